@@ -1,0 +1,2 @@
+// jsdom has no fetch, and teams-js calls it on import: without an answer the process dies.
+globalThis.fetch ??= () => Promise.reject(new Error('offline'));
