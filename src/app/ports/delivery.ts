@@ -1,0 +1,33 @@
+import type { IsoDate } from '../../domain/calendar/isoDate.ts';
+import type { Kenmerk, PersonId } from '../../domain/complaint/kenmerk.ts';
+import type { NoticeKind } from '../../domain/complaint/notice.ts';
+import type { BusinessTime } from '../command.ts';
+
+/** A nudge or digest of a round; its key makes it happen once (protocol.md §3). */
+export interface Nudge {
+  /** Kenmerk / term code / nominal date / person; a digest: `dagstart/<person>/<working day>`. */
+  readonly key: string;
+  readonly kind: NoticeKind;
+  readonly to: PersonId;
+  readonly kenmerk?: Kenmerk;
+}
+
+/** A message that could not be delivered; stands on the coordinator's list. */
+export interface Undelivered {
+  readonly key: string;
+  readonly kind: NoticeKind;
+  readonly to: PersonId;
+  readonly kenmerk?: Kenmerk;
+  readonly since: IsoDate;
+}
+
+/** Follower and delivery of protocol.md §1 and §3: repeatable by any instance at any time. */
+export interface Delivery {
+  /** Copies outboxes to `Logboek` and `Berichten` and sends what is due; with a kenmerk only that complaint. */
+  follow(time: BusinessTime, kenmerk?: Kenmerk): Promise<void>;
+  /** Claims each nudge under its unique key and sends those that are new or due again. */
+  nudge(nudges: readonly Nudge[], time: BusinessTime): Promise<void>;
+  /** After a press or a change: brings the sent cards of this complaint up to date. */
+  refresh(kenmerk: Kenmerk, time: BusinessTime): Promise<void>;
+  undelivered(): Promise<readonly Undelivered[]>;
+}

@@ -1,0 +1,26 @@
+import type { PersonId } from '../../domain/complaint/kenmerk.ts';
+import type { Absence, OfficeHolder } from '../../domain/organisation/office.ts';
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly jobTitle?: string;
+  readonly department?: string;
+  readonly phone?: string;
+  readonly email?: string;
+}
+
+/** Colleagues from the directory; served from the read model, so as old as the polling interval. */
+export interface Directory {
+  find(id: PersonId): Person | undefined;
+  /** People whose name, job or department contains every word of `text`; at most `limit`, by name. */
+  search(text: string, limit: number): readonly Person[];
+}
+
+/** Offices and absence, from the lists `Functies` and `Afwezigheid`. */
+export interface Organisation {
+  readonly name: string;
+  holders(): readonly OfficeHolder[];
+  absences(): readonly Absence[];
+  setAbsence(absence: Absence, by: PersonId): Promise<void>;
+}

@@ -1,0 +1,103 @@
+import type { Complaint } from '../../domain/complaint/complaint.ts';
+import type { Kenmerk, PersonId } from '../../domain/complaint/kenmerk.ts';
+import type { OwedNotice } from '../../domain/complaint/notice.ts';
+import type { Outcome } from '../../domain/shared/outcome.ts';
+import type { Actor, BusinessTime, CommandId } from '../command.ts';
+
+/** One line of the `Logboek`. `reason` may hold what a person typed; `about` never leaves the list. */
+export interface LogLine {
+  /** What happened, a fixed code (`verdaging`, `toegewezen`, …). */
+  readonly action: string;
+  readonly reason?: string;
+  /** Whom it concerned, where that is not the actor. */
+  readonly about?: PersonId;
+}
+
+/** What a decision changes: the new facts, its line in the log and the messages it owes. */
+export interface Decided {
+  readonly complaint: Complaint;
+  readonly log: LogLine;
+  readonly tell: readonly OwedNotice[];
+}
+
+/** Decides on the fresh row; pure, may be called several times. */
+export type Decide<Refusal> = (complaint: Complaint) => Outcome<Decided, Refusal>;
+
+export interface ChangeRequest {
+  readonly id: CommandId;
+  readonly by: Actor;
+  readonly kenmerk: Kenmerk;
+  readonly time: BusinessTime;
+  /** `volgnummer` the person saw (card or page); needed to name who changed it since. */
+  readonly seen?: number;
+}
+
+/** Refusals of the register itself, beside those of the decision. */
+export type RegisterRefusal =
+  /** No such complaint, or not for this person: the two are told apart nowhere. */
+  | { readonly code: 'not-found' }
+  /** Unknown whether it was saved; pressing again is safe (protocol.md §1.5). */
+  | { readonly code: 'not-known-yet' }
+  /** Facts or outbox would grow past what the list holds. */
+  | { readonly code: 'too-large' }
+  /** The row was changed outside the app; nothing was written. */
+  | { readonly code: 'integrity-alarm' };
+
+/** What others decided between what a person saw and now (protocol.md §1.6). */
+export interface SinceSeen {
+  readonly by: PersonId;
+  readonly action: string;
+  readonly at: string;
+  readonly volgnummer: number;
+}
+
+export type ChangeOutcome<Refusal> =
+  | { readonly ok: true; readonly value: Complaint; readonly repeated: boolean }
+  | {
+      readonly ok: false;
+      readonly refusal: Refusal | RegisterRefusal;
+      /** The complaint as it is now, where it could be read. */
+      readonly complaint?: Complaint;
+      /** Decisions since `seen`, oldest first; empty when nothing moved or `seen` is absent. */
+      readonly since: readonly SinceSeen[];
+    };
+
+export interface CreateRequest {
+  readonly id: CommandId;
+  readonly by: Actor;
+  readonly time: BusinessTime;
+  /** Calendar year of the number. */
+  readonly year: number;
+  readonly draft: (kenmerk: Kenmerk) => Decided;
+}
+
+/** One row of the `Logboek` as it is read back. */
+export interface LogEntry {
+  readonly kenmerk: Kenmerk;
+  readonly volgnummer: number;
+  readonly at: string;
+  readonly by: PersonId;
+  readonly action: string;
+  readonly reason?: string;
+  readonly about?: PersonId;
+  readonly command: string;
+}
+
+/**
+ * The complaints. Writing is by `create` and `change` only, each one conditional write that
+ * commits facts, log line and owed notices together (protocol.md §1-2).
+ */
+export interface Register {
+  create(request: CreateRequest): Promise<ChangeOutcome<{ readonly code: 'no-number-free' }>>;
+  change<Refusal>(request: ChangeRequest, decide: Decide<Refusal>): Promise<ChangeOutcome<Refusal>>;
+  /** Fresh row plus the recorded look of this person (protocol.md §4); `undefined` when there is none. */
+  open(kenmerk: Kenmerk, by: Actor, time: BusinessTime): Promise<Complaint | undefined>;
+  /** Fresh row without a look; for deciding what a card shows just before it is sent. */
+  read(kenmerk: Kenmerk): Promise<Complaint | undefined>;
+  /** All complaints of the read model, as old as the polling interval; for lists and rounds. */
+  all(): readonly Complaint[];
+  /** Read model only. */
+  find(kenmerk: Kenmerk): Complaint | undefined;
+  /** Complete log of one complaint, oldest first, from the list `Logboek`; looks included when asked. */
+  log(kenmerk: Kenmerk, options?: { readonly looks: boolean }): Promise<readonly LogEntry[]>;
+}

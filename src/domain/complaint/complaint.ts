@@ -1,0 +1,79 @@
+import type { Instant, IsoDate } from '../calendar/isoDate.ts';
+import type { OfficeCode } from '../organisation/office.ts';
+import type { Assignment } from './assignment.ts';
+import type { Contact, InformalSettlement } from './contact.ts';
+import type { Hearing, HearingWaiver } from './hearing.ts';
+import type { Kenmerk, PersonId, ProcedureCode } from './kenmerk.ts';
+import type { Letter } from './letter.ts';
+import type { Registration } from './registration.ts';
+import type { VerdictFacts } from './verdict.ts';
+
+/**
+ * What happened in one complaint: facts only, in the order in which they happened.
+ * Stage, terms, who may do what and every colour are derived from it (design.md §1, idea 1).
+ */
+export interface Complaint {
+  readonly kenmerk: Kenmerk;
+  readonly procedure: ProcedureCode;
+  /** Number of decisions taken on this complaint; the register raises it with every decision. */
+  readonly volgnummer: number;
+  readonly registration: Registration;
+  /** Contacts with complainant or employee; a hearing is no contact (O19). */
+  readonly contacts: readonly Contact[];
+  /** Who said, or of whom it was found, that he has to do with it himself (Awb 9:7). */
+  readonly involved: readonly Involvement[];
+  /** All assignments; the last one that was not undone or declined is the present one. */
+  readonly assignments: readonly Assignment[];
+  /** The behandelaar told the employee himself. */
+  readonly told?: Told;
+  /** Copy of the complaint and its enclosures, without contact data, handed to the employee (Awb 9:9). */
+  readonly copy?: { readonly on: IsoDate; readonly at: Instant; readonly by: PersonId };
+  readonly verdagingen: readonly Verdaging[];
+  readonly hearings: readonly Hearing[];
+  readonly waivers: readonly HearingWaiver[];
+  readonly verdict: VerdictFacts;
+  readonly letters: readonly Letter[];
+  readonly informal?: InformalSettlement;
+  /** Asked after the letter, preferably by phone (E41). */
+  readonly satisfaction?: Satisfaction;
+  readonly closings: readonly Closing[];
+  readonly reopenings: readonly { readonly on: IsoDate; readonly at: Instant; readonly by: PersonId; readonly reason: string }[];
+}
+
+export interface Involvement {
+  readonly person: PersonId;
+  readonly at: Instant;
+  readonly by: PersonId;
+  /** Office in which he would have acted, for the log. */
+  readonly office?: OfficeCode;
+}
+
+export interface Told {
+  readonly on: IsoDate;
+  readonly at: Instant;
+  readonly by: PersonId;
+}
+
+/** Extension of the term; `on` is the day of the notice to both sides (Awb 9:11 lid 2). */
+export interface Verdaging {
+  readonly on: IsoDate;
+  readonly at: Instant;
+  readonly by: PersonId;
+  readonly weeks: number;
+  readonly reason: string;
+}
+
+export interface Satisfaction {
+  readonly on: IsoDate;
+  readonly at: Instant;
+  readonly by: PersonId;
+  readonly answer: 'tevreden' | 'niet-tevreden' | 'niet-bereikt';
+}
+
+export interface Closing {
+  readonly on: IsoDate;
+  readonly at: Instant;
+  readonly by: PersonId;
+  /** `informeel-tevreden` is an outcome of its own, never "gegrond" (practice.md §6.2). */
+  readonly as: 'informeel-tevreden' | 'afgehandeld';
+}

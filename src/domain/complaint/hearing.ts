@@ -1,0 +1,39 @@
+import type { Instant, IsoDate } from '../calendar/isoDate.ts';
+import type { PersonId } from './kenmerk.ts';
+
+export type Side = 'klager' | 'beklaagde';
+
+/** A hearing of one or both sides (Awb 9:10): planned first, then held with a record. */
+export interface Hearing {
+  /** Stable within the complaint: `h1`, `h2`, … */
+  readonly id: string;
+  readonly sides: readonly Side[];
+  readonly form: 'samen' | 'apart' | 'telefoon' | 'teams';
+  readonly plannedFor: IsoDate;
+  /** Local time `hh:mm`. */
+  readonly time: string;
+  readonly place?: string;
+  readonly planned: { readonly at: Instant; readonly by: PersonId };
+  readonly cancelled?: { readonly at: Instant; readonly by: PersonId };
+  readonly held?: {
+    readonly on: IsoDate;
+    readonly at: Instant;
+    readonly by: PersonId;
+    readonly present: string;
+    /** Short record, only what matters for the complaint (Awb 9:10 lid 3, P28). */
+    readonly record: string;
+  };
+}
+
+/**
+ * The complainant is not heard, on a lawful ground (Awb 9:10 lid 2).
+ * There is no such thing for the employee complained about (law.md A14).
+ */
+export interface HearingWaiver {
+  readonly side: 'klager';
+  readonly ground: 'kennelijk-ongegrond' | 'verklaart-af-te-zien' | 'geen-reactie-binnen-termijn';
+  readonly on: IsoDate;
+  readonly at: Instant;
+  readonly by: PersonId;
+  readonly reason: string;
+}

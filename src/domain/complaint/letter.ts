@@ -1,0 +1,33 @@
+import type { Instant, IsoDate } from '../calendar/isoDate.ts';
+import type { PersonId } from './kenmerk.ts';
+import type { ReplyChannel } from './registration.ts';
+
+export type LetterKind =
+  'ontvangstbevestiging' | 'verdaging' | 'informeel-afgerond' | 'andere-behandelaar' | 'uitnodiging' | 'afdoening';
+
+/**
+ * A letter the complainant is owed. The app writes it; a person of support sends it and says so.
+ * It may leave only from `leavesAt` on (hold of the profile, experience.md §3).
+ */
+export interface Letter {
+  /** Stable within the complaint: `b1`, `b2`, … */
+  readonly id: string;
+  readonly kind: LetterKind;
+  readonly channel: ReplyChannel;
+  readonly preparedAt: Instant;
+  readonly preparedOn: IsoDate;
+  /** First moment at which it may be sent, inclusive. */
+  readonly leavesAt: Instant;
+  /** Version of the verdict it carries, for `afdoening`. */
+  readonly version?: number;
+  readonly sent?: {
+    readonly at: Instant;
+    readonly on: IsoDate;
+    readonly by: PersonId;
+    readonly how: 'e-mail' | 'post' | 'telefoon';
+  };
+  /** Approval was withdrawn during the hold, or the complaint moved on. */
+  readonly withdrawn?: { readonly at: Instant; readonly by: PersonId };
+  /** Path in the library `Dossiers`, once the document is stored. */
+  readonly document?: string;
+}

@@ -1,0 +1,61 @@
+import type { Instant } from '../calendar/isoDate.ts';
+import type { PersonId } from './kenmerk.ts';
+
+export type PartOutcome = 'gegrond' | 'deels-gegrond' | 'ongegrond' | 'geen-oordeel';
+
+/** One part of the complaint with its judgement (capability 49). */
+export interface VerdictPart {
+  readonly part: string;
+  /** What happened, as found. */
+  readonly findings: string;
+  /** Was it established? `nee` with `ongegrond` is refused (O36; experience.md message 8). */
+  readonly established: 'ja' | 'nee' | 'deels';
+  readonly outcome: PartOutcome;
+  readonly reasons: string;
+}
+
+/** One version of the draft; a changed draft is a new version (experience.md §3). */
+export interface VerdictDraft {
+  readonly version: number;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly parts: readonly VerdictPart[];
+  /** Conclusions the organisation draws (Awb 9:12 lid 1). */
+  readonly conclusions: string;
+  /** What is offered: apology, repair, explanation; may be "nothing" only by leaving it out. */
+  readonly offer?: string;
+  /** What was learnt, or why nothing needs to change (O56). */
+  readonly lesson: string;
+  readonly submitted?: { readonly at: Instant; readonly by: PersonId };
+}
+
+/** Four eyes before approval (E39): coordinator or jurist. */
+export interface ReadAlong {
+  readonly version: number;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly verdict: 'akkoord' | 'opmerking';
+  readonly remark?: string;
+}
+
+export interface Approval {
+  readonly version: number;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly decision: 'akkoord' | 'teruggestuurd';
+  /** Whether the approver had opened this version before pressing. */
+  readonly read: boolean;
+  /** Obligatory with `teruggestuurd`. */
+  readonly remark?: string;
+  /** Taken back by the approver while the letter was on hold. */
+  readonly withdrawn?: { readonly at: Instant };
+}
+
+export interface VerdictFacts {
+  /** In order of version; the last is the present one. */
+  readonly drafts: readonly VerdictDraft[];
+  readonly readings: readonly ReadAlong[];
+  readonly approvals: readonly Approval[];
+  /** Who opened which version (read before approve). */
+  readonly opened: readonly { readonly version: number; readonly by: PersonId; readonly at: Instant }[];
+}
