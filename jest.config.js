@@ -11,10 +11,17 @@ const transform = {
     },
   ],
 };
-const shared = { transform, extensionsToTreatAsEsm: ['.ts', '.tsx'] };
+const shared = {
+  transform,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
+};
 
 /** @type {import('jest').Config} */
 export default {
+  reporters: ['default', '<rootDir>/test/setup/reporter.js'],
+  maxWorkers: 2,
+  collectCoverageFrom: ['src/domain/**/*.ts'],
   projects: [
     {
       ...shared,
@@ -27,7 +34,7 @@ export default {
       ...shared,
       displayName: 'jsdom',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/test/tabs/**/*.test.tsx'],
+      testMatch: ['<rootDir>/test/tabs/**/*.test.{ts,tsx}'],
       setupFiles: ['<rootDir>/test/setup/offline.js'],
     },
     {
@@ -35,6 +42,9 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      runner: '<rootDir>/test/setup/oneByOne.cjs',
+      globalSetup: '<rootDir>/test/setup/browser.js',
+      setupFilesAfterEnv: ['<rootDir>/test/setup/patience.js'],
     },
   ],
 };
