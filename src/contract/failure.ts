@@ -1,0 +1,86 @@
+/**
+ * Why something was not done. One code is one sentence in `src/text/refusals`; parameters are dates,
+ * numbers and colleagues' names, never anything of the dossier (working agreement 5).
+ */
+export type FailureCode =
+  // Input
+  | 'invalid-input' // fields say where
+  | 'date-in-future'
+  | 'received-before-event'
+  | 'aanduiding-names-person'
+  | 'aanduiding-has-contact-data'
+  | 'contact-data-missing-for-channel'
+  // Register
+  | 'not-found'
+  | 'not-known-yet'
+  | 'too-large'
+  | 'integrity-alarm'
+  | 'no-number-free'
+  // Rights and order
+  | 'not-permitted'
+  | 'already-done' // somebody else was first: `since` says who and when
+  | 'not-now' // this step does not belong to this stage
+  | 'superseded' // a newer version exists
+  // Domain
+  | 'involved' // Awb 9:7
+  | 'same-person'
+  | 'reason-required'
+  | 'not-told-yet'
+  | 'no-copy-yet'
+  | 'copy-too-late' // less than two working days before the invitation
+  | 'not-a-working-day'
+  | 'accused-unknown'
+  | 'waiver-not-lawful'
+  | 'term-passed'
+  | 'verdaging-spent'
+  | 'whole-weeks-only'
+  | 'klager-not-heard'
+  | 'beklaagde-not-heard'
+  | 'not-established' // "ongegrond" while it cannot be established
+  | 'not-read-along'
+  | 'not-read' // asks once: read first or approve all the same
+  | 'hold-over' // letter has left
+  | 'hold-running' // letter may not leave yet
+  | 'letter-open'
+  | 'not-discussed'
+  // Transport
+  | 'unauthenticated'
+  | 'guest'
+  | 'other-tenant'
+  | 'read-only'
+  | 'unexpected';
+
+export interface FieldFailure {
+  /** Path in the form, for instance `klager.contact.email`. */
+  readonly field: string;
+  readonly code:
+    | 'required'
+    | 'too-long'
+    | 'too-short'
+    | 'no-email'
+    | 'no-date'
+    | 'no-number'
+    | 'not-a-choice'
+    | 'invalid'
+    | FailureCode;
+  readonly max?: number;
+}
+
+/** What others did since the person looked; names are colleagues in their working role. */
+export interface ChangedSince {
+  readonly by: string;
+  readonly action: string;
+  readonly at: string;
+}
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly fields?: readonly FieldFailure[];
+  /** Dates (`yyyy-mm-dd`), numbers and names of colleagues used in the sentence. */
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly since?: readonly ChangedSince[];
+  /** True when the only changes since were one's own. */
+  readonly onlyYourself?: boolean;
+  /** For the log and the support desk; no meaning outside. */
+  readonly correlation?: string;
+}

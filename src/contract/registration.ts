@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { LONG_TEXT, stepInput } from './step.ts';
+
+const optionalText = (max: number) => z.string().trim().max(max).optional();
+
+const contact = z.object({
+  phone: optionalText(40),
+  email: z.union([z.literal(''), z.email()]).optional(),
+  address: optionalText(300),
+});
+
+const category = z.enum([
+  'bejegening',
+  'geen-of-late-reactie',
+  'onjuiste-informatie',
+  'communicatie',
+  'bereikbaarheid',
+  'toezegging',
+  'uitvoering',
+  'dienstverlening',
+  'handhaving',
+  'ongelijke-behandeling',
+  'privacy',
+  'overig',
+]);
+
+/**
+ * The registration form. The short form asks: channel, name, phone or e-mail, what happened,
+ * aanduiding, category, about whom, received on (8 fields); everything else may stay out.
+ */
+export const registrationInput = z.object({
+  channel: z.enum([
+    'post',
+    'e-mail',
+    'formulier',
+    'mijn-loket',
+    'intern',
+    'telefoon',
+    'mondeling',
+    'ombudsman',
+  ]),
+  klager: z.object({
+    kind: z.enum(['burger', 'medewerker-als-inwoner', 'medewerker-werkrelatie', 'bestuurder']),
+    name: optionalText(200),
+    contact,
+    replyChannel: z.enum(['telefoon', 'e-mail', 'brief']),
+    personId: z.string().max(64).optional(),
+    gemachtigde: z.object({ name: z.string().trim().min(1).max(200), contact }).optional(),
+    helpWanted: optionalText(500),
+  }),
+  accused: stepInput['over-wie'],
+  aanduiding: z.string().trim().min(3).max(60),
+  what: z.string().trim().min(1).max(LONG_TEXT),
+  happenedOn: z.iso.date().optional(),
+  where: optionalText(300),
+  category,
+  otherCategories: z.array(category).max(11).default([]),
+  received: z.iso.date(),
+  receivedByCoordinator: z.iso.date().optional(),
+});
+export type RegistrationInput = z.output<typeof registrationInput>;
+
+/** Body of `POST /api/complaints`. */
+export const registrationRequest = z.object({
+  /** Id of the draft; sending the same form twice is one complaint. */
+  command: z.string().min(8).max(128),
+  input: registrationInput,
+});
+export type RegistrationRequest = z.output<typeof registrationRequest>;

@@ -1,0 +1,45 @@
+/**
+ * Addresses of the tab's API, all below `/api`, all with a bearer token.
+ *
+ * GET  /api/me                                   → MeView
+ * GET  /api/work                                 → MyWorkView
+ * GET  /api/complaints                           → WorkItemView[] (coordinator, substitute, support, jurist)
+ * GET  /api/registrations                        → OwnRegistrationView[]
+ * POST /api/complaints            RegistrationRequest → 201 RegisteredView
+ * GET  /api/complaints/{k}                       → DossierView
+ * GET  /api/complaints/{k}/belkaart              → BelkaartView
+ * GET  /api/complaints/{k}/over-mij              → AboutMeView
+ * GET  /api/about-me                             → AboutMeView[]
+ * GET  /api/complaints/{k}/proposal?kind&person&team → ProposalView (for the choice before assigning)
+ * GET  /api/complaints/{k}/documents/{name}      → bytes
+ * POST /api/complaints/{k}/steps/{step} StepRequest → StepDoneView
+ * GET|PUT|DELETE /api/drafts/{key}               → { value, savedAt } | 204
+ * GET  /api/people?q=                            → PersonView[]
+ *
+ * A refusal is a 4xx with `Failure` as body: 400 input, 401 token, 403 not permitted or guest,
+ * 404 not there or not for you (the same answer), 409 changed meanwhile, 422 refused by a rule,
+ * 503 `not-known-yet` and `read-only` with `Retry-After`.
+ */
+export const apiPath = {
+  me: '/api/me',
+  work: '/api/work',
+  complaints: '/api/complaints',
+  registrations: '/api/registrations',
+  complaint: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}`,
+  belkaart: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}/belkaart`,
+  overMij: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}/over-mij`,
+  aboutMe: '/api/about-me',
+  document: (kenmerk: string, name: string) =>
+    `/api/complaints/${encodeURIComponent(kenmerk)}/documents/${encodeURIComponent(name)}`,
+  step: (kenmerk: string, step: string) =>
+    `/api/complaints/${encodeURIComponent(kenmerk)}/steps/${step}`,
+  draft: (key: string) => `/api/drafts/${encodeURIComponent(key)}`,
+  people: (query: string) => `/api/people?q=${encodeURIComponent(query)}`,
+} as const;
+
+/**
+ * Sub pages of the tab: `page.subPageId` of a deep link and the part behind `#` in the tab.
+ * `''` Mijn werk · `alle` · `registreren` · `dossier/K-2026-0003` · `bel/K-2026-0003` ·
+ * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003`
+ */
+export type SubPage = string;

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { StepCode } from '../domain/steps/codes.ts';
+
+const date = z.iso.date();
+const text = (max: number) => z.string().trim().min(1).max(max);
+const optionalText = (max: number) => z.string().trim().max(max).optional();
+const outcome = z.enum(['gegrond', 'deels-gegrond', 'ongegrond', 'geen-oordeel']);
+
+/** Longest text a person may type in one field, in characters. */
+export const LONG_TEXT = 20_000;
+
+/** One part of the draft verdict as it is typed. */
+export const verdictPart = z.object({
+  part: text(300),
+  findings: text(LONG_TEXT),
+  established: z.enum(['ja', 'nee', 'deels']),
+  outcome,
+  reasons: text(LONG_TEXT),
+});
+
+/**
+ * What each step asks to be filled in. Tab, card and route parse with the same parser;
+ * what is missing here is known from the complaint itself.
+ */
+export const stepInput = {
+  'gesprek-vastleggen': z.object({
+    with: z.enum(['klager', 'medewerker', 'team']),
+    how: z.enum(['telefoon', 'gesprek', 'e-mail', 'brief', 'teams']),
+    purpose: z.enum(['eerste-gesprek', 'voortgang', 'nazorg', 'anders']),
+    on: date,
+    note: optionalText(LONG_TEXT),
+    agreed: optionalText(2000),
+  }),
+  'niet-bereikt': z.object({ how: z.enum(['telefoon', 'gesprek', 'e-mail', 'brief', 'teams']) }),
+  'over-wie': z.object({
+    kind: z.enum([
+      'medewerker',
+      'extern-ingehuurd',
+      'klachtencoordinator',
+      'medewerker-griffie',
+      'teamleider',
+      'concernmanager',
+      'gemeentesecretaris',
+      'wethouder',
+      'wethouder-buiten-ambt',
+      'college',
+      'burgemeester',
+      'burgemeester-als-raadsvoorzitter',
+      'griffier',
+      'gemeenteraad',
+      'raadslid',
+      'werkgeverscommissie',
+      'commissie-bezwaar',
+      'lid-commissie-bezwaar',
+      'voorzitter-commissie-bezwaar',
+      'gemeenschappelijke-regeling',
+      'geen-persoon',
+      'onbekend',
+    ]),
+    personId: z.string().max(64).optional(),
+    name: optionalText(200),
+    team: optionalText(60),
+  }),
+  'opgelost-en-tevreden': z.object({
+    agreed: text(2000),
+    askedBy: z.string().max(64),
+    askedOn: date,
+    letterWanted: z.boolean(),
+  }),
+  besproken: z.object({}),
+  'zelf-betrokken': z.object({}),
+  toewijzen: z.object({ to: z.string().min(1).max(64), reason: optionalText(2000) }),
+  'toewijzing-ongedaan': z.object({}),
+  accepteren: z.object({}),
+  weigeren: z.discriminatedUnion('code', [
+    z.object({ code: z.literal('zelf-betrokken') }),
+    z.object({ code: z.literal('afwezig'), until: date }),
+    z.object({ code: z.literal('anders'), reason: text(2000) }),
+  ]),
+  verteld: z.object({ on: date }),
+  afschrift: z.object({ on: date }),
+  'hoorgesprek-plannen': z.object({
+    sides: z.array(z.enum(['klager', 'beklaagde'])).min(1).max(2),
+    form: z.enum(['samen', 'apart', 'telefoon', 'teams']),
+    on: date,
+    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+    place: optionalText(200),
+  }),
+  'hoorgesprek-afzeggen': z.object({ hearingId: text(10) }),
+  'hoorgesprek-vastleggen': z.object({
+    /** Absent when it was not planned here. */
+    hearingId: optionalText(10),
+    sides: z.array(z.enum(['klager', 'beklaagde'])).min(1).max(2),
+    form: z.enum(['samen', 'apart', 'telefoon', 'teams']),
+    on: date,
+    present: text(1000),
+    record: text(LONG_TEXT),
+  }),
+  'afzien-van-horen': z.object({
+    ground: z.enum(['kennelijk-ongegrond', 'verklaart-af-te-zien', 'geen-reactie-binnen-termijn']),
+    reason: text(2000),
+  }),
+  'termijn-verlengen': z.object({ weeks: z.number().int(), reason: text(2000) }),
+  'oordeel-concept': z.object({
+    parts: z.array(verdictPart).min(1).max(12),
+    conclusions: text(LONG_TEXT),
+    offer: optionalText(2000),
+    lesson: text(2000),
+  }),
+  'ter-meelezing': z.object({ version: z.number().int().positive() }),
+  meegelezen: z.object({
+    version: z.number().int().positive(),
+    verdict: z.enum(['akkoord', 'opmerking']),
+    remark: optionalText(2000),
+  }),
+  'oordeel-geopend': z.object({ version: z.number().int().positive() }),
+  akkoord: z.object({
+    version: z.number().int().positive(),
+    /** "Toch akkoord": pressed after the warning that the letter was not opened. */
+    unread: z.boolean().optional(),
+  }),
+  terugsturen: z.object({ version: z.number().int().positive(), remark: text(2000) }),
+  'akkoord-intrekken': z.object({ version: z.number().int().positive() }),
+  'brief-verstuurd': z.object({
+    letterId: text(10),
+    how: z.enum(['e-mail', 'post', 'telefoon']),
+  }),
+  tevredenheid: z.object({
+    answer: z.enum(['tevreden', 'niet-tevreden', 'niet-bereikt']),
+  }),
+  afsluiten: z.object({}),
+  heropenen: z.object({ reason: text(2000) }),
+} as const satisfies Record<StepCode, z.ZodType>;
+
+/** What a step is given once it was parsed. */
+export type StepInput<Step extends StepCode> = z.output<(typeof stepInput)[Step]>;
+
+/** Body of `POST /api/complaints/{kenmerk}/steps/{step}` and data of a card's button. */
+export const stepRequest = z.object({
+  /** Random id made when the form was opened; the same id is the same command. */
+  command: z.string().min(8).max(128),
+  /** `volgnummer` the person saw. */
+  seen: z.number().int().nonnegative(),
+  input: z.unknown(),
+});
+export type StepRequest = z.output<typeof stepRequest>;

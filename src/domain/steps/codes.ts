@@ -1,0 +1,90 @@
+/** Where a complaint stands; derived from its facts, never stored as truth (design.md §1, idea 1). */
+export type Stage =
+  /** Registered; first contact and intake. */
+  | 'nieuw'
+  /** Solved to satisfaction; waits for the talk with the team (E33). */
+  | 'te-bespreken'
+  /** A behandelaar is proposed and has not answered yet. */
+  | 'toegewezen'
+  | 'in-behandeling'
+  /** A draft verdict is with whoever reads along. */
+  | 'meelezen'
+  /** Waits for the approver. */
+  | 'akkoord-gevraagd'
+  /** Approved; the letter is on hold or waits to be sent. */
+  | 'brief-wacht'
+  /** The letter has left; ask whether the complainant is satisfied (E41). */
+  | 'nazorg'
+  | 'afgesloten';
+
+/** What a person can do on a complaint; the same code in tab, card, route and `Logboek`. */
+export type StepCode =
+  | 'gesprek-vastleggen'
+  | 'niet-bereikt'
+  | 'over-wie'
+  | 'opgelost-en-tevreden'
+  | 'besproken'
+  | 'zelf-betrokken'
+  | 'toewijzen'
+  | 'toewijzing-ongedaan'
+  | 'accepteren'
+  | 'weigeren'
+  | 'verteld'
+  | 'afschrift'
+  | 'hoorgesprek-plannen'
+  | 'hoorgesprek-afzeggen'
+  | 'hoorgesprek-vastleggen'
+  | 'afzien-van-horen'
+  | 'termijn-verlengen'
+  | 'oordeel-concept'
+  | 'ter-meelezing'
+  | 'meegelezen'
+  | 'oordeel-geopend'
+  | 'akkoord'
+  | 'terugsturen'
+  | 'akkoord-intrekken'
+  | 'brief-verstuurd'
+  | 'tevredenheid'
+  | 'afsluiten'
+  | 'heropenen';
+
+/** What somebody is to this complaint; worked out from offices, assignment and involvement. */
+export type Role =
+  /** Registered it and holds no office in it. */
+  | 'melder'
+  /** Coordinator of this complaint: the substitute when the coordinator has to do with it himself. */
+  | 'klachtencoordinator'
+  | 'ondersteuning'
+  | 'jurist'
+  /** Proposed behandelaar who has not answered yet. */
+  | 'voorgesteld'
+  | 'behandelaar'
+  /** Approver of the present verdict. */
+  | 'goedkeurder'
+  /** Manager of the team with whom an informal settlement is talked over. */
+  | 'teamleider'
+  /** Employee complained about; sees only what law.md §6 allows. */
+  | 'beklaagde';
+
+/** What the complaint asks for now; one code is one sentence and one primary button. */
+export type Ask =
+  | 'bel-eerst'
+  | 'bel-opnieuw'
+  | 'kies-behandelaar'
+  | 'wacht-op-acceptatie'
+  | 'bespreek-met-team'
+  | 'vertel-het-zelf'
+  | 'geef-afschrift'
+  | 'hoor-klager'
+  | 'hoor-beklaagde'
+  | 'hoorgesprek-komt'
+  | 'leg-hoorgesprek-vast'
+  | 'schrijf-oordeel'
+  | 'lees-mee'
+  | 'lees-en-beslis'
+  | 'pas-oordeel-aan'
+  | 'brief-wacht'
+  | 'verstuur-brief'
+  | 'vraag-tevredenheid'
+  | 'sluit-af'
+  | 'niets';
