@@ -8,7 +8,7 @@ export const segmentsOf = (path: string): string[] => {
   const addressed = /^(.*?):\/(.*?)(?::(\/.*)?)?$/.exec(path);
   if (!addressed) return split(path.replace(/:$/, ''));
   const [, owner = '', inner = '', rest = ''] = addressed;
-  return [...split(owner), COLON, split(inner).join('/'), ...split(rest)];
+  return [...split(owner), COLON, split(inner).join('/'), ...segmentsOf(rest)];
 };
 
 const split = (path: string): string[] =>

@@ -1,0 +1,82 @@
+import type { NoticeKind } from '../domain/complaint/notice.ts';
+import type { PartOutcome } from '../domain/complaint/verdict.ts';
+import type { Ask, Stage, StepCode } from '../domain/steps/codes.ts';
+import type { DateView } from './view.ts';
+
+/**
+ * What a card may know: nothing about complainant, employee complained about or witness, no text of
+ * the dossier, no rule number, no reason why somebody was passed over (experience.md §3 `cardContent`).
+ * Names are colleagues in their working role.
+ */
+export interface CardView {
+  readonly kind: NoticeKind;
+  readonly language: 'nl' | 'en';
+  readonly kenmerk: string;
+  readonly aanduiding: string;
+  /** The card was made from this `volgnummer`; it travels back as `seen`. */
+  readonly volgnummer: number;
+  readonly stage: Stage;
+  readonly ask: Ask;
+  readonly date?: DateView;
+  readonly behandelaar?: string;
+  readonly coordinator?: string;
+  /** Attempts to reach the complainant so far. */
+  readonly attempts?: number;
+  readonly proposal?: {
+    /** Absent where the rules have no answer and a person must choose. */
+    readonly person?: { readonly id: string; readonly name: string };
+    readonly gap: boolean;
+    readonly absentUntil?: string;
+    /** Open complaints the proposed person has. */
+    readonly open: number;
+    readonly passedOver: number;
+    readonly candidates: readonly { readonly id: string; readonly name: string; readonly absentUntil?: string; readonly open: number }[];
+  };
+  readonly verdict?: {
+    readonly version: number;
+    readonly outcomes: readonly PartOutcome[];
+    readonly klagerHeardOn: readonly string[];
+    readonly klagerWaived: boolean;
+    readonly beklaagdeHeardOn: readonly string[];
+    readonly readAlongBy: readonly string[];
+    readonly offer: boolean;
+    readonly lesson: boolean;
+    readonly readingMinutes: number;
+    /** Codes of warnings that block approval. */
+    readonly blocking: readonly string[];
+    /** The approver had not opened this version when pressing: ask once. */
+    readonly askToRead: boolean;
+  };
+  /** Local time `hh:mm` and date at which the letter may leave. */
+  readonly leavesAt?: { readonly date: string; readonly time: string };
+  readonly hearing?: { readonly date: string; readonly time: string };
+  readonly letter?: { readonly id: string; readonly kind: string; readonly how: 'e-mail' | 'post' | 'telefoon' };
+  readonly vertrouwenspersoon?: { readonly name: string; readonly phone?: string };
+  /** Lines of a digest. */
+  readonly lines?: readonly {
+    readonly kenmerk: string;
+    readonly aanduiding: string;
+    readonly ask: Ask;
+    readonly date?: DateView;
+    readonly primary?: StepCode;
+  }[];
+  /** Permitted steps that belong on this card, most useful first; at most six in all with "Open dossier". */
+  readonly buttons: readonly StepCode[];
+  /** Reasons from which a declining behandelaar or a later escalation can be told, as codes. */
+  readonly why?: string;
+  /** What was done last on this complaint through this card; then it is a one-line receipt. */
+  readonly done?: { readonly step: StepCode; readonly by: string; readonly at: string; readonly undo?: StepCode };
+  /** A newer message stands below in the chat, or the act is no longer asked. */
+  readonly moved?: boolean;
+}
+
+/** Data of every `Action.Execute`: ids and version only, nothing that is trusted (rights come from the fresh row). */
+export interface CardAction {
+  readonly kenmerk: string;
+  readonly seen: number;
+  /** Kind of the card it stands on, to answer with the same card. */
+  readonly card: NoticeKind;
+}
+
+/** Verb of the refresh of a card. */
+export const REFRESH = 'ververs';

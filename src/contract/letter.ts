@@ -1,0 +1,31 @@
+import type { LetterKind } from '../domain/complaint/letter.ts';
+import type { VerdictDraft } from '../domain/complaint/verdict.ts';
+
+/** What a letter is written from; the text itself is in `src/text/letters`. */
+export interface LetterFacts {
+  readonly kind: LetterKind;
+  readonly kenmerk: string;
+  readonly organisation: string;
+  readonly date: string;
+  /** Complainant or gemachtigde; absent when no name is known. */
+  readonly addressee?: string;
+  readonly address?: string;
+  readonly sender: { readonly name: string; readonly function: string; readonly phone?: string };
+  readonly received: string;
+  /** Last day on which the answer is due, in words of the letter. */
+  readonly answerBy?: string;
+  /** Last day of the promised call. */
+  readonly callBefore?: string;
+  readonly verdaging?: { readonly weeks: number; readonly until: string; readonly reason: string };
+  readonly agreed?: string;
+  readonly hearing?: { readonly date: string; readonly time: string; readonly place?: string; readonly form: string };
+  readonly newBehandelaar?: string;
+  readonly heard?: { readonly klager: readonly string[]; readonly klagerWaived?: string; readonly beklaagde: readonly string[] };
+  readonly draft?: VerdictDraft;
+}
+
+/** A letter in words; sections with a heading, then paragraphs as plain text. */
+export interface LetterText {
+  readonly subject: string;
+  readonly sections: readonly { readonly heading?: string; readonly paragraphs: readonly string[] }[];
+}

@@ -1,0 +1,80 @@
+import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import type { GraphLog } from './log.ts';
+import { pathTemplate } from './pathTemplate.ts';
+import type { TokenSource } from './tokenSource.ts';
+
+type Step = (context: Context, next: () => Promise<void>) => Promise<void>;
+
+/**
+ * The chain every request goes through: authorise → log → fetch. The library's own handlers are not
+ * used: they send no token to a plain-http address and repeat creates (graph-contract.md §0.1, §0.5).
+ */
+export function createMiddleware(deps: {
+  readonly token: TokenSource;
+  readonly log: GraphLog;
+  readonly fetch: typeof fetch;
+  readonly realNow: () => number;
+  readonly baseUrl: string;
+}): Middleware {
+  const steps: readonly Step[] = [authorise(deps.token), logWithoutContent(deps), ask(deps.fetch)];
+  return { execute: (context) => run(steps, context) };
+}
+
+async function run(steps: readonly Step[], context: Context): Promise<void> {
+  const [step, ...rest] = steps;
+  await step?.(context, () => run(rest, context));
+}
+
+/** A 401 is refused before anything is done, so the same request goes out once more with a new token. */
+const authorise =
+  (token: TokenSource): Step =>
+  async (context, next) => {
+    const first = await token();
+    setToken(context, first);
+    await next();
+    if (context.response?.status !== 401) return;
+    await context.response.body?.cancel();
+    setToken(context, await token(first));
+    await next();
+  };
+
+function setToken(context: Context, token: string): void {
+  const headers = new Headers(context.options?.headers);
+  headers.set('authorization', `Bearer ${token}`);
+  context.options = { ...context.options, headers };
+}
+
+const logWithoutContent =
+  (deps: {
+    readonly log: GraphLog;
+    readonly realNow: () => number;
+    readonly baseUrl: string;
+  }): Step =>
+  async (context, next) => {
+    const start = deps.realNow();
+    const url = typeof context.request === 'string' ? context.request : context.request.url;
+    const what = {
+      method: context.options?.method ?? 'GET',
+      path: pathTemplate(url.slice(deps.baseUrl.length).replace('/v1.0', '')),
+    };
+    try {
+      await next();
+    } catch (error) {
+      deps.log({ ...what, status: 'lost', ms: deps.realNow() - start });
+      throw error;
+    }
+    const requestId = context.response?.headers.get('request-id');
+    deps.log({
+      ...what,
+      status: context.response?.status ?? 'lost',
+      ms: deps.realNow() - start,
+      ...(requestId ? { requestId } : {}),
+    });
+  };
+
+/** The library's `HTTPMessageHandler` with the network as a parameter. */
+const ask =
+  (network: typeof fetch): Step =>
+  async (context) => {
+    context.response = await network(context.request, context.options);
+  };

@@ -1,0 +1,30 @@
+/** What can be made to go wrong between the tenant and the bot; each one-shot fault resets itself. */
+export interface ConnectorFaults {
+  /** Nothing is delivered to the bot. */
+  stopped: boolean;
+  /** The next delivery to the bot is thrown away. */
+  dropNextDelivery: boolean;
+  /** The next message of the bot is stored, and the answer is a 504. */
+  loseNextAnswer: boolean;
+}
+
+/**
+ * A connector without faults.
+ */
+export const noFaults = (): ConnectorFaults => ({
+  stopped: false,
+  dropNextDelivery: false,
+  loseNextAnswer: false,
+});
+
+/**
+ * Whether a one-shot fault was set; it is spent by asking.
+ */
+export function spend(
+  faults: ConnectorFaults,
+  fault: 'dropNextDelivery' | 'loseNextAnswer',
+): boolean {
+  const set = faults[fault];
+  faults[fault] = false;
+  return set;
+}
