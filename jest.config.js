@@ -22,6 +22,8 @@ export default {
   reporters: ['default', '<rootDir>/test/setup/reporter.js'],
   maxWorkers: 2,
   collectCoverageFrom: ['src/domain/**/*.ts'],
+  coverageThreshold: { global: { branches: 100 } },
+  coverageReporters: ['text', 'html'],
   projects: [
     {
       ...shared,

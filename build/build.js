@@ -1,0 +1,3 @@
+import { buildBundles } from './buildBundles.js';
+
+await buildBundles({ log: console.log });

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import TerserPlugin from 'terser-webpack-plugin';
+import { HtmlPage } from './build/htmlPage.js';
+
+const root = import.meta.dirname;
+const kib = 1024;
+
+/**
+ * What both bundles have in common.
+ *
+ * @param {'tab' | 'host'} name
+ * @param {'production' | 'development'} mode
+ */
+const shared = (name, mode) => ({
+  name,
+  mode,
+  context: root,
+  target: ['web', 'es2022'],
+  devtool: 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic', development: mode === 'development' } },
+            target: 'es2022',
+          },
+        },
+      },
+    ],
+  },
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: join(root, '.cache/webpack'),
+    buildDependencies: { config: [import.meta.filename] },
+  },
+  // Half the time of terser itself, and smaller.
+  optimization: {
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+  },
+  infrastructureLogging: { level: 'error' },
+});
+
+/** @param {'production' | 'development'} mode */
+const tab = (mode) => ({
+  ...shared('tab', mode),
+  entry: { tab: './tabs/index.tsx' },
+  output: {
+    path: join(root, 'dist/tab'),
+    filename: '[name].[contenthash:12].js',
+    chunkFilename: '[name].[contenthash:12].js',
+    // Beside the page, wherever that is served.
+    publicPath: 'auto',
+    clean: true,
+  },
+  optimization: {
+    ...shared('tab', mode).optimization,
+    // Packages in a file of their own: they change less often than we do.
+    splitChunks: { chunks: 'all' },
+  },
+  plugins: [new HtmlPage({ entry: 'tab', page: './tabs/index.html' })],
+  // The budget of the first screen; what loads later is not in it.
+  performance: mode === 'production' && {
+    hints: 'error',
+    maxEntrypointSize: 900 * kib,
+    maxAssetSize: 900 * kib,
+  },
+});
+
+/** @param {'production' | 'development'} mode */
+const host = (mode) => ({
+  ...shared('host', mode),
+  entry: { host: './src/local-tenant/host/index.ts' },
+  output: { path: join(root, 'dist/host'), filename: '[name].js', publicPath: 'auto', clean: true },
+  plugins: [
+    new HtmlPage({
+      entry: 'host',
+      page: './src/local-tenant/host/index.html',
+      beside: ['./src/local-tenant/host/host.css'],
+    }),
+  ],
+  performance: false,
+});
+
+/** @param {'production' | 'development'} mode */
+export const bundles = (mode = 'production') => [tab(mode), host(mode)];
+
+export default bundles();
