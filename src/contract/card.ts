@@ -1,6 +1,7 @@
 import type { NoticeKind } from '../domain/complaint/notice.ts';
 import type { PartOutcome } from '../domain/complaint/verdict.ts';
 import type { Ask, Stage, StepCode } from '../domain/steps/codes.ts';
+import type { Failure } from './failure.ts';
 import type { DateView } from './view.ts';
 
 /**
@@ -66,6 +67,8 @@ export interface CardView {
   readonly why?: string;
   /** What was done last on this complaint through this card; then it is a one-line receipt. */
   readonly done?: { readonly step: StepCode; readonly by: string; readonly at: string; readonly undo?: StepCode };
+  /** Why the last press was not carried out; stands above the card as it is now. */
+  readonly failure?: Failure;
   /** A newer message stands below in the chat, or the act is no longer asked. */
   readonly moved?: boolean;
 }
