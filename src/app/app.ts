@@ -1,0 +1,99 @@
+import type { CardView } from '../contract/card.ts';
+import type { Failure } from '../contract/failure.ts';
+import type { RegistrationInput } from '../contract/registration.ts';
+import type { StepInput } from '../contract/step.ts';
+import type {
+  AboutMeView,
+  BelkaartView,
+  DossierView,
+  MeView,
+  MyWorkView,
+  OwnRegistrationView,
+  PersonView,
+  ProposalView,
+  RegisteredView,
+  StepDoneView,
+  WorkItemView,
+} from '../contract/view.ts';
+import type { Kenmerk, PersonId } from '../domain/complaint/kenmerk.ts';
+import type { NoticeKind } from '../domain/complaint/notice.ts';
+import type { Outcome } from '../domain/shared/outcome.ts';
+import type { StepCode } from '../domain/steps/codes.ts';
+import type { Actor, BusinessTime, CommandId } from './command.ts';
+import type { Draft } from './ports/drafts.ts';
+import type { NoticeToRender } from './ports/messenger.ts';
+
+export interface StepCommand<Step extends StepCode = StepCode> {
+  /** Hash of where the press began (protocol.md §1). */
+  readonly id: CommandId;
+  readonly by: Actor;
+  readonly kenmerk: Kenmerk;
+  /** `volgnummer` the person saw. */
+  readonly seen?: number;
+  readonly step: Step;
+  /** As the parser `stepInput[step]` gave it. */
+  readonly input: StepInput<Step>;
+}
+
+export interface RegisterCommand {
+  readonly id: CommandId;
+  readonly by: Actor;
+  readonly input: RegistrationInput;
+  /** Key of the draft to remove once registered. */
+  readonly draftKey?: string;
+}
+
+export interface ProposalQuestion {
+  readonly kenmerk: Kenmerk;
+  /** "What if it were about …": overrules what is registered; absent is as registered. */
+  readonly kind?: string;
+  readonly person?: string;
+  readonly team?: string;
+}
+
+export interface CardQuestion {
+  readonly kind: NoticeKind;
+  readonly kenmerk: Kenmerk;
+  readonly person: PersonId;
+  readonly language: 'nl' | 'en';
+}
+
+type Answer<Value> = Promise<Outcome<Value, Failure>>;
+
+/**
+ * Everything a door (tab API, bot, CLI) can ask. Every refusal is a `Failure`; what a person may not
+ * know of answers `not-found`, exactly as what does not exist.
+ */
+export interface App {
+  readonly takeStep: (command: StepCommand) => Answer<StepDoneView>;
+  readonly registerComplaint: (command: RegisterCommand) => Answer<RegisteredView>;
+
+  readonly me: (by: Actor) => Promise<MeView>;
+  readonly myWork: (by: Actor) => Promise<MyWorkView>;
+  readonly allComplaints: (by: Actor) => Answer<readonly WorkItemView[]>;
+  readonly ownRegistrations: (by: Actor) => Promise<readonly OwnRegistrationView[]>;
+  /** Records the look (protocol.md §4). */
+  readonly dossier: (by: Actor, kenmerk: Kenmerk) => Answer<DossierView>;
+  readonly belkaart: (by: Actor, kenmerk: Kenmerk) => Answer<BelkaartView>;
+  readonly aboutMe: (by: Actor) => Promise<readonly AboutMeView[]>;
+  readonly aboutMeOne: (by: Actor, kenmerk: Kenmerk) => Answer<AboutMeView>;
+  readonly proposal: (by: Actor, question: ProposalQuestion) => Answer<ProposalView>;
+  readonly people: (by: Actor, text: string) => Promise<readonly PersonView[]>;
+  /** `name` is the last part of a letter's `document`. */
+  readonly document: (by: Actor, kenmerk: Kenmerk, name: string) => Answer<Uint8Array>;
+
+  readonly loadDraft: (by: Actor, key: string) => Promise<Draft | undefined>;
+  readonly saveDraft: (by: Actor, key: string, value: unknown) => Answer<Draft>;
+  readonly removeDraft: (by: Actor, key: string) => Promise<void>;
+
+  /** Card of a notice just before it is sent; `undefined`: it no longer holds and lapses. */
+  readonly noticeCard: (what: NoticeToRender, time: BusinessTime) => Promise<CardView | undefined>;
+  /**
+   * The same card after it was sent, on refresh or after a press: when what it asked is done it is a
+   * receipt (`done`), or `moved`. `undefined`: "Deze kaart is niet voor jou".
+   */
+  readonly sentCard: (question: CardQuestion) => Promise<CardView | undefined>;
+
+  /** One round: follow, letters whose hold is over, nudges, digests (protocol.md §5). */
+  readonly round: () => Promise<void>;
+}

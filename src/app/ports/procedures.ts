@@ -1,0 +1,9 @@
+import type { ProcedureCode } from '../../domain/complaint/kenmerk.ts';
+import type { Profile } from '../../domain/procedure/profile.ts';
+
+/** The procedure profiles this organisation works with. */
+export interface Procedures {
+  of(code: ProcedureCode): Profile;
+  /** Procedure of a new complaint. */
+  readonly standard: ProcedureCode;
+}

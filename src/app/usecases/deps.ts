@@ -1,0 +1,29 @@
+import type { Calendar } from '../../domain/calendar/calendar.ts';
+import type { CommandId } from '../command.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Delivery } from '../ports/delivery.ts';
+import type { Documents, WriteLetter } from '../ports/documents.ts';
+import type { Drafts } from '../ports/drafts.ts';
+import type { LetterTextOf } from '../ports/letterText.ts';
+import type { Directory, Organisation } from '../ports/people.ts';
+import type { Procedures } from '../ports/procedures.ts';
+import type { Register } from '../ports/register.ts';
+
+/** The ports through which everything in `src/app` works; made once in `src/main`. */
+export interface Deps {
+  readonly register: Register;
+  readonly delivery: Delivery;
+  readonly drafts: Drafts;
+  readonly documents: Documents;
+  readonly directory: Directory;
+  readonly organisation: Organisation;
+  readonly clock: Clock;
+  readonly procedures: Procedures;
+  readonly calendar: Calendar;
+  readonly writeLetter: WriteLetter;
+  readonly letterText: LetterTextOf;
+  /** SHA-256, lower-case hex, over the parts with a separator that none of them holds. */
+  readonly commandId: (parts: readonly string[]) => CommandId;
+  /** A fault that fails nothing (a delivery after a saved step); goes to the log without personal data. */
+  readonly reportFault: (where: string, cause: unknown) => void;
+}
