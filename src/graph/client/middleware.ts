@@ -52,7 +52,7 @@ const logWithoutContent =
   }): Step =>
   async (context, next) => {
     const start = deps.realNow();
-    const url = typeof context.request === 'string' ? context.request : context.request.url;
+    const url = addressOf(context);
     const what = {
       method: context.options?.method ?? 'GET',
       path: pathTemplate(url.slice(deps.baseUrl.length).replace('/v1.0', '')),
@@ -76,5 +76,8 @@ const logWithoutContent =
 const ask =
   (network: typeof fetch): Step =>
   async (context) => {
-    context.response = await network(context.request, context.options);
+    context.response = await network(addressOf(context), context.options);
   };
+
+/** The library passes the whole address as text; its type asks for a browser's library. */
+const addressOf = (context: Context): string => context.request as string;

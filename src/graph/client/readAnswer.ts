@@ -2,24 +2,24 @@ import type { GraphAnswer } from '../port.ts';
 
 /**
  * Reads a response to its end: JSON as it says, nothing as undefined, anything else as bytes.
+ *
+ * @param as - `bytes` for the content of a file, which may itself be JSON; a refusal is read as JSON still.
  */
-export async function readAnswer(response: Response): Promise<GraphAnswer> {
+export async function readAnswer(response: Response, as: 'json' | 'bytes'): Promise<GraphAnswer> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   return {
     kind: 'answer',
     status: response.status,
     headers: Object.fromEntries(response.headers),
-    body: bytes.length === 0 ? undefined : decode(bytes, response),
+    body: as === 'bytes' && response.ok ? bytes : decode(bytes, response),
   };
 }
 
 function decode(bytes: Uint8Array, response: Response): unknown {
-  const type = response.headers.get('content-type') ?? '';
-  // A file that happens to be JSON arrives as its own bytes only with 2xx on a content address; callers
-  // of files ask for bytes through `accept`, and Graph answers errors in JSON always.
-  if (!/^application\/(.+\+)?json/i.test(type)) return bytes;
+  if (bytes.length === 0) return undefined;
+  if (!/^application\/(.+\+)?json/i.test(response.headers.get('content-type') ?? '')) return bytes;
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
   } catch (error) {
     // A gateway may cut an error page short; the status still counts.
     if (error instanceof SyntaxError && !response.ok) return undefined;

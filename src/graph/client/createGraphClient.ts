@@ -1,0 +1,45 @@
+import { Client } from '@microsoft/microsoft-graph-client';
+import type { GraphAnswer, GraphPort, GraphRequest } from '../port.ts';
+import { sendBatch } from './batch.ts';
+import type { GraphLog } from './log.ts';
+import { createMiddleware } from './middleware.ts';
+import { pause } from './pause.ts';
+import { sendOnce } from './sendOnce.ts';
+import { defaultTimeLimitMs } from './timeLimit.ts';
+import type { TokenSource } from './tokenSource.ts';
+
+export interface GraphClientDeps {
+  /** Address before `/v1.0`; plain http only where the configuration allows it. */
+  readonly baseUrl: string;
+  readonly token: TokenSource;
+  readonly fetch: typeof fetch;
+  /** Real milliseconds, monotonic. */
+  readonly realNow: () => number;
+  readonly log: GraphLog;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+/**
+ * The door to Graph over the Microsoft Graph client library, with our own chain of handlers.
+ */
+export function createGraphClient(deps: GraphClientDeps): GraphPort {
+  const baseUrl = deps.baseUrl.replace(/\/+$/, '');
+  const client = Client.initWithMiddleware({
+    baseUrl,
+    defaultVersion: 'v1.0',
+    middleware: createMiddleware({ ...deps, baseUrl }),
+  });
+
+  const send = async (request: GraphRequest): Promise<GraphAnswer> => {
+    const end = deps.realNow() + (request.timeLimitMs ?? defaultTimeLimitMs);
+    for (;;) {
+      const answer = await sendOnce(client, request, Math.max(1, end - deps.realNow()));
+      const wait = request.method === 'GET' ? pause(answer) : undefined;
+      // Asking again before the pause is over costs and lengthens it (graph-contract.md §10.73).
+      if (wait === undefined || deps.realNow() + wait >= end) return answer;
+      await deps.sleep(wait);
+    }
+  };
+
+  return { send, batch: (parts) => sendBatch({ ...deps, send }, parts) };
+}

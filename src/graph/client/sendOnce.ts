@@ -1,0 +1,63 @@
+import { ResponseType, type Client } from '@microsoft/microsoft-graph-client';
+import type { GraphAnswer, GraphRequest } from '../port.ts';
+import { readAnswer } from './readAnswer.ts';
+
+/**
+ * One request, one answer: `lost` when none came within the time, whatever the reason.
+ *
+ * @param timeLimitMs - real time, from asking for a token to the last byte of the answer.
+ */
+export async function sendOnce(
+  client: Client,
+  request: GraphRequest,
+  timeLimitMs: number,
+): Promise<GraphAnswer> {
+  const signal = AbortSignal.timeout(timeLimitMs);
+  try {
+    // The race also covers waiting for a token, which knows no signal.
+    return await Promise.race([exchange(client, request, signal), aborted(signal)]);
+  } catch (cause) {
+    return { kind: 'lost', cause };
+  }
+}
+
+async function exchange(
+  client: Client,
+  request: GraphRequest,
+  signal: AbortSignal,
+): Promise<GraphAnswer> {
+  const call = client
+    .api(request.path)
+    .headers({ ...(request.body instanceof Uint8Array ? octets : {}), ...request.headers })
+    .option('signal', signal)
+    .responseType(ResponseType.RAW);
+  const response = (await byMethod(call, request)) as Response;
+  const isFile = request.method === 'GET' && /\/content(\?|$)/.test(request.path);
+  return readAnswer(response, isFile ? 'bytes' : 'json');
+}
+
+const octets = { 'Content-Type': 'application/octet-stream' };
+
+function byMethod(call: ReturnType<Client['api']>, request: GraphRequest): Promise<unknown> {
+  switch (request.method) {
+    case 'GET':
+      return call.get();
+    case 'DELETE':
+      return call.delete();
+    case 'POST':
+      return call.post(content(request.body));
+    case 'PATCH':
+      return call.patch(content(request.body));
+    case 'PUT':
+      return call.put(content(request.body));
+  }
+}
+
+/** The library sends the whole buffer under a view; a `Buffer` it leaves as it is. */
+const content = (body: unknown): unknown =>
+  body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body;
+
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });

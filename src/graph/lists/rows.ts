@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { toGraphPath } from '../client/toGraphPath.ts';
+import type { GraphPort } from '../port.ts';
+import { GraphFault } from './graphFault.ts';
+
+/** One row of a list as Graph gives it; empty columns are absent from `fields`. */
+export interface Row {
+  readonly id: string;
+  /** For `If-Match`, quotes included. */
+  readonly etag: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+const row = z
+  .object({ id: z.string(), '@odata.etag': z.string(), fields: z.record(z.string(), z.unknown()) })
+  .transform((item): Row => ({ id: item.id, etag: item['@odata.etag'], fields: item.fields }));
+
+const page = z.object({
+  value: z.array(z.unknown()),
+  '@odata.nextLink': z.string().optional(),
+});
+
+/** The row in an answer that is one list item with its fields. */
+export const toRow = (body: unknown): Row => row.parse(body);
+
+/**
+ * Everything behind a path, page after page; a page that fails fails the whole, so that half a list
+ * is never taken for all of it.
+ */
+export async function readAll(graph: GraphPort, path: string): Promise<readonly unknown[]> {
+  const all: unknown[] = [];
+  for (let next: string | undefined = path; next !== undefined;) {
+    const answer = await graph.send({ method: 'GET', path: next });
+    if (answer.kind === 'lost' || answer.status !== 200) throw new GraphFault('read pages', answer);
+    const { value, '@odata.nextLink': link } = page.parse(answer.body);
+    all.push(...value);
+    next = link === undefined ? undefined : toGraphPath(link);
+  }
+  return all;
+}
+
+/**
+ * All rows behind an address of items.
+ *
+ * @param items - `/sites/{site}/lists/{list}/items`
+ * @param filter - OData on one indexed column, values encoded with `odata`.
+ */
+export async function readRows(
+  graph: GraphPort,
+  items: string,
+  filter?: string,
+): Promise<readonly Row[]> {
+  const query = `$expand=fields${filter === undefined ? '&$top=5000' : `&$filter=${filter}`}`;
+  return (await readAll(graph, `${items}?${query}`)).map(toRow);
+}
