@@ -31,6 +31,7 @@ export default {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/tabs/', '<rootDir>/test/browser/'],
+      setupFiles: ['<rootDir>/test/setup/oneRealm.js'],
     },
     {
       ...shared,
@@ -45,6 +46,7 @@ export default {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       runner: '<rootDir>/test/setup/oneByOne.cjs',
+      setupFiles: ['<rootDir>/test/setup/oneRealm.js'],
       globalSetup: '<rootDir>/test/setup/browser.js',
       setupFilesAfterEnv: ['<rootDir>/test/setup/patience.js'],
     },

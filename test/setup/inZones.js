@@ -9,9 +9,9 @@ for (const TZ of ['UTC', 'Europe/Amsterdam', 'Pacific/Auckland']) {
       '--experimental-vm-modules',
       '--disable-warning=ExperimentalWarning',
       'node_modules/jest/bin/jest.js',
+      'test/domain',
       '--selectProjects',
       'node',
-      'test/domain',
     ],
     { stdio: 'inherit', env: { ...process.env, TZ } },
   );
