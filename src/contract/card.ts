@@ -18,6 +18,8 @@ export interface CardView {
   readonly volgnummer: number;
   readonly stage: Stage;
   readonly ask: Ask;
+  /** Business date, for dates that are filled in beforehand. */
+  readonly today: string;
   readonly date?: DateView;
   readonly behandelaar?: string;
   readonly coordinator?: string;
