@@ -1,5 +1,6 @@
 import { app, timer } from '../identity/applications.ts';
 import type { Issuer } from '../identity/issuer.ts';
+import { isTimeout, isUnreachable } from '../web/faultNames.ts';
 
 /** A round over a full register takes longer than a click, and never minutes. */
 const limitInMilliseconds = 120_000;
@@ -25,8 +26,7 @@ export const createAppRound =
       await response.arrayBuffer();
       return response.ok;
     } catch (error) {
-      // fetch reports an app that is not there as a TypeError, one that is too slow as a TimeoutError.
-      if (error instanceof TypeError || error instanceof DOMException) return false;
+      if (isUnreachable(error) || isTimeout(error)) return false;
       throw error;
     }
   };

@@ -26,7 +26,8 @@ export function clockRoutes(deps: {
       path: '/clock',
       answer: async (request) => {
         const allowed =
-          deps.fromHostPage(request) || (await isFrom(issuer, request, [inrichter.clientId, timer.clientId]));
+          deps.fromHostPage(request) ||
+          (await isFrom(issuer, request, [inrichter.clientId, timer.clientId]));
         if (!allowed) return json({ error: 'unauthorized' }, 401);
         const to = await momentIn(request);
         if (to === undefined) return json({ error: 'bad-request' }, 400);

@@ -26,7 +26,8 @@ export function createTimeTravel(
   return async (to) => {
     const from = clock.now();
     if (to < from) return { ok: false, reason: 'backward' };
-    if (to.getTime() - from.getTime() > farthestInMilliseconds) return { ok: false, reason: 'too-far' };
+    if (to.getTime() - from.getTime() > farthestInMilliseconds)
+      return { ok: false, reason: 'too-far' };
     if (underWay) return { ok: false, reason: 'under-way' };
     underWay = true;
     try {

@@ -14,7 +14,10 @@ export interface Acting {
 
 /** What a person does in the personal chat, brought to the bot as activities. */
 export interface ChatDoor {
-  readonly say: (by: Acting, text: string) => Promise<{ message: ChatMessage; delivered: Delivered }>;
+  readonly say: (
+    by: Acting,
+    text: string,
+  ) => Promise<{ message: ChatMessage; delivered: Delivered }>;
   /** `name` as `adaptiveCard/action`, `task/fetch`, `task/submit`; `replyToId` is the message that carries the card. */
   readonly invoke: (
     by: Acting,

@@ -31,7 +31,11 @@ export interface ChatStore {
   readonly conversationOf: (personOid: string) => Conversation | undefined;
   readonly conversation: (id: string) => Conversation | undefined;
   readonly markRead: (conversationId: string, seq: number) => void;
-  readonly add: (conversationId: string, from: ChatMessage['from'], activity: JsonObject) => ChatMessage;
+  readonly add: (
+    conversationId: string,
+    from: ChatMessage['from'],
+    activity: JsonObject,
+  ) => ChatMessage;
   readonly update: (message: ChatMessage, activity: JsonObject) => void;
   readonly remove: (message: ChatMessage) => void;
   readonly message: (conversationId: string, id: string) => ChatMessage | undefined;

@@ -29,7 +29,11 @@ export function checkOutgoing(activity: JsonObject): ActivityRefusal | undefined
   if (typeof text === 'string' && text !== '' && attachments.length > 0) {
     return refusal(400, 'BadSyntax', 'Send a card without text; use summary');
   }
-  if (activity['type'] === 'message' && attachments.length === 0 && (typeof text !== 'string' || text === '')) {
+  if (
+    activity['type'] === 'message' &&
+    attachments.length === 0 &&
+    (typeof text !== 'string' || text === '')
+  ) {
     return refusal(400, 'BadSyntax', 'A message needs text or an attachment');
   }
   return undefined;

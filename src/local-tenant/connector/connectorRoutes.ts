@@ -19,7 +19,11 @@ interface Deps {
 }
 
 /** An answer within one existing personal chat. */
-type InChat = (request: Request, chat: Conversation, params: Params) => Promise<Response> | Response;
+type InChat = (
+  request: Request,
+  chat: Conversation,
+  params: Params,
+) => Promise<Response> | Response;
 
 /**
  * The Bot connector under the service address: conversations, activities and members.
@@ -43,9 +47,17 @@ export function connectorRoutes(deps: Deps): readonly Route[] {
       path: '/connector/v3/conversations',
       answer: (request) => asBot(deps, request, () => createConversation(deps, request)),
     },
-    { method: 'POST', path: `${chat}/activities`, answer: inChat((request, to) => send(deps, request, to)) },
+    {
+      method: 'POST',
+      path: `${chat}/activities`,
+      answer: inChat((request, to) => send(deps, request, to)),
+    },
     // A reply in a personal chat is a message like any other.
-    { method: 'POST', path: `${chat}/activities/:aid`, answer: inChat((request, to) => send(deps, request, to)) },
+    {
+      method: 'POST',
+      path: `${chat}/activities/:aid`,
+      answer: inChat((request, to) => send(deps, request, to)),
+    },
     { method: 'PUT', path: `${chat}/activities/:aid`, answer: inChat(change(deps)) },
     { method: 'DELETE', path: `${chat}/activities/:aid`, answer: inChat(remove(deps)) },
     { method: 'GET', path: `${chat}/activities/:aid/members`, answer: members },
@@ -115,7 +127,8 @@ const change =
   async (request, conversation, params) => {
     const activity = await readJsonObject(request);
     const known = deps.chats.message(conversation.id, params['aid'] ?? '');
-    if (known === undefined || known.deleted) return refuse(404, 'ActivityNotFound', 'Activity not found');
+    if (known === undefined || known.deleted)
+      return refuse(404, 'ActivityNotFound', 'Activity not found');
     if (known.from !== 'bot') return refuse(403, 'Forbidden', 'Only own messages can be changed');
     if (activity === undefined) return refuse(400, 'BadSyntax', 'The body must be an activity');
     const refused = checkOutgoing(activity);
@@ -128,7 +141,8 @@ const remove =
   (deps: Deps): InChat =>
   (_request, conversation, params) => {
     const known = deps.chats.message(conversation.id, params['aid'] ?? '');
-    if (known === undefined || known.deleted) return refuse(404, 'ActivityNotFound', 'Activity not found');
+    if (known === undefined || known.deleted)
+      return refuse(404, 'ActivityNotFound', 'Activity not found');
     if (known.from !== 'bot') return refuse(403, 'Forbidden', 'Only own messages can be deleted');
     deps.chats.remove(known);
     return new Response(null, { status: 200 });
@@ -138,9 +152,9 @@ const member =
   (deps: Deps): InChat =>
   (_request, conversation, params) => {
     const asked = deps.directory.byTeamsId(params['mid'] ?? '');
-    return asked === undefined || asked.oid !== conversation.personOid
-      ? refuse(404, 'MemberNotFoundInConversation', 'Member not found')
-      : json(toMember(asked));
+    return asked?.oid === conversation.personOid
+      ? json(toMember(asked))
+      : refuse(404, 'MemberNotFoundInConversation', 'Member not found');
   };
 
 function membersOf(deps: Deps, conversation: Conversation): readonly unknown[] {

@@ -1,5 +1,6 @@
 import { app } from '../identity/applications.ts';
 import type { SigningKey } from '../identity/signingKey.ts';
+import { isTimeout, isUnreachable } from '../web/faultNames.ts';
 import type { JsonObject } from '../web/json.ts';
 import { connectorIssuer, serviceUrlOf } from './channel.ts';
 import { spend, type ConnectorFaults } from './faults.ts';
@@ -38,11 +39,8 @@ export function createDelivery(deps: {
       });
       return { ok: true, status: response.status, body: await bodyOf(response) };
     } catch (error) {
-      if (error instanceof DOMException && error.name === 'TimeoutError') {
-        return { ok: false, reason: 'too-late' };
-      }
-      // fetch reports a refused or broken connection as a TypeError.
-      if (error instanceof TypeError) return { ok: false, reason: 'unreachable' };
+      if (isTimeout(error)) return { ok: false, reason: 'too-late' };
+      if (isUnreachable(error)) return { ok: false, reason: 'unreachable' };
       throw error;
     }
   };

@@ -20,9 +20,7 @@ export function openInstallations(deps: {
   readonly door: ChatDoor;
   readonly directory: Directory;
 }): Installations {
-  deps.db.exec(
-    'CREATE TABLE IF NOT EXISTS installation_told (person_oid TEXT PRIMARY KEY) STRICT',
-  );
+  deps.db.exec('CREATE TABLE IF NOT EXISTS installation_told (person_oid TEXT PRIMARY KEY) STRICT');
   const told = deps.db.prepare('SELECT 1 FROM installation_told WHERE person_oid = ?');
   const remember = deps.db.prepare('INSERT OR IGNORE INTO installation_told VALUES (?)');
   const members = deps.directory.all.filter(({ guest }) => !guest);

@@ -1,11 +1,6 @@
 /** How the persona picker groups people. */
 export type PersonaGroup =
-  | 'klachten'
-  | 'teamleiders'
-  | 'directie'
-  | 'bestuur'
-  | 'medewerkers'
-  | 'gast';
+  'klachten' | 'teamleiders' | 'directie' | 'bestuur' | 'medewerkers' | 'gast';
 
 /** Somebody in the example municipality: invented, belonging to nobody known. */
 export interface Person {

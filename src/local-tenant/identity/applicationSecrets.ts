@@ -17,7 +17,8 @@ export function openApplicationSecrets(db: DatabaseSync): ApplicationSecrets {
     'CREATE TABLE IF NOT EXISTS application_secret (client_id TEXT PRIMARY KEY, secret TEXT NOT NULL) STRICT',
   );
   const insert = db.prepare('INSERT OR IGNORE INTO application_secret VALUES (?, ?)');
-  for (const { clientId } of applications) insert.run(clientId, randomBytes(32).toString('base64url'));
+  for (const { clientId } of applications)
+    insert.run(clientId, randomBytes(32).toString('base64url'));
 
   const select = db.prepare('SELECT secret FROM application_secret WHERE client_id = ?');
   const of = ({ clientId }: Application): string => String(select.get(clientId)?.['secret']);

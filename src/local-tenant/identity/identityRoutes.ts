@@ -52,7 +52,11 @@ async function answerTokenRequest(
 ): Promise<Response> {
   const form = new URLSearchParams(await request.text());
   if (form.get('grant_type') !== 'client_credentials') {
-    return refuse(400, 'unsupported_grant_type', 'AADSTS70003: Only client_credentials is supported.');
+    return refuse(
+      400,
+      'unsupported_grant_type',
+      'AADSTS70003: Only client_credentials is supported.',
+    );
   }
   const { clientId, secret } = credentialsOf(request, form);
   const application = secrets.recognise(clientId, secret);
@@ -61,13 +65,26 @@ async function answerTokenRequest(
   }
   const audience = audienceOf(form.get('scope') ?? '', origin);
   if (audience === undefined) {
-    return refuse(400, 'invalid_scope', 'AADSTS1002012: The scope must be a known resource with /.default.');
+    return refuse(
+      400,
+      'invalid_scope',
+      'AADSTS1002012: The scope must be a known resource with /.default.',
+    );
   }
   const token = await issuer.appToken(application, audience);
   if (token === undefined) {
-    return refuse(400, 'unauthorized_client', 'AADSTS501051: The application has no role for the resource.');
+    return refuse(
+      400,
+      'unauthorized_client',
+      'AADSTS501051: The application has no role for the resource.',
+    );
   }
-  return json({ token_type: 'Bearer', expires_in: 3599, ext_expires_in: 3599, access_token: token });
+  return json({
+    token_type: 'Bearer',
+    expires_in: 3599,
+    ext_expires_in: 3599,
+    access_token: token,
+  });
 }
 
 function credentialsOf(

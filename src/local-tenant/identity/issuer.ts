@@ -61,7 +61,13 @@ export function createIssuer(deps: {
       });
     },
     userToken: (person) =>
-      deps.key.sign({ ...common(), ...about(person), aud: app.clientId, azp: app.clientId, scp: 'access_as_user' }),
+      deps.key.sign({
+        ...common(),
+        ...about(person),
+        aud: app.clientId,
+        azp: app.clientId,
+        scp: 'access_as_user',
+      }),
     idToken: (person) => deps.key.sign({ ...common(), ...about(person), aud: app.clientId }),
     verify: async (token, audience) => {
       try {
@@ -86,9 +92,7 @@ const about = (person: Person): JWTPayload => ({
   sub: person.oid,
   name: person.displayName,
   preferred_username: person.upn,
-  ...(person.guest
-    ? { acct: 1, idp: `https://sts.windows.net/${guestTenantId}/` }
-    : { acct: 0 }),
+  ...(person.guest ? { acct: 1, idp: `https://sts.windows.net/${guestTenantId}/` } : { acct: 0 }),
 });
 
 function rolesFor(application: Application, audience: string): readonly string[] | undefined {

@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { createAppRound } from './clock/appRound.ts';
+import { firstMorning, openBusinessClock, type BusinessClock } from './clock/businessClock.ts';
+import { clockRoutes } from './clock/clockRoutes.ts';
+import { createTimeTravel } from './clock/timeTravel.ts';
+import { createChatDoor } from './connector/chatDoor.ts';
+import { openChatStore } from './connector/chatStore.ts';
+import { connectorRoutes } from './connector/connectorRoutes.ts';
+import { createDelivery } from './connector/delivery.ts';
+import { noFaults, type ConnectorFaults } from './connector/faults.ts';
+import { openInstallations } from './connector/installations.ts';
+import { metadataRoutes } from './connector/metadataRoutes.ts';
+import { createDirectory, type Directory } from './example/directory.ts';
+import { createHostFaults } from './hostApi/hostFaults.ts';
+import { createHostGuard } from './hostApi/hostGuard.ts';
+import { hostPageRoutes } from './hostApi/hostPage.ts';
+import { hostRoutes } from './hostApi/hostRoutes.ts';
+import { openApplicationSecrets } from './identity/applicationSecrets.ts';
+import { identityRoutes } from './identity/identityRoutes.ts';
+import { createIssuer, type Issuer } from './identity/issuer.ts';
+import { openSigningKey, type SigningKey } from './identity/signingKey.ts';
+import { appConfigOf, writeAppConfig, type AppConfig } from './server/appConfig.ts';
+import { graphStandIn } from './server/graphStandIn.ts';
+import { isOwnHost } from './server/ownHost.ts';
+import { belongsToApp, passOn } from './server/passOn.ts';
+import { openStore } from './store/openStore.ts';
+import { createRouter } from './web/router.ts';
+
+export interface TenantSettings {
+  /** Folder for everything the tenant keeps, or `:memory:`. */
+  readonly dataDir: string;
+  /** The one origin of host page, tab, Graph and tokens. */
+  readonly origin: string;
+  readonly appOrigin: string;
+  /** Counts at the first start of a data folder; default Monday 16 March 2026, 08:55. */
+  readonly clockStart?: Date | 'vandaag';
+  /** Where the built host page stands. */
+  readonly hostDir: string;
+  /** How the tenant reaches the app. */
+  readonly fetch?: typeof fetch;
+  /** Real time: tokens and deliveries. */
+  readonly realNow?: () => Date;
+}
+
+/** A local Microsoft 365, ready to answer. */
+export interface Tenant {
+  readonly handle: (request: Request) => Promise<Response>;
+  readonly appConfig: AppConfig;
+  readonly directory: Directory;
+  readonly clock: BusinessClock;
+  readonly issuer: Issuer;
+  readonly connectorKey: SigningKey;
+  readonly connectorFaults: ConnectorFaults;
+  /** Stands in the host page; lets a test speak as that page. */
+  readonly hostSession: string;
+  /** Tells the app for whom it is installed; false when it could not be reached for all. */
+  readonly announce: () => Promise<boolean>;
+  readonly close: () => void;
+}
+
+/**
+ * Builds the local tenant over one data folder.
+ *
+ * @throws DamagedStore when the data folder holds no sound database.
+ */
+export async function createTenant(settings: TenantSettings): Promise<Tenant> {
+  const { origin, appOrigin } = settings;
+  const realNow = settings.realNow ?? ((): Date => new Date());
+  const toApp = { appOrigin, fetch: settings.fetch ?? fetch };
+  const inMemory = settings.dataDir === ':memory:';
+  const store = openStore(inMemory ? ':memory:' : join(settings.dataDir, 'tenant.sqlite'));
+
+  const [entraKey, connectorKey] = await Promise.all([
+    openSigningKey(store.db, 'entra'),
+    openSigningKey(store.db, 'connector'),
+  ]);
+  const secrets = openApplicationSecrets(store.db);
+  const issuer = createIssuer({ origin, key: entraKey, realNow });
+  const clock = openBusinessClock(store.db, settings.clockStart ?? firstMorning, realNow);
+  const directory = createDirectory();
+  const chats = openChatStore(store.db, { businessNow: clock.now, realNow });
+  const connectorFaults = noFaults();
+  const deliver = createDelivery({
+    ...toApp,
+    origin,
+    key: connectorKey,
+    realNow,
+    faults: connectorFaults,
+  });
+  const door = createChatDoor({ origin, chats, deliver });
+  const installations = openInstallations({ db: store.db, chats, door, directory });
+  const guard = createHostGuard();
+  const hostFaults = createHostFaults(connectorFaults, () => undefined);
+  const travel = createTimeTravel(clock, createAppRound({ ...toApp, issuer }));
+  const graph = graphStandIn;
+
+  const route = createRouter([
+    { method: 'GET', path: '/healthz', answer: () => new Response('ok') },
+    ...identityRoutes({ origin, issuer, secrets }),
+    ...metadataRoutes(origin, connectorKey),
+    ...connectorRoutes({ issuer, chats, directory, faults: connectorFaults }),
+    ...clockRoutes({ clock, travel, issuer, fromHostPage: guard.admits }),
+    ...hostRoutes({ guard, issuer, directory, chats, door, clock, faults: hostFaults }),
+    ...hostPageRoutes(settings.hostDir, guard.session),
+  ]);
+
+  const appConfig = appConfigOf(origin, secrets);
+  if (!inMemory) await writeAppConfig(settings.dataDir, appConfig);
+
+  return {
+    appConfig,
+    directory,
+    clock,
+    issuer,
+    connectorKey,
+    connectorFaults,
+    hostSession: guard.session,
+    announce: installations.announce,
+    handle: async (request) => {
+      if (!isOwnHost(request, origin)) return new Response(null, { status: 421 });
+      const path = new URL(request.url).pathname;
+      if (path.startsWith('/v1.0/')) return graph.handle();
+      if (belongsToApp(path)) return passOn(request, toApp);
+      return (await route(request)) ?? new Response(null, { status: 404 });
+    },
+    close: () => {
+      hostFaults.close();
+      store.close();
+    },
+  };
+}

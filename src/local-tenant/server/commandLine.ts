@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util';
+
+export interface CommandLine {
+  readonly dataDir: string;
+  readonly port: number;
+  readonly appOrigin: string;
+  readonly hostDir: string;
+  readonly clockStart?: Date | 'vandaag';
+}
+
+/**
+ * Reads the tenant's options.
+ *
+ * @throws TypeError when an option is unknown or has no value.
+ */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: 'string', default: '.klachtwijzer/tenant' },
+      port: { type: 'string', default: '4100' },
+      app: { type: 'string', default: 'http://127.0.0.1:4101' },
+      'host-dir': { type: 'string', default: 'dist/host' },
+      clock: { type: 'string' },
+      vandaag: { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new TypeError(`Geen poortnummer: ${values.port}`);
+  }
+  const start = values.vandaag ? 'vandaag' : momentOf(values.clock);
+  return {
+    dataDir: values.data,
+    port,
+    appOrigin: values.app,
+    hostDir: values['host-dir'],
+    ...(start === undefined ? {} : { clockStart: start }),
+  };
+}
+
+function momentOf(text: string | undefined): Date | undefined {
+  if (text === undefined) return undefined;
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime())) throw new TypeError(`Geen tijdstip: ${text}`);
+  return moment;
+}

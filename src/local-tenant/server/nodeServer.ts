@@ -1,0 +1,56 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+
+/**
+ * Puts a web-standard handler behind node:http.
+ */
+export const createNodeServer = (handle: (request: Request) => Promise<Response>): Server =>
+  createServer((incoming, outgoing) => {
+    answer(handle, incoming, outgoing).catch((error: unknown) => {
+      process.stderr.write(
+        `${error instanceof Error ? (error.stack ?? error.message) : 'fault'}\n`,
+      );
+      if (!outgoing.headersSent) outgoing.writeHead(500);
+      outgoing.end();
+    });
+  });
+
+async function answer(
+  handle: (request: Request) => Promise<Response>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const request = toRequest(incoming);
+  if (request === undefined) {
+    outgoing.writeHead(400).end();
+    return;
+  }
+  const response = await handle(request);
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  if (response.body === null) {
+    outgoing.end();
+    return;
+  }
+  const body = Readable.fromWeb(response.body);
+  outgoing.on('close', () => body.destroy());
+  body.on('error', () => outgoing.destroy());
+  body.pipe(outgoing);
+}
+
+/** Undefined when host or path make no address. */
+function toRequest(incoming: IncomingMessage): Request | undefined {
+  const address = `http://${incoming.headers.host ?? ''}${incoming.url ?? '/'}`;
+  if (!URL.canParse(address)) return undefined;
+  const method = incoming.method ?? 'GET';
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    for (const each of Array.isArray(value) ? value : [value ?? '']) headers.append(name, each);
+  }
+  if (method === 'GET' || method === 'HEAD') return new Request(address, { method, headers });
+  return new Request(address, {
+    method,
+    headers,
+    body: Readable.toWeb(incoming) as ReadableStream,
+    duplex: 'half',
+  });
+}
