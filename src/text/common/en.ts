@@ -1,0 +1,27 @@
+import { dates } from './en/dates.ts';
+import { failures, fieldFailures } from './en/failures.ts';
+import * as facts from './en/facts.ts';
+import { accusedKinds, offices, passedOver } from './en/organisation.ts';
+import { actions, asks, roles, stages, steps, waits } from './en/procedure.ts';
+import { matrixReasons, termNames, termSteps } from './en/terms.ts';
+import type { CommonTexts } from './nl.ts';
+
+/** Words that tab, cards and letters share, in English. */
+export const en: CommonTexts = {
+  stages,
+  steps,
+  asks,
+  waits,
+  roles,
+  actions,
+  ...facts,
+  accusedKinds,
+  offices,
+  passedOver,
+  dates,
+  failures,
+  fieldFailures,
+  termNames,
+  termSteps,
+  matrixReasons,
+};

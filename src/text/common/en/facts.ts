@@ -1,0 +1,145 @@
+import type * as nl from '../nl/facts.ts';
+
+export const channels: typeof nl.channels = {
+  telefoon: 'Phone',
+  mondeling: 'In person',
+  'e-mail': 'E-mail',
+  post: 'Post',
+  formulier: 'Form on the website',
+  'mijn-loket': 'Mijn Loket',
+  intern: 'Internal, through a colleague',
+  ombudsman: 'Through the ombudsman',
+};
+
+export const replyChannels: typeof nl.replyChannels = {
+  telefoon: 'Phone',
+  'e-mail': 'E-mail',
+  brief: 'Letter',
+};
+
+export const klagerKinds: typeof nl.klagerKinds = {
+  burger: 'Resident, business or organisation',
+  'medewerker-als-inwoner': 'Colleague, as a resident',
+  'medewerker-werkrelatie': 'Colleague, about work',
+  bestuurder: 'Member of the board or council',
+};
+
+export const categories: typeof nl.categories = {
+  bejegening: 'Treatment',
+  'geen-of-late-reactie': 'No answer or a late one',
+  'onjuiste-informatie': 'Wrong information',
+  communicatie: 'Communication',
+  bereikbaarheid: 'Hard to reach',
+  toezegging: 'Promise not kept',
+  uitvoering: 'How work was done',
+  dienstverlening: 'Service',
+  handhaving: 'Enforcement',
+  'ongelijke-behandeling': 'Unequal treatment',
+  privacy: 'Privacy',
+  overig: 'Something else',
+};
+
+/** Proposed short name of a complaint; stays Dutch, as all names of complaints do. */
+export const aanduidingen: typeof nl.aanduidingen = {
+  bejegening: 'onvriendelijk gesprek',
+  'geen-of-late-reactie': 'niet teruggebeld',
+  'onjuiste-informatie': 'verkeerde informatie gekregen',
+  communicatie: 'onduidelijke brief',
+  bereikbaarheid: 'niet te bereiken',
+  toezegging: 'afspraak niet nagekomen',
+  uitvoering: 'werk niet goed uitgevoerd',
+  dienstverlening: 'slecht geholpen',
+  handhaving: 'manier van handhaven',
+  'ongelijke-behandeling': 'ongelijk behandeld',
+  privacy: 'omgang met gegevens',
+  overig: '',
+};
+
+export const outcomes: typeof nl.outcomes = {
+  gegrond: 'Well-founded',
+  'deels-gegrond': 'Partly well-founded',
+  ongegrond: 'Unfounded',
+  'geen-oordeel': 'No judgement',
+};
+
+export const established: typeof nl.established = {
+  ja: 'Yes, it is established',
+  deels: 'In part',
+  nee: 'No, it cannot be established',
+};
+
+export const contactWith: typeof nl.contactWith = {
+  klager: 'the complainant',
+  medewerker: 'the employee it is about',
+  team: 'the team',
+};
+
+export const contactHow: typeof nl.contactHow = {
+  telefoon: 'Phone',
+  gesprek: 'Talk',
+  'e-mail': 'E-mail',
+  brief: 'Letter',
+  teams: 'Teams',
+};
+
+export const contactPurposes: typeof nl.contactPurposes = {
+  'eerste-gesprek': 'First call',
+  voortgang: 'Tell how things stand',
+  nazorg: 'After-care',
+  anders: 'Something else',
+};
+
+export const sides: typeof nl.sides = {
+  klager: 'The complainant',
+  beklaagde: 'The employee it is about',
+};
+
+export const hearingForms: typeof nl.hearingForms = {
+  samen: 'Together in one talk',
+  apart: 'Apart',
+  telefoon: 'Phone',
+  teams: 'Teams',
+};
+
+export const waiverGrounds: typeof nl.waiverGrounds = {
+  'kennelijk-ongegrond': 'The complaint is manifestly unfounded',
+  'verklaart-af-te-zien': 'The complainant does not want a hearing',
+  'geen-reactie-binnen-termijn': 'The complainant did not say in time that he wants a hearing',
+};
+
+export const letterKinds: typeof nl.letterKinds = {
+  ontvangstbevestiging: 'Confirmation of receipt',
+  verdaging: 'Notice of a longer term',
+  'informeel-afgerond': 'Confirmation that the complaint is solved',
+  'andere-behandelaar': 'Notice of another handler',
+  uitnodiging: 'Invitation to the hearing',
+  afdoening: 'Letter with the verdict',
+};
+
+export const sentBy: typeof nl.sentBy = {
+  'e-mail': 'E-mail',
+  post: 'Post',
+  telefoon: 'Read out by phone',
+};
+
+export const readAlong: typeof nl.readAlong = {
+  akkoord: 'It is good as it is',
+  opmerking: 'I have a remark',
+};
+
+export const satisfaction: typeof nl.satisfaction = {
+  tevreden: 'The complainant is satisfied',
+  'niet-tevreden': 'The complainant is not satisfied',
+  'niet-bereikt': 'Not reached',
+};
+
+export const closings: typeof nl.closings = {
+  'informeel-tevreden': 'Solved informally, to satisfaction',
+  afgehandeld: 'Handled',
+};
+
+export const declineReasons: typeof nl.declineReasons = {
+  'zelf-betrokken': 'I am involved myself',
+  afwezig: 'I am away',
+  anders: 'Something else',
+};

@@ -1,0 +1,84 @@
+import type * as nl from '../nl/failures.ts';
+import { dates } from './dates.ts';
+
+const day = (value: string | number | undefined) =>
+  value === undefined ? undefined : dates.day(String(value));
+
+/** Why something was not done, and what to do; one code is one message. */
+export const failures: typeof nl.failures = {
+  'invalid-input': () => 'Not everything is filled in well. See the fields below.',
+  'date-in-future': () => 'This day is in the future. Choose today or an earlier day.',
+  'received-before-event': () =>
+    'The complaint cannot have been received before it happened. Check the two days.',
+  'aanduiding-names-person': () =>
+    'The short name holds the name of a person. Write what it is about, without persons.',
+  'aanduiding-has-contact-data': () =>
+    'The short name holds a phone number, address or number plate. Write only what it is about.',
+  'contact-data-missing-for-channel': () =>
+    'The complainant wants an answer this way, but the address or number for it is missing. Add it or choose another way.',
+  'not-found': () => 'This complaint does not exist, or you may not see it.',
+  'not-known-yet': () =>
+    'We do not know yet whether it was saved. Try again in a moment: it cannot be saved twice.',
+  'too-large': () => 'This is too much text to save. Make it shorter.',
+  'integrity-alarm': () =>
+    'This complaint was changed outside the app. Nothing was saved. Call the administrator.',
+  'no-number-free': () => 'No number could be given. Try again in a minute.',
+  'not-permitted': () => 'This step is not for you.',
+  'already-done': ({ by, time }) =>
+    by === undefined
+      ? 'This was done already. Your choice was not saved.'
+      : `This was done already. ${by} was first${time === undefined ? '' : `, at ${time}`}. Your choice was not saved.`,
+  'not-now': () => 'This step no longer fits this complaint. Nothing was saved.',
+  superseded: () => 'There is a newer version. Read that one first.',
+  involved: () =>
+    'This person is involved. Somebody else must handle the complaint (article 9:7 Awb).',
+  'same-person': () => 'This is the same person. Choose somebody else.',
+  'reason-required': () => 'Write briefly why.',
+  'not-told-yet': () => 'Tell your colleague yourself first. After that this step is possible.',
+  'no-copy-yet': () =>
+    'Your colleague has no copy of the complaint yet. Hand that over first (article 9:9 Awb).',
+  'copy-too-late': ({ date }) =>
+    `Your colleague must have the copy at least two working days before the invitation.${date === undefined ? ' Choose a later day.' : ` Choose ${String(day(date))} or later.`}`,
+  'not-a-working-day': () => 'This is no working day. Choose another day.',
+  'accused-unknown': () => 'It is not known yet whom the complaint is about. Record that first.',
+  'waiver-not-lawful': () =>
+    'You may not skip the hearing for this reason. The employee it is about may always tell his side.',
+  'term-passed': ({ lastDay }) =>
+    `The term has passed${lastDay === undefined ? '' : `: ${String(day(lastDay))} was the last day`}. It can no longer be extended.`,
+  'verdaging-spent': ({ weeksLeft }) =>
+    weeksLeft === undefined || weeksLeft === 0
+      ? 'The term was extended as long as is allowed. More delay is only possible when the complainant agrees in writing.'
+      : `You can extend by ${weeksLeft} more ${weeksLeft === 1 ? 'week' : 'weeks'}.`,
+  'whole-weeks-only': () => 'Fill in whole weeks: 1, 2, 3 or 4.',
+  'klager-not-heard': () =>
+    'The complainant was not heard yet. Plan a hearing, or record why that is not needed.',
+  'beklaagde-not-heard': () => 'The employee it is about was not heard yet. Plan a hearing first.',
+  'not-established': () =>
+    "'Unfounded' does not fit here. You wrote that it cannot be established what happened. Choose 'no judgement', or say what is established.",
+  'not-read-along': () => 'Nobody has read along yet. Ask for that first.',
+  'not-read': () => 'You have not read the letter yet.',
+  'hold-over': () => 'The letter has left. Withdrawing is no longer possible.',
+  'hold-running': ({ time }) =>
+    `The letter may not leave yet${time === undefined ? '' : `. It may from ${time}`}.`,
+  'letter-open': () => 'A letter is still waiting. Send that one first.',
+  'not-discussed': () => 'The complaint was not discussed with the team yet.',
+  unauthenticated: () => 'You are no longer signed in. Open the app again in Teams.',
+  guest: () => 'You are a guest here. Only own employees can see complaints.',
+  'other-tenant': () => 'You are signed in to another organisation. Switch organisation in Teams.',
+  'read-only': () =>
+    'Nothing is saved at the moment. Reading is possible. Try again in a few minutes.',
+  unexpected: ({ correlation }) =>
+    `Something went wrong on our side. Try again.${correlation === undefined ? '' : ` If it stays, mention number ${correlation}.`}`,
+};
+
+/** What is wrong with one field. A rule's code stands here in the words of `failures`. */
+export const fieldFailures: typeof nl.fieldFailures = {
+  required: () => 'Fill this in.',
+  'too-long': (max) => (max === undefined ? 'This is too long.' : `Use at most ${max} characters.`),
+  'too-short': () => 'This is too short.',
+  'no-email': () => 'This is no e-mail address. An example: name@example.com.',
+  'no-date': () => 'This day does not exist.',
+  'no-number': () => 'Fill in a number.',
+  'not-a-choice': () => 'Choose something from the list.',
+  invalid: () => 'We cannot read this.',
+};

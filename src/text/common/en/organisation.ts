@@ -1,0 +1,63 @@
+import type * as nl from '../nl/organisation.ts';
+
+export const offices: typeof nl.offices = {
+  medewerker: 'employee',
+  teamleider: 'team leader',
+  concernmanager: 'group manager',
+  gemeentesecretaris: 'municipal secretary',
+  'loco-gemeentesecretaris': 'deputy municipal secretary',
+  griffier: 'registrar of the council',
+  'plv-griffier': 'deputy registrar of the council',
+  'medewerker-griffie': "employee of the council's registry",
+  burgemeester: 'mayor',
+  locoburgemeester: 'deputy mayor',
+  'tweede-locoburgemeester': 'second deputy mayor',
+  wethouder: 'alderman',
+  'wethouder-hrm': 'alderman for HRM',
+  raadslid: 'councillor',
+  'plv-voorzitter-raad': 'deputy chair of the council',
+  'lid-werkgeverscommissie': "member of the employer's committee",
+  'voorzitter-commissie-bezwaar': 'chair of the objections committee',
+  'plv-voorzitter-commissie-bezwaar': 'deputy chair of the objections committee',
+  'lid-commissie-bezwaar': 'member of the objections committee',
+  klachtencoordinator: 'complaints coordinator',
+  'plv-klachtencoordinator': 'deputy complaints coordinator',
+  'ondersteuning-klachten': 'complaints support',
+  jurist: 'legal adviser',
+  vertrouwenspersoon: 'confidential adviser',
+};
+
+/** Whom or what a complaint is about, as a choice in a form. */
+export const accusedKinds: typeof nl.accusedKinds = {
+  medewerker: 'An employee',
+  'extern-ingehuurd': 'Somebody hired',
+  klachtencoordinator: 'The complaints coordinator',
+  'medewerker-griffie': "An employee of the council's registry",
+  teamleider: 'A team leader',
+  concernmanager: 'A group manager',
+  gemeentesecretaris: 'The municipal secretary',
+  wethouder: 'An alderman',
+  'wethouder-buiten-ambt': 'An alderman, outside his work',
+  college: 'The municipal executive',
+  burgemeester: 'The mayor',
+  'burgemeester-als-raadsvoorzitter': 'The mayor as chair of the council',
+  griffier: 'The registrar of the council',
+  gemeenteraad: 'The council',
+  raadslid: 'A councillor',
+  werkgeverscommissie: "The employer's committee",
+  'commissie-bezwaar': 'The objections committee',
+  'lid-commissie-bezwaar': 'A member of the objections committee',
+  'voorzitter-commissie-bezwaar': 'The chair of the objections committee',
+  'gemeenschappelijke-regeling': 'An organisation that works for the municipality',
+  'geen-persoon': 'A team or service, not a person',
+  onbekend: 'Not known yet',
+};
+
+export const passedOver: typeof nl.passedOver = {
+  'zelf-betrokken': 'is involved',
+  afwezig: 'is away',
+  'is-beklaagde': 'is the employee it is about',
+  'is-klager': 'is the complainant',
+  'niet-bezet': 'nobody holds this office',
+  weigerde: 'cannot handle this complaint',
+};

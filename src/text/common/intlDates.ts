@@ -1,0 +1,35 @@
+/** The organisation's own zone: moments are told as its clocks show them. */
+const ZONE = 'Europe/Amsterdam';
+
+const format = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, options);
+
+/** Dates of one locale in parts of words; a date has no time of day, so it is read and told in UTC. */
+export const intlDates = (locale: string) => {
+  const short = format(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  const long = format(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const localDay = format(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    timeZone: ZONE,
+  });
+  const localTime = format(locale, { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
+  return {
+    day: (date: string) => short.format(new Date(`${date}T00:00:00Z`)).replace(',', ''),
+    longDay: (date: string) => long.format(new Date(`${date}T00:00:00Z`)),
+    localDay: (moment: string) => localDay.format(new Date(moment)).replace(',', ''),
+    localTime: (moment: string) => localTime.format(new Date(moment)),
+  };
+};

@@ -1,0 +1,156 @@
+import type { Contact } from '../../../domain/complaint/contact.ts';
+import type { Closing, Satisfaction } from '../../../domain/complaint/complaint.ts';
+import type { Hearing, HearingWaiver, Side } from '../../../domain/complaint/hearing.ts';
+import type { Letter, LetterKind } from '../../../domain/complaint/letter.ts';
+import type { DeclineReason } from '../../../domain/complaint/assignment.ts';
+import type {
+  Category,
+  Channel,
+  KlagerKind,
+  ReplyChannel,
+} from '../../../domain/complaint/registration.ts';
+import type { PartOutcome, ReadAlong, VerdictPart } from '../../../domain/complaint/verdict.ts';
+
+export const channels: Record<Channel, string> = {
+  telefoon: 'Telefoon',
+  mondeling: 'Mondeling, aan de balie of op straat',
+  'e-mail': 'E-mail',
+  post: 'Post',
+  formulier: 'Formulier op de website',
+  'mijn-loket': 'Mijn Loket',
+  intern: 'Intern, via een collega',
+  ombudsman: 'Via de ombudsman',
+};
+
+export const replyChannels: Record<ReplyChannel, string> = {
+  telefoon: 'Telefoon',
+  'e-mail': 'E-mail',
+  brief: 'Brief',
+};
+
+export const klagerKinds: Record<KlagerKind, string> = {
+  burger: 'Inwoner, ondernemer of organisatie',
+  'medewerker-als-inwoner': 'Collega, als inwoner',
+  'medewerker-werkrelatie': 'Collega, over het werk',
+  bestuurder: 'Bestuurder of raadslid',
+};
+
+export const categories: Record<Category, string> = {
+  bejegening: 'Bejegening',
+  'geen-of-late-reactie': 'Geen of late reactie',
+  'onjuiste-informatie': 'Onjuiste informatie',
+  communicatie: 'Communicatie',
+  bereikbaarheid: 'Bereikbaarheid',
+  toezegging: 'Toezegging niet nagekomen',
+  uitvoering: 'Uitvoering van het werk',
+  dienstverlening: 'Dienstverlening',
+  handhaving: 'Handhaving',
+  'ongelijke-behandeling': 'Ongelijke behandeling',
+  privacy: 'Privacy',
+  overig: 'Iets anders',
+};
+
+/** Proposed short name of a complaint: what it is about, without persons. */
+export const aanduidingen: Record<Category, string> = {
+  bejegening: 'onvriendelijk gesprek',
+  'geen-of-late-reactie': 'niet teruggebeld',
+  'onjuiste-informatie': 'verkeerde informatie gekregen',
+  communicatie: 'onduidelijke brief',
+  bereikbaarheid: 'niet te bereiken',
+  toezegging: 'afspraak niet nagekomen',
+  uitvoering: 'werk niet goed uitgevoerd',
+  dienstverlening: 'slecht geholpen',
+  handhaving: 'manier van handhaven',
+  'ongelijke-behandeling': 'ongelijk behandeld',
+  privacy: 'omgang met gegevens',
+  overig: '',
+};
+
+export const outcomes: Record<PartOutcome, string> = {
+  gegrond: 'Gegrond',
+  'deels-gegrond': 'Deels gegrond',
+  ongegrond: 'Ongegrond',
+  'geen-oordeel': 'Geen oordeel',
+};
+
+export const established: Record<VerdictPart['established'], string> = {
+  ja: 'Ja, het staat vast',
+  deels: 'Voor een deel',
+  nee: 'Nee, het is niet vast te stellen',
+};
+
+export const contactWith: Record<Contact['with'], string> = {
+  klager: 'de klager',
+  medewerker: 'de medewerker over wie het gaat',
+  team: 'het team',
+};
+
+export const contactHow: Record<Contact['how'], string> = {
+  telefoon: 'Telefoon',
+  gesprek: 'Gesprek',
+  'e-mail': 'E-mail',
+  brief: 'Brief',
+  teams: 'Teams',
+};
+
+export const contactPurposes: Record<Contact['purpose'], string> = {
+  'eerste-gesprek': 'Eerste gesprek',
+  voortgang: 'Vertellen hoe het ervoor staat',
+  nazorg: 'Nazorg',
+  anders: 'Anders',
+};
+
+export const sides: Record<Side, string> = {
+  klager: 'De klager',
+  beklaagde: 'De medewerker over wie het gaat',
+};
+
+export const hearingForms: Record<Hearing['form'], string> = {
+  samen: 'Samen in één gesprek',
+  apart: 'Apart',
+  telefoon: 'Telefoon',
+  teams: 'Teams',
+};
+
+export const waiverGrounds: Record<HearingWaiver['ground'], string> = {
+  'kennelijk-ongegrond': 'De klacht is duidelijk niet terecht',
+  'verklaart-af-te-zien': 'De klager wil geen hoorgesprek',
+  'geen-reactie-binnen-termijn': 'De klager heeft niet op tijd gezegd dat hij een hoorgesprek wil',
+};
+
+export const letterKinds: Record<LetterKind, string> = {
+  ontvangstbevestiging: 'Ontvangstbevestiging',
+  verdaging: 'Bericht over een langere termijn',
+  'informeel-afgerond': 'Bevestiging dat de klacht is opgelost',
+  'andere-behandelaar': 'Bericht over een andere behandelaar',
+  uitnodiging: 'Uitnodiging voor het hoorgesprek',
+  afdoening: 'Brief met het oordeel',
+};
+
+export const sentBy: Record<NonNullable<Letter['sent']>['how'], string> = {
+  'e-mail': 'E-mail',
+  post: 'Post',
+  telefoon: 'Voorgelezen aan de telefoon',
+};
+
+export const readAlong: Record<ReadAlong['verdict'], string> = {
+  akkoord: 'Zo is het goed',
+  opmerking: 'Ik heb een opmerking',
+};
+
+export const satisfaction: Record<Satisfaction['answer'], string> = {
+  tevreden: 'De klager is tevreden',
+  'niet-tevreden': 'De klager is niet tevreden',
+  'niet-bereikt': 'Niet bereikt',
+};
+
+export const closings: Record<Closing['as'], string> = {
+  'informeel-tevreden': 'Informeel opgelost, naar tevredenheid',
+  afgehandeld: 'Afgehandeld',
+};
+
+export const declineReasons: Record<DeclineReason['code'], string> = {
+  'zelf-betrokken': 'Ik heb er zelf mee te maken',
+  afwezig: 'Ik ben er niet',
+  anders: 'Anders',
+};

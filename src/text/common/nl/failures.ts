@@ -1,0 +1,92 @@
+import type { FailureCode, FieldFailure } from '../../../contract/failure.ts';
+import type { Sentence } from '../types.ts';
+import { dates } from './dates.ts';
+
+const day = (value: string | number | undefined) =>
+  value === undefined ? undefined : dates.day(String(value));
+
+/** Why something was not done, and what to do; one code is one message. */
+export const failures: Record<FailureCode, Sentence> = {
+  'invalid-input': () => 'Niet alles is goed ingevuld. Kijk naar de velden hieronder.',
+  'date-in-future': () => 'Deze dag ligt in de toekomst. Kies vandaag of een eerdere dag.',
+  'received-before-event': () =>
+    'De klacht kan niet zijn ontvangen voordat het gebeurde. Controleer de twee dagen.',
+  'aanduiding-names-person': () =>
+    'In de aanduiding staat een naam. Schrijf waar het over gaat, zonder personen.',
+  'aanduiding-has-contact-data': () =>
+    'In de aanduiding staat een telefoonnummer, adres of kenteken. Schrijf alleen waar het over gaat.',
+  'contact-data-missing-for-channel': () =>
+    'De klager wil zo antwoord, maar het adres of nummer daarvoor ontbreekt. Vul het aan of kies een andere manier.',
+  'not-found': () => 'Deze klacht is er niet, of je mag hem niet zien.',
+  'not-known-yet': () =>
+    'We weten nog niet of het is opgeslagen. Probeer het zo nog eens: dubbel opslaan kan niet.',
+  'too-large': () => 'Dit is te veel tekst om op te slaan. Maak de tekst korter.',
+  'integrity-alarm': () =>
+    'Deze klacht is buiten de app om veranderd. Er is niets opgeslagen. Bel de beheerder.',
+  'no-number-free': () =>
+    'Er kon geen nummer worden gegeven. Probeer het over een minuut nog eens.',
+  'not-permitted': () => 'Deze stap is niet aan jou.',
+  'already-done': ({ by, time }) =>
+    by === undefined
+      ? 'Dit is al gedaan. Jouw keuze is niet opgeslagen.'
+      : `Dit is al gedaan. ${by} was je voor${time === undefined ? '' : `, om ${time}`}. Jouw keuze is niet opgeslagen.`,
+  'not-now': () => 'Deze stap past nu niet meer bij deze klacht. Er is niets opgeslagen.',
+  superseded: () => 'Er is een nieuwere versie. Lees die eerst.',
+  involved: () =>
+    'Deze persoon heeft er zelf mee te maken. Iemand anders moet de klacht behandelen (artikel 9:7 Awb).',
+  'same-person': () => 'Dit is dezelfde persoon. Kies iemand anders.',
+  'reason-required': () => 'Schrijf kort op waarom.',
+  'not-told-yet': () => 'Vertel het eerst zelf aan je collega. Daarna kan deze stap.',
+  'no-copy-yet': () =>
+    'Je collega heeft nog geen afschrift van de klacht. Geef dat eerst (artikel 9:9 Awb).',
+  'copy-too-late': ({ date }) =>
+    `Je collega moet het afschrift minstens twee werkdagen voor de uitnodiging hebben.${date === undefined ? ' Kies een latere dag.' : ` Kies ${String(day(date))} of later.`}`,
+  'not-a-working-day': () => 'Dit is geen werkdag. Kies een andere dag.',
+  'accused-unknown': () => 'Het is nog niet bekend over wie de klacht gaat. Leg dat eerst vast.',
+  'waiver-not-lawful': () =>
+    'Om deze reden mag je niet afzien van horen. De medewerker over wie het gaat mag altijd zijn kant vertellen.',
+  'term-passed': ({ lastDay }) =>
+    `De termijn is voorbij${lastDay === undefined ? '' : `: ${String(day(lastDay))} was de laatste dag`}. Verlengen kan niet meer.`,
+  'verdaging-spent': ({ weeksLeft }) =>
+    weeksLeft === undefined || weeksLeft === 0
+      ? 'De termijn is al zo lang verlengd als mag. Meer uitstel kan alleen als de klager dat schriftelijk goedvindt.'
+      : `Je kunt nog ${weeksLeft} ${weeksLeft === 1 ? 'week' : 'weken'} verlengen.`,
+  'whole-weeks-only': () => 'Vul hele weken in: 1, 2, 3 of 4.',
+  'klager-not-heard': () =>
+    'De klager is nog niet gehoord. Plan een hoorgesprek, of leg vast waarom dat niet hoeft.',
+  'beklaagde-not-heard': () =>
+    'De medewerker over wie het gaat is nog niet gehoord. Plan eerst een hoorgesprek.',
+  'not-established': () =>
+    "'Ongegrond' past hier niet. Je schreef dat niet vast te stellen is wat er is gebeurd. Kies 'geen oordeel', of zeg wat wel vaststaat.",
+  'not-read-along': () => 'Er heeft nog niemand meegelezen. Vraag dat eerst.',
+  'not-read': () => 'Je hebt de brief nog niet gelezen.',
+  'hold-over': () => 'De brief is al weg. Intrekken kan niet meer.',
+  'hold-running': ({ time }) =>
+    `De brief mag nog niet weg${time === undefined ? '' : `. Dat kan vanaf ${time}`}.`,
+  'letter-open': () => 'Er wacht nog een brief. Verstuur die eerst.',
+  'not-discussed': () => 'De klacht is nog niet met het team besproken.',
+  unauthenticated: () => 'Je bent niet meer aangemeld. Open de app opnieuw in Teams.',
+  guest: () => 'Je bent hier gast. Alleen eigen medewerkers kunnen klachten zien.',
+  'other-tenant': () =>
+    'Je bent aangemeld bij een andere organisatie. Wissel in Teams van organisatie.',
+  'read-only': () =>
+    'Er wordt nu even niets opgeslagen. Lezen kan wel. Probeer het over een paar minuten nog eens.',
+  unexpected: ({ correlation }) =>
+    `Er ging iets mis aan onze kant. Probeer het nog eens.${correlation === undefined ? '' : ` Blijft het misgaan, noem dan nummer ${correlation}.`}`,
+};
+
+/** What is wrong with one field. A rule's code stands here in the words of `failures`. */
+export const fieldFailures: Record<
+  Exclude<FieldFailure['code'], FailureCode>,
+  (max?: number) => string
+> = {
+  required: () => 'Vul dit in.',
+  'too-long': (max) =>
+    max === undefined ? 'Dit is te lang.' : `Gebruik niet meer dan ${max} tekens.`,
+  'too-short': () => 'Dit is te kort.',
+  'no-email': () => 'Dit is geen e-mailadres. Een voorbeeld: naam@voorbeeld.nl.',
+  'no-date': () => 'Dit is geen dag die bestaat.',
+  'no-number': () => 'Vul een getal in.',
+  'not-a-choice': () => 'Kies iets uit de lijst.',
+  invalid: () => 'Dit kunnen we niet lezen.',
+};
