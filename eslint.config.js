@@ -19,7 +19,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.server.json', './tabs/tsconfig.json', './test/browser/tsconfig.json'],
+        project: ['./tsconfig.server.json', './test/browser/tsconfig.json', './tabs/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
