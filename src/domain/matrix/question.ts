@@ -1,0 +1,43 @@
+import type { IsoDate } from '../calendar/isoDate.ts';
+import type { Complaint } from '../complaint/complaint.ts';
+import type { PersonId } from '../complaint/kenmerk.ts';
+import type { Accused, Klager } from '../complaint/registration.ts';
+
+/** Somebody proposed who did not take it. */
+export interface Declined {
+  readonly person: PersonId;
+  readonly code: 'zelf-betrokken' | 'afwezig' | 'anders';
+  /** Of `afwezig`: last day, inclusive. */
+  readonly until?: IsoDate;
+}
+
+/** What the matrix is asked. */
+export interface MatrixQuestion {
+  /** At least one; the first is the one registered. */
+  readonly accused: readonly [Accused, ...Accused[]];
+  readonly klager: Pick<Klager, 'kind' | 'personId'>;
+  /** Who said, or of whom it was found, that he has to do with it himself. */
+  readonly involved: readonly PersonId[];
+  readonly declined: readonly Declined[];
+}
+
+/** What a complaint asks the matrix. */
+export function questionOf(complaint: Complaint): MatrixQuestion {
+  const { accused, klager } = complaint.registration;
+  return {
+    accused: [accused],
+    klager,
+    involved: complaint.involved.map(({ person }) => person),
+    declined: complaint.assignments.flatMap(({ to, declined }) =>
+      declined === undefined
+        ? []
+        : [
+            {
+              person: to,
+              code: declined.why.code,
+              ...(declined.why.code === 'afwezig' && { until: declined.why.until }),
+            },
+          ],
+    ),
+  };
+}

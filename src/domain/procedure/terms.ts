@@ -1,0 +1,33 @@
+import type { TermCode } from '../terms/term.ts';
+import type { Citation } from './citation.ts';
+
+/** Length of a term; the first day, the day of the event itself, is never counted. */
+export type TermLength =
+  { readonly weeks: number } | { readonly days: number } | { readonly years: number };
+
+/** Event from which a term runs. */
+export type TermAnchor = 'ontvangst' | 'ontvangst-coordinator' | 'einde' | 'niet-neutraal';
+
+/** A number in law or policy, with its source. */
+export interface TermRule {
+  readonly from: TermAnchor;
+  readonly length: TermLength;
+  readonly basis: Citation;
+  /** Set in a Dutch statute, set by the organisation itself, or set by rules outside the Algemene termijnenwet. */
+  readonly nature: 'wet' | 'beleid' | 'niet-nederlands';
+  /** Whether the organisation breaks a rule by passing it. */
+  readonly fatal: boolean;
+  /** Never ends later than the settling term itself. */
+  readonly within?: 'afdoening';
+}
+
+/** All terms of a procedure. */
+export interface Terms {
+  /** Settling the complaint, in weeks or days after receipt. */
+  readonly settle: TermRule;
+  /** Base term once a committee or adviser is charged; absent where that changes nothing. */
+  readonly settleWithAdviser?: TermRule;
+  /** Weeks in all, in parts if need be; absent where the procedure knows no verdaging. */
+  readonly verdaging?: { readonly weeks: number; readonly basis: Citation };
+  readonly further: Readonly<Partial<Record<Exclude<TermCode, `afdoening${string}`>, TermRule>>>;
+}
