@@ -18,9 +18,17 @@ export function dayInAmsterdam(instant: Date): string {
 }
 
 /**
+ * The time on the clock in Amsterdam, as `08:55`.
+ */
+export function timeInAmsterdam(instant: Date): string {
+  const part = partsOf(instant);
+  return `${part('hour')}:${part('minute')}`;
+}
+
+/**
  * The instant at which a clock in Amsterdam shows this day and time.
  *
- * @param time - as `09:00`; working hours only, where no clock change can make it ambiguous.
+ * @param time - as `09:00`; outside the hour in which the clock changes.
  */
 export function instantInAmsterdam(day: string, time: string): Date {
   const asIfUtc = new Date(`${day}T${time}:00Z`);

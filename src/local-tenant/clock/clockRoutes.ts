@@ -1,9 +1,10 @@
 import { app, inrichter, timer } from '../identity/applications.ts';
 import { graphAudience, type Issuer } from '../identity/issuer.ts';
 import { bearerOf } from '../web/bearer.ts';
-import { json, readJsonObject, textIn } from '../web/json.ts';
+import { json, readJsonObject, textIn, type JsonObject } from '../web/json.ts';
 import type { Route } from '../web/router.ts';
 import type { BusinessClock } from './businessClock.ts';
+import { clockSteps, stepFrom } from './stepFrom.ts';
 import type { TimeTravel } from './timeTravel.ts';
 
 /**
@@ -29,7 +30,7 @@ export function clockRoutes(deps: {
           deps.fromHostPage(request) ||
           (await isFrom(issuer, request, [inrichter.clientId, timer.clientId]));
         if (!allowed) return json({ error: 'unauthorized' }, 401);
-        const to = await momentIn(request);
+        const to = destinationIn((await readJsonObject(request)) ?? {}, clock.now());
         if (to === undefined) return json({ error: 'bad-request' }, 400);
         const travelled = await deps.travel(to);
         if (!travelled.ok) return json({ error: travelled.reason, ...shown(clock) }, 409);
@@ -43,7 +44,7 @@ export function clockRoutes(deps: {
         if (!(await isFrom(issuer, request, [inrichter.clientId]))) {
           return json({ error: 'unauthorized' }, 401);
         }
-        const to = await momentIn(request);
+        const to = momentIn((await readJsonObject(request)) ?? {});
         if (to === undefined) return json({ error: 'bad-request' }, 400);
         return clock.set(to) ? json(shown(clock)) : json({ error: 'in-use', ...shown(clock) }, 409);
       },
@@ -56,8 +57,13 @@ const shown = (clock: BusinessClock) => ({
   standsStill: clock.standsStill,
 });
 
-async function momentIn(request: Request): Promise<Date | undefined> {
-  const to = textIn((await readJsonObject(request)) ?? {}, 'to') ?? '';
+function destinationIn(body: JsonObject, now: Date): Date | undefined {
+  const step = clockSteps.find((known) => known === body['step']);
+  return step === undefined ? momentIn(body) : stepFrom(now, step);
+}
+
+function momentIn(body: JsonObject): Date | undefined {
+  const to = textIn(body, 'to') ?? '';
   // With an offset only: a moment without one means something else on every machine.
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(to)) return undefined;
   const moment = new Date(to);

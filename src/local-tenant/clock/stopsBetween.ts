@@ -22,8 +22,14 @@ export function stopsBetween(from: Date, to: Date): readonly Date[] {
   return stops.filter((stop) => stop > from && stop < to);
 }
 
-const nextDay = (day: string): string =>
+/**
+ * The calendar day after this one.
+ */
+export const nextDay = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + dayInMilliseconds).toISOString().slice(0, 10);
 
-const isWeekend = (day: string): boolean =>
+/**
+ * Saturday or Sunday.
+ */
+export const isWeekend = (day: string): boolean =>
   [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());

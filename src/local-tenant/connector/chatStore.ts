@@ -15,6 +15,8 @@ export interface ChatMessage {
   /** Business time of the last update; absent when never updated. */
   readonly updated?: string;
   readonly deleted: boolean;
+  /** Place among all messages, by creation. */
+  readonly place: number;
   /** Rises with each change anywhere in the tenant. */
   readonly seq: number;
 }
@@ -22,15 +24,15 @@ export interface ChatMessage {
 export interface Conversation {
   readonly id: string;
   readonly personOid: string;
-  /** The person has seen everything up to this `seq`. */
-  readonly readSeq: number;
+  /** The person has seen all messages up to this place. */
+  readonly readUpTo: number;
 }
 
 export interface ChatStore {
   readonly openConversation: (personOid: string) => Conversation;
   readonly conversationOf: (personOid: string) => Conversation | undefined;
   readonly conversation: (id: string) => Conversation | undefined;
-  readonly markRead: (conversationId: string, seq: number) => void;
+  readonly markRead: (conversationId: string, place: number) => void;
   readonly add: (
     conversationId: string,
     from: ChatMessage['from'],
@@ -54,7 +56,7 @@ export function openChatStore(
 ): ChatStore {
   db.exec(`
     CREATE TABLE IF NOT EXISTS conversation (
-      id TEXT PRIMARY KEY, person_oid TEXT NOT NULL UNIQUE, read_seq INTEGER NOT NULL DEFAULT 0) STRICT;
+      id TEXT PRIMARY KEY, person_oid TEXT NOT NULL UNIQUE, read_up_to INTEGER NOT NULL DEFAULT 0) STRICT;
     CREATE TABLE IF NOT EXISTS chat_message (
       id TEXT PRIMARY KEY, conversation_id TEXT NOT NULL REFERENCES conversation (id), sender TEXT NOT NULL,
       activity TEXT NOT NULL, created TEXT NOT NULL, created_real TEXT NOT NULL, updated TEXT,
@@ -82,7 +84,7 @@ export function openChatStore(
       if (opened === undefined) throw new Error('A conversation just opened must be there');
       return opened;
     },
-    markRead: (conversationId, seq) => void statements.markRead.run(seq, conversationId),
+    markRead: (conversationId, place) => void statements.markRead.run(place, conversationId),
     add: (conversationId, from, activity) => {
       const id = randomUUID();
       const real = clocks.realNow();
@@ -117,14 +119,16 @@ const prepareStatements = (db: DatabaseSync) => ({
   byPerson: db.prepare('SELECT * FROM conversation WHERE person_oid = ?'),
   byId: db.prepare('SELECT * FROM conversation WHERE id = ?'),
   open: db.prepare('INSERT OR IGNORE INTO conversation (id, person_oid) VALUES (?, ?)'),
-  markRead: db.prepare('UPDATE conversation SET read_seq = max(read_seq, ?) WHERE id = ?'),
+  markRead: db.prepare('UPDATE conversation SET read_up_to = max(read_up_to, ?) WHERE id = ?'),
   add: db.prepare(`INSERT INTO chat_message
     (id, conversation_id, sender, activity, created, created_real, seq) VALUES (?, ?, ?, ?, ?, ?, ?)`),
   update: db.prepare('UPDATE chat_message SET activity = ?, updated = ?, seq = ? WHERE id = ?'),
   remove: db.prepare(`UPDATE chat_message SET deleted = 1, activity = '{}', seq = ? WHERE id = ?`),
-  message: db.prepare('SELECT * FROM chat_message WHERE conversation_id = ? AND id = ?'),
+  message: db.prepare(
+    'SELECT rowid AS place, * FROM chat_message WHERE conversation_id = ? AND id = ?',
+  ),
   since: db.prepare(
-    'SELECT * FROM chat_message WHERE conversation_id = ? AND seq > ? ORDER BY rowid',
+    'SELECT rowid AS place, * FROM chat_message WHERE conversation_id = ? AND seq > ? ORDER BY rowid',
   ),
 });
 
@@ -133,7 +137,7 @@ type Row = Record<string, SQLOutputValue>;
 const toConversation = (row: Row): Conversation => ({
   id: String(row['id']),
   personOid: String(row['person_oid']),
-  readSeq: Number(row['read_seq']),
+  readUpTo: Number(row['read_up_to']),
 });
 
 const toMessage = (row: Row): ChatMessage => ({
@@ -145,5 +149,6 @@ const toMessage = (row: Row): ChatMessage => ({
   createdReal: String(row['created_real']),
   ...(row['updated'] === null ? {} : { updated: String(row['updated']) }),
   deleted: row['deleted'] === 1,
+  place: Number(row['place']),
   seq: Number(row['seq']),
 });

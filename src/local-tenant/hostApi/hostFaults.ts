@@ -1,19 +1,18 @@
 import type { ConnectorFaults } from '../connector/faults.ts';
+import type { FaultName, FaultsView } from './hostContract.ts';
 
-export const hostFaultNames = [
+export const hostFaultNames: readonly FaultName[] = [
   'stop-bot',
   'start-bot',
   'drop-next-delivery',
   'lose-next-answer',
   'throttle',
-] as const;
-
-export type HostFaultName = (typeof hostFaultNames)[number];
+];
 
 /** The faults one can set in the control bar. */
 export interface HostFaults {
-  readonly set: (name: HostFaultName) => void;
-  readonly shown: () => { readonly botStopped: boolean; readonly throttled: boolean };
+  readonly set: (name: FaultName) => void;
+  readonly shown: () => FaultsView;
   readonly close: () => void;
 }
 
@@ -41,7 +40,7 @@ export function createHostFaults(
     ending.unref();
   };
 
-  const acts: Record<HostFaultName, () => void> = {
+  const acts: Record<FaultName, () => void> = {
     'stop-bot': () => void (connector.stopped = true),
     'start-bot': () => void (connector.stopped = false),
     'drop-next-delivery': () => void (connector.dropNextDelivery = true),

@@ -39,7 +39,7 @@ export const hostPageRoutes = (hostDir: string, session: string): readonly Route
   },
   {
     method: 'GET',
-    path: '/assets/:file',
+    path: '/:file',
     answer: async (_request, params) => {
       const file = params['file'] ?? '';
       const type = types[/^[\w-]+(?:\.[\w-]+)*\.(\w+)$/.exec(file)?.[1] ?? ''];

@@ -9,7 +9,8 @@ import { teamsAppId, tenantId } from '../identity/ids.ts';
 import type { Issuer } from '../identity/issuer.ts';
 import { isJsonObject, json, readJsonObject, textIn, type JsonObject } from '../web/json.ts';
 import type { Route } from '../web/router.ts';
-import { hostFaultNames, type HostFaultName, type HostFaults } from './hostFaults.ts';
+import type { ChangesView, FaultName, StateView, TokensView } from './hostContract.ts';
+import { hostFaultNames, type HostFaults } from './hostFaults.ts';
 import type { HostGuard } from './hostGuard.ts';
 
 interface Deps {
@@ -66,7 +67,7 @@ async function askedIn({ directory, chats }: Deps, request: Request): Promise<As
   return person && { person, chat: chats.conversationOf(person.oid), body, query };
 }
 
-const stateOf = ({ directory, clock, faults }: Deps): unknown => ({
+const stateOf = ({ directory, clock, faults }: Deps): StateView => ({
   tenantId,
   teamsAppId,
   clientId: app.clientId,
@@ -88,31 +89,23 @@ const stateOf = ({ directory, clock, faults }: Deps): unknown => ({
   faults: faults.shown(),
 });
 
-function changesFor({ chats, clock, faults }: Deps, { chat, query }: Asked): unknown {
+function changesFor({ chats, clock, faults }: Deps, { chat, query }: Asked): ChangesView {
   const since = Number(query.get('since') ?? '0');
   const messages =
     chat === undefined ? [] : chats.since(chat.id, Number.isFinite(since) ? since : 0);
   return {
     installed: chat !== undefined,
-    readSeq: chat?.readSeq ?? 0,
-    messages: messages.map(({ id, from, activity, created, updated, deleted, seq }) => ({
-      id,
-      from,
-      activity,
-      created,
-      updated,
-      deleted,
-      seq,
-    })),
+    readUpTo: chat?.readUpTo ?? 0,
+    messages,
     clock: { now: clock.now().toISOString(), standsStill: clock.standsStill },
     faults: faults.shown(),
   };
 }
 
 function markRead({ chats }: Deps, { chat, body }: Asked): Response {
-  const seq = body['seq'];
-  if (chat === undefined || typeof seq !== 'number') return json({ error: 'bad-request' }, 400);
-  chats.markRead(chat.id, seq);
+  const place = body['place'];
+  if (chat === undefined || typeof place !== 'number') return json({ error: 'bad-request' }, 400);
+  chats.markRead(chat.id, place);
   return json({});
 }
 
@@ -149,11 +142,12 @@ async function giveToken({ issuer, clock }: Deps, { person, body }: Asked): Prom
     issuer.userToken(person),
     issuer.idToken(person),
   ]);
-  return json({ accessToken, idToken, expiresIn: 3600 });
+  const tokens: TokensView = { accessToken, idToken, expiresIn: 3600 };
+  return json(tokens);
 }
 
 function setFault({ faults }: Deps, { body }: Asked): Response {
-  const name = hostFaultNames.find((known): known is HostFaultName => known === body['fault']);
+  const name = hostFaultNames.find((known): known is FaultName => known === body['fault']);
   if (name === undefined) return json({ error: 'bad-request' }, 400);
   faults.set(name);
   return json(faults.shown());

@@ -185,3 +185,26 @@ describe('the stops of a journey', () => {
     ).toEqual([]);
   });
 });
+
+describe('the steps of the control bar', () => {
+  it.each([
+    ['hour', '2026-03-16T08:55:00.000Z'],
+    ['day', '2026-03-17T07:55:00.000Z'],
+    ['working-day', '2026-03-17T07:55:00.000Z'],
+    ['week', '2026-03-23T07:55:00.000Z'],
+  ])('%s leads from Monday morning to %s', async (step, now) => {
+    const response = await tenant.send('POST', '/clock', { step }, tenant.asHostPage);
+
+    await expect(response.json()).resolves.toMatchObject({ now });
+  });
+
+  it('skip the weekend to the next working day and keep the time over summer time', async () => {
+    await move('2026-03-27T12:00:00+01:00');
+    await tenant.send('POST', '/clock', { step: 'week' }, tenant.asHostPage);
+    const friday = tenant.clock.now().toISOString();
+    await tenant.send('POST', '/clock', { step: 'working-day' }, tenant.asHostPage);
+
+    expect(friday).toBe('2026-04-03T10:00:00.000Z');
+    expect(tenant.clock.now().toISOString()).toBe('2026-04-06T06:55:00.000Z');
+  });
+});

@@ -85,7 +85,7 @@ describe('the host page', () => {
   it('serves its files and nothing beside them', async () => {
     const tenant = await startTenant(undefined, { hostDir });
     const statuses = await Promise.all(
-      ['/assets/host.js', '/assets/none.js', '/assets/..%2Fhost.js', '/assets/index.html'].map(
+      ['/host.js', '/none.js', '/..%2Fhost.js', '/index.html'].map(
         async (path) => (await tenant.get(path)).status,
       ),
     );
