@@ -8,8 +8,14 @@ export interface Draft {
   readonly savedAt: string;
 }
 
+/** The draft is larger than the list holds; nothing was stored and the person must hear it. */
+export class DraftTooLarge extends Error {
+  override readonly name = 'DraftTooLarge';
+}
+
 export interface Drafts {
   load(person: PersonId, key: string): Promise<Draft | undefined>;
+  /** @throws DraftTooLarge */
   save(person: PersonId, draft: Draft): Promise<void>;
   remove(person: PersonId, key: string): Promise<void>;
 }

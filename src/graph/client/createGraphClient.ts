@@ -19,6 +19,9 @@ export interface GraphClientDeps {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
+/** A read, and a file whose content never changes; whether to repeat another write is its caller's decision. */
+const repeatable: ReadonlySet<GraphRequest['method']> = new Set(['GET', 'PUT']);
+
 /**
  * The door to Graph over the Microsoft Graph client library, with our own chain of handlers.
  */
@@ -34,7 +37,7 @@ export function createGraphClient(deps: GraphClientDeps): GraphPort {
     const end = deps.realNow() + (request.timeLimitMs ?? defaultTimeLimitMs);
     for (;;) {
       const answer = await sendOnce(client, request, Math.max(1, end - deps.realNow()));
-      const wait = request.method === 'GET' ? pause(answer) : undefined;
+      const wait = repeatable.has(request.method) ? pause(answer) : undefined;
       // Asking again before the pause is over costs and lengthens it (graph-contract.md §10.73).
       if (wait === undefined || deps.realNow() + wait >= end) return answer;
       await deps.sleep(wait);

@@ -72,7 +72,5 @@ const create = (graph: GraphPort, where: Keyed, values: Values): Promise<GraphAn
   });
 
 /** A create with null was refused in a report (graph-contract.md §1.4). */
-export const withoutNulls = (values: Values): Record<string, string | number> =>
-  Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string | number] => entry[1] !== null),
-  );
+export const withoutNulls = (values: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));

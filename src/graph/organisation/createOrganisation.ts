@@ -1,0 +1,88 @@
+import type { Organisation } from '../../app/ports/people.ts';
+import type { IsoDate } from '../../domain/calendar/isoDate.ts';
+import type { Absence, OfficeHolder } from '../../domain/organisation/office.ts';
+import { itemsOf, type Site } from '../lists/itemsOf.ts';
+import type { TableName } from '../lists/listTable.ts';
+import { readRows, type Row } from '../lists/rows.ts';
+import type { GraphPort } from '../port.ts';
+import { absenceStep } from './absenceStep.ts';
+import { addHolderStep, endHolderStep } from './holderStep.ts';
+import { toAbsence, toHolder } from './rows.ts';
+import { settleRows } from './settleRows.ts';
+
+export interface OrganisationDeps {
+  readonly graph: GraphPort;
+  readonly site: Site;
+  readonly name: string;
+  /** A row that the app does not understand: which list, which item; it counts for nothing until mended. */
+  readonly unreadable: (row: { readonly list: TableName; readonly id: string }) => void;
+}
+
+/** The port `Organisation` with what configuration and the start of the app need beside it. */
+export interface LiveOrganisation extends Organisation {
+  /** Reads both lists in full; what is served changes only when both were read. */
+  refresh(): Promise<void>;
+  /** Does nothing when exactly this holder is there already. */
+  addHolder(holder: OfficeHolder): Promise<void>;
+  /** Sets the last day, inclusive, of an office that somebody holds; finds it by all but its end. */
+  endHolder(holder: OfficeHolder, lastDay: IsoDate): Promise<void>;
+}
+
+/** Offices and absence from `Functies` and `Afwezigheid`, held in memory; empty before the first `refresh`. */
+export function createOrganisation(deps: OrganisationDeps): LiveOrganisation {
+  const { graph, site } = deps;
+  let offices: readonly OfficeHolder[] = [];
+  let away: readonly Absence[] = [];
+
+  const read = async <Value>(
+    list: 'Functies' | 'Afwezigheid',
+    parse: (row: Row) => Value | undefined,
+  ): Promise<readonly Value[]> =>
+    understood(deps, list, parse)(await readRows(graph, itemsOf(site, list)));
+
+  return {
+    name: deps.name,
+    holders: () => offices,
+    absences: () => away,
+    refresh: async () => {
+      const [holders, absences] = [
+        await read('Functies', toHolder),
+        await read('Afwezigheid', toAbsence),
+      ];
+      offices = holders;
+      away = absences;
+    },
+    setAbsence: async (absence, by) => {
+      const where = { items: itemsOf(site, 'Afwezigheid'), person: absence.person };
+      const rows = await settleRows(graph, where, (found) => absenceStep(found, absence, by));
+      const now = understood(deps, 'Afwezigheid', toAbsence)(rows);
+      away = [...away.filter(({ person }) => person !== absence.person), ...now];
+    },
+    addHolder: async (holder) => {
+      const where = { items: itemsOf(site, 'Functies'), person: holder.person };
+      const rows = await settleRows(graph, where, (found) => addHolderStep(found, holder));
+      offices = replaced(offices, holder, understood(deps, 'Functies', toHolder)(rows));
+    },
+    endHolder: async (holder, lastDay) => {
+      const where = { items: itemsOf(site, 'Functies'), person: holder.person };
+      const rows = await settleRows(graph, where, (found) => endHolderStep(found, holder, lastDay));
+      offices = replaced(offices, holder, understood(deps, 'Functies', toHolder)(rows));
+    },
+  };
+}
+
+const replaced = (
+  offices: readonly OfficeHolder[],
+  holder: OfficeHolder,
+  now: readonly OfficeHolder[],
+): readonly OfficeHolder[] => [...offices.filter(({ person }) => person !== holder.person), ...now];
+
+const understood =
+  <Value>(deps: OrganisationDeps, list: TableName, parse: (row: Row) => Value | undefined) =>
+  (rows: readonly Row[]): readonly Value[] =>
+    rows.flatMap((row) => {
+      const value = parse(row);
+      if (value !== undefined) return [value];
+      deps.unreadable({ list, id: row.id });
+      return [];
+    });
