@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
@@ -24,12 +25,14 @@ export async function inputsOfBundles(root) {
 
 async function filesIn(root) {
   const lists = await Promise.all(
-    folders.map(async (folder) => {
-      const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-      return entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name));
-    }),
+    folders
+      .filter((folder) => existsSync(join(root, folder)))
+      .map(async (folder) => {
+        const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+        return entries
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name));
+      }),
   );
   return lists.flat().sort();
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
@@ -12,7 +13,9 @@ export interface SourceFile {
 /** Every TypeScript and JavaScript file in these folders. */
 export async function sourceFiles(...folders: readonly string[]): Promise<SourceFile[]> {
   const lists = await Promise.all(
-    folders.map((folder) => readdir(join(root, folder), { recursive: true, withFileTypes: true })),
+    folders
+      .filter((folder) => existsSync(join(root, folder)))
+      .map((folder) => readdir(join(root, folder), { recursive: true, withFileTypes: true })),
   );
   const paths = lists
     .flat()
