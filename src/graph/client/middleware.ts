@@ -60,14 +60,14 @@ const logWithoutContent =
     try {
       await next();
     } catch (error) {
-      deps.log({ ...what, status: 'lost', ms: deps.realNow() - start });
+      deps.log({ ...what, status: 'lost', ms: Math.round(deps.realNow() - start) });
       throw error;
     }
     const requestId = context.response?.headers.get('request-id');
     deps.log({
       ...what,
       status: context.response?.status ?? 'lost',
-      ms: deps.realNow() - start,
+      ms: Math.round(deps.realNow() - start),
       ...(requestId ? { requestId } : {}),
     });
   };

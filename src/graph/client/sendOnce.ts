@@ -12,7 +12,7 @@ export async function sendOnce(
   request: GraphRequest,
   timeLimitMs: number,
 ): Promise<GraphAnswer> {
-  const signal = AbortSignal.timeout(timeLimitMs);
+  const signal = AbortSignal.timeout(Math.ceil(timeLimitMs));
   try {
     // The race also covers waiting for a token, which knows no signal.
     return await Promise.race([exchange(client, request, signal), aborted(signal)]);

@@ -27,6 +27,7 @@ export function createDocuments(graph: GraphPort, site: Site): Documents {
 
   return {
     store: async (kenmerk, name, bytes) => {
+      if (!isFileName(name)) throw new NoFileName('a file name that the library does not take');
       const path = `${kenmerk}/${name}`;
       const address = `${await contentOf(path)}?@microsoft.graph.conflictBehavior=fail`;
       let answer: GraphAnswer | undefined;

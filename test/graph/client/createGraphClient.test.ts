@@ -8,7 +8,8 @@ function clientOver(...answers: Answer[]) {
   const { network, asked } = respondWith(...answers);
   const entries: GraphLogEntry[] = [];
   const slept: number[] = [];
-  let now = 0;
+  // A monotonic clock gives fractions.
+  let now = 0.25;
   let tokens = 0;
   const graph = createGraphClient({
     baseUrl: 'http://127.0.0.1:4010/',
@@ -93,6 +94,13 @@ describe('an answer that does not come', () => {
     const { graph } = clientOver(() => new Promise<Response>(() => {}));
     const answer = await graph.send({ method: 'GET', path: '/x', timeLimitMs: 20 });
     expect(answer).toMatchObject({ kind: 'lost' });
+  });
+
+  it('is awaited for a time that is no whole number of milliseconds', async () => {
+    const { graph } = clientOver(json({}));
+    expect(await graph.send({ method: 'GET', path: '/x', timeLimitMs: 99.5 })).toMatchObject({
+      status: 200,
+    });
   });
 
   it('is lost when the answer was cut off', async () => {
