@@ -1,6 +1,11 @@
 import type { TenantStore } from '../store/openStore.ts';
-import { createFaultBox, type FaultControl, type FaultPlan } from './faults/faultBox.ts';
-import { createRuLedger, type RuBudget } from './faults/ruLedger.ts';
+import {
+  createFaultBox,
+  type FaultBox,
+  type FaultControl,
+  type FaultPlan,
+} from './faults/faultBox.ts';
+import { createRuLedger, type RuBudget, type RuLedger } from './faults/ruLedger.ts';
 import { refusalReply, toResponse } from './http/answer.ts';
 import type { GraphCaller, RawCall, Reply, TraceIds } from './http/call.ts';
 import { GraphRefusal } from './http/refusal.ts';
@@ -10,7 +15,7 @@ import { createPerform } from './perform.ts';
 import { runBatch } from './runBatch.ts';
 import { GRAPH_SCHEMA } from './schema.ts';
 import { createSeed, type GraphSeed } from './seed.ts';
-import { createSql } from './sql.ts';
+import { createSql, type Sql } from './sql.ts';
 import { routes } from './routes.ts';
 
 export type { GraphCaller } from './http/call.ts';
@@ -54,13 +59,18 @@ export const createGraph = (deps: GraphDeps): Graph => {
   const answer = async (request: Request, trace: TraceIds): Promise<Reply> => {
     const caller = await authenticated(request, deps.authenticate);
     const raw: RawCall = { ...(await readRequest(request)), caller, trace };
-    return raw.target === '/$batch' ? runBatch({ perform, random: deps.random, newGuid: deps.newGuid }, raw) : perform(raw);
+    return raw.target === '/$batch'
+      ? runBatch({ perform, random: deps.random, newGuid: deps.newGuid }, raw)
+      : perform(raw);
   };
 
   return {
     handle: async (request) => {
       const requestId = deps.newGuid();
-      const trace = { requestId, clientRequestId: request.headers.get('client-request-id') ?? requestId };
+      const trace = {
+        requestId,
+        clientRequestId: request.headers.get('client-request-id') ?? requestId,
+      };
       try {
         return toResponse(await answer(request, trace), trace);
       } catch (cause) {
@@ -69,18 +79,26 @@ export const createGraph = (deps: GraphDeps): Graph => {
       }
     },
     seed: createSeed(tenant),
-    faults: {
-      plan: faults.plan,
-      chaos: faults.chaos,
-      clear: faults.clear,
-      pending: faults.pending,
-      expireDeltaTokens: () => {
-        expireDeltaTokens(sql);
-      },
-      setBudget: ledger.setBudget,
-    },
+    faults: faultControl({ sql, faults, ledger }),
   };
 };
+
+const faultControl = ({
+  sql,
+  faults,
+  ledger,
+}: {
+  readonly sql: Sql;
+  readonly faults: FaultBox;
+  readonly ledger: RuLedger;
+}): FaultControl => ({
+  plan: (fault) => faults.plan(fault),
+  chaos: (chaos) => faults.chaos(chaos),
+  clear: () => faults.clear(),
+  pending: () => faults.pending(),
+  expireDeltaTokens: () => expireDeltaTokens(sql),
+  setBudget: (budget) => ledger.setBudget(budget),
+});
 
 const authenticated = async (
   request: Request,
@@ -102,7 +120,9 @@ const unauthenticated = (message: string): GraphRefusal =>
     status: 401,
     code: 'InvalidAuthenticationToken',
     message,
-    headers: { 'WWW-Authenticate': 'Bearer realm="", client_id="00000003-0000-0000-c000-000000000000"' },
+    headers: {
+      'WWW-Authenticate': 'Bearer realm="", client_id="00000003-0000-0000-c000-000000000000"',
+    },
   });
 
 const readRequest = async (request: Request): Promise<Omit<RawCall, 'caller' | 'trace'>> => {

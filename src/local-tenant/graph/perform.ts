@@ -28,9 +28,9 @@ export const createPerform =
         hasIfMatch: raw.headers.has('if-match'),
       });
       const refusal = fault && refusalOf(fault);
-      if (refusal && fault?.kind !== 'timeout-after-commit') throw refusal;
+      if (refusal && fault.kind !== 'timeout-after-commit') throw refusal;
 
-      const [path = '', search = ''] = splitTarget(raw.target);
+      const [path, search] = splitTarget(raw.target);
       const { route, params } = find(raw.method, resolveAddress(tenant.sql, segmentsOf(path)));
       const call: Call = {
         ...raw,
@@ -56,9 +56,13 @@ const splitTarget = (target: string): [string, string] => {
 
 /** A 2024 fault of the real service: an error object among the items of a page that says 200. */
 const spoiled = (reply: Reply, fault: PlannedFault | undefined): Reply => {
-  if (fault?.kind !== 'delta-error' || !reply.body || reply.body instanceof Uint8Array) return reply;
+  if (fault?.kind !== 'delta-error' || !reply.body || reply.body instanceof Uint8Array)
+    return reply;
   const value = reply.body['value'];
   if (!Array.isArray(value)) return reply;
   const error = { code: 'InternalServerError', message: 'Cannot write a deleted resource' };
-  return { ...reply, body: { ...reply.body, value: [{ error }, ...(value as unknown[]).slice(1)] } };
+  return {
+    ...reply,
+    body: { ...reply.body, value: [{ error }, ...(value as unknown[]).slice(1)] },
+  };
 };

@@ -33,25 +33,34 @@ export const runBatch = (deps: BatchDeps, raw: RawCall): Reply => {
   const members = readMembers(jsonBody(raw));
   const done = new Map<string, Reply>();
   for (const member of members) {
-    const failed = member.dependsOn.some((id) => (done.get(id.toLowerCase())?.status ?? 424) >= 400);
+    const failed = member.dependsOn.some(
+      (id) => (done.get(id.toLowerCase())?.status ?? 424) >= 400,
+    );
     done.set(member.id.toLowerCase(), failed ? failedDependency() : runMember(deps, raw, member));
   }
-  const responses = members.map((member) => memberAnswer(member, done.get(member.id.toLowerCase())));
+  const responses = members.map((member) =>
+    memberAnswer(member, done.get(member.id.toLowerCase())),
+  );
   return { status: 200, body: { responses: shuffled(responses, deps.random) } };
 };
 
 const readMembers = (body: JsonObject): Member[] => {
   const requests = body['requests'];
-  if (!Array.isArray(requests) || requests.length === 0) throw badRequest('Invalid batch payload format.');
+  if (!Array.isArray(requests) || requests.length === 0)
+    throw badRequest('Invalid batch payload format.');
   if (requests.length > MOST_MEMBERS) {
-    throw badRequest('MaximumValueExceeded: Number of batch request steps exceeds the maximum value of 20.');
+    throw badRequest(
+      'MaximumValueExceeded: Number of batch request steps exceeds the maximum value of 20.',
+    );
   }
   const members = requests.map(readMember);
   const seen = new Set<string>();
   for (const { id, dependsOn } of members) {
     // A member may only wait for one that stands before it.
-    if (dependsOn.some((other) => !seen.has(other.toLowerCase()))) throw badRequest(`Invalid dependsOn of request '${id}'.`);
-    if (seen.has(id.toLowerCase())) throw badRequest(`Request id '${id}' is not unique in the batch.`);
+    if (dependsOn.some((other) => !seen.has(other.toLowerCase())))
+      throw badRequest(`Invalid dependsOn of request '${id}'.`);
+    if (seen.has(id.toLowerCase()))
+      throw badRequest(`Request id '${id}' is not unique in the batch.`);
     seen.add(id.toLowerCase());
   }
   return members;
@@ -60,23 +69,32 @@ const readMembers = (body: JsonObject): Member[] => {
 const readMember = (request: unknown): Member => {
   if (!isObject(request)) throw badRequest('Invalid batch payload format.');
   const { id, method, url, headers, body, dependsOn } = request;
-  if (typeof id !== 'string' || id === '') throw badRequest('Invalid batch payload format: id is missing.');
-  if (typeof method !== 'string') throw badRequest('Invalid batch payload format: method is missing.');
-  if (typeof url !== 'string' || /^https?:/i.test(url)) throw badRequest('Invalid batch payload format.');
+  if (typeof id !== 'string' || id === '')
+    throw badRequest('Invalid batch payload format: id is missing.');
+  if (typeof method !== 'string')
+    throw badRequest('Invalid batch payload format: method is missing.');
+  if (typeof url !== 'string' || /^https?:/i.test(url))
+    throw badRequest('Invalid batch payload format.');
   return {
     id,
     method: method.toUpperCase(),
     url: url.startsWith('/') ? url : `/${url}`,
-    headers: new Headers(isObject(headers) ? Object.entries(headers).map(([k, v]): [string, string] => [k, String(v)]) : []),
+    headers: new Headers(
+      isObject(headers)
+        ? Object.entries(headers).map(([k, v]): [string, string] => [k, String(v)])
+        : [],
+    ),
     body,
     dependsOn: Array.isArray(dependsOn) ? dependsOn.map(String) : [],
   };
 };
 
-// eslint-disable-next-line max-params -- deps, outer call and member are three different things
 const runMember = ({ perform, newGuid }: BatchDeps, outer: RawCall, member: Member): Reply => {
   if (member.body !== undefined && !member.headers.has('content-type')) {
-    return plainRefusal(400, 'BadRequest', 'Write request id : ' + member.id + ' does not contain Content-Type header or body.');
+    return plainRefusal(
+      400,
+      `Write request id : ${member.id} does not contain Content-Type header or body.`,
+    );
   }
   const requestId = newGuid();
   return perform({
@@ -91,14 +109,15 @@ const runMember = ({ perform, newGuid }: BatchDeps, outer: RawCall, member: Memb
 };
 
 const bodyBytes = (body: unknown): Uint8Array =>
-  typeof body === 'string' ? Buffer.from(body, 'base64') : new TextEncoder().encode(JSON.stringify(body));
+  typeof body === 'string'
+    ? Buffer.from(body, 'base64')
+    : new TextEncoder().encode(JSON.stringify(body));
 
-const failedDependency = (): Reply =>
-  plainRefusal(424, 'FailedDependency', 'A request this one depends on failed.');
+const failedDependency = (): Reply => plainRefusal(424, 'A request this one depends on failed.');
 
-const plainRefusal = (status: number, code: string, message: string): Reply => ({
+const plainRefusal = (status: 400 | 424, message: string): Reply => ({
   status,
-  body: { error: { code, message } },
+  body: { error: { code: status === 400 ? 'BadRequest' : 'FailedDependency', message } },
 });
 
 const memberAnswer = ({ id }: Member, reply: Reply | undefined): JsonObject => {
@@ -106,8 +125,13 @@ const memberAnswer = ({ id }: Member, reply: Reply | undefined): JsonObject => {
   return {
     id,
     status,
-    headers: { ...headers, ...(body && !isBytes(body) ? { 'Content-Type': 'application/json' } : {}) },
-    ...(body === undefined ? {} : { body: isBytes(body) ? Buffer.from(body).toString('base64') : body }),
+    headers: {
+      ...headers,
+      ...(body && !isBytes(body) ? { 'Content-Type': 'application/json' } : {}),
+    },
+    ...(body === undefined
+      ? {}
+      : { body: isBytes(body) ? Buffer.from(body).toString('base64') : body }),
   };
 };
 

@@ -26,6 +26,9 @@ export const createSql = (db: DatabaseSync): Sql => {
     return statement;
   };
 
+  // SQLite ends a transaction by itself on some faults.
+  const inTransaction = (): boolean => db.isTransaction;
+
   return {
     one: (text, ...values) => prepared(text).get(...values),
     all: (text, ...values) => prepared(text).all(...values),
@@ -34,7 +37,7 @@ export const createSql = (db: DatabaseSync): Sql => {
       db.exec(text);
     },
     transaction: (work) => {
-      if (db.isTransaction) return work();
+      if (inTransaction()) return work();
       // `immediate` takes the write lock before the row is read, so that an If-Match check and its write are one.
       db.exec('begin immediate');
       try {
@@ -42,7 +45,7 @@ export const createSql = (db: DatabaseSync): Sql => {
         db.exec('commit');
         return result;
       } catch (cause) {
-        if (db.isTransaction) db.exec('rollback');
+        if (inTransaction()) db.exec('rollback');
         throw cause;
       }
     },

@@ -38,7 +38,12 @@ export const openStore = (path: string): TenantStore => {
     if (isDamage(cause)) throw new DamagedStore('The file is not a sound database', { cause });
     throw cause;
   }
-  return { db, close: () => { db.close(); } };
+  return {
+    db,
+    close: () => {
+      db.close();
+    },
+  };
 };
 
 const isDamage = (cause: unknown): boolean =>

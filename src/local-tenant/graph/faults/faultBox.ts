@@ -51,7 +51,11 @@ export interface FaultControl {
 
 export interface FaultBox {
   /** Takes the fault, if any, that hits this call. */
-  draw(call: { readonly method: string; readonly path: string; readonly hasIfMatch: boolean }): PlannedFault | undefined;
+  draw(call: {
+    readonly method: string;
+    readonly path: string;
+    readonly hasIfMatch: boolean;
+  }): PlannedFault | undefined;
   plan(fault: PlannedFault): void;
   chaos(chaos: FaultPlan['chaos'] | null): void;
   clear(): void;
@@ -104,8 +108,9 @@ const applies = (kind: FaultKind, call: Hit): boolean => {
   return true;
 };
 
-const pattern = (glob: string): RegExp =>
-  new RegExp(glob.split('*').map((part) => RegExp.escape(part)).join('.*'), 'i');
+const pattern = (glob: string): RegExp => new RegExp(glob.split('*').map(literal).join('.*'), 'i');
+
+const literal = (text: string): string => text.replace(/[\\^$.|?+()[\]{}]/g, '\\$&');
 
 const chaosOf = ({ seed, rates }: NonNullable<FaultPlan['chaos']>) => {
   const random = seededRandom(seed);
@@ -149,7 +154,11 @@ export const refusalOf = (fault: PlannedFault): GraphRefusal | undefined => {
         message: 'The resource has changed since the caller last read it; usually an eTag mismatch',
       });
     case 'locked':
-      return new GraphRefusal({ status: 423, code: 'notAllowed', message: 'The file is locked for shared use.' });
+      return new GraphRefusal({
+        status: 423,
+        code: 'notAllowed',
+        message: 'The file is locked for shared use.',
+      });
     case 'delta-error':
       return undefined;
   }

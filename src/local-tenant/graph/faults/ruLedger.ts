@@ -25,7 +25,10 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const WARN_FROM = 0.8;
 
-export const createRuLedger = (now: () => Date, start: RuBudget = SMALL_TENANT_BUDGET): RuLedger => {
+export const createRuLedger = (
+  now: () => Date,
+  start: RuBudget = SMALL_TENANT_BUDGET,
+): RuLedger => {
   let budget = start;
   const byApp = new Map<string, Spending>();
 
@@ -36,14 +39,18 @@ export const createRuLedger = (now: () => Date, start: RuBudget = SMALL_TENANT_B
     charge: (appId, cost) => {
       if (cost === 0) return {};
       const at = now().getTime();
-      const spending = forget(byApp.get(appId) ?? { entries: [], minute: 0, dayStart: at, day: 0 }, at);
+      const spending = forget(
+        byApp.get(appId) ?? { entries: [], minute: 0, dayStart: at, day: 0 },
+        at,
+      );
       byApp.set(appId, spending);
 
       // Refused calls are booked as well: whoever does not wait waits longer.
       spending.entries.push({ at, cost });
       spending.minute += cost;
       spending.day += cost;
-      if (spending.day > budget.perDay) throw throttled({ 'Retry-After': seconds(spending.dayStart + DAY_MS - at) });
+      if (spending.day > budget.perDay)
+        throw throttled({ 'Retry-After': seconds(spending.dayStart + DAY_MS - at) });
 
       const limits = rateLimit({ budget, spending, at });
       if (spending.minute > budget.perMinute) {
@@ -64,7 +71,15 @@ const forget = (spending: Spending, at: number): Spending => {
   return spending;
 };
 
-const rateLimit = ({ budget, spending, at }: { budget: RuBudget; spending: Spending; at: number }) => ({
+const rateLimit = ({
+  budget,
+  spending,
+  at,
+}: {
+  budget: RuBudget;
+  spending: Spending;
+  at: number;
+}) => ({
   'RateLimit-Limit': String(budget.perMinute),
   'RateLimit-Remaining': String(Math.max(0, budget.perMinute - spending.minute)),
   'RateLimit-Reset': seconds(freeAt(budget, spending) - at),
@@ -80,7 +95,8 @@ const freeAt = (budget: RuBudget, spending: Spending): number => {
   return (spending.entries.at(-1)?.at ?? 0) + MINUTE_MS;
 };
 
-const seconds = (milliseconds: number): string => String(Math.max(1, Math.ceil(milliseconds / 1000)));
+const seconds = (milliseconds: number): string =>
+  String(Math.max(1, Math.ceil(milliseconds / 1000)));
 
 const throttled = (headers: Record<string, string>): GraphRefusal =>
   new GraphRefusal({

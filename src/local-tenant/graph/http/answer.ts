@@ -1,9 +1,12 @@
 import type { JsonObject } from '../json.ts';
 import type { Reply, TraceIds } from './call.ts';
-import { GraphRefusal } from './refusal.ts';
+import type { GraphRefusal } from './refusal.ts';
 
 /** The reply that carries a refusal; `date` has no zone suffix although it is UTC, as in the real service. */
-export const refusalReply = (refusal: GraphRefusal, about: { readonly trace: TraceIds; readonly at: Date }): Reply => ({
+export const refusalReply = (
+  refusal: GraphRefusal,
+  about: { readonly trace: TraceIds; readonly at: Date },
+): Reply => ({
   status: refusal.status,
   headers: { ...refusal.headers },
   body: {
@@ -20,7 +23,8 @@ export const refusalReply = (refusal: GraphRefusal, about: { readonly trace: Tra
   },
 });
 
-const JSON_TYPE = 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
+const JSON_TYPE =
+  'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
 
 export const toResponse = (reply: Reply, trace: TraceIds): Response => {
   const headers = new Headers({
@@ -31,12 +35,17 @@ export const toResponse = (reply: Reply, trace: TraceIds): Response => {
     'strict-transport-security': 'max-age=31536000',
   });
   const { body } = reply;
-  if (body !== undefined) headers.set('content-type', isBytes(body) ? 'application/octet-stream' : JSON_TYPE);
+  if (body !== undefined)
+    headers.set('content-type', isBytes(body) ? 'application/octet-stream' : JSON_TYPE);
   for (const [name, value] of Object.entries(reply.headers ?? {})) headers.set(name, value);
-  return new Response(body === undefined ? null : isBytes(body) ? Buffer.from(body) : JSON.stringify(body), {
-    status: reply.status,
-    headers,
-  });
+  return new Response(
+    body === undefined ? null : isBytes(body) ? Buffer.from(body) : JSON.stringify(body),
+    {
+      status: reply.status,
+      headers,
+    },
+  );
 };
 
-export const isBytes = (body: JsonObject | Uint8Array): body is Uint8Array => body instanceof Uint8Array;
+export const isBytes = (body: JsonObject | Uint8Array): body is Uint8Array =>
+  body instanceof Uint8Array;

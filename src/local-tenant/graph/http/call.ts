@@ -47,7 +47,8 @@ export const jsonBody = (call: RawCall): JsonObject => {
     throw new GraphRefusal({
       status: 415,
       code: 'BadRequest',
-      message: 'A supported MIME type could not be found that matches the content type of the request.',
+      message:
+        'A supported MIME type could not be found that matches the content type of the request.',
     });
   }
   const value = parse(new TextDecoder().decode(call.body));
@@ -65,4 +66,6 @@ const parse = (text: string): unknown => {
 };
 
 const unreadable = (): GraphRefusal =>
-  badRequest('Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.');
+  badRequest(
+    'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
+  );

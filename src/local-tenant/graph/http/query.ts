@@ -26,12 +26,25 @@ export const readQuery = (search: string): Query => {
       [...options.entries()]
         .filter(([key]) => key !== name)
         .concat([[name, value]])
-        .map(([key, text]) => `${encodeURIComponent(key).replace('%24', '$')}=${encodeURIComponent(text)}`)
+        .map(
+          ([key, text]) =>
+            `${encodeURIComponent(key).replace('%24', '$')}=${encodeURIComponent(text)}`,
+        )
         .join('&'),
   };
 };
 
-const SYSTEM_OPTIONS = new Set(['select', 'expand', 'filter', 'orderby', 'top', 'skip', 'skiptoken', 'count', 'search']);
+const SYSTEM_OPTIONS = new Set([
+  'select',
+  'expand',
+  'filter',
+  'orderby',
+  'top',
+  'skip',
+  'skiptoken',
+  'count',
+  'search',
+]);
 
 // Graph v1.0 takes system options with or without `$`, in any case.
 const optionName = (name: string): string => {
@@ -51,7 +64,10 @@ export const allowOptions = (query: Query, allowed: readonly string[]): void => 
 const badRequestPaging = () => badRequest(COUNT_REFUSAL);
 
 /** `$top`: 1 or more; more than the cap gives the cap without an error. */
-export const readTop = (query: Query, sizes: { readonly standard: number; readonly most: number }): number => {
+export const readTop = (
+  query: Query,
+  sizes: { readonly standard: number; readonly most: number },
+): number => {
   const text = query.get('$top');
   if (text === undefined) return sizes.standard;
   if (!/^\d{1,9}$/.test(text) || Number(text) === 0) {

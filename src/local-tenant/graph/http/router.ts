@@ -27,8 +27,13 @@ interface Shape {
 }
 
 export const createRouter = (routes: readonly Route[]): Router => {
-  const shapes = [...Map.groupBy(routes, ({ path }) => path)]
-    .map(([path, same]) => shapeOf(path, same))
+  const shapes = [...new Set(routes.map(({ path }) => path))]
+    .map((path) =>
+      shapeOf(
+        path,
+        routes.filter((route) => route.path === path),
+      ),
+    )
     // A literal wins over a variable: `items/delta` is not an item named delta.
     .sort((a, b) => b.literals - a.literals);
 
@@ -73,7 +78,9 @@ const paramsOf = (parts: readonly string[], segments: readonly string[]): Map<st
 
 const unknownSegment = (shapes: readonly Shape[], segments: readonly string[]): GraphRefusal => {
   const known = Math.max(0, ...shapes.map(({ parts }) => agree(parts, segments)));
-  return badRequest(`Resource not found for the segment '${segments[known] ?? segments.at(-1) ?? ''}'.`);
+  return badRequest(
+    `Resource not found for the segment '${segments[known] ?? segments.at(-1) ?? ''}'.`,
+  );
 };
 
 const methodNotAllowed = (): GraphRefusal =>
