@@ -30,13 +30,22 @@ export const toRow = (body: unknown): Row => row.parse(body);
 export async function readAll(graph: GraphPort, path: string): Promise<readonly unknown[]> {
   const all: unknown[] = [];
   for (let next: string | undefined = path; next !== undefined;) {
-    const answer = await graph.send({ method: 'GET', path: next });
-    if (answer.kind === 'lost' || answer.status !== 200) throw new GraphFault('read pages', answer);
-    const { value, '@odata.nextLink': link } = page.parse(answer.body);
+    const { value, '@odata.nextLink': link } = page.parse(await readPage(graph, next));
     all.push(...value);
     next = link === undefined ? undefined : toGraphPath(link);
   }
   return all;
+}
+
+const most = 3;
+
+async function readPage(graph: GraphPort, path: string): Promise<unknown> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await graph.send({ method: 'GET', path });
+    if (answer.kind === 'answer' && answer.status === 200) return answer.body;
+    const mayPass = answer.kind === 'lost' || answer.status >= 500;
+    if (!mayPass || attempt === most) throw new GraphFault('read pages', answer);
+  }
 }
 
 /**

@@ -40,7 +40,7 @@ describe('the directory', () => {
   it('keeps what it had when reading it anew fails', async () => {
     const directory = createDirectory(local.graphPort);
     await directory.refresh();
-    local.faults.plan({ kind: 'timeout-before-commit', times: 1, path: '/users' });
+    local.faults.plan({ kind: 'timeout-before-commit', path: '/users' });
     await expect(directory.refresh()).rejects.toMatchObject({ name: 'GraphFault' });
     expect(directory.find(local.people[0])).toBeDefined();
   });
