@@ -76,13 +76,7 @@ const host = (mode) => ({
   ...shared('host', mode),
   entry: { host: './src/local-tenant/host/index.ts' },
   output: { path: join(root, 'dist/host'), filename: '[name].js', publicPath: 'auto', clean: true },
-  plugins: [
-    new HtmlPage({
-      entry: 'host',
-      page: './src/local-tenant/host/index.html',
-      beside: ['./src/local-tenant/host/host.css'],
-    }),
-  ],
+  plugins: [new HtmlPage({ entry: 'host', page: './src/local-tenant/host/index.html' })],
   performance: false,
 });
 

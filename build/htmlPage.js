@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
-/** Puts a bundle's page next to it, with the scripts of the first screen in its head, and the files the page names. */
+const named = /(?:href|src)="([\w./-]+)"/g;
+
+/** Puts a bundle's page next to it, with the scripts of the first screen in its head, and the files that the page names. */
 export class HtmlPage {
-  /** @param {{ entry: string, page: string, beside?: string[] }} options */
-  constructor({ entry, page, beside = [] }) {
+  /** @param {{ entry: string, page: string }} options */
+  constructor({ entry, page }) {
     this.entry = entry;
     this.page = page;
-    this.beside = beside;
   }
 
   /** @param {import('webpack').Compiler} compiler */
@@ -19,12 +20,17 @@ export class HtmlPage {
       // After the content hashes are final.
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
-        for (const path of [this.page, ...this.beside]) {
+        const take = async (path) => {
           const file = resolve(compiler.context, path);
           compilation.fileDependencies.add(file);
-          const text = await readFile(file, 'utf8');
-          const content = path === this.page ? this.withScripts(text, compilation) : text;
-          compilation.emitAsset(basename(path), new sources.RawSource(content));
+          return readFile(file, 'utf8');
+        };
+        const emit = (asset, text) => compilation.emitAsset(asset, new sources.RawSource(text));
+
+        const page = await take(this.page);
+        emit(basename(this.page), this.withScripts(page, compilation));
+        for (const [, beside] of page.matchAll(named)) {
+          emit(beside, await take(join(dirname(this.page), beside)));
         }
       });
     });
