@@ -11,4 +11,6 @@ export interface Calendar {
   readonly isDecreeDay: (date: IsoDate) => boolean;
   /** Whether it is known for that day if it was equated; `false` means that nobody knows, not that it was not. */
   readonly decreeKnown: (date: IsoDate) => boolean;
+  /** Last day for which decrees are known; what comes later may still be decreed. */
+  readonly decreesKnownThrough: IsoDate;
 }

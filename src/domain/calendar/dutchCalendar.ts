@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import { decreePeriods, type DecreePeriod } from './decreeDays.ts';
 import { holidaysOf, type HolidayCode } from './holidays.ts';
-import { yearOf, type IsoDate } from './isoDate.ts';
+import { isoDate, yearOf, type IsoDate } from './isoDate.ts';
 
 /**
  * Calendar of the Algemene termijnenwet, with the decrees the product knows or those given.
@@ -17,7 +17,9 @@ export function dutchCalendar(periods: readonly DecreePeriod[] = decreePeriods()
     years.set(year, holidays);
     return holidays.get(date);
   };
+  const ends = periods.map(({ to }) => to).sort();
   return {
+    decreesKnownThrough: ends.at(-1) ?? isoDate('1900-01-01'),
     holidayOn,
     isHoliday: (date) => holidayOn(date) !== undefined,
     isDecreeDay: (date) => decreeDays.has(date),

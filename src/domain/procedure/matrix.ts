@@ -43,8 +43,11 @@ export interface MatrixGap {
   readonly reason: GapReason;
   /** The rule nearest to it; its seats are offered. */
   readonly rule?: number;
+  readonly source: Citation;
   /** Whom to suggest, in order. */
   readonly suggestions: readonly Seat[];
+  /** Who may be chosen beside them, without being suggested. */
+  readonly offered?: readonly Seat[];
   readonly neverOffices?: readonly OfficeCode[];
   readonly body: MatrixRule['body'];
   readonly rank: number;

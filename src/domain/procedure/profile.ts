@@ -19,7 +19,7 @@ export interface Profile {
   readonly numberPrefix: string;
   readonly terms: Terms;
   readonly matrix: Matrix;
-  /** Who stands above whom; the highest office of a person counts. */
+  /** Who stands above whom, highest office first; of a person with several the first counts. */
   readonly hierarchy: readonly HierarchyRow[];
   readonly approval: ApprovalPolicy;
   readonly escalation: EscalationPolicy;
@@ -36,7 +36,8 @@ export interface Profile {
 /** Holder of `of` works under the holder of `manager`; a deputy acts where that one cannot. */
 export interface HierarchyRow {
   readonly of: OfficeCode;
-  readonly manager: OfficeCode;
+  /** Absent where nobody stands above. */
+  readonly manager?: OfficeCode;
   /** What the two must have in common; absent where there is one such office. */
   readonly within?: 'team' | 'lijn';
   readonly deputy?: OfficeCode;

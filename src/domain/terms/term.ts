@@ -5,7 +5,7 @@ import type { Citation } from '../procedure/citation.ts';
 export type TermCode =
   /** Aim of the organisation. */
   | 'streef'
-  /** Notice that the complaint is not handled (Awb 9:11 has no part in it: 9:8 lid 3). */
+  /** Notice that the complaint is not handled (Awb 9:8 lid 3). */
   | 'bericht-buiten-behandeling'
   /** The term as it stands, with every verdaging granted. */
   | 'afdoening'

@@ -1,0 +1,104 @@
+import { awb, cited } from '../domain/procedure/citation.ts';
+import type { HierarchyRow, Profile } from '../domain/procedure/profile.ts';
+import type { Terms } from '../domain/procedure/terms.ts';
+import { emmenMatrix } from './emmenMatrix.ts';
+
+const terms: Terms = {
+  settle: {
+    from: 'ontvangst',
+    length: { weeks: 6 },
+    basis: awb('9:11', 1),
+    nature: 'wet',
+    fatal: true,
+  },
+  settleWithAdviser: {
+    from: 'ontvangst',
+    length: { weeks: 10 },
+    basis: awb('9:11', 1),
+    nature: 'wet',
+    fatal: true,
+  },
+  verdaging: { weeks: 4, basis: awb('9:11', 2) },
+  further: {
+    streef: {
+      from: 'ontvangst',
+      length: { weeks: 4 },
+      basis: cited('Procesbeschrijving klachten Emmen', '4'),
+      nature: 'beleid',
+      fatal: false,
+    },
+    'bericht-buiten-behandeling': {
+      from: 'ontvangst',
+      length: { weeks: 4 },
+      basis: awb('9:8', 3),
+      nature: 'wet',
+      fatal: true,
+    },
+    ombudsman: {
+      from: 'einde',
+      length: { years: 1 },
+      basis: awb('9:24', 1),
+      nature: 'wet',
+      fatal: false,
+    },
+  },
+};
+
+const hierarchy: readonly HierarchyRow[] = [
+  { of: 'gemeentesecretaris' },
+  { of: 'griffier' },
+  { of: 'concernmanager', manager: 'gemeentesecretaris', deputy: 'loco-gemeentesecretaris' },
+  { of: 'teamleider', manager: 'concernmanager', within: 'lijn' },
+  { of: 'plv-griffier', manager: 'griffier' },
+  { of: 'medewerker-griffie', manager: 'griffier', deputy: 'plv-griffier' },
+  { of: 'klachtencoordinator', manager: 'teamleider', within: 'team' },
+  { of: 'plv-klachtencoordinator', manager: 'teamleider', within: 'team' },
+  { of: 'ondersteuning-klachten', manager: 'teamleider', within: 'team' },
+  { of: 'jurist', manager: 'teamleider', within: 'team' },
+  { of: 'medewerker', manager: 'teamleider', within: 'team' },
+];
+
+/** Municipality of Emmen: its process description, and the Awb where that falls short. */
+export const emmen: Profile = {
+  code: 'emmen',
+  zone: 'Europe/Amsterdam',
+  numberPrefix: 'K',
+  terms,
+  matrix: emmenMatrix,
+  hierarchy,
+  approval: {
+    requiredAfterRules: [1, 2, 3, 4],
+    readers: {
+      any: ['klachtencoordinator', 'jurist'],
+      whereNoApproval: ['klachtencoordinator', 'jurist'],
+    },
+  },
+  escalation: {
+    coordinator: { workingDaysBefore: 3 },
+    manager: { workingDaysAfterCoordinator: 2, afterRules: [1, 2, 3, 4] },
+  },
+  nudges: {
+    firstCall: { workingDays: 2 },
+    letterUnsent: { workingDays: 1 },
+    unanswered: { workingDays: 2 },
+    termNear: { workingDaysBefore: [10, 5, 1] },
+    hearingNotPlanned: { workingDaysBefore: 15 },
+    noContact: { workingDays: 10 },
+    aftercare: { workingDays: 5 },
+  },
+  hold: {
+    workingMinutes: 30,
+    hours: { zone: 'Europe/Amsterdam', opens: '08:30', closes: '17:00' },
+    acceptanceMinutes: 10,
+  },
+  hearing: {
+    sides: ['klager', 'beklaagde'],
+    // No ground for the accused: the law knows none (Awb 9:10 lid 2).
+    waivers: {
+      klager: ['kennelijk-ongegrond', 'verklaart-af-te-zien', 'geen-reactie-binnen-termijn'],
+    },
+    copyBeforeInvitation: { workingDays: 2, basis: awb('9:9') },
+  },
+  outcomes: ['gegrond', 'deels-gegrond', 'ongegrond', 'geen-oordeel'],
+  reaching: { attempts: 3, channels: 2 },
+};
