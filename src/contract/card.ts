@@ -33,7 +33,12 @@ export interface CardView {
     /** Open complaints the proposed person has. */
     readonly open: number;
     readonly passedOver: number;
-    readonly candidates: readonly { readonly id: string; readonly name: string; readonly absentUntil?: string; readonly open: number }[];
+    readonly candidates: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly absentUntil?: string;
+      readonly open: number;
+    }[];
   };
   readonly verdict?: {
     readonly version: number;
@@ -53,7 +58,11 @@ export interface CardView {
   /** Local time `hh:mm` and date at which the letter may leave. */
   readonly leavesAt?: { readonly date: string; readonly time: string };
   readonly hearing?: { readonly date: string; readonly time: string };
-  readonly letter?: { readonly id: string; readonly kind: string; readonly how: 'e-mail' | 'post' | 'telefoon' };
+  readonly letter?: {
+    readonly id: string;
+    readonly kind: string;
+    readonly how: 'e-mail' | 'post' | 'telefoon';
+  };
   readonly vertrouwenspersoon?: { readonly name: string; readonly phone?: string };
   /** Lines of a digest. */
   readonly lines?: readonly {
@@ -68,7 +77,12 @@ export interface CardView {
   /** Reasons from which a declining behandelaar or a later escalation can be told, as codes. */
   readonly why?: string;
   /** What was done last on this complaint through this card; then it is a one-line receipt. */
-  readonly done?: { readonly step: StepCode; readonly by: string; readonly at: string; readonly undo?: StepCode };
+  readonly done?: {
+    readonly step: StepCode;
+    readonly by: string;
+    readonly at: string;
+    readonly undo?: StepCode;
+  };
   /** Why the last press was not carried out; stands above the card as it is now. */
   readonly failure?: Failure;
   /** A newer message stands below in the chat, or the act is no longer asked. */

@@ -18,14 +18,26 @@ export interface LetterFacts {
   readonly callBefore?: string;
   readonly verdaging?: { readonly weeks: number; readonly until: string; readonly reason: string };
   readonly agreed?: string;
-  readonly hearing?: { readonly date: string; readonly time: string; readonly place?: string; readonly form: string };
+  readonly hearing?: {
+    readonly date: string;
+    readonly time: string;
+    readonly place?: string;
+    readonly form: string;
+  };
   readonly newBehandelaar?: string;
-  readonly heard?: { readonly klager: readonly string[]; readonly klagerWaived?: string; readonly beklaagde: readonly string[] };
+  readonly heard?: {
+    readonly klager: readonly string[];
+    readonly klagerWaived?: string;
+    readonly beklaagde: readonly string[];
+  };
   readonly draft?: VerdictDraft;
 }
 
 /** A letter in words; sections with a heading, then paragraphs as plain text. */
 export interface LetterText {
   readonly subject: string;
-  readonly sections: readonly { readonly heading?: string; readonly paragraphs: readonly string[] }[];
+  readonly sections: readonly {
+    readonly heading?: string;
+    readonly paragraphs: readonly string[];
+  }[];
 }

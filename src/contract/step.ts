@@ -80,7 +80,10 @@ export const stepInput = {
   verteld: z.object({ on: date }),
   afschrift: z.object({ on: date }),
   'hoorgesprek-plannen': z.object({
-    sides: z.array(z.enum(['klager', 'beklaagde'])).min(1).max(2),
+    sides: z
+      .array(z.enum(['klager', 'beklaagde']))
+      .min(1)
+      .max(2),
     form: z.enum(['samen', 'apart', 'telefoon', 'teams']),
     on: date,
     time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
@@ -90,7 +93,10 @@ export const stepInput = {
   'hoorgesprek-vastleggen': z.object({
     /** Absent when it was not planned here. */
     hearingId: optionalText(10),
-    sides: z.array(z.enum(['klager', 'beklaagde'])).min(1).max(2),
+    sides: z
+      .array(z.enum(['klager', 'beklaagde']))
+      .min(1)
+      .max(2),
     form: z.enum(['samen', 'apart', 'telefoon', 'teams']),
     on: date,
     present: text(1000),

@@ -44,7 +44,8 @@ export interface TermView {
 export interface PassedOverView {
   readonly office: OfficeCode;
   readonly person?: PersonView;
-  readonly reason: 'zelf-betrokken' | 'afwezig' | 'is-beklaagde' | 'is-klager' | 'niet-bezet' | 'weigerde';
+  readonly reason:
+    'zelf-betrokken' | 'afwezig' | 'is-beklaagde' | 'is-klager' | 'niet-bezet' | 'weigerde';
   readonly until?: string;
 }
 
@@ -61,7 +62,13 @@ export interface ProposalView {
   readonly suggestion?: { readonly office: OfficeCode; readonly person?: PersonView };
   readonly passedOver: readonly PassedOverView[];
   /** Everybody who may be chosen, with office; nobody of `never` is among them. */
-  readonly candidates: readonly { readonly person: PersonView; readonly office: OfficeCode; readonly team?: string; readonly absentUntil?: string; readonly open: number }[];
+  readonly candidates: readonly {
+    readonly person: PersonView;
+    readonly office: OfficeCode;
+    readonly team?: string;
+    readonly absentUntil?: string;
+    readonly open: number;
+  }[];
 }
 
 /** A row of a list. */
@@ -86,7 +93,12 @@ export interface MyWorkView {
   /** In this person's care, now waiting for somebody else. */
   readonly waiting: readonly WorkItemView[];
   /** For an empty list: the next hearing. */
-  readonly next?: { readonly kenmerk: string; readonly aanduiding: string; readonly date: string; readonly time: string };
+  readonly next?: {
+    readonly kenmerk: string;
+    readonly aanduiding: string;
+    readonly date: string;
+    readonly time: string;
+  };
   /** Messages that never arrived; coordinator only. */
   readonly undelivered: number;
 }
@@ -200,8 +212,17 @@ export interface AboutMeView {
   readonly klagerName?: string;
   readonly received: string;
   readonly answerBy: string | null;
-  readonly hearings: readonly { readonly plannedFor: string; readonly time: string; readonly place?: string; readonly record?: string }[];
-  readonly outcome?: readonly { readonly part: string; readonly outcome: string; readonly reasons: string }[];
+  readonly hearings: readonly {
+    readonly plannedFor: string;
+    readonly time: string;
+    readonly place?: string;
+    readonly record?: string;
+  }[];
+  readonly outcome?: readonly {
+    readonly part: string;
+    readonly outcome: string;
+    readonly reasons: string;
+  }[];
   readonly vertrouwenspersoon?: PersonView;
 }
 

@@ -1,3 +1,6 @@
+import { en as cardsEn } from './cards/en.ts';
+import { nl as cardsNl } from './cards/nl.ts';
+import type { CardText } from './cards/cardText.ts';
 import { en as commonEn } from './common/en.ts';
 import { nl as commonNl, type CommonTexts } from './common/nl.ts';
 
@@ -6,11 +9,12 @@ export type Language = 'nl' | 'en';
 /** All words of one language. */
 export interface Texts {
   readonly common: CommonTexts;
+  readonly cards: CardText;
 }
 
 const languages: Record<Language, Texts> = {
-  nl: { common: commonNl },
-  en: { common: commonEn },
+  nl: { common: commonNl, cards: cardsNl },
+  en: { common: commonEn, cards: cardsEn },
 };
 
 /** The words of one language; both hold the same sentences. */

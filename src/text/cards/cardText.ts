@@ -1,7 +1,5 @@
+import type { NoticeKind, PartOutcome, StepCode } from '../../contract/domainTypes.ts';
 import type { CardView } from '../../contract/card.ts';
-import type { NoticeKind } from '../../domain/complaint/notice.ts';
-import type { PartOutcome } from '../../domain/complaint/verdict.ts';
-import type { StepCode } from '../../domain/steps/codes.ts';
 
 /** The words of one kind of card; every line is at most one or two short sentences (experience.md §3). */
 export interface CardLines {

@@ -1,0 +1,51 @@
+import type { NoticeKind, StepCode } from '../contract/domainTypes.ts';
+import { z } from 'zod';
+
+/** Ids and version that a card sends back; the kind decides only which card is answered with. */
+const cardIds = z.object({
+  kenmerk: z.string().regex(/^[A-Z]-\d{4}-\d{4,}$/),
+  seen: z.coerce.number().int().nonnegative(),
+  card: z.string().max(40),
+});
+
+export interface CardIds {
+  readonly kenmerk: string;
+  readonly seen: number;
+  readonly card: NoticeKind;
+}
+
+/** The ids of a press; `undefined` when the payload is not one of ours. */
+export const cardIdsOf = (data: Readonly<Record<string, unknown>>): CardIds | undefined => {
+  const parsed = cardIds.safeParse(data);
+  return parsed.success ? (parsed.data as CardIds) : undefined;
+};
+
+/**
+ * What a card's form gives, in the shape that `stepInput` parses: Adaptive Cards send every
+ * input as text and leave empty ones in.
+ */
+export const stepInputOf = (
+  step: StepCode,
+  data: Readonly<Record<string, unknown>>,
+  personId: string,
+): Readonly<Record<string, unknown>> => {
+  const typed = Object.fromEntries(
+    Object.entries(data)
+      .filter(
+        ([key, value]) => !['kenmerk', 'seen', 'card', 'action'].includes(key) && value !== '',
+      )
+      .map(([key, value]) => [key, ofText(key, value)]),
+  );
+  // Who asked whether everything was dealt with: on a card that is the person who presses.
+  return step === 'opgelost-en-tevreden' ? { ...typed, askedBy: personId } : typed;
+};
+
+const BOOLEANS: ReadonlySet<string> = new Set(['letterWanted', 'unread']);
+const NUMBERS: ReadonlySet<string> = new Set(['version', 'weeks']);
+
+const ofText = (key: string, value: unknown): unknown => {
+  if (BOOLEANS.has(key)) return value === true || value === 'true';
+  if (NUMBERS.has(key)) return Number(value);
+  if (key === 'sides' && typeof value === 'string') return value.split(',');
+  return value;
+};

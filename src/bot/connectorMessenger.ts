@@ -1,0 +1,89 @@
+import type { PersonId } from '../contract/domainTypes.ts';
+import type { Message, Messenger, SendOutcome } from '../app/ports/messenger.ts';
+import type { Conversation, Conversations } from '../app/ports/conversations.ts';
+
+export interface ConnectorMessengerDeps {
+  readonly conversations: Conversations;
+  readonly token: () => Promise<string>;
+  readonly fetch: typeof fetch;
+  /** Tokens go to trusted connector hosts only. */
+  readonly isServiceUrl: (serviceUrl: string) => boolean;
+}
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+/** Time for an update or a deletion, real milliseconds; a send brings its own limit. */
+const UPDATE_LIMIT_MS = 15_000;
+
+/**
+ * Sends cards to personal chats through the Bot connector.
+ *
+ * Plain requests instead of the SDK's client: its answers after a time-out cannot be told apart, and
+ * "was it sent?" is exactly what delivery must know (protocol.md §3).
+ */
+export const createConnectorMessenger = (deps: ConnectorMessengerDeps): Messenger => {
+  const call = async (
+    to: PersonId,
+    request: {
+      method: 'POST' | 'PUT' | 'DELETE';
+      activityId?: string;
+      message?: Message;
+      limitMs: number;
+    },
+  ): Promise<SendOutcome> => {
+    const chat = await deps.conversations.find(to);
+    if (chat === undefined || !deps.isServiceUrl(chat.serviceUrl)) return { kind: 'unreachable' };
+    try {
+      const response = await deps.fetch(addressOf(chat, request.activityId), {
+        method: request.method,
+        headers: {
+          authorization: `Bearer ${await deps.token()}`,
+          'content-type': 'application/json',
+        },
+        ...(request.message === undefined
+          ? {}
+          : { body: JSON.stringify(activityOf(request.message)) }),
+        signal: AbortSignal.timeout(request.limitMs),
+      });
+      return await outcomeOf(response, request.activityId);
+    } catch {
+      // Broken or late: it may have arrived, so nobody may say that it did not.
+      return { kind: 'unknown' };
+    }
+  };
+
+  return {
+    send: (to, message, limitMs) => call(to, { method: 'POST', message, limitMs }),
+    update: (to, activityId, message) =>
+      call(to, { method: 'PUT', activityId, message, limitMs: UPDATE_LIMIT_MS }),
+    async delete(to, activityId) {
+      await call(to, { method: 'DELETE', activityId, limitMs: UPDATE_LIMIT_MS });
+    },
+  };
+};
+
+const addressOf = (chat: Conversation, activityId?: string): string => {
+  const base = chat.serviceUrl.replace(/\/$/, '');
+  const path = `${base}/v3/conversations/${encodeURIComponent(chat.conversationId)}/activities`;
+  return activityId === undefined ? path : `${path}/${encodeURIComponent(activityId)}`;
+};
+
+/** No `text` beside the card: Teams would make two messages of it and return no id. */
+const activityOf = ({ card, summary }: Message) => ({
+  type: 'message',
+  summary,
+  attachments: [{ contentType: CARD, content: card }],
+});
+
+const outcomeOf = async (response: Response, activityId?: string): Promise<SendOutcome> => {
+  if (response.ok) {
+    const body: unknown = await response.json().catch(() => undefined);
+    const id = activityId ?? idIn(body);
+    return id === undefined ? { kind: 'unknown' } : { kind: 'sent', activityId: id };
+  }
+  return [400, 403, 404].includes(response.status) ? { kind: 'unreachable' } : { kind: 'unknown' };
+};
+
+const idIn = (body: unknown): string | undefined =>
+  typeof body === 'object' && body !== null && 'id' in body && typeof body.id === 'string'
+    ? body.id
+    : undefined;

@@ -1,0 +1,120 @@
+import type { Kenmerk, StepCode } from '../contract/domainTypes.ts';
+import type { App } from '../app/app.ts';
+import type { Actor, CommandId } from '../app/command.ts';
+import type { Clock } from '../app/ports/clock.ts';
+import type { Conversations } from '../app/ports/conversations.ts';
+import type { Messenger } from '../app/ports/messenger.ts';
+import type { Directory } from '../app/ports/people.ts';
+import { REFRESH, type CardView } from '../contract/card.ts';
+import type { Failure } from '../contract/failure.ts';
+import { parseInput } from '../contract/parseInput.ts';
+import { stepInput } from '../contract/step.ts';
+import { texts } from '../text/index.ts';
+import { cardIdsOf, stepInputOf, type CardIds } from './cardInput.ts';
+import { helpCard } from './helpCard.ts';
+import type { BotHandlers, ChatPerson, Press, PressAnswer } from './press.ts';
+import type { RenderCard } from './renderCard.ts';
+
+export interface HandlerDeps {
+  readonly app: App;
+  readonly directory: Directory;
+  readonly conversations: Conversations;
+  readonly clock: Clock;
+  readonly messenger: Messenger;
+  readonly render: RenderCard;
+  readonly link: (subPage: string) => string;
+  /** Address of the tab, for pages shown as dialog. */
+  readonly tabUrl: string;
+  readonly commandId: (parts: readonly string[]) => CommandId;
+}
+
+/** Real milliseconds within which an answer in the chat must be sent. */
+const ANSWER_LIMIT_MS = 10_000;
+
+/** What the bot does with a press, a word, a dialog: parse → one use case → the card as it is now. */
+export const createHandlers = (deps: HandlerDeps): BotHandlers => {
+  const actorOf = (person: ChatPerson): Actor | undefined => {
+    const known = deps.directory.find(person.id);
+    return known === undefined
+      ? undefined
+      : { id: known.id, name: known.name, language: person.language };
+  };
+
+  const cardNow = async (
+    by: Actor,
+    ids: CardIds,
+    change: (view: CardView) => CardView = (view) => view,
+  ): Promise<PressAnswer> => {
+    const view = await deps.app.sentCard({
+      kind: ids.card,
+      kenmerk: ids.kenmerk as Kenmerk,
+      person: by.id,
+      language: by.language,
+    });
+    if (view === undefined) return { kind: 'message', text: texts(by.language).cards.notForYou };
+    return { kind: 'card', card: deps.render(change(view), [by.id]).card };
+  };
+
+  const take = async (by: Actor, ids: CardIds, press: Press): Promise<PressAnswer> => {
+    const step = press.verb as StepCode;
+    const input = parseInput(stepInput[step], stepInputOf(step, press.data, by.id));
+    if (!input.ok) return await cardNow(by, ids, withFailure(input.failure));
+    const outcome = await deps.app.takeStep({
+      id: deps.commandId(['kaart', press.messageId, step, by.id, String(ids.seen)]),
+      by,
+      kenmerk: ids.kenmerk as Kenmerk,
+      seen: ids.seen,
+      step,
+      input: input.value,
+    });
+    return await cardNow(by, ids, outcome.ok ? undefined : withFailure(outcome.refusal));
+  };
+
+  return {
+    async pressed(press) {
+      const by = actorOf(press.person);
+      const ids = cardIdsOf(press.data);
+      const { cards, common } = texts(press.person.language);
+      if (by === undefined) return { kind: 'refused', text: cards.notForYou };
+      if (ids === undefined || (press.verb !== REFRESH && !Object.hasOwn(stepInput, press.verb))) {
+        return { kind: 'refused', text: common.failures['invalid-input']({}) };
+      }
+      return press.verb === REFRESH ? await cardNow(by, ids) : await take(by, ids, press);
+    },
+
+    // Whether this person may read the draft is asked by the page itself, of the same table.
+    dialog(person, data) {
+      const { kenmerk, version } = data;
+      if (actorOf(person) === undefined || typeof kenmerk !== 'string')
+        return Promise.resolve(undefined);
+      const sub = encodeURIComponent(`lees/${kenmerk}/${String(version)}`);
+      return Promise.resolve({
+        title: `${texts(person.language).cards.forms.readAndDecide} · ${kenmerk}`,
+        url: `${deps.tabUrl}?entity=werk&sub=${sub}`,
+      });
+    },
+
+    async said(person) {
+      if (actorOf(person) === undefined) return;
+      const { cards } = texts(person.language);
+      const card = { ...helpCard(cards, person.language, deps.link) };
+      await deps.messenger.send(person.id, { card, summary: cards.help.headline }, ANSWER_LIMIT_MS);
+    },
+
+    async installed({ person, ...chat }) {
+      if (actorOf(person) === undefined) return;
+      const { now } = await deps.clock.businessTime();
+      await deps.conversations.remember({ person: person.id, ...chat, since: now });
+    },
+  };
+};
+
+const withFailure =
+  (failure: Failure) =>
+  (view: CardView): CardView => {
+    // "Not read yet" is a question, not a refusal: the card asks once (experience.md §3).
+    if (failure.code === 'not-read' && view.verdict !== undefined) {
+      return { ...view, verdict: { ...view.verdict, askToRead: true } };
+    }
+    return { ...view, failure };
+  };

@@ -1,0 +1,46 @@
+import type { PersonId } from '../contract/domainTypes.ts';
+
+/** Somebody of the own tenant, in his personal chat, as the connector's verified activity says. */
+export interface ChatPerson {
+  readonly id: PersonId;
+  readonly language: 'nl' | 'en';
+}
+
+/** A button pressed on a card. */
+export interface Press {
+  readonly person: ChatPerson;
+  readonly verb: string;
+  /** Ids and version of the card, merged with what was filled in. Nothing in it is trusted. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Message that carries the card: part of the command id (protocol.md §1). */
+  readonly messageId: string;
+}
+
+export type PressAnswer =
+  | { readonly kind: 'card'; readonly card: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'message'; readonly text: string }
+  | { readonly kind: 'refused'; readonly text: string };
+
+/** A page of the tab shown as dialog. */
+export interface DialogPage {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** What the bot does with what arrives; each is one use case and one rendering. */
+export interface BotHandlers {
+  pressed(press: Press): Promise<PressAnswer>;
+  dialog(
+    person: ChatPerson,
+    data: Readonly<Record<string, unknown>>,
+  ): Promise<DialogPage | undefined>;
+  /** Answers in the same chat; what was said is not kept. */
+  said(person: ChatPerson, text: string): Promise<void>;
+  /** The personal chat came to be; from now on this person can be reached. */
+  installed(chat: {
+    readonly person: ChatPerson;
+    readonly conversationId: string;
+    readonly serviceUrl: string;
+    readonly botId: string;
+  }): Promise<void>;
+}

@@ -1,0 +1,26 @@
+import { buildCard, summaryOf } from '../../adaptive-cards/buildCard.ts';
+import type { CardContext } from '../../adaptive-cards/forms.ts';
+import type { Message } from '../app/ports/messenger.ts';
+import type { CardView } from '../contract/card.ts';
+import { texts } from '../text/index.ts';
+
+/** Makes a message of a card view. */
+export type RenderCard = (view: CardView, forWhom?: readonly string[]) => Message;
+
+/** Deep links of a Teams app open its tab; the sub page says where (tab.md §6). */
+export const deepLink =
+  (teamsAppId: string) =>
+  (subPage: string): string => {
+    const context = encodeURIComponent(JSON.stringify({ subEntityId: subPage }));
+    const entity = subPage === 'registreren' ? 'registreren' : 'werk';
+    return `https://teams.microsoft.com/l/entity/${teamsAppId}/${entity}?context=${context}`;
+  };
+
+/** Card and lock-screen line of a view, in the language of the view. */
+export const createRenderCard = (link: (subPage: string) => string): RenderCard => {
+  return (view, forWhom = []) => {
+    const { cards, common } = texts(view.language);
+    const context: CardContext = { view, text: cards, common, link };
+    return { card: { ...buildCard(context, forWhom) }, summary: summaryOf(context) };
+  };
+};

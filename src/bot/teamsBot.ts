@@ -1,0 +1,137 @@
+import type { PersonId } from '../contract/domainTypes.ts';
+import { App, ExpressAdapter } from '@microsoft/teams.apps';
+import { PUBLIC, type Activity } from '@microsoft/teams.api';
+import type { Express } from 'express';
+import type { BotHandlers, ChatPerson } from './press.ts';
+import { quietLogger } from './quietLogger.ts';
+
+export interface TeamsBotDeps {
+  readonly web: Express;
+  readonly clientId: string;
+  readonly tenantId: string;
+  readonly token: (scope: string | string[]) => Promise<string>;
+  readonly openIdMetadataUrl: string;
+  readonly tokenIssuer: string;
+  readonly isServiceUrl: (serviceUrl: string) => boolean;
+  readonly warn: (event: string) => void;
+  /** What to say to somebody who may not use the bot, in his language. */
+  readonly refusal: (language: 'nl' | 'en') => string;
+  readonly handlers: BotHandlers;
+}
+
+const CARD = 'application/vnd.microsoft.card.adaptive' as const;
+
+/**
+ * The bot's door: `POST /api/messages`. The SDK verifies the connector's token (unsigned activities
+ * get 401); we check tenant, service address and that it is a personal chat, and hand on one call.
+ */
+export const mountTeamsBot = async (deps: TeamsBotDeps): Promise<void> => {
+  const app = new App({
+    clientId: deps.clientId,
+    tenantId: deps.tenantId,
+    token: deps.token,
+    logger: quietLogger(deps.warn),
+    cloud: {
+      ...PUBLIC,
+      openIdMetadataUrl: deps.openIdMetadataUrl,
+      tokenIssuer: deps.tokenIssuer,
+    },
+    // Explicit, because an environment variable of the SDK could otherwise switch verification off.
+    dangerouslyAllowUnauthenticatedRequests: false,
+    httpServerAdapter: new ExpressAdapter(deps.web),
+  });
+  const { handlers } = deps;
+  const personIn = (activity: Activity) => chatPersonOf(activity, deps);
+
+  app.on('card.action', async ({ activity }) => {
+    const person = personIn(activity);
+    if (person === undefined) return errorAnswer(403, deps.refusal(languageOf(activity)));
+    const { verb, data } = activity.value.action;
+    const answer = await handlers.pressed({
+      person,
+      verb: verb ?? '',
+      data: recordOf(data),
+      messageId: activity.replyToId ?? '',
+    });
+    if (answer.kind === 'card') return { statusCode: 200, type: CARD, value: answer.card as never };
+    if (answer.kind === 'message') {
+      return {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.activity.message',
+        value: answer.text,
+      };
+    }
+    return errorAnswer(400, answer.text);
+  });
+
+  app.on('dialog.open', async ({ activity }) => {
+    const person = personIn(activity);
+    const page =
+      person === undefined
+        ? undefined
+        : await handlers.dialog(person, recordOf(activity.value.data));
+    if (page === undefined) {
+      return { task: { type: 'message', value: deps.refusal(languageOf(activity)) } };
+    }
+    return {
+      task: {
+        type: 'continue',
+        value: {
+          title: page.title,
+          url: page.url,
+          fallbackUrl: page.url,
+          height: 'large',
+          width: 'medium',
+        },
+      },
+    };
+  });
+
+  // The dialog has already done its step through the API; the cards follow by themselves.
+  app.on('dialog.submit', () => ({ status: 200 }));
+
+  app.on('message', async ({ activity }) => {
+    const person = personIn(activity);
+    if (person !== undefined) await handlers.said(person, activity.text);
+  });
+
+  const remember = async (activity: Activity): Promise<void> => {
+    const person = personIn(activity);
+    if (person === undefined || activity.serviceUrl === undefined) return;
+    await handlers.installed({
+      person,
+      conversationId: activity.conversation.id,
+      serviceUrl: activity.serviceUrl,
+      botId: activity.recipient.id,
+    });
+  };
+  app.on('install.add', ({ activity }) => remember(activity));
+  app.on('conversationUpdate', ({ activity }) => remember(activity));
+
+  await app.initialize();
+};
+
+const chatPersonOf = (activity: Activity, deps: TeamsBotDeps): ChatPerson | undefined => {
+  const { from, conversation, serviceUrl } = activity;
+  const tenant = conversation.tenantId ?? activity.channelData?.tenant?.id;
+  if (tenant !== deps.tenantId || conversation.conversationType !== 'personal') return undefined;
+  if (serviceUrl === undefined || !deps.isServiceUrl(serviceUrl)) return undefined;
+  if (from.aadObjectId === undefined) return undefined;
+  return { id: from.aadObjectId as PersonId, language: languageOf(activity) };
+};
+
+const languageOf = (activity: Activity): 'nl' | 'en' =>
+  (activity.locale ?? 'nl').toLowerCase().startsWith('en') ? 'en' : 'nl';
+
+const recordOf = (data: unknown): Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+
+const errorAnswer = (statusCode: 400 | 403, message: string) => ({
+  statusCode: 400 as const,
+  type: 'application/vnd.microsoft.error' as const,
+  value: {
+    code: statusCode === 403 ? 'Forbidden' : 'BadRequest',
+    message,
+    innerHttpError: { statusCode, body: {} },
+  },
+});

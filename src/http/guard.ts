@@ -1,0 +1,52 @@
+import { json, Router, type NextFunction, type Request, type Response } from 'express';
+import type { Actor } from '../app/command.ts';
+import type { Failure } from '../contract/failure.ts';
+import { actorOf, refuseWith } from './answer.ts';
+import type { TokenVerifier } from './verifyToken.ts';
+
+/** Largest body that is read at all; fields have their own limits and messages. */
+const BODY_LIMIT = '2mb';
+
+/** One call of the API by a verified person. */
+export interface Call {
+  readonly by: Actor;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+/**
+ * A router behind which everybody is known. The token is checked before the body is read:
+ * who may not ask does not get to make us parse.
+ */
+export const guardedRouter = (verifier: TokenVerifier): Router => {
+  const router = Router();
+  router.use(async (request, response, next) => {
+    const actor = await actorOf(verifier, request, response);
+    if (actor === undefined) return;
+    (response.locals as { actor?: Actor }).actor = actor;
+    next();
+  });
+  router.use(json({ limit: BODY_LIMIT }));
+  // eslint-disable-next-line @typescript-eslint/max-params -- express knows an error handler by its four parameters
+  router.use((error: unknown, _: Request, response: Response, next: NextFunction) => {
+    const failure = bodyFailure(error);
+    if (failure === undefined) next(error);
+    else refuseWith(response, failure);
+  });
+  return router;
+};
+
+/** Hands the verified person to a handler. */
+export const on =
+  (handle: (call: Call) => Promise<void>) =>
+  async (request: Request, response: Response): Promise<void> => {
+    const { actor } = response.locals as { readonly actor?: Actor };
+    if (actor === undefined) refuseWith(response, { code: 'unauthenticated' });
+    else await handle({ by: actor, request, response });
+  };
+
+const bodyFailure = (error: unknown): Failure | undefined => {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
+  if (error.status === 413) return { code: 'too-large' };
+  return error.status === 400 || error.status === 415 ? { code: 'invalid-input' } : undefined;
+};

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { correlationOf, refuseWith } from './answer.ts';
+import { apiRoutes, type ApiDeps } from './apiRoutes.ts';
+
+export interface WebDeps extends ApiDeps {
+  /** Folder with the built tab. */
+  readonly tabDir: string;
+  /** What the tab needs to sign in; nothing secret. */
+  readonly tabConfig: {
+    readonly clientId: string;
+    readonly authority: string;
+    readonly scope: string;
+  };
+  readonly frameAncestors: readonly string[];
+  readonly ready: () => boolean;
+  readonly log: (event: string, fields: Readonly<Record<string, string | number>>) => void;
+}
+
+/** The web server without bot and API yet; the bot mounts its own route on it before `mountRoutes`. */
+export const createWeb = (deps: Pick<WebDeps, 'log'>): Express => {
+  const web = express();
+  web.disable('x-powered-by');
+  web.use((request, response, next) => {
+    response.locals['correlation'] = randomUUID();
+    response.setHeader('X-Correlation-Id', correlationOf(response));
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'no-referrer');
+    const started = performance.now();
+    response.on('finish', () => {
+      deps.log('http', {
+        method: request.method,
+        // The route's pattern, never the path: a kenmerk or a search word may stand in it.
+        route: patternOf(request),
+        status: response.statusCode,
+        ms: Math.round(performance.now() - started),
+        correlation: correlationOf(response),
+      });
+    });
+    next();
+  });
+  return web;
+};
+
+/** Mounts health, tab, API and the round on the server. */
+export const mountRoutes = (web: Express, deps: WebDeps): void => {
+  web.get('/healthz', (_, response) => void response.send('ok'));
+  web.get('/readyz', (_, response) => {
+    response.status(deps.ready() ? 200 : 503).send(deps.ready() ? 'ready' : 'not ready');
+  });
+
+  web.get('/tab/config.json', (_, response) => {
+    response.setHeader('Cache-Control', 'no-store').json(deps.tabConfig);
+  });
+  web.use(
+    '/tab',
+    contentSecurity(deps),
+    express.static(deps.tabDir, { maxAge: '1h', setHeaders: cacheOf }),
+  );
+
+  web.use('/api', (_, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  web.use('/api', apiRoutes(deps));
+
+  web.post('/internal/round', async (request, response) => {
+    if (!(await deps.verifier.timer(request.headers.authorization))) {
+      refuseWith(response, { code: 'unauthenticated' });
+      return;
+    }
+    await deps.app.round();
+    response.status(204).end();
+  });
+
+  web.use((_, response) => {
+    refuseWith(response, { code: 'not-found' });
+  });
+  // eslint-disable-next-line @typescript-eslint/max-params -- express knows an error handler by its four parameters
+  web.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    deps.log('fault', {
+      correlation: correlationOf(response),
+      kind: error instanceof Error ? error.name : typeof error,
+      where: faultPlace(error),
+    });
+    if (response.headersSent) next(error);
+    else refuseWith(response, { code: 'unexpected' });
+  });
+};
+
+/** Only loaded from ourselves, only framed by Teams. */
+const contentSecurity =
+  (deps: WebDeps) =>
+  (_: Request, response: Response, next: NextFunction): void => {
+    response.setHeader(
+      'Content-Security-Policy',
+      [
+        "default-src 'self'",
+        // Fluent writes its style rules at run time.
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data:",
+        "font-src 'self' data: https://res.cdn.office.net",
+        `connect-src 'self' ${new URL(deps.tabConfig.authority).origin} https://res.cdn.office.net`,
+        "object-src 'none'",
+        "base-uri 'none'",
+        `frame-ancestors ${deps.frameAncestors.join(' ')}`,
+      ].join('; '),
+    );
+    next();
+  };
+
+/** Names with a content hash never change; the page itself always may. */
+const cacheOf = (response: Response, path: string): void => {
+  const forever = /\.[0-9a-f]{8,}\.(js|css|map)$/.test(path);
+  response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+};
+
+const patternOf = (request: Request): string => {
+  const route: unknown = request.route;
+  const path =
+    typeof route === 'object' && route !== null && 'path' in route ? String(route.path) : '';
+  return path === '' ? (request.path.split('/')[1] ?? '') : `${request.baseUrl}${path}`;
+};
+
+/** First line of our own code in the stack: enough to find it, and never a message with content. */
+const faultPlace = (error: unknown): string =>
+  (error instanceof Error ? (error.stack ?? '') : '')
+    .split('\n')
+    .find((line) => line.includes('/src/'))
+    ?.trim()
+    .replace(/^at .*\/src\//, 'src/') ?? '';

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const guid = z.string().min(8);
+
+const configuration = z.object({
+  cloud: z.enum(['public', 'local']),
+  /** Local tenant only. */
+  origin: z.url().optional(),
+  tenantId: guid,
+  clientId: guid,
+  clientSecret: z.string().min(16),
+  /** Identity that may create lists; absent when `inrichten` is run by an administrator elsewhere. */
+  provisioning: z.object({ clientId: guid, clientSecret: z.string().min(16) }).optional(),
+  /** Application that may call `POST /internal/round`. */
+  timerClientId: guid,
+  bot: z.object({ appId: guid }).loose(),
+  siteId: z.string().min(1),
+  teamsAppId: z.string().min(1),
+  organisation: z.string().min(1).default('Gemeente Veenmeer'),
+  /** Key of the hash that shows rows changed behind our back. */
+  hashKey: z.string().min(16).optional(),
+});
+
+/** What the app is told at start; read once. */
+export type Configuration = z.output<typeof configuration>;
+
+/** Thrown when the configuration cannot be used; the message names the value, never its content. */
+export class WrongConfiguration extends Error {}
+
+/** Reads and checks the configuration file; a missing or wrong value is named. */
+export const readConfiguration = (path: string): Configuration => {
+  const text = readText(path);
+  const parsed = configuration.safeParse(text);
+  if (parsed.success) return parsed.data;
+  const names = parsed.error.issues.map((issue) => issue.path.join('.') || '(het bestand zelf)');
+  throw new WrongConfiguration(
+    `In de configuratie ontbreekt of klopt niet: ${[...new Set(names)].join(', ')}.`,
+  );
+};
+
+const readText = (path: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new WrongConfiguration('Het configuratiebestand is niet te lezen.', { cause });
+  }
+};
