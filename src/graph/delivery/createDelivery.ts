@@ -1,0 +1,98 @@
+import type { BusinessTime } from '../../app/command.ts';
+import type { Delivery, Nudge, Undelivered } from '../../app/ports/delivery.ts';
+import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
+import { dateOf } from '../register/keys.ts';
+import { loadRow } from '../register/loadRow.ts';
+import { nudgeCopy } from './copy.ts';
+import { deliver } from './deliver.ts';
+import type { DeliveryDeps } from './deliveryDeps.ts';
+import { dueNotices, noticesIn } from './dueNotices.ts';
+import { followOutbox, heldBy } from './followOutbox.ts';
+import type { Held } from './lease.ts';
+import { readNotice, type NoticeRow } from './noticeRow.ts';
+import { post, type Posted } from './post.ts';
+import { refresh } from './refresh.ts';
+import { createSettled } from './settled.ts';
+import { take } from './take.ts';
+
+/** So few at a time that each is sent well within the lease it was created with. */
+const nudgesAtOnce = 5;
+
+/** Follower and delivery in the lists `Logboek` and `Berichten` (protocol.md §1, §3). */
+export function createDelivery(deps: DeliveryDeps): Delivery {
+  const settled = createSettled(deps);
+
+  const sendAll = async (held: readonly Held[], time: BusinessTime): Promise<void> => {
+    await Promise.all(held.map((each) => withoutStopping(deps, () => deliver(deps, each, time))));
+  };
+
+  const followOne = async (kenmerk: string, time: BusinessTime): Promise<void> => {
+    if (!deps.model.byKenmerk(kenmerk)) await loadRow(deps, kenmerk);
+    const row = deps.model.byKenmerk(kenmerk);
+    if (row) await sendAll(await followOutbox(deps, row, time), time);
+  };
+
+  const followAll = async (time: BusinessTime): Promise<void> => {
+    for (const { kenmerk, outbox } of deps.model.rows()) {
+      if (outbox.every((entry) => deps.proof.isCopied(kenmerk, entry))) continue;
+      await withoutStopping(deps, () => followOne(kenmerk, time));
+    }
+    for (const row of await dueNotices(deps, time)) {
+      await withoutStopping(deps, () => takeAndSend(row, time));
+    }
+  };
+
+  const takeAndSend = async (row: NoticeRow, time: BusinessTime): Promise<void> => {
+    const held = await take(deps, row);
+    if (held) await sendAll([held], time);
+  };
+
+  const nudge = async (nudges: readonly Nudge[], time: BusinessTime): Promise<void> => {
+    const open = nudges.filter(({ key }) => !settled.has(key));
+    for (let from = 0; from < open.length; from += nudgesAtOnce) {
+      const copies = open
+        .slice(from, from + nudgesAtOnce)
+        .map((each) => nudgeCopy(deps, each, time));
+      const posted = await post(deps, copies);
+      await sendAll(
+        posted.flatMap((each) => heldBy(each) ?? []),
+        time,
+      );
+      for (const each of posted) await again(each, time);
+    }
+  };
+
+  /** A nudge that lapsed and is due again is taken again; one that was sent is done. */
+  const again = async (posted: Posted, time: BusinessTime): Promise<void> => {
+    const row = posted.kind === 'there' ? readNotice(posted.item) : undefined;
+    if (row?.status === 'vervallen') {
+      await withoutStopping(deps, () => takeAndSend(row, time));
+    } else if (row?.status === 'verzonden' || row?.status === 'niet-bereikt') {
+      settled.add(row.key);
+    }
+  };
+
+  return {
+    follow: (time, kenmerk) => (kenmerk === undefined ? followAll(time) : followOne(kenmerk, time)),
+    nudge,
+    refresh: (kenmerk, time) => refresh(deps, kenmerk, time),
+    undelivered: async () => (await noticesIn(deps, 'niet-bereikt')).map(toUndelivered),
+  };
+}
+
+/** One notice that fails does not keep the others from being sent; its lease runs out. */
+async function withoutStopping(deps: DeliveryDeps, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    deps.log('delivery-fault', { fault: error instanceof Error ? error.name : 'unknown' });
+  }
+}
+
+const toUndelivered = ({ key, notice, kenmerk, dueOn }: NoticeRow): Undelivered => ({
+  key,
+  kind: notice.kind,
+  to: notice.to,
+  since: dateOf(dueOn),
+  ...(kenmerk === undefined ? {} : { kenmerk: kenmerk as Kenmerk }),
+});

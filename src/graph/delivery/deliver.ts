@@ -1,0 +1,61 @@
+import type { BusinessTime } from '../../app/command.ts';
+import type { Message, SendOutcome } from '../../app/ports/messenger.ts';
+import type { DeliveryDeps } from './deliveryDeps.ts';
+import { mayStillSend, mostPogingen, pausedUntil, type Held } from './lease.ts';
+import { toRender, type NoticeRow } from './noticeRow.ts';
+import { record } from './record.ts';
+import { updateCard } from './updateCard.ts';
+import { writeNotice } from './writeNotice.ts';
+
+const longestSendMs = 30_000;
+
+/**
+ * One attempt at one notice under its lease: worked out again from the fresh row, sent once, and
+ * what came of it written down (protocol.md §3). A fault leaves the row as it is: its lease runs
+ * out and it is taken again.
+ */
+export async function deliver(deps: DeliveryDeps, held: Held, time: BusinessTime): Promise<void> {
+  const { row, lease } = held;
+  if (row.activityId !== undefined) return updateCard(deps, row, { time });
+
+  const rendered = await deps.render(toRender(row), time);
+  if (!rendered) {
+    await writeNotice(deps, row, { Status: 'vervallen' });
+    return;
+  }
+  if (!mayStillSend(deps, lease)) {
+    deps.log('lease-too-short', { poging: row.poging });
+    return;
+  }
+  const outcome = await send(deps, row, rendered.message);
+  switch (outcome.kind) {
+    case 'sent': {
+      const { activityId } = outcome;
+      const moved = await record(deps, row, { activityId, shown: rendered.volgnummer });
+      if (moved) await updateCard(deps, moved, { time });
+      return;
+    }
+    case 'unreachable':
+      await writeNotice(deps, row, { Status: 'niet-bereikt' });
+      return;
+    case 'unknown':
+      deps.log('send-unknown', { poging: row.poging });
+      await writeNotice(
+        deps,
+        row,
+        row.poging >= mostPogingen
+          ? { Status: 'niet-bereikt' }
+          : { LeaseTot: pausedUntil(deps, row.poging) },
+      );
+  }
+}
+
+/** A messenger that breaks may still have sent. */
+async function send(deps: DeliveryDeps, row: NoticeRow, message: Message): Promise<SendOutcome> {
+  try {
+    return await deps.messenger.send(row.notice.to, message, longestSendMs);
+  } catch (error) {
+    deps.log('send-fault', { fault: error instanceof Error ? error.name : 'unknown' });
+    return { kind: 'unknown' };
+  }
+}

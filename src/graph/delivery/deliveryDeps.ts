@@ -1,0 +1,18 @@
+import type { BusinessTime } from '../../app/command.ts';
+import type {
+  Message,
+  Messenger,
+  NoticeToRender,
+  RenderNotice,
+} from '../../app/ports/messenger.ts';
+import type { RegisterDeps } from '../register/registerDeps.ts';
+
+/** What a sent card becomes when what it asked no longer holds: a short "done", without buttons. */
+export type RenderLapsed = (what: NoticeToRender, time: BusinessTime) => Promise<Message>;
+
+/** Model and proof are those of the register beside it. */
+export interface DeliveryDeps extends RegisterDeps {
+  readonly messenger: Messenger;
+  readonly render: RenderNotice;
+  readonly renderLapsed: RenderLapsed;
+}

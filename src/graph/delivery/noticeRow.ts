@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { NoticeToRender } from '../../app/ports/messenger.ts';
+import type { OwedNotice } from '../../domain/complaint/notice.ts';
+import type { FieldsOf } from '../lists/listTable.ts';
+import type { ListItem } from '../readmodel/listItem.ts';
+
+/** `open → bezig → verzonden | vervallen | niet-bereikt` (protocol.md §3). */
+export type NoticeStatus = 'open' | 'bezig' | 'verzonden' | 'vervallen' | 'niet-bereikt';
+
+/** One row of `Berichten`. */
+export interface NoticeRow {
+  readonly item: ListItem;
+  readonly key: string;
+  readonly status: NoticeStatus;
+  readonly notice: OwedNotice;
+  /** Business time before which it is not sent. */
+  readonly dueOn: string;
+  readonly kenmerk?: string;
+  readonly command: string;
+  /** Token of the attempt that holds it, and until when in real time. */
+  readonly lease?: string;
+  readonly leaseUntil?: string;
+  /** Raised before each attempt. */
+  readonly poging: number;
+  /** Recorded: from then on everything is an update. */
+  readonly activityId?: string;
+  /** `Volgnummer` the card was last made from. */
+  readonly shown: number;
+}
+
+const rowShape = z.object({
+  NoticeKey: z.string(),
+  Status: z.enum(['open', 'bezig', 'verzonden', 'vervallen', 'niet-bereikt']),
+  DueOn: z.string(),
+  Kenmerk: z.string().optional(),
+  PersoonOid: z.string(),
+  Soort: z.string(),
+  Opdracht: z.string().default(''),
+  Lease: z.string().optional(),
+  LeaseTot: z.string().optional(),
+  Poging: z.number().default(0),
+  ActiviteitSleutel: z.string().optional(),
+  VolgnummerGetoond: z.number().default(0),
+});
+
+/** Reads one row; undefined when it is none of ours. */
+export function readNotice(item: ListItem): NoticeRow | undefined {
+  const row = rowShape.safeParse(item.fields).data;
+  if (!row) return undefined;
+  return {
+    item,
+    key: row.NoticeKey,
+    status: row.Status,
+    notice: { kind: row.Soort, to: row.PersoonOid } as OwedNotice,
+    dueOn: row.DueOn,
+    command: row.Opdracht,
+    poging: row.Poging,
+    shown: row.VolgnummerGetoond,
+    ...(row.Kenmerk === undefined ? {} : { kenmerk: row.Kenmerk }),
+    ...(row.Lease === undefined ? {} : { lease: row.Lease }),
+    ...(row.LeaseTot === undefined ? {} : { leaseUntil: row.LeaseTot }),
+    ...(row.ActiviteitSleutel === undefined ? {} : { activityId: row.ActiviteitSleutel }),
+  };
+}
+
+export type NoticeFields = FieldsOf<'Berichten'>;
+
+/** What is asked of the renderer. */
+export const toRender = ({ notice, kenmerk }: NoticeRow): NoticeToRender => ({
+  notice,
+  ...(kenmerk === undefined ? {} : { kenmerk }),
+});
+
+/** A nudge or digest has a key of its own; a notice of a decision has that of its log line in it. */
+export const isNudge = ({ key }: NoticeRow): boolean => !key.includes('#');

@@ -1,0 +1,154 @@
+import { toGraphPath } from '../client/toGraphPath.ts';
+import type { GraphPort } from '../port.ts';
+import { hasStatus, statusOf, succeeded } from './answered.ts';
+import { readDeltaPage } from './deltaPage.ts';
+import { readListItem, type ListItem } from './listItem.ts';
+
+/** Where the rows of one list and its delta link are kept: memory now, SQLite on the instance's disk later. */
+export interface RowStore {
+  /** Path of the delta link to go on from; undefined before the first full enumeration. */
+  readonly link: () => string | undefined;
+  readonly ids: () => Iterable<string>;
+  /** Rows, removals and the new link of one page belong together: all or nothing. */
+  readonly commit: (page: CommittedPage) => void;
+}
+
+export interface CommittedPage {
+  readonly items: readonly ListItem[];
+  /** Read by id and answered with 404; these ids never come back. */
+  readonly removed: readonly string[];
+  readonly link?: string;
+}
+
+export interface FollowDeltaDeps {
+  readonly graph: GraphPort;
+  /** `/sites/…/lists/…/items`. */
+  readonly itemsPath: string;
+  /** Columns of the list that the store needs. */
+  readonly columns: readonly string[];
+  readonly store: RowStore;
+  readonly log: (event: string, details: Readonly<Record<string, string | number>>) => void;
+}
+
+/** Brings a store up to date; false when that did not succeed wholly and it stays as old as it was. */
+export type Sync = () => Promise<boolean>;
+
+/** A page that cannot be read this often in a row is given up for a full enumeration. */
+const badPagesBeforeAll = 3;
+
+/**
+ * Follows the changes of one list (protocol.md §4). Calls at the same time share one run.
+ */
+export function followDelta(deps: FollowDeltaDeps): Sync {
+  let badPages = 0;
+  let running: Promise<boolean> | undefined;
+
+  const run = async (): Promise<boolean> => {
+    const link = badPages < badPagesBeforeAll ? deps.store.link() : undefined;
+    const outcome = link === undefined ? await enumerate(deps) : await goOn(deps, link);
+    const done = outcome === 'expired' ? await enumerate(deps) : outcome;
+    if (done === 'bad-page') badPages += 1;
+    if (done === 'done') badPages = 0;
+    return done === 'done';
+  };
+
+  return () => {
+    running ??= run().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}
+
+type Outcome = 'done' | 'expired' | 'bad-page' | 'unreachable';
+
+/** From the last delta link on: each page is kept together with the link behind it. */
+async function goOn(deps: FollowDeltaDeps, from: string): Promise<Outcome> {
+  for (let path = from; ;) {
+    const page = await readPage(deps, path);
+    if (typeof page === 'string') return page;
+    deps.store.commit({ items: page.items, removed: page.removed, link: page.link });
+    if (page.last) return 'done';
+    path = page.link;
+  }
+}
+
+/** Everything; what did not come is read by id, and only then is the link kept. */
+async function enumerate(deps: FollowDeltaDeps): Promise<Outcome> {
+  const seen = new Set<string>();
+  const known = [...deps.store.ids()];
+  for (let path = `${deps.itemsPath}/delta?${expand(deps)}`; ;) {
+    const page = await readPage(deps, path);
+    if (page === 'expired') return 'unreachable';
+    if (typeof page === 'string') return page;
+    for (const { id } of page.items) seen.add(id);
+    deps.store.commit({ items: page.items, removed: page.removed });
+    if (page.last) {
+      const missing = await readById(
+        deps,
+        known.filter((id) => !seen.has(id)),
+      );
+      if (!missing) return 'unreachable';
+      deps.store.commit({ ...missing, link: page.link });
+      return 'done';
+    }
+    path = page.link;
+  }
+}
+
+async function readPage(
+  deps: FollowDeltaDeps,
+  path: string,
+): Promise<
+  | (Omit<CommittedPage, 'link'> & { readonly link: string; readonly last: boolean })
+  | 'expired'
+  | 'bad-page'
+  | 'unreachable'
+> {
+  const answer = await deps.graph.send({ method: 'GET', path });
+  if (hasStatus(answer, 410)) return 'expired';
+  const body = succeeded(answer)?.body;
+  if (body === undefined) {
+    deps.log('delta-unreachable', { status: statusOf(answer) });
+    return 'unreachable';
+  }
+  const page = readDeltaPage(body);
+  if (!page) {
+    deps.log('delta-page-thrown-away', {});
+    return 'bad-page';
+  }
+  const gone = await readById(deps, page.deleted);
+  if (!gone) return 'unreachable';
+  return {
+    items: [...page.items, ...gone.items],
+    removed: gone.removed,
+    link: toGraphPath(page.link),
+    last: page.last,
+  };
+}
+
+/** A row that is said or seemed to be gone: only 404 on its id proves it. */
+async function readById(
+  deps: FollowDeltaDeps,
+  ids: readonly string[],
+): Promise<
+  { readonly items: readonly ListItem[]; readonly removed: readonly string[] } | undefined
+> {
+  if (ids.length === 0) return { items: [], removed: [] };
+  const answers = await deps.graph.batch(
+    ids.map((id) => ({ id, method: 'GET', path: `${deps.itemsPath}/${id}?${expand(deps)}` })),
+  );
+  const items: ListItem[] = [];
+  const removed: string[] = [];
+  for (const id of ids) {
+    const answer = answers.get(id);
+    const item = readListItem(succeeded(answer)?.body);
+    if (item) items.push(item);
+    else if (hasStatus(answer, 404)) removed.push(id);
+    else return undefined;
+  }
+  return { items, removed };
+}
+
+const expand = ({ columns }: FollowDeltaDeps): string =>
+  `$expand=fields($select=${columns.join(',')})`;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** One row of a list as Graph gave it, from a read, a create or a delta page. */
+export interface ListItem {
+  readonly id: string;
+  /** As it came, quotes included; sent back in `If-Match`. */
+  readonly etag: string;
+  /** Grows with each write of the row (graph-contract.md §1.3). */
+  readonly counter: number;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+const itemShape = z.object({
+  id: z.string(),
+  eTag: z.string().optional(),
+  '@odata.etag': z.string().optional(),
+  fields: z.record(z.string(), z.unknown()),
+});
+
+/** Reads one row; undefined when it is not one, or carries no usable ETag. */
+export function readListItem(body: unknown): ListItem | undefined {
+  const item = itemShape.safeParse(body).data;
+  if (!item) return undefined;
+  const etag = item.eTag ?? item['@odata.etag'] ?? etagOf(item.fields);
+  const counter = counterOf(etag);
+  if (etag === undefined || counter === undefined) return undefined;
+  return { id: item.id, etag, counter, fields: item.fields };
+}
+
+/** ETag of a field value set, the answer to a `PATCH`. */
+export function etagOf(fields: unknown): string | undefined {
+  return z.object({ '@odata.etag': z.string() }).safeParse(fields).data?.['@odata.etag'];
+}
+
+/** The number behind the comma of `"<guid>,<counter>"`. */
+export function counterOf(etag: string | undefined): number | undefined {
+  const counter = /,(\d+)"?$/.exec(etag ?? '')?.[1];
+  return counter === undefined ? undefined : Number(counter);
+}
+
+/** Rows of one page; undefined when any of them is not a row. */
+export function readListItems(body: unknown): readonly ListItem[] | undefined {
+  const page = z.object({ value: z.array(z.unknown()) }).safeParse(body).data;
+  if (!page) return undefined;
+  const items = page.value.map(readListItem);
+  return items.every((item) => item !== undefined) ? items : undefined;
+}

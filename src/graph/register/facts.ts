@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
+import { takeOutLongTexts } from './longTexts.ts';
+import { parseJson } from './outbox.ts';
+import type { Seal } from './seal.ts';
+
+/** Column `Feiten`: the facts without `Volgnummer`, and the seal over both. */
+const envelopeShape = z.object({ zegel: z.string(), feiten: z.looseObject({}) });
+
+export interface WrittenFacts {
+  /** Content of the column `Feiten`. */
+  readonly column: string;
+  /** Texts that must be stored before the row names them, by file name. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Facts as they go into the row under their new `Volgnummer`. */
+export function writeFacts(complaint: Complaint, seal: Seal): WrittenFacts {
+  const { volgnummer, ...rest } = complaint;
+  const { facts, texts } = takeOutLongTexts(rest);
+  const json = JSON.stringify(facts);
+  return { column: `{"zegel":"${seal.make(json, volgnummer)}","feiten":${json}}`, texts };
+}
+
+export interface ReadFacts {
+  /** Facts as they stand in the row, long texts as references. */
+  readonly facts: unknown;
+  /** False when something outside the app changed facts or `Volgnummer`. */
+  readonly sealed: boolean;
+}
+
+/** Reads the column `Feiten`; undefined when it holds no facts. */
+export function readFacts(column: unknown, volgnummer: number, seal: Seal): ReadFacts | undefined {
+  if (typeof column !== 'string') return undefined;
+  const envelope = envelopeShape.safeParse(parseJson(column)).data;
+  if (!envelope) return undefined;
+  // What is sealed is the JSON value, so blanks that SharePoint may add do no harm.
+  const json = JSON.stringify(envelope.feiten);
+  return { facts: envelope.feiten, sealed: seal.fits(envelope.zegel, json, volgnummer) };
+}

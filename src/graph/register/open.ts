@@ -1,0 +1,78 @@
+import type { Actor, BusinessTime } from '../../app/command.ts';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
+import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
+import { odata } from '../client/odata.ts';
+import { statusOf, succeeded } from '../readmodel/answered.ts';
+import { readListItems } from '../readmodel/listItem.ts';
+import { lookKey } from './keys.ts';
+import { loadRow, readOf, type Loaded } from './loadRow.ts';
+import type { RegisterDeps } from './registerDeps.ts';
+import { itemsPath } from './storeDeps.ts';
+
+/** A dossier could not be read, or the look not be recorded; without both it is not shown. */
+export class DossierUnavailable extends Error {
+  override readonly name = 'DossierUnavailable';
+}
+
+/** Fresh row without a look. */
+export async function read(deps: RegisterDeps, kenmerk: Kenmerk): Promise<Complaint | undefined> {
+  return complaintOf(deps, await loadRow(deps, kenmerk));
+}
+
+/** Fresh row and the look of this person, in one batch where the row is known (protocol.md §4). */
+export async function open(
+  deps: RegisterDeps,
+  kenmerk: Kenmerk,
+  look: { readonly by: Actor; readonly time: BusinessTime },
+): Promise<Complaint | undefined> {
+  if (deps.model.idOf(kenmerk) === undefined) {
+    // Asked first, so that a number nobody gave out leaves no line in the log.
+    const first = await loadRow(deps, kenmerk);
+    if (first.kind !== 'row') return complaintOf(deps, first);
+  }
+  const { request, judge } = readOf(deps, kenmerk);
+  const key = lookKey(kenmerk, look.by.id, look.time.now);
+  const answers = await deps.graph.batch([
+    { ...request, id: 'row' },
+    {
+      id: 'look',
+      dependsOn: ['row'],
+      method: 'POST',
+      path: itemsPath(deps, 'Logboek'),
+      body: {
+        fields: {
+          EntryKey: key,
+          Kenmerk: kenmerk,
+          Tijdstip: look.time.now,
+          PersoonOid: look.by.id,
+          Handeling: 'kijk',
+        },
+      },
+    },
+  ]);
+  const loaded = judge(answers.get('row'));
+  if (loaded.kind !== 'row') return complaintOf(deps, loaded);
+  if (!succeeded(answers.get('look')) && !(await isRecorded(deps, key))) {
+    const status = statusOf(answers.get('look'));
+    throw new DossierUnavailable('the look was not recorded', { cause: status });
+  }
+  return complaintOf(deps, loaded);
+}
+
+/** After anything but a 201: the line of this quarter of an hour may be there already. */
+async function isRecorded(deps: RegisterDeps, key: string): Promise<boolean> {
+  const filter = `$filter=fields/EntryKey%20eq%20${odata(key)}`;
+  const path = `${itemsPath(deps, 'Logboek')}?${filter}&$expand=fields($select=EntryKey)`;
+  const lines = readListItems(succeeded(await deps.graph.send({ method: 'GET', path }))?.body);
+  return lines?.some(({ fields }) => fields['EntryKey'] === key) ?? false;
+}
+
+async function complaintOf(deps: RegisterDeps, loaded: Loaded): Promise<Complaint | undefined> {
+  if (loaded.kind === 'absent') return undefined;
+  if (loaded.kind === 'unreadable') {
+    throw new DossierUnavailable('the row was not read', { cause: loaded.cause });
+  }
+  const complaint = loaded.kind === 'row' ? await deps.texts.complaintOf(loaded.row) : undefined;
+  if (!complaint) throw new DossierUnavailable('the row is damaged', { cause: loaded.kind });
+  return complaint;
+}

@@ -1,0 +1,29 @@
+import { counterOf, etagOf } from '../readmodel/listItem.ts';
+import type { ComplaintRow } from './complaintRow.ts';
+import { loadRow } from './loadRow.ts';
+import type { Plan } from './plan.ts';
+import { stillNeeded } from './proof.ts';
+import type { RegisterDeps } from './registerDeps.ts';
+
+/** After the 200 of a decision's own `PATCH`: the read model knows it before any delta does. */
+export async function takeOwnWrite(
+  deps: RegisterDeps,
+  row: ComplaintRow,
+  written: { readonly plan: Plan; readonly body: unknown },
+): Promise<void> {
+  const dropped = row.outbox.filter((entry) => !written.plan.outbox.includes(entry));
+  for (const entry of dropped) deps.proof.forget(row.kenmerk, entry);
+
+  const etag = etagOf(written.body);
+  const counter = counterOf(etag);
+  if (etag === undefined || counter === undefined) {
+    await loadRow(deps, row.kenmerk);
+    return;
+  }
+  const fields = { Kenmerk: row.kenmerk, AanmaakSleutel: row.createdBy, ...written.plan.fields };
+  deps.model.put({ id: row.itemId, etag, counter, fields });
+}
+
+/** What the next write keeps of the outbox: the one moment at which a decision may clean it. */
+export const kept = (deps: RegisterDeps, row: ComplaintRow): ComplaintRow['outbox'] =>
+  stillNeeded(row, deps.proof, deps.realNow());
