@@ -1,0 +1,48 @@
+import type { Complaint } from '../complaint/complaint.ts';
+import type { PersonId } from '../complaint/kenmerk.ts';
+import { officesAbove } from '../organisation/manager.ts';
+import type { OrganisationToday } from '../organisation/organisation.ts';
+import type { ApprovalMode, Profile } from '../procedure/profile.ts';
+import { firstFree, type Acting, type Skipped } from './firstFree.ts';
+import { screeningOf } from './screeningOf.ts';
+
+/** The assignment under which a verdict is written. */
+export interface Handling {
+  readonly behandelaar: PersonId;
+  /** Rule of the matrix that led to it; absent where a person chose. */
+  readonly rule?: number | undefined;
+}
+
+export interface ApproverFound {
+  readonly mode: ApprovalMode;
+  /** Of `verplicht`; absent where nobody is left: then a person decides who approves. */
+  readonly approver?: Acting;
+  readonly passedOver: readonly Skipped[];
+}
+
+/**
+ * Who approves: the behandelaar's own manager; where he is away, involved or not there, his deputy, then the next one up.
+ * Where a person chose the behandelaar, approval is obligatory as soon as anybody stands above him.
+ *
+ * @see experience.md §1; Awb art. 9:7 lid 1
+ */
+export function approverOf(
+  complaint: Complaint,
+  { behandelaar, rule }: Handling,
+  { profile, organisation }: ApprovalRules,
+): ApproverFound {
+  const above = officesAbove(behandelaar, organisation, profile.hierarchy);
+  const required =
+    rule === undefined ? above.length > 0 : profile.approval.requiredAfterRules.includes(rule);
+  if (!required) return { mode: 'alleen-meelezen', passedOver: [] };
+
+  const rows = above.flatMap(({ holders, deputies }) => [...holders, ...deputies]);
+  const { first, passedOver } = firstFree(rows, behandelaar, screeningOf(complaint, organisation));
+  return { mode: 'verplicht', ...(first && { approver: first }), passedOver };
+}
+
+/** What approval is decided by. */
+export interface ApprovalRules {
+  readonly profile: Pick<Profile, 'hierarchy' | 'approval'>;
+  readonly organisation: OrganisationToday;
+}

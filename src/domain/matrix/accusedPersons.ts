@@ -1,0 +1,34 @@
+import type { PersonId } from '../complaint/kenmerk.ts';
+import type { Accused } from '../complaint/registration.ts';
+import { holdersOf } from '../organisation/holders.ts';
+import type { AccusedKind, OfficeCode } from '../organisation/office.ts';
+import type { OrganisationToday } from '../organisation/organisation.ts';
+import { lineOfRow } from '../organisation/teams.ts';
+
+/**
+ * Who is meant: the person named, or the one holder of the office where the kind is an office.
+ * Empty for a body, an unknown, and an office that several hold.
+ */
+export function accusedPersons(
+  { kind, personId, team }: Accused,
+  organisation: OrganisationToday,
+): readonly PersonId[] {
+  if (personId !== undefined) return [personId];
+  const office = officeOfKind[kind];
+  if (office === undefined) return [];
+  const meant = holdersOf(office, organisation).filter(
+    (row) => team === undefined || row.team === team || lineOfRow(row) === team,
+  );
+  return meant.length === 1 ? meant.map(({ person }) => person) : [];
+}
+
+const officeOfKind: Readonly<Partial<Record<AccusedKind, OfficeCode>>> = {
+  klachtencoordinator: 'klachtencoordinator',
+  teamleider: 'teamleider',
+  concernmanager: 'concernmanager',
+  gemeentesecretaris: 'gemeentesecretaris',
+  burgemeester: 'burgemeester',
+  'burgemeester-als-raadsvoorzitter': 'burgemeester',
+  griffier: 'griffier',
+  'voorzitter-commissie-bezwaar': 'voorzitter-commissie-bezwaar',
+};
