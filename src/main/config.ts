@@ -18,8 +18,10 @@ const configuration = z.object({
   siteId: z.string().min(1),
   teamsAppId: z.string().min(1),
   organisation: z.string().min(1).default('Gemeente Veenmeer'),
-  /** Key of the hash that shows rows changed behind our back. */
-  hashKey: z.string().min(16).optional(),
+  /** Key of the hash that shows rows changed behind our back; the local tenant's follows from its secret. */
+  hashKey: z.string().min(32).optional(),
+  /** Address under which people reach the tab; locally that of the tenant, which passes it on. */
+  host: z.url(),
 });
 
 /** What the app is told at start; read once. */

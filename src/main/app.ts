@@ -1,0 +1,38 @@
+import { WrongConfiguration, readConfiguration } from './config.ts';
+import { serve } from './serve.ts';
+import { realSurroundings } from './surroundings.ts';
+import { UntrustedAddress } from './trust.ts';
+
+/** Exit codes of the app process; each comes with one sentence on standard error. */
+const EXIT = { configuration: 2, portTaken: 3, fault: 1 } as const;
+
+const [configPath = '', port = '4101'] = process.argv.slice(2);
+const around = realSurroundings();
+
+try {
+  const served = await serve(readConfiguration(configPath), around, Number(port));
+  process.stdout.write(`${JSON.stringify({ ready: true, port: served.port })}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      // Whatever hangs, the process is gone within ten seconds.
+      setTimeout(() => process.exit(0), 10_000).unref();
+      void served.close().then(() => process.exit(0));
+    });
+  }
+} catch (error) {
+  process.exitCode = tell(error);
+}
+
+function tell(error: unknown): number {
+  if (error instanceof WrongConfiguration || error instanceof UntrustedAddress) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.configuration;
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    process.stderr.write(`Poort ${port} is al in gebruik. Kies een andere met --app-poort.\n`);
+    return EXIT.portTaken;
+  }
+  around.log('start-failed', { kind: error instanceof Error ? error.name : typeof error });
+  process.stderr.write(`De app kon niet starten. ${error instanceof Error ? error.message : ''}\n`);
+  return EXIT.fault;
+}

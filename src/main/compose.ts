@@ -1,0 +1,159 @@
+import type { App } from '../app/app.ts';
+import { createApp } from '../app/createApp.ts';
+import type { Message } from '../app/ports/messenger.ts';
+import type { Procedures } from '../app/ports/procedures.ts';
+import { createConnectorMessenger } from '../bot/connectorMessenger.ts';
+import { createHandlers } from '../bot/handlers.ts';
+import { movedCard } from '../bot/movedCard.ts';
+import { createRenderCard, deepLink } from '../bot/renderCard.ts';
+import { dutchCalendar } from '../domain/calendar/dutchCalendar.ts';
+import { createDelivery } from '../graph/delivery/createDelivery.ts';
+import { createComplaintModel } from '../graph/readmodel/complaintModel.ts';
+import { followDelta } from '../graph/readmodel/followDelta.ts';
+import { complaintColumns } from '../graph/register/complaintRow.ts';
+import { createProof } from '../graph/register/proof.ts';
+import { createRegister, registerDeps } from '../graph/register/createRegister.ts';
+import { createSeal } from '../graph/register/seal.ts';
+import { itemsPath, type StoreDeps } from '../graph/register/storeDeps.ts';
+import { writeLetter } from '../paper/writeLetter.ts';
+import { emmen } from '../procedures/emmen.ts';
+import { letterText } from '../text/letters/nl.ts';
+import { systemClock, tenantClock } from './businessTime.ts';
+import { columnsOf } from './columnsOf.ts';
+import { commandId } from './commandId.ts';
+import type { Configuration } from './config.ts';
+import { hashKeyOf, openStore } from './store.ts';
+import type { Surroundings } from './surroundings.ts';
+import { tokenSources } from './tokens.ts';
+import { trustFor } from './trust.ts';
+
+const ZONE = 'Europe/Amsterdam';
+
+const procedures: Procedures = {
+  of: () => emmen,
+  standard: 'emmen',
+};
+
+/**
+ * Builds the whole app over its configuration and surroundings; nothing listens yet.
+ * Everything is made here and nowhere else, in the order in which it depends on each other.
+ */
+export const compose = async (config: Configuration, around: Surroundings) => {
+  const trust = trustFor(config.cloud, config.tenantId, config.origin);
+  const tokens = tokenSources(config, trust, around);
+  const store = await openStore({ config, trust, tokens, around });
+  const calendar = dutchCalendar();
+  const clock =
+    trust.businessClock === undefined
+      ? systemClock(ZONE, around.realNow)
+      : tenantClock(ZONE, trust.businessClock, around.fetch);
+
+  const link = deepLink(config.teamsAppId);
+  const render = createRenderCard(link);
+  const messenger = createConnectorMessenger({
+    conversations: store.conversations,
+    token: () => tokens.bot(),
+    fetch: around.fetch,
+    isServiceUrl: trust.isServiceUrl,
+  });
+
+  const storeDeps: StoreDeps = {
+    graph: store.graph,
+    siteId: store.site.siteId,
+    lists: store.site.listIds,
+    monotonicMs: around.monotonicMs,
+    realNow: around.realNow,
+    randomToken: around.randomToken,
+    sleep: around.sleep,
+    log: around.log,
+    integrityAlarm: ({ code, kenmerk, where }) => {
+      around.log('integrity-alarm', { code, kenmerk, where });
+    },
+    hashKey: hashKeyOf(config),
+    documents: store.documents,
+    columnsOf: columnsOf({ procedures, calendar, organisation: store.organisation }),
+  };
+  const seal = createSeal(storeDeps.hashKey);
+  const model = createComplaintModel({ seal, integrityAlarm: storeDeps.integrityAlarm });
+  const shared = registerDeps({ ...storeDeps, model, proof: createProof() });
+
+  // Delivery asks the app what a card shows, and the app asks delivery to send: each is called only later.
+  let app: App;
+  const delivery = createDelivery({
+    ...shared,
+    messenger,
+    render: async (what, time) => {
+      const view = await app.noticeCard(what, time);
+      return view === undefined
+        ? undefined
+        : { message: render(view, [what.notice.to]), volgnummer: view.volgnummer };
+    },
+    renderLapsed: async (what): Promise<Message> => {
+      const view =
+        what.kenmerk === undefined
+          ? undefined
+          : await app.sentCard({
+              kind: what.notice.kind,
+              kenmerk: what.kenmerk as never,
+              person: what.notice.to,
+              language: 'nl',
+            });
+      return view === undefined ? movedCard(what, link) : render(view, [what.notice.to]);
+    },
+  });
+
+  app = createApp({
+    register: createRegister(shared),
+    delivery,
+    drafts: store.drafts,
+    documents: store.documents,
+    directory: store.directory,
+    organisation: store.organisation,
+    clock,
+    procedures,
+    calendar,
+    writeLetter,
+    letterText,
+    commandId,
+    reportFault: (where, cause) => {
+      around.log('fault', { where, kind: cause instanceof Error ? cause.name : typeof cause });
+    },
+  });
+
+  const followComplaints = followDelta({
+    graph: store.graph,
+    itemsPath: itemsPath(storeDeps, 'Klachten'),
+    columns: complaintColumns,
+    store: model,
+    log: around.log,
+  });
+
+  return {
+    app,
+    trust,
+    tokens,
+    clock,
+    store,
+    model,
+    handlers: createHandlers({
+      app,
+      directory: store.directory,
+      conversations: store.conversations,
+      clock,
+      messenger,
+      render,
+      link,
+      tabUrl: `${config.host}/tab/`,
+      commandId,
+    }),
+    /** Brings offices, people and complaints up to date; false when something could not be read. */
+    sync: async (): Promise<boolean> => {
+      await Promise.all([store.directory.refresh(), store.organisation.refresh()]);
+      return await followComplaints();
+    },
+    /** The same for complaints only: cheap enough for every few seconds. */
+    syncComplaints: followComplaints,
+  };
+};
+
+export type Composition = Awaited<ReturnType<typeof compose>>;

@@ -1,0 +1,99 @@
+import { hkdfSync } from 'node:crypto';
+import { createGraphClient } from '../graph/client/createGraphClient.ts';
+import { createConversations } from '../graph/conversations/createConversations.ts';
+import { createDirectory } from '../graph/directory/createDirectory.ts';
+import { createDocuments } from '../graph/documents/createDocuments.ts';
+import { createDrafts } from '../graph/drafts/createDrafts.ts';
+import type { Site } from '../graph/lists/itemsOf.ts';
+import { resolveLists } from '../graph/lists/resolveLists.ts';
+import { createOrganisation } from '../graph/organisation/createOrganisation.ts';
+import { provision } from '../graph/provisioning/provision.ts';
+import type { GraphPort } from '../graph/port.ts';
+import type { TokenSource } from '../graph/client/tokenSource.ts';
+import type { Configuration } from './config.ts';
+import type { Log } from './log.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { tokenSources } from './tokens.ts';
+import type { Trust } from './trust.ts';
+
+interface StoreRequest {
+  readonly config: Configuration;
+  readonly trust: Trust;
+  readonly tokens: ReturnType<typeof tokenSources>;
+  readonly around: Surroundings;
+}
+
+/** Opens SharePoint: the client, the lists (made first where we may), and everything kept in them but complaints. */
+export const openStore = async ({ config, trust, tokens, around }: StoreRequest) => {
+  const client = (token: TokenSource): GraphPort =>
+    createGraphClient({
+      // The client puts the version behind it itself.
+      baseUrl: trust.graphBaseUrl.replace(/\/v1\.0$/, ''),
+      token,
+      fetch: around.fetch,
+      realNow: around.monotonicMs,
+      log: graphLog(around.log),
+      sleep: around.sleep,
+    });
+  const graph = client(tokens.graph);
+  if (tokens.provisioning !== undefined) {
+    const report = await provision(client(tokens.provisioning), config.siteId);
+    around.log('provisioned', {
+      created: report.created.length,
+      remaining: report.remaining.length,
+    });
+  }
+  const site: Site = { siteId: config.siteId, listIds: await resolveLists(graph, config.siteId) };
+  return {
+    graph,
+    site,
+    directory: createDirectory(graph),
+    organisation: createOrganisation({
+      graph,
+      site,
+      name: config.organisation,
+      unreadable: ({ list, id }) => {
+        around.log('row-unreadable', { list, id });
+      },
+    }),
+    drafts: createDrafts(graph, site),
+    documents: createDocuments(graph, site),
+    conversations: createConversations(graph, site),
+  };
+};
+
+export type OpenedStore = Awaited<ReturnType<typeof openStore>>;
+
+/** Only failures and slow calls: a line for every call would bury what matters. */
+const SLOW_MS = 1_000;
+const graphLog =
+  (log: Log) =>
+  (entry: {
+    method: string;
+    path: string;
+    status: number | 'lost';
+    ms: number;
+    requestId?: string;
+  }): void => {
+    const failed = entry.status === 'lost' || entry.status >= 500 || entry.status === 429;
+    if (!failed && entry.ms < SLOW_MS) return;
+    log('graph', {
+      method: entry.method,
+      path: entry.path,
+      status: entry.status,
+      ms: Math.round(entry.ms),
+      requestId: entry.requestId,
+    });
+  };
+
+/** Key of the hash over facts (protocol.md §4); derived from the secret where none is configured, which only `local` allows. */
+export const hashKeyOf = (config: Configuration): Uint8Array =>
+  new Uint8Array(
+    hkdfSync(
+      'sha256',
+      config.hashKey ?? config.clientSecret,
+      config.tenantId,
+      'klachtwijzer-zegel',
+      32,
+    ),
+  );

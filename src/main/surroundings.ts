@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createLog, type Log } from './log.ts';
+
+/** Time, chance and network: everything from outside that is not Microsoft 365. A simulation brings its own. */
+export interface Surroundings {
+  readonly fetch: typeof fetch;
+  /** Real milliseconds that never go back. */
+  readonly monotonicMs: () => number;
+  /** Real time, milliseconds since 1970. */
+  readonly realNow: () => number;
+  readonly randomToken: () => string;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly log: Log;
+}
+
+/** The surroundings of a real process; the log goes to standard error. */
+export const realSurroundings = (): Surroundings => ({
+  fetch: globalThis.fetch,
+  monotonicMs: () => performance.now(),
+  realNow: () => Date.now(),
+  randomToken: () => randomUUID(),
+  sleep: async (ms) => {
+    await pause(ms);
+  },
+  log: createLog(
+    (line) => process.stderr.write(line),
+    () => new Date(),
+  ),
+});
