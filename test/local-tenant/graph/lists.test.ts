@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { key, localTarget, text } from './target.ts';
+import { key, localTarget, text, type Json } from './target.ts';
 
 const target = localTarget();
 const { call, site, newList } = target;
@@ -9,7 +9,7 @@ afterAll(() => {
 
 const asAdmin = (method: string, path: string, body: unknown) =>
   call(method, path, { body, as: 'admin' });
-const names = (answer: { body: any }) =>
+const names = (answer: { body: Json }) =>
   answer.body.value.map(({ name }: { name: string }) => name);
 
 describe('Graph contract: lists and columns', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { key, localTarget, text } from './target.ts';
+import { key, localTarget, text, type Json } from './target.ts';
 
 const target = localTarget();
 const { call, newList } = target;
@@ -8,7 +8,7 @@ afterAll(() => {
 });
 
 let list = '';
-let item: any;
+let item: Json;
 const read = async () => (await call('GET', `${list}/items/${item.id}?$expand=fields`)).body;
 const patch = (body: unknown, ifMatch?: string) =>
   call('PATCH', `${list}/items/${item.id}/fields`, {
@@ -110,7 +110,7 @@ describe('Graph contract: changing and deleting items', () => {
     await patch({ Status: 'b' });
     const path = `${list}/items/${item.id}/versions`;
     const before = await call('GET', `${path}?$expand=fields`);
-    expect(before.body.value.map((version: any) => [version.id, version.fields.Status])).toEqual([
+    expect(before.body.value.map((version: Json) => [version.id, version.fields.Status])).toEqual([
       ['2.0', 'b'],
       ['1.0', 'nieuw'],
     ]);

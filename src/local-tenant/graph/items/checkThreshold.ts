@@ -3,6 +3,7 @@ import type { List } from '../lists/listStore.ts';
 import type { Filter } from '../odata/parseFilter.ts';
 import type { Sql } from '../sql.ts';
 import { filterSql } from './filterSql.ts';
+import { firstCondition, indexHint } from './indexHint.ts';
 import { filterField, type QueryField } from './queryField.ts';
 
 /** Rows one operation may touch in SharePoint Online. */
@@ -40,13 +41,10 @@ const fieldsOf = (list: List, filter: Filter): QueryField[] =>
     ? [filterField(list, filter.field)]
     : [...fieldsOf(list, filter.left), ...fieldsOf(list, filter.right)];
 
-const firstCondition = (filter: Filter): Filter =>
-  filter.kind === 'and' ? firstCondition(filter.left) : filter;
-
 const rowsUnder = (sql: Sql, list: List, filter: Filter): number => {
   const condition = filterSql(list, filter);
   const row = sql.one(
-    `select count(*) as n from (select 1 from graph_items where list_no = ${list.no} and ${condition.sql} limit ${LIST_VIEW_THRESHOLD + 1})`,
+    `select count(*) as n from (select 1 from graph_items ${indexHint(list, { filter, order: [] })} where list_no = ${list.no} and ${condition.sql} limit ${LIST_VIEW_THRESHOLD + 1})`,
     ...condition.values,
   );
   return Number(row?.['n']);

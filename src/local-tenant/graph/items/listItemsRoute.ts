@@ -11,6 +11,7 @@ import type { Row, SqlValue } from '../sql.ts';
 import type { Tenant } from '../tenant.ts';
 import { checkThreshold } from './checkThreshold.ts';
 import { filterSql } from './filterSql.ts';
+import { indexHint } from './indexHint.ts';
 import { itemOf } from './itemStore.ts';
 import { readItemView } from './itemView.ts';
 import { orderField } from './queryField.ts';
@@ -45,7 +46,8 @@ const listItems = (tenant: Tenant, call: Call): Reply => {
     ...(filter ? [filterSql(list, filter)] : []),
     ...afterToken(list, terms, query.get('$skiptoken')),
   ];
-  const rows = select(tenant, list, { terms, conditions, limit: size + 1 });
+  const hint = indexHint(list, { filter, order: order.map(({ field }) => field) });
+  const rows = select(tenant, list, { hint, terms, conditions, limit: size + 1 });
   const page = rows.slice(0, size);
   const last = page.at(-1);
   return {
@@ -74,6 +76,7 @@ const select = (
   { sql }: Tenant,
   list: List,
   query: {
+    readonly hint: string;
     readonly terms: readonly KeyTerm[];
     readonly conditions: readonly Clause[];
     readonly limit: number;
@@ -85,7 +88,7 @@ const select = (
   ].join(' and ');
   const keys = query.terms.map((term, at) => `${term.sql} as key_${at}`).join(', ');
   return sql.all(
-    `select *, ${keys} from graph_items where ${where} order by ${orderSql(query.terms)} limit ?`,
+    `select *, ${keys} from graph_items ${query.hint} where ${where} order by ${orderSql(query.terms)} limit ?`,
     ...query.conditions.flatMap(({ values }) => values),
     query.limit,
   );

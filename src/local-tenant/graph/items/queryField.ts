@@ -8,6 +8,8 @@ import { isReference } from './readFields.ts';
 /** A column as a filter or order sees it. */
 export interface QueryField {
   readonly name: string;
+  /** The internal name of the column, without `LookupId`. */
+  readonly column: string;
   readonly sql: string;
   readonly kind: ColumnKind | 'id';
   readonly indexed: boolean;
@@ -19,6 +21,7 @@ export interface QueryField {
 
 const ID: QueryField = {
   name: 'id',
+  column: 'id',
   sql: 'id',
   kind: 'id',
   indexed: true,
@@ -47,6 +50,7 @@ const fieldNamed = (list: List, name: string): QueryField => {
   const reference = isReference(column);
   return {
     name,
+    column: column.name,
     sql: valueSql(column.name),
     kind: column.kind,
     indexed: column.indexed,

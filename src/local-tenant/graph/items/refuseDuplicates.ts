@@ -1,6 +1,6 @@
 import { invalidRequest } from '../http/refusal.ts';
 import type { JsonObject } from '../json.ts';
-import { valueSql } from '../lists/columnIndex.ts';
+import { indexName, valueSql } from '../lists/columnIndex.ts';
 import type { List } from '../lists/listStore.ts';
 import type { Sql, SqlValue } from '../sql.ts';
 
@@ -14,7 +14,8 @@ export const refuseDuplicates = (
     const value = row.fields[column.name];
     if (!column.unique || value === undefined) continue;
     const twin = sql.one(
-      `select 1 from graph_items where list_no = ${list.no} and ${valueSql(column.name)} = ? and id <> ?`,
+      `select 1 from graph_items indexed by ${indexName(list.no, column.name)}
+       where list_no = ${list.no} and ${valueSql(column.name)} = ? and id <> ?`,
       value as SqlValue,
       row.except ?? 0,
     );

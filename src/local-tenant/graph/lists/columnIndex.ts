@@ -18,15 +18,16 @@ export const valueSql = (columnName: string): string => {
 
 export const indexColumn = (sql: Sql, listNo: number, column: Column): void => {
   sql.exec(
-    `create index if not exists ${indexName(listNo, column)} on graph_items (${valueSql(column.name)}, id) where list_no = ${listNo}`,
+    `create index if not exists ${indexName(listNo, column.name)} on graph_items (list_no, ${valueSql(column.name)}, id) where list_no = ${listNo}`,
   );
 };
 
 export const unindexColumn = (sql: Sql, listNo: number, column: Column): void => {
-  sql.exec(`drop index if exists ${indexName(listNo, column)}`);
+  sql.exec(`drop index if exists ${indexName(listNo, column.name)}`);
 };
 
-const indexName = (listNo: number, { name }: Column): string => `graph_items_${listNo}_${name}`;
+export const indexName = (listNo: number, columnName: string): string =>
+  `graph_items_${listNo}_${columnName}`;
 
 /** The column a query means by `X`, or by `XLookupId` for a lookup or person column. */
 export const columnNamed = (
