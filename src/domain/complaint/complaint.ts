@@ -37,7 +37,20 @@ export interface Complaint {
   /** Asked after the letter, preferably by phone (E41). */
   readonly satisfaction?: Satisfaction;
   readonly closings: readonly Closing[];
-  readonly reopenings: readonly { readonly on: IsoDate; readonly at: Instant; readonly by: PersonId; readonly reason: string }[];
+  readonly reopenings: readonly Reopening[];
+}
+
+/** "Toch niet tevreden": the handling goes on; the original term never stopped (law.md A5). */
+export interface Reopening {
+  readonly on: IsoDate;
+  readonly at: Instant;
+  readonly by: PersonId;
+  readonly reason: string;
+  /**
+   * What it reopened: number of closings and last version of the verdict at that moment.
+   * Counted, because two decisions may bear the same second.
+   */
+  readonly after?: { readonly closings: number; readonly version: number };
 }
 
 export interface Involvement {
@@ -68,6 +81,8 @@ export interface Satisfaction {
   readonly at: Instant;
   readonly by: PersonId;
   readonly answer: 'tevreden' | 'niet-tevreden' | 'niet-bereikt';
+  /** Version of the verdict that was asked about; an answer to an earlier one closes nothing. */
+  readonly version?: number;
 }
 
 export interface Closing {

@@ -28,4 +28,6 @@ export interface InformalSettlement {
   readonly letterWanted: boolean;
   /** Pressed by the team's manager after talking it over; only then the case closes (E33). */
   readonly discussed?: { readonly at: Instant; readonly on: IsoDate; readonly by: PersonId };
+  /** "Toch niet tevreden": this settlement no longer counts. */
+  readonly withdrawn?: { readonly at: Instant; readonly by: PersonId };
 }

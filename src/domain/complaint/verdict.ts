@@ -26,7 +26,12 @@ export interface VerdictDraft {
   readonly offer?: string;
   /** What was learnt, or why nothing needs to change (O56). */
   readonly lesson: string;
-  readonly submitted?: { readonly at: Instant; readonly by: PersonId };
+  readonly submitted?: {
+    readonly at: Instant;
+    readonly by: PersonId;
+    /** Chain that holds for this version, of the profile at that moment; absent is `verplicht`. */
+    readonly approval?: 'verplicht' | 'alleen-meelezen';
+  };
 }
 
 /** Four eyes before approval (E39): coordinator or jurist. */
@@ -35,6 +40,8 @@ export interface ReadAlong {
   readonly by: PersonId;
   readonly at: Instant;
   readonly verdict: 'akkoord' | 'opmerking';
+  /** In which role he read; with `alleen-meelezen` both must have read. */
+  readonly as?: 'klachtencoordinator' | 'jurist';
   readonly remark?: string;
 }
 

@@ -1,0 +1,32 @@
+import { decided, refused, type DecideStep } from './decision.ts';
+import { presentAssignment, withPresentAssignment } from './facts/assignment.ts';
+import { withLetter } from './facts/letters.ts';
+import { supportFor } from './people.ts';
+
+/**
+ * The proposed behandelaar takes it up. Where somebody else handled it before, the complainant is owed
+ * word of the change.
+ *
+ * @see experience.md §3 (handing over)
+ */
+export const decideAccepteren: DecideStep<'accepteren'> = (complaint, _input, context) => {
+  const { by, time } = context;
+  const assignment = presentAssignment(complaint);
+  if (assignment?.to !== by || assignment.accepted) return refused('not-now');
+
+  const assignments = withPresentAssignment(complaint, {
+    accepted: { at: time.now, on: time.today },
+  });
+  const takesOver = complaint.assignments.some(({ accepted, to }) => accepted && to !== by);
+  const letters = takesOver
+    ? withLetter(complaint, context, { kind: 'andere-behandelaar' })
+    : complaint.letters;
+  const after = { ...complaint, assignments, letters };
+  return decided(after, { action: 'accepteren' }, [
+    { kind: 'wat-nu', to: by },
+    ...(takesOver ? supportFor(after, context) : []).map((to) => ({
+      kind: 'brief-versturen' as const,
+      to,
+    })),
+  ]);
+};

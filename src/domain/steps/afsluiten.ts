@@ -1,0 +1,22 @@
+import { decided, refused, type DecideStep } from './decision.ts';
+import { aftercareDone } from './facts/aftercare.ts';
+import { openLetters } from './facts/letters.ts';
+
+/**
+ * Closes a complaint after its letter left and the complainant was asked, or could not be reached in the
+ * attempts of the profile; a person decides, never silence.
+ *
+ * @see experience.md §2, never 4; requirement E41
+ */
+export const decideAfsluiten: DecideStep<'afsluiten'> = (complaint, _input, context) => {
+  const { by, time, profile } = context;
+  if (openLetters(complaint).length > 0) return refused('letter-open');
+  if (!aftercareDone(complaint, profile)) {
+    return refused('not-now', { attempts: profile.reaching.attempts });
+  }
+  const closing = { on: time.today, at: time.now, by, as: 'afgehandeld' } as const;
+  return decided(
+    { ...complaint, closings: [...complaint.closings, closing] },
+    { action: 'afsluiten' },
+  );
+};

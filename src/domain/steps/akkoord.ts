@@ -1,0 +1,32 @@
+import { isPresentVersion } from '../verdict/guards.ts';
+import { readingsOf } from '../verdict/draft.ts';
+import { withAfdoening } from './afdoening.ts';
+import { decided, refused, type DecideStep } from './decision.ts';
+import { barredFrom } from './facts/barred.ts';
+
+/**
+ * The approver agrees with this version, and with no other. Who has not opened it is asked once; what he
+ * answers stands in the log. Nobody approves his own draft or a verdict on himself.
+ *
+ * @see experience.md §3 (Lees en beslis); Awb art. 9:7
+ */
+export const decideAkkoord: DecideStep<'akkoord'> = (complaint, { version, unread }, context) => {
+  const { by, time } = context;
+  const draft = isPresentVersion(complaint, version);
+  if (!draft.ok) return draft;
+  if (draft.value.by === by) return refused('same-person');
+  if (barredFrom(complaint, context).has(by)) return refused('involved');
+  if (!readingsOf(complaint, version).some(({ verdict }) => verdict === 'akkoord')) {
+    return refused('not-read-along');
+  }
+  const read = complaint.verdict.opened.some((one) => one.version === version && one.by === by);
+  if (!read && unread !== true) return refused('not-read');
+
+  const approval = { version, by, at: time.now, decision: 'akkoord', read } as const;
+  const approved = {
+    ...complaint,
+    verdict: { ...complaint.verdict, approvals: [...complaint.verdict.approvals, approval] },
+  };
+  const { after, tell } = withAfdoening(approved, version, context);
+  return decided(after, { action: 'akkoord', reason: read ? 'gelezen' : 'niet-gelezen' }, tell);
+};

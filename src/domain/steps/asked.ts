@@ -1,0 +1,76 @@
+import type { Complaint } from '../complaint/complaint.ts';
+import type { PersonId } from '../complaint/kenmerk.ts';
+import type { NoticeKind, OwedNotice } from '../complaint/notice.ts';
+import { presentDraft } from '../verdict/draft.ts';
+import type { Circumstances } from './context.ts';
+import { behandelaarOf, proposedOf } from './facts/assignment.ts';
+import { openLetters } from './facts/letters.ts';
+import { approverFor, coordinatorFor, discussWith, readersFor, supportFor } from './people.ts';
+import { stageOf } from './stage.ts';
+
+const to = (kind: NoticeKind, people: readonly (PersonId | undefined)[]): readonly OwedNotice[] =>
+  people.flatMap((person) => (person === undefined ? [] : [{ kind, to: person }]));
+
+/** Whom the present stage asks something, and with which card. */
+export function askedNow(
+  complaint: Complaint,
+  circumstances: Circumstances,
+): readonly OwedNotice[] {
+  const stage = stageOf(complaint);
+  switch (stage) {
+    case 'nieuw':
+      return to(
+        complaint.assignments.some(({ declined }) => declined) ? 'opnieuw-toewijzen' : 'bel-eerst',
+        [coordinatorFor(complaint, circumstances)],
+      );
+    case 'te-bespreken':
+      return to('bespreken', [discussWith(complaint, circumstances)]);
+    case 'toegewezen':
+      return to('wil-jij-behandelen', [proposedOf(complaint)]);
+    case 'in-behandeling':
+      return to('wat-nu', [behandelaarOf(complaint)]);
+    case 'meelezen':
+      return to('lees-mee', stillToRead(complaint, circumstances));
+    case 'akkoord-gevraagd':
+      return to('lees-en-beslis', [approverFor(complaint, circumstances)]);
+    case 'brief-wacht':
+      return openLetters(complaint).some(({ kind }) => kind === 'afdoening')
+        ? to('brief-versturen', supportFor(complaint, circumstances))
+        : [];
+    case 'nazorg':
+      return to('nazorg', [coordinatorFor(complaint, circumstances)]);
+    case 'afgesloten':
+      return [];
+  }
+}
+
+/** Readers who have not read the present version yet. */
+export function stillToRead(
+  complaint: Complaint,
+  circumstances: Circumstances,
+): readonly PersonId[] {
+  const version = presentDraft(complaint)?.version;
+  const read = new Set(
+    complaint.verdict.readings
+      .filter((reading) => reading.version === version)
+      .map(({ by, as }) => as ?? by),
+  );
+  return readersFor(complaint, circumstances)
+    .filter(({ person, as }) => !read.has(person) && !read.has(as))
+    .map(({ person }) => person);
+}
+
+/**
+ * What is owed because somebody dropped out: the cards of whoever is asked now and was not asked before.
+ * Somebody who was asked already keeps his card.
+ */
+export function newlyAsked(
+  before: Complaint,
+  after: Complaint,
+  circumstances: Circumstances,
+): readonly OwedNotice[] {
+  const known = askedNow(before, circumstances);
+  return askedNow(after, circumstances).filter(
+    (notice) => !known.some(({ kind, to: person }) => kind === notice.kind && person === notice.to),
+  );
+}

@@ -1,0 +1,31 @@
+import { decided, refused, type DecideStep } from './decision.ts';
+import { accusedPerson, isAboutAPerson } from './facts/accused.ts';
+import { presentSettlement } from './facts/cycle.ts';
+
+/**
+ * The informal settlement was talked over with the team; only now the case closes. Talking it over includes
+ * telling the employee, who from now on may read about it himself.
+ *
+ * @see requirement E33
+ */
+export const decideBesproken: DecideStep<'besproken'> = (complaint, _input, context) => {
+  const { by, time } = context;
+  const informal = presentSettlement(complaint);
+  if (informal === undefined || informal.discussed) return refused('not-now');
+
+  const moment = { on: time.today, at: time.now, by };
+  const employee = accusedPerson(complaint, context);
+  const tellNow = complaint.told === undefined && isAboutAPerson(complaint, context);
+  return decided(
+    {
+      ...complaint,
+      informal: { ...informal, discussed: moment },
+      ...(tellNow && { told: moment }),
+      closings: [...complaint.closings, { ...moment, as: 'informeel-tevreden' }],
+    },
+    { action: 'besproken' },
+    employee === undefined
+      ? []
+      : [{ kind: tellNow ? 'over-jou' : 'over-jou-uitkomst', to: employee }],
+  );
+};

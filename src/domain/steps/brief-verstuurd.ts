@@ -1,0 +1,43 @@
+import { timeIn, dateIn } from '../calendar/zone.ts';
+import { decided, invalid, refused, type DecideStep } from './decision.ts';
+import { accusedPerson } from './facts/accused.ts';
+import { coordinatorFor } from './people.ts';
+
+/**
+ * A letter left the house. Never before its hold ends; with the closing letter the complainant's after-care
+ * and the employee's own word are owed.
+ *
+ * @see experience.md §2, never 15; requirement E41
+ */
+export const decideBriefVerstuurd: DecideStep<'brief-verstuurd'> = (
+  complaint,
+  { letterId, how },
+  context,
+) => {
+  const { by, time, profile } = context;
+  const letter = complaint.letters.find(({ id }) => id === letterId);
+  if (letter === undefined) return invalid('letterId');
+  if (letter.withdrawn) return refused('superseded');
+  if (letter.sent) return refused('not-now');
+  if (time.now < letter.leavesAt) {
+    return refused('hold-running', {
+      date: dateIn(profile.zone, letter.leavesAt),
+      time: timeIn(profile.zone, letter.leavesAt),
+    });
+  }
+
+  const sent = { at: time.now, on: time.today, by, how };
+  const after = {
+    ...complaint,
+    letters: complaint.letters.map((one) => (one === letter ? { ...one, sent } : one)),
+  };
+  const log = { action: 'brief-verstuurd', reason: letter.kind } as const;
+  if (letter.kind !== 'afdoening') return decided(after, log);
+
+  const coordinator = coordinatorFor(after, context);
+  const employee = after.told ? accusedPerson(after, context) : undefined;
+  return decided(after, log, [
+    ...(coordinator === undefined ? [] : [{ kind: 'nazorg' as const, to: coordinator }]),
+    ...(employee === undefined ? [] : [{ kind: 'over-jou-uitkomst' as const, to: employee }]),
+  ]);
+};

@@ -1,0 +1,24 @@
+import type { Complaint } from '../../complaint/complaint.ts';
+import type { Contact } from '../../complaint/contact.ts';
+
+/** A way to reach the complainant, or whoever speaks for him, is known. */
+export function isReachable({ registration: { klager } }: Complaint): boolean {
+  const { phone, email, address } = (klager.gemachtigde ?? klager).contact;
+  return Boolean(phone ?? email ?? address);
+}
+
+/** Somebody spoke with the complainant since he was registered. */
+export function firstContactMade({ contacts }: Complaint): boolean {
+  return contacts.some((contact) => contact.with === 'klager' && contact.reached);
+}
+
+/** Attempts to reach the complainant since he was last reached for this purpose. */
+export function attemptsSinceReached(
+  { contacts }: Complaint,
+  purpose: Contact['purpose'],
+): readonly Contact[] {
+  const own = contacts.filter(
+    (contact) => contact.with === 'klager' && contact.purpose === purpose,
+  );
+  return own.slice(own.findLastIndex(({ reached }) => reached) + 1);
+}

@@ -1,0 +1,41 @@
+import { decided, refusedField, type DecideStep } from './decision.ts';
+import { behandelaarOf } from './facts/assignment.ts';
+import { presentSettlement } from './facts/cycle.ts';
+import { coordinatorFor } from './people.ts';
+
+/**
+ * "Toch niet tevreden": always possible, without term or form; the original term never stopped.
+ *
+ * @see law.md A5; experience.md §2, never 5
+ */
+export const decideHeropenen: DecideStep<'heropenen'> = (complaint, { reason }, context) => {
+  const { by, time } = context;
+  if (reason.trim() === '') return refusedField('reason', 'reason-required');
+
+  const informal = presentSettlement(complaint);
+  const after = {
+    ...complaint,
+    ...(informal && { informal: { ...informal, withdrawn: { at: time.now, by } } }),
+    reopenings: [
+      ...complaint.reopenings,
+      {
+        on: time.today,
+        at: time.now,
+        by,
+        reason,
+        after: {
+          closings: complaint.closings.length,
+          version: complaint.verdict.drafts.at(-1)?.version ?? 0,
+        },
+      },
+    ],
+  };
+  const people = new Set([coordinatorFor(after, context), behandelaarOf(after)]);
+  return decided(
+    after,
+    { action: 'heropenen', reason },
+    [...people].flatMap((to) =>
+      to === undefined || to === by ? [] : [{ kind: 'heropend' as const, to }],
+    ),
+  );
+};

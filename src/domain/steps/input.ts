@@ -1,0 +1,90 @@
+import type { IsoDate } from '../calendar/isoDate.ts';
+import type { DeclineReason } from '../complaint/assignment.ts';
+import type { Contact } from '../complaint/contact.ts';
+import type { Hearing, HearingWaiver, Side } from '../complaint/hearing.ts';
+import type { PersonId } from '../complaint/kenmerk.ts';
+import type { Letter } from '../complaint/letter.ts';
+import type { Satisfaction } from '../complaint/complaint.ts';
+import type { ReadAlong, VerdictPart } from '../complaint/verdict.ts';
+import type { AccusedKind } from '../organisation/office.ts';
+import type { StepCode } from './codes.ts';
+
+type Optional<Value> = Value | undefined;
+type Nothing = Readonly<Record<string, never>>;
+interface OfVersion {
+  readonly version: number;
+}
+
+/** Whom or what the complaint is about, as it is filled in. */
+export interface AccusedInput {
+  readonly kind: AccusedKind;
+  readonly personId?: Optional<PersonId>;
+  readonly name?: Optional<string>;
+  readonly team?: Optional<string>;
+}
+
+interface StepInputTable {
+  'gesprek-vastleggen': Pick<Contact, 'with' | 'how' | 'purpose' | 'on'> & {
+    readonly note?: Optional<string>;
+    readonly agreed?: Optional<string>;
+  };
+  'niet-bereikt': Pick<Contact, 'how'>;
+  'over-wie': AccusedInput;
+  'opgelost-en-tevreden': {
+    readonly agreed: string;
+    readonly askedBy: PersonId;
+    readonly askedOn: IsoDate;
+    readonly letterWanted: boolean;
+  };
+  besproken: Nothing;
+  'zelf-betrokken': Nothing;
+  toewijzen: { readonly to: PersonId; readonly reason?: Optional<string> };
+  'toewijzing-ongedaan': Nothing;
+  accepteren: Nothing;
+  weigeren: DeclineReason;
+  verteld: { readonly on: IsoDate };
+  afschrift: { readonly on: IsoDate };
+  'hoorgesprek-plannen': {
+    readonly sides: readonly Side[];
+    readonly form: Hearing['form'];
+    readonly on: IsoDate;
+    readonly time: string;
+    readonly place?: Optional<string>;
+  };
+  'hoorgesprek-afzeggen': { readonly hearingId: string };
+  'hoorgesprek-vastleggen': {
+    readonly hearingId?: Optional<string>;
+    readonly sides: readonly Side[];
+    readonly form: Hearing['form'];
+    readonly on: IsoDate;
+    readonly present: string;
+    readonly record: string;
+  };
+  'afzien-van-horen': { readonly ground: HearingWaiver['ground']; readonly reason: string };
+  'termijn-verlengen': { readonly weeks: number; readonly reason: string };
+  'oordeel-concept': {
+    readonly parts: readonly VerdictPart[];
+    readonly conclusions: string;
+    readonly offer?: Optional<string>;
+    readonly lesson: string;
+  };
+  'ter-meelezing': OfVersion;
+  meegelezen: OfVersion & {
+    readonly verdict: ReadAlong['verdict'];
+    readonly remark?: Optional<string>;
+  };
+  'oordeel-geopend': OfVersion;
+  akkoord: OfVersion & { readonly unread?: Optional<boolean> };
+  terugsturen: OfVersion & { readonly remark: string };
+  'akkoord-intrekken': OfVersion;
+  'brief-verstuurd': {
+    readonly letterId: string;
+    readonly how: NonNullable<Letter['sent']>['how'];
+  };
+  tevredenheid: Pick<Satisfaction, 'answer'>;
+  afsluiten: Nothing;
+  heropenen: { readonly reason: string };
+}
+
+/** What each step is given; the parsers of the contract give the same shapes. */
+export type StepInputs = { [Step in StepCode]: StepInputTable[Step] };

@@ -1,0 +1,67 @@
+import type { Complaint } from '../complaint/complaint.ts';
+import type { ReadAlong } from '../complaint/verdict.ts';
+import { present } from '../shared/present.ts';
+import { isPresentVersion } from '../verdict/guards.ts';
+import { stillToRead } from './asked.ts';
+import type { StepContext } from './context.ts';
+import { decided, refused, refusedField, type DecideStep, type StepOutcome } from './decision.ts';
+import { behandelaarOf } from './facts/assignment.ts';
+import { withAfdoening } from './afdoening.ts';
+import { approverFor, readersFor } from './people.ts';
+
+/**
+ * A second pair of eyes: agrees, or remarks something and thereby returns the draft. With agreement the
+ * approver is asked, or, where reading along is enough, the letter is made once everybody has read.
+ *
+ * @see requirement E39; experience.md §1
+ */
+export const decideMeegelezen: DecideStep<'meegelezen'> = (complaint, input, context) => {
+  const draft = isPresentVersion(complaint, input.version);
+  if (!draft.ok) return draft;
+  if (draft.value.by === context.by) return refused('same-person');
+  if (input.verdict === 'opmerking' && !input.remark?.trim()) {
+    return refusedField('remark', 'reason-required');
+  }
+
+  const reader = readersFor(complaint, context).find(({ person }) => person === context.by);
+  const reading = present({
+    version: input.version,
+    verdict: input.verdict,
+    remark: input.remark,
+    as: reader?.as,
+    by: context.by,
+    at: context.time.now,
+  });
+  const after = withReading(complaint, reading);
+  return input.verdict === 'opmerking' ? returned(after, reading) : agreed(after, context);
+};
+
+const withReading = (complaint: Complaint, reading: ReadAlong): Complaint => ({
+  ...complaint,
+  verdict: { ...complaint.verdict, readings: [...complaint.verdict.readings, reading] },
+});
+
+const returned = (complaint: Complaint, { remark }: ReadAlong): StepOutcome => {
+  const behandelaar = behandelaarOf(complaint);
+  return decided(
+    complaint,
+    present({ action: 'meegelezen' as const, reason: remark }),
+    behandelaar === undefined ? [] : [{ kind: 'teruggestuurd', to: behandelaar }],
+  );
+};
+
+const agreed = (complaint: Complaint, context: StepContext): StepOutcome => {
+  const log = { action: 'meegelezen', reason: 'akkoord' } as const;
+  const draft = complaint.verdict.drafts.at(-1);
+  if (draft?.submitted?.approval !== 'alleen-meelezen') {
+    const approver = approverFor(complaint, context);
+    return decided(
+      complaint,
+      log,
+      approver === undefined ? [] : [{ kind: 'lees-en-beslis', to: approver }],
+    );
+  }
+  if (stillToRead(complaint, context).length > 0) return decided(complaint, log);
+  const { after, tell } = withAfdoening(complaint, draft.version, context);
+  return decided(after, log, tell);
+};

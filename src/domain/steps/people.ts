@@ -1,0 +1,138 @@
+import type { Complaint } from '../complaint/complaint.ts';
+import type { PersonId } from '../complaint/kenmerk.ts';
+import type { ReadAlong } from '../complaint/verdict.ts';
+import { approverOf, type Handling } from '../escalation/approverOf.ts';
+import { coordinatorOf } from '../escalation/coordinatorOf.ts';
+import { firstFree } from '../escalation/firstFree.ts';
+import { readersOf } from '../escalation/readersOf.ts';
+import { screeningOf } from '../escalation/screeningOf.ts';
+import { hindranceOf } from '../matrix/screen.ts';
+import { holdersOf } from '../organisation/holders.ts';
+import { officesAbove } from '../organisation/manager.ts';
+import type { ApprovalMode } from '../procedure/profile.ts';
+import { presentDraft } from '../verdict/draft.ts';
+import type { Circumstances } from './context.ts';
+import { accusedPerson } from './facts/accused.ts';
+import { behandelaarOf, presentAssignment } from './facts/assignment.ts';
+import { barredFrom } from './facts/barred.ts';
+
+/**
+ * The one coordinator who is asked: the substitute while the coordinator is away or may have no part in it.
+ *
+ * @see law.md §6-7
+ */
+export function coordinatorFor(
+  complaint: Complaint,
+  { organisation }: Circumstances,
+): PersonId | undefined {
+  return coordinatorOf(complaint, organisation).acting?.person;
+}
+
+/** Everybody who may act as coordinator of this complaint: who is asked, and the coordinator while he is away. */
+export function coordinatorsFor(
+  complaint: Complaint,
+  circumstances: Circumstances,
+): readonly PersonId[] {
+  const barred = barredFrom(complaint, circumstances);
+  const own = holdersOf('klachtencoordinator', circumstances.organisation)
+    .map(({ person }) => person)
+    .filter((person) => !barred.has(person));
+  const acting = coordinatorFor(complaint, circumstances);
+  return [...new Set([...own, ...(acting === undefined ? [] : [acting])])];
+}
+
+/** Who sends letters: support that is there, or else all of it; the coordinator where there is none. */
+export function supportFor(
+  complaint: Complaint,
+  circumstances: Circumstances,
+): readonly PersonId[] {
+  const screening = screeningOf(complaint, circumstances.organisation);
+  const support = holdersOf('ondersteuning-klachten', circumstances.organisation)
+    .map(({ person }) => person)
+    .filter((person) => !screening.barred.has(person));
+  const there = support.filter((person) => hindranceOf(person, screening) === undefined);
+  if (there.length > 0) return there;
+  if (support.length > 0) return support;
+  const coordinator = coordinatorFor(complaint, circumstances);
+  return coordinator === undefined ? [] : [coordinator];
+}
+
+/**
+ * With whom an informal settlement is talked over: who handles it, otherwise whoever stands above the
+ * employee, otherwise the teamleider of the team, otherwise the coordinator himself.
+ *
+ * @see requirement E33
+ */
+export function discussWith(
+  complaint: Complaint,
+  circumstances: Circumstances,
+): PersonId | undefined {
+  const behandelaar = behandelaarOf(complaint);
+  if (behandelaar !== undefined) return behandelaar;
+  const { organisation, profile } = circumstances;
+  const accused = accusedPerson(complaint, circumstances);
+  const above =
+    accused === undefined
+      ? holdersOf('teamleider', organisation).filter(isOfTeam(complaint))
+      : officesAbove(accused, organisation, profile.hierarchy).flatMap(({ holders, deputies }) => [
+          ...holders,
+          ...deputies,
+        ]);
+  const { first } = firstFree(above, undefined, screeningOf(complaint, organisation));
+  return first?.person ?? coordinatorFor(complaint, circumstances);
+}
+
+const isOfTeam =
+  ({ registration: { accused } }: Complaint) =>
+  ({ team }: { readonly team?: string }): boolean =>
+    accused.team !== undefined && team === accused.team;
+
+// Who wrote the verdict counts as behandelaar also after somebody else took over: nobody judges his own draft.
+const handlingOf = (complaint: Complaint): Handling | undefined => {
+  const behandelaar = behandelaarOf(complaint) ?? presentDraft(complaint)?.by;
+  return behandelaar === undefined
+    ? undefined
+    : { behandelaar, rule: presentAssignment(complaint)?.rule };
+};
+
+/**
+ * Who approves the verdict; `undefined` where nobody stands above the behandelaar, or nobody is left.
+ *
+ * @see experience.md §1
+ */
+export function approverFor(
+  complaint: Complaint,
+  circumstances: Circumstances,
+): PersonId | undefined {
+  const handling = handlingOf(complaint);
+  return handling && approverOf(complaint, handling, circumstances).approver?.person;
+}
+
+/**
+ * Which chain holds for the verdict. Where nobody is left to approve, reading along by everybody takes its
+ * place: a verdict never waits on an empty chair.
+ *
+ * @see experience.md §1
+ */
+export function approvalModeFor(complaint: Complaint, circumstances: Circumstances): ApprovalMode {
+  return approverFor(complaint, circumstances) === undefined ? 'alleen-meelezen' : 'verplicht';
+}
+
+/** Somebody who may read along, and in which role. */
+export interface Reader {
+  readonly person: PersonId;
+  readonly as: NonNullable<ReadAlong['as']>;
+}
+
+/** Everybody who may read the present draft along: not involved, not its author, not its approver. */
+export function readersFor(complaint: Complaint, circumstances: Circumstances): readonly Reader[] {
+  const handling = handlingOf(complaint);
+  if (handling === undefined) return [];
+  const author = presentDraft(complaint)?.by;
+  return readersOf(complaint, handling, circumstances)
+    .readers.filter(({ person }) => person !== author)
+    .map(({ person, office }) => ({
+      person,
+      as: office === 'jurist' ? 'jurist' : 'klachtencoordinator',
+    }));
+}

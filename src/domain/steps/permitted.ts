@@ -1,0 +1,103 @@
+import type { Complaint } from '../complaint/complaint.ts';
+import type { PersonId } from '../complaint/kenmerk.ts';
+import { termFactsOf } from '../terms/facts.ts';
+import { afdoening, weeksLeft } from '../terms/verdaging.ts';
+import { approvalOf, presentDraft, readingsOf } from '../verdict/draft.ts';
+import type { StepCode } from './codes.ts';
+import type { Circumstances } from './context.ts';
+import { isAboutAPerson } from './facts/accused.ts';
+import { aftercareDone } from './facts/aftercare.ts';
+import { heardOn, openHearings } from './facts/hearings.ts';
+import { afdoeningOf, openLetters } from './facts/letters.ts';
+import { tableAllows } from './rights.ts';
+import { rolesOf } from './roles.ts';
+import { stageOf } from './stage.ts';
+
+interface Asked {
+  readonly complaint: Complaint;
+  readonly person: PersonId;
+  readonly circumstances: Circumstances;
+}
+type Guard = (asked: Asked) => boolean;
+
+const versionOf = ({ complaint }: Asked): number => presentDraft(complaint)?.version ?? 0;
+
+const someLetterMayLeave: Guard = ({ complaint, circumstances }) =>
+  openLetters(complaint).some(({ leavesAt }) => leavesAt <= circumstances.time.now);
+
+const draftNotSubmitted: Guard = ({ complaint }) => {
+  const draft = presentDraft(complaint);
+  return draft !== undefined && draft.submitted === undefined;
+};
+
+const notAuthorNorReader: Guard = (asked) => {
+  const { complaint, person } = asked;
+  return (
+    presentDraft(complaint)?.by !== person &&
+    readingsOf(complaint, versionOf(asked)).every(({ by }) => by !== person)
+  );
+};
+
+const notAuthor: Guard = ({ complaint, person }) => presentDraft(complaint)?.by !== person;
+
+const notOpenedYet: Guard = (asked) =>
+  presentDraft(asked.complaint) !== undefined &&
+  asked.complaint.verdict.opened.every(
+    ({ version, by }) => version !== versionOf(asked) || by !== asked.person,
+  );
+
+const ownApprovalOnHold: Guard = (asked) => {
+  const { complaint, person, circumstances } = asked;
+  const letter = afdoeningOf(complaint, versionOf(asked));
+  return (
+    approvalOf(complaint, versionOf(asked))?.by === person &&
+    letter !== undefined &&
+    letter.sent === undefined &&
+    circumstances.time.now < letter.leavesAt
+  );
+};
+
+const verdagingPossible: Guard = ({ complaint, circumstances }) => {
+  const facts = termFactsOf(complaint);
+  return (
+    weeksLeft(facts, circumstances) > 0 &&
+    circumstances.time.today <= afdoening(facts, circumstances).telaatNa
+  );
+};
+
+const aboutAPerson: Guard = ({ complaint, circumstances }) =>
+  isAboutAPerson(complaint, circumstances);
+
+/** Steps that the table allows and that make no sense now; what is left out here has no guard. */
+const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
+  'over-wie': ({ complaint }) => complaint.told === undefined,
+  verteld: (asked) => aboutAPerson(asked) && asked.complaint.told === undefined,
+  afschrift: ({ complaint }) => complaint.told !== undefined && complaint.copy === undefined,
+  'hoorgesprek-afzeggen': ({ complaint }) => openHearings(complaint).length > 0,
+  'afzien-van-horen': ({ complaint }) =>
+    complaint.waivers.length === 0 && heardOn(complaint, 'klager').length === 0,
+  'termijn-verlengen': verdagingPossible,
+  'ter-meelezing': draftNotSubmitted,
+  meegelezen: notAuthorNorReader,
+  'oordeel-geopend': notOpenedYet,
+  akkoord: notAuthor,
+  terugsturen: notAuthor,
+  'akkoord-intrekken': ownApprovalOnHold,
+  'brief-verstuurd': someLetterMayLeave,
+  afsluiten: ({ complaint, circumstances }) =>
+    openLetters(complaint).length === 0 && aftercareDone(complaint, circumstances.profile),
+};
+
+/**
+ * What somebody may do now: the table of rights, less what makes no sense at this moment. Buttons are made
+ * from it; the decision itself still says precisely why something is refused.
+ */
+export function permittedSteps(
+  complaint: Complaint,
+  person: PersonId,
+  circumstances: Circumstances,
+): readonly StepCode[] {
+  const asked = { complaint, person, circumstances };
+  const roles = rolesOf(complaint, person, circumstances);
+  return tableAllows(stageOf(complaint), roles).filter((step) => guards[step]?.(asked) ?? true);
+}

@@ -1,0 +1,48 @@
+/** Why a decision is refused; the same literals as `FailureCode` of the contract, which the domain may not import. */
+export type StepRefusalCode =
+  | 'invalid-input'
+  | 'date-in-future'
+  | 'received-before-event'
+  | 'aanduiding-names-person'
+  | 'aanduiding-has-contact-data'
+  | 'contact-data-missing-for-channel'
+  | 'not-found'
+  | 'not-permitted'
+  | 'not-now'
+  | 'superseded'
+  | 'involved'
+  | 'same-person'
+  | 'reason-required'
+  | 'not-told-yet'
+  | 'no-copy-yet'
+  | 'copy-too-late'
+  | 'not-a-working-day'
+  | 'accused-unknown'
+  | 'waiver-not-lawful'
+  | 'term-passed'
+  | 'verdaging-spent'
+  | 'whole-weeks-only'
+  | 'klager-not-heard'
+  | 'beklaagde-not-heard'
+  | 'not-established'
+  | 'not-read-along'
+  | 'not-read'
+  | 'hold-over'
+  | 'hold-running'
+  | 'letter-open'
+  | 'not-discussed';
+
+export interface RefusedField {
+  /** Path in the form, for instance `klager.contact.email`. */
+  readonly field: string;
+  readonly code: StepRefusalCode | 'required' | 'too-long' | 'invalid';
+  readonly max?: number;
+}
+
+/** An expected refusal of a decision. */
+export interface StepRefusal {
+  readonly code: StepRefusalCode;
+  readonly fields?: readonly RefusedField[];
+  /** Dates and numbers of the sentence; never anything of the dossier. */
+  readonly params?: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,152 @@
+import type { Role, Stage, StepCode } from './codes.ts';
+
+type RightsOfStage = Readonly<Partial<Record<Role, readonly StepCode[]>>>;
+
+const intake = ['gesprek-vastleggen', 'niet-bereikt', 'over-wie'] as const;
+const settling = ['opgelost-en-tevreden'] as const;
+const hearing = ['hoorgesprek-plannen', 'hoorgesprek-afzeggen'] as const;
+const handling = [
+  ...intake,
+  ...settling,
+  'zelf-betrokken',
+  'weigeren',
+  'verteld',
+  'afschrift',
+  ...hearing,
+  'hoorgesprek-vastleggen',
+  'afzien-van-horen',
+  'termijn-verlengen',
+  'oordeel-concept',
+  'ter-meelezing',
+  'oordeel-geopend',
+] as const;
+const waiting = [
+  'gesprek-vastleggen',
+  'zelf-betrokken',
+  'opgelost-en-tevreden',
+  'termijn-verlengen',
+  'oordeel-concept',
+  'oordeel-geopend',
+] as const;
+const preparing = [...intake, ...hearing, 'afschrift', 'brief-verstuurd'] as const;
+const aftercare = ['gesprek-vastleggen', 'tevredenheid', 'afsluiten', 'heropenen'] as const;
+
+/**
+ * Who may do what at which stage: the one table that every button, card and route asks. Employee
+ * complained about and the person who registered have no step at any stage; they are left out.
+ *
+ * @see law.md §6; design.md §5
+ */
+export const rights: Readonly<Record<Stage, RightsOfStage>> = {
+  nieuw: {
+    klachtencoordinator: [
+      ...intake,
+      ...settling,
+      'zelf-betrokken',
+      'toewijzen',
+      'termijn-verlengen',
+      'brief-verstuurd',
+    ],
+    ondersteuning: [...intake, 'brief-verstuurd'],
+  },
+  'te-bespreken': {
+    klachtencoordinator: [
+      'gesprek-vastleggen',
+      'zelf-betrokken',
+      'besproken',
+      'heropenen',
+      'brief-verstuurd',
+    ],
+    ondersteuning: ['brief-verstuurd'],
+    behandelaar: ['zelf-betrokken', 'besproken', 'heropenen'],
+    teamleider: ['zelf-betrokken', 'besproken'],
+  },
+  toegewezen: {
+    klachtencoordinator: [
+      ...intake,
+      ...settling,
+      'zelf-betrokken',
+      'toewijzen',
+      'toewijzing-ongedaan',
+      'termijn-verlengen',
+      'brief-verstuurd',
+    ],
+    ondersteuning: [...intake, 'brief-verstuurd'],
+    voorgesteld: ['accepteren', 'weigeren'],
+  },
+  'in-behandeling': {
+    klachtencoordinator: [
+      ...intake,
+      ...settling,
+      'zelf-betrokken',
+      'toewijzen',
+      'termijn-verlengen',
+      'brief-verstuurd',
+    ],
+    ondersteuning: preparing,
+    behandelaar: handling,
+  },
+  meelezen: {
+    klachtencoordinator: [
+      'gesprek-vastleggen',
+      'zelf-betrokken',
+      'toewijzen',
+      'termijn-verlengen',
+      'meegelezen',
+      'oordeel-geopend',
+      'brief-verstuurd',
+    ],
+    jurist: ['zelf-betrokken', 'meegelezen', 'oordeel-geopend'],
+    ondersteuning: ['brief-verstuurd'],
+    behandelaar: waiting,
+    goedkeurder: ['zelf-betrokken', 'oordeel-geopend'],
+  },
+  'akkoord-gevraagd': {
+    klachtencoordinator: [
+      'gesprek-vastleggen',
+      'zelf-betrokken',
+      'toewijzen',
+      'termijn-verlengen',
+      'oordeel-geopend',
+      'brief-verstuurd',
+    ],
+    jurist: ['zelf-betrokken', 'oordeel-geopend'],
+    ondersteuning: ['brief-verstuurd'],
+    behandelaar: waiting,
+    goedkeurder: ['zelf-betrokken', 'oordeel-geopend', 'akkoord', 'terugsturen'],
+  },
+  'brief-wacht': {
+    klachtencoordinator: [
+      'gesprek-vastleggen',
+      'zelf-betrokken',
+      'oordeel-geopend',
+      'brief-verstuurd',
+    ],
+    jurist: ['oordeel-geopend'],
+    ondersteuning: ['brief-verstuurd'],
+    behandelaar: ['gesprek-vastleggen', 'oordeel-geopend'],
+    goedkeurder: ['oordeel-geopend', 'akkoord-intrekken'],
+  },
+  nazorg: {
+    klachtencoordinator: [...aftercare, 'niet-bereikt', 'zelf-betrokken', 'brief-verstuurd'],
+    ondersteuning: ['gesprek-vastleggen', 'tevredenheid', 'brief-verstuurd'],
+    behandelaar: aftercare,
+  },
+  afgesloten: {
+    klachtencoordinator: ['zelf-betrokken', 'heropenen', 'brief-verstuurd'],
+    ondersteuning: ['brief-verstuurd'],
+    behandelaar: ['heropenen'],
+  },
+};
+
+/** What the roles together may do at this stage, by the table alone, each step once. */
+export function tableAllows(stage: Stage, roles: readonly Role[]): readonly StepCode[] {
+  return [...new Set(roles.flatMap((role) => rights[stage][role] ?? []))];
+}
+
+/** Whether any of the roles may take this step at some stage: then "not now" is the answer, not "not you". */
+export function tableEverAllows(step: StepCode, roles: readonly Role[]): boolean {
+  return Object.values(rights).some((ofStage) =>
+    roles.some((role) => ofStage[role]?.includes(step)),
+  );
+}

@@ -1,0 +1,101 @@
+import type { Complaint } from '../complaint/complaint.ts';
+import type { PersonId } from '../complaint/kenmerk.ts';
+import { approvalOf, submittedDraft } from '../verdict/draft.ts';
+import type { Role } from './codes.ts';
+import type { Circumstances } from './context.ts';
+import { accusedPerson } from './facts/accused.ts';
+import { behandelaarOf, presentAssignment, proposedOf } from './facts/assignment.ts';
+import { barredFrom } from './facts/barred.ts';
+import { holds as holdsOffice } from '../organisation/holders.ts';
+import { approverFor, coordinatorsFor, discussWith } from './people.ts';
+import { stageOf } from './stage.ts';
+
+/**
+ * What somebody is to this complaint. Who is accused is that and nothing else, who complains or has to do
+ * with it himself is nothing, whatever their office.
+ *
+ * @see Awb art. 9:7; law.md §6
+ */
+export function rolesOf(
+  complaint: Complaint,
+  person: PersonId,
+  circumstances: Circumstances,
+): readonly Role[] {
+  if (accusedPerson(complaint, circumstances) === person) return ['beklaagde'];
+  const registered: readonly Role[] = complaint.registration.by === person ? ['melder'] : [];
+  if (isBarred(complaint, person, circumstances)) return registered;
+
+  const holds = (role: Role, is: boolean): readonly Role[] => (is ? [role] : []);
+  return [
+    ...registered,
+    ...holds('klachtencoordinator', coordinatorsFor(complaint, circumstances).includes(person)),
+    ...holds(
+      'ondersteuning',
+      holdsOffice(person, 'ondersteuning-klachten', circumstances.organisation),
+    ),
+    ...holds('jurist', holdsOffice(person, 'jurist', circumstances.organisation)),
+    ...holds('voorgesteld', proposedOf(complaint) === person),
+    ...holds('behandelaar', behandelaarOf(complaint) === person),
+    ...holds('goedkeurder', isApprover(complaint, person, circumstances)),
+    ...holds('teamleider', isTalkedWith(complaint, person, circumstances)),
+  ];
+}
+
+// Whom the matrix lets handle it though involved (Awb 9:7 lid 2) was assigned knowing that; recusal ends an assignment.
+const isBarred = (
+  complaint: Complaint,
+  person: PersonId,
+  circumstances: Circumstances,
+): boolean => {
+  const bar = barredFrom(complaint, circumstances).get(person);
+  if (bar === 'zelf-betrokken') return presentAssignment(complaint)?.to !== person;
+  return bar !== undefined;
+};
+
+// Who approved stays approver of that version, also when somebody else would be asked today; and who was
+// asked once keeps the role while the draft is written anew, so that his card can say so.
+const isApprover = (
+  complaint: Complaint,
+  person: PersonId,
+  circumstances: Circumstances,
+): boolean => {
+  const submitted = submittedDraft(complaint);
+  if (submitted === undefined || submitted.submitted?.approval === 'alleen-meelezen') return false;
+  const approvedBy = approvalOf(complaint, submitted.version)?.by;
+  return (approvedBy ?? approverFor(complaint, circumstances)) === person;
+};
+
+const isTalkedWith = (
+  complaint: Complaint,
+  person: PersonId,
+  circumstances: Circumstances,
+): boolean =>
+  stageOf(complaint) === 'te-bespreken' && discussWith(complaint, circumstances) === person;
+
+/** How much of a complaint somebody may open. */
+export type Opening = 'dossier' | 'over-mij' | 'none';
+
+const opensDossier: readonly Role[] = [
+  'klachtencoordinator',
+  'ondersteuning',
+  'jurist',
+  'voorgesteld',
+  'behandelaar',
+  'goedkeurder',
+  'teamleider',
+];
+
+/**
+ * The whole file, the page of the employee complained about once he was told, or nothing at all.
+ *
+ * @see law.md §6
+ */
+export function mayOpen(
+  complaint: Complaint,
+  person: PersonId,
+  circumstances: Circumstances,
+): Opening {
+  const roles = rolesOf(complaint, person, circumstances);
+  if (roles.includes('beklaagde')) return complaint.told ? 'over-mij' : 'none';
+  return roles.some((role) => opensDossier.includes(role)) ? 'dossier' : 'none';
+}

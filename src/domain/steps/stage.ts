@@ -1,0 +1,34 @@
+import type { Complaint } from '../complaint/complaint.ts';
+import type { VerdictDraft } from '../complaint/verdict.ts';
+import { isReturned, presentDraft, readingsOf } from '../verdict/draft.ts';
+import type { Stage } from './codes.ts';
+import { presentAssignment } from './facts/assignment.ts';
+import { isClosed, presentSettlement } from './facts/cycle.ts';
+import { afdoeningOf } from './facts/letters.ts';
+
+/**
+ * Where a complaint stands, worked out from what happened.
+ *
+ * @example
+ * stageOf(registered) //=> 'nieuw'
+ */
+export function stageOf(complaint: Complaint): Stage {
+  if (isClosed(complaint)) return 'afgesloten';
+  if (presentSettlement(complaint)) return 'te-bespreken';
+  const draft = presentDraft(complaint);
+  if (draft?.submitted && !isReturned(complaint, draft)) return stageOfSubmitted(complaint, draft);
+  const assignment = presentAssignment(complaint);
+  if (assignment === undefined) return 'nieuw';
+  return assignment.accepted ? 'in-behandeling' : 'toegewezen';
+}
+
+const stageOfSubmitted = (complaint: Complaint, { version, submitted }: VerdictDraft): Stage => {
+  const letter = afdoeningOf(complaint, version);
+  if (letter) return letter.sent ? 'nazorg' : 'brief-wacht';
+  // A behandelaar who stopped takes his draft along: somebody must be assigned first.
+  const assignment = presentAssignment(complaint);
+  if (assignment === undefined) return 'nieuw';
+  if (assignment.accepted === undefined) return 'toegewezen';
+  if (submitted?.approval === 'alleen-meelezen') return 'meelezen';
+  return readingsOf(complaint, version).length > 0 ? 'akkoord-gevraagd' : 'meelezen';
+};

@@ -1,0 +1,62 @@
+import type { StepCode } from './codes.ts';
+import type { DecideStep } from './decision.ts';
+import { decideAccepteren } from './accepteren.ts';
+import { decideAfschrift } from './afschrift.ts';
+import { decideAfsluiten } from './afsluiten.ts';
+import { decideAfzienVanHoren } from './afzien-van-horen.ts';
+import { decideAkkoord } from './akkoord.ts';
+import { decideAkkoordIntrekken } from './akkoord-intrekken.ts';
+import { decideBesproken } from './besproken.ts';
+import { decideBriefVerstuurd } from './brief-verstuurd.ts';
+import { decideGesprekVastleggen } from './gesprek-vastleggen.ts';
+import { decideHeropenen } from './heropenen.ts';
+import { decideHoorgesprekAfzeggen } from './hoorgesprek-afzeggen.ts';
+import { decideHoorgesprekPlannen } from './hoorgesprek-plannen.ts';
+import { decideHoorgesprekVastleggen } from './hoorgesprek-vastleggen.ts';
+import { decideMeegelezen } from './meegelezen.ts';
+import { decideNietBereikt } from './niet-bereikt.ts';
+import { decideOordeelConcept } from './oordeel-concept.ts';
+import { decideOordeelGeopend } from './oordeel-geopend.ts';
+import { decideOpgelostEnTevreden } from './opgelost-en-tevreden.ts';
+import { decideOverWie } from './over-wie.ts';
+import { decideTerMeelezing } from './ter-meelezing.ts';
+import { decideTermijnVerlengen } from './termijn-verlengen.ts';
+import { decideTerugsturen } from './terugsturen.ts';
+import { decideTevredenheid } from './tevredenheid.ts';
+import { decideToewijzen } from './toewijzen.ts';
+import { decideToewijzingOngedaan } from './toewijzing-ongedaan.ts';
+import { decideVerteld } from './verteld.ts';
+import { decideWeigeren } from './weigeren.ts';
+import { decideZelfBetrokken } from './zelf-betrokken.ts';
+
+/** Which decision belongs to which step; every door takes a step through this table. */
+export const steps: { readonly [Step in StepCode]: DecideStep<Step> } = {
+  'gesprek-vastleggen': decideGesprekVastleggen,
+  'niet-bereikt': decideNietBereikt,
+  'over-wie': decideOverWie,
+  'opgelost-en-tevreden': decideOpgelostEnTevreden,
+  besproken: decideBesproken,
+  'zelf-betrokken': decideZelfBetrokken,
+  toewijzen: decideToewijzen,
+  'toewijzing-ongedaan': decideToewijzingOngedaan,
+  accepteren: decideAccepteren,
+  weigeren: decideWeigeren,
+  verteld: decideVerteld,
+  afschrift: decideAfschrift,
+  'hoorgesprek-plannen': decideHoorgesprekPlannen,
+  'hoorgesprek-afzeggen': decideHoorgesprekAfzeggen,
+  'hoorgesprek-vastleggen': decideHoorgesprekVastleggen,
+  'afzien-van-horen': decideAfzienVanHoren,
+  'termijn-verlengen': decideTermijnVerlengen,
+  'oordeel-concept': decideOordeelConcept,
+  'ter-meelezing': decideTerMeelezing,
+  meegelezen: decideMeegelezen,
+  'oordeel-geopend': decideOordeelGeopend,
+  akkoord: decideAkkoord,
+  terugsturen: decideTerugsturen,
+  'akkoord-intrekken': decideAkkoordIntrekken,
+  'brief-verstuurd': decideBriefVerstuurd,
+  tevredenheid: decideTevredenheid,
+  afsluiten: decideAfsluiten,
+  heropenen: decideHeropenen,
+};

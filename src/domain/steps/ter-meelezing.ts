@@ -1,0 +1,41 @@
+import { refuse } from '../shared/outcome.ts';
+import { bothSidesHeard, isPresentVersion } from '../verdict/guards.ts';
+import { stillToRead } from './asked.ts';
+import { decided, refused, type DecideStep } from './decision.ts';
+import { approvalModeFor } from './people.ts';
+
+/**
+ * Hands the draft to whoever reads along; refused while a side was not heard. Which chain holds is fixed
+ * here, for this version.
+ *
+ * @see Awb art. 9:10; requirement E39
+ */
+export const decideTerMeelezing: DecideStep<'ter-meelezing'> = (
+  complaint,
+  { version },
+  context,
+) => {
+  const { by, time } = context;
+  const draft = isPresentVersion(complaint, version);
+  if (!draft.ok) return draft;
+  if (draft.value.submitted) return refused('not-now');
+  const unheard = bothSidesHeard(complaint, context);
+  if (unheard) return refuse(unheard);
+
+  const approval = approvalModeFor(complaint, context);
+  const submitted = { ...draft.value, submitted: { at: time.now, by, approval } };
+  const after = {
+    ...complaint,
+    verdict: {
+      ...complaint.verdict,
+      drafts: [...complaint.verdict.drafts.slice(0, -1), submitted],
+    },
+  };
+  const readers = stillToRead(after, context);
+  if (readers.length === 0) return refused('not-read-along');
+  return decided(
+    after,
+    { action: 'ter-meelezing' },
+    readers.map((to) => ({ kind: 'lees-mee', to })),
+  );
+};

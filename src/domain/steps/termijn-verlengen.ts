@@ -1,0 +1,44 @@
+import { termFactsOf } from '../terms/facts.ts';
+import { decideVerdaging } from '../terms/verdaging.ts';
+import { decided, refused, refusedField, type DecideStep } from './decision.ts';
+import { accusedPerson } from './facts/accused.ts';
+import { withLetter } from './facts/letters.ts';
+import { supportFor } from './people.ts';
+
+/**
+ * Verdaging: extends the term and owes word to both sides, with the motive; the employee's once he was told.
+ *
+ * @see Awb art. 9:11 lid 2; requirement E38
+ */
+export const decideTermijnVerlengen: DecideStep<'termijn-verlengen'> = (
+  complaint,
+  { weeks, reason },
+  context,
+) => {
+  const { by, time, profile, calendar } = context;
+  if (reason.trim() === '') return refusedField('reason', 'reason-required');
+  const verdaging = decideVerdaging(
+    termFactsOf(complaint),
+    { on: time.today, weeks },
+    { profile, calendar },
+  );
+  if (!verdaging.ok) {
+    const { code, ...params } = verdaging.refusal;
+    return refused(code, params);
+  }
+
+  const granted = { on: time.today, at: time.now, by, weeks, reason };
+  const employee = complaint.told ? accusedPerson(complaint, context) : undefined;
+  return decided(
+    {
+      ...complaint,
+      verdagingen: [...complaint.verdagingen, granted],
+      letters: withLetter(complaint, context, { kind: 'verdaging' }),
+    },
+    { action: 'termijn-verlengen', reason },
+    [
+      ...supportFor(complaint, context).map((to) => ({ kind: 'brief-versturen' as const, to })),
+      ...(employee === undefined ? [] : [{ kind: 'over-jou-verdaagd' as const, to: employee }]),
+    ],
+  );
+};

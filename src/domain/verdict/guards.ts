@@ -1,0 +1,53 @@
+import type { Complaint } from '../complaint/complaint.ts';
+import type { VerdictDraft, VerdictPart } from '../complaint/verdict.ts';
+import { accept, refuse, type Outcome } from '../shared/outcome.ts';
+import type { Circumstances } from '../steps/context.ts';
+import { sidesToHear } from '../steps/facts/hearings.ts';
+import type { StepRefusal } from '../steps/refusal.ts';
+import { presentDraft } from './draft.ts';
+
+/**
+ * "Ongegrond" does not fit what could not be established.
+ *
+ * @see law.md §1 (test standard); experience.md §4, message 8
+ */
+export function notEstablished(parts: readonly VerdictPart[]): StepRefusal | undefined {
+  const wrong = parts.findIndex(
+    ({ outcome, established }) => outcome === 'ongegrond' && established === 'nee',
+  );
+  return wrong < 0
+    ? undefined
+    : {
+        code: 'not-established',
+        fields: [{ field: `parts.${wrong}.outcome`, code: 'not-established' }],
+        params: { part: wrong + 1 },
+      };
+}
+
+/**
+ * Both sides had the opportunity to be heard, or the complainant's hearing was left out on a lawful ground.
+ *
+ * @see Awb art. 9:10 lid 1-2
+ */
+export function bothSidesHeard(
+  complaint: Complaint,
+  known: Pick<Circumstances, 'organisation'>,
+): StepRefusal | undefined {
+  const [side] = sidesToHear(complaint, known);
+  return side && { code: `${side}-not-heard` };
+}
+
+/**
+ * The version somebody acts on is the one that holds; a changed draft asks anew.
+ *
+ * @see experience.md §3
+ */
+export function isPresentVersion(
+  complaint: Complaint,
+  version: number,
+): Outcome<VerdictDraft, StepRefusal> {
+  const draft = presentDraft(complaint);
+  return draft?.version === version
+    ? accept(draft)
+    : refuse({ code: 'superseded', ...(draft && { params: { version: draft.version } }) });
+}
