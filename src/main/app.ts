@@ -6,11 +6,16 @@ import { UntrustedAddress } from './trust.ts';
 /** Exit codes of the app process; each comes with one sentence on standard error. */
 const EXIT = { configuration: 2, portTaken: 3, fault: 1 } as const;
 
-const [configPath = '', port = '4101'] = process.argv.slice(2);
+const [configPath = '', port = '4101', fill] = process.argv.slice(2);
 const around = realSurroundings();
 
 try {
-  const served = await serve(readConfiguration(configPath), around, Number(port));
+  const config = readConfiguration(configPath);
+  const served = await serve(config, around, Number(port));
+  if (fill === 'voorbeeld') {
+    const { fillExample } = await import('./example/fillExample.ts');
+    await fillExample(served.composition, config, around, say);
+  }
   process.stdout.write(`${JSON.stringify({ ready: true, port: served.port })}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -21,6 +26,10 @@ try {
   }
 } catch (error) {
   process.exitCode = tell(error);
+}
+
+function say(progress: string): void {
+  process.stdout.write(`${JSON.stringify({ progress })}\n`);
 }
 
 function tell(error: unknown): number {

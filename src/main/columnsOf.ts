@@ -26,6 +26,6 @@ export const columnsOf =
     return {
       status: stageOf(complaint),
       ...(behandelaar === undefined ? {} : { behandelaar }),
-      ...(deadline === undefined || deadline === null ? {} : { deadline }),
+      ...(deadline === undefined ? {} : { deadline }),
     };
   };

@@ -78,7 +78,6 @@ export const compose = async (config: Configuration, around: Surroundings) => {
   const shared = registerDeps({ ...storeDeps, model, proof: createProof() });
 
   // Delivery asks the app what a card shows, and the app asks delivery to send: each is called only later.
-  let app: App;
   const delivery = createDelivery({
     ...shared,
     messenger,
@@ -102,7 +101,7 @@ export const compose = async (config: Configuration, around: Surroundings) => {
     },
   });
 
-  app = createApp({
+  const app: App = createApp({
     register: createRegister(shared),
     delivery,
     drafts: store.drafts,

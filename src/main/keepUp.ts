@@ -12,11 +12,11 @@ const PEOPLE_MS = 60_000;
 
 export interface KeepingUp {
   /** A request came in. */
-  used(): void;
-  ready(): boolean;
+  readonly used: () => void;
+  readonly ready: () => boolean;
   /** Reads everything once and runs a round: what a crash left undelivered is delivered now. */
-  start(): Promise<void>;
-  stop(): Promise<void>;
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Follows changes of other instances and runs the rounds of this one. */

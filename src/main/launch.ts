@@ -17,21 +17,24 @@ const say = (line: string): void => {
 export const launch = async (argv: readonly string[]): Promise<void> => {
   const children: Child[] = [];
   const stop = (): Promise<unknown> => Promise.all(children.map((child) => child.stop()));
-  let stopping = false;
+  const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
+      if (stopping.signal.aborted) return;
+      stopping.abort();
       void stop().then(() => process.exit(0));
     });
   }
   try {
     const options = readLaunchOptions(argv);
     await buildBundles({ log: say });
-    if (!(await startBoth(options, children)) && !stopping) {
-      await stop();
-      process.exitCode = children.find(({ exitCode }) => exitCode() !== undefined)?.exitCode() ?? 1;
-    }
+    const started = await startBoth(options, children);
+    if (started) await Promise.race(children.map(({ ended }) => ended));
+    if (stopping.signal.aborted) return;
+    if (started) process.stderr.write('Een onderdeel is gestopt. Start opnieuw met: npm start\n');
+    const failed = children.find((child) => child.exitCode() !== undefined);
+    await stop();
+    process.exitCode = failed?.exitCode() ?? 1;
   } catch (error) {
     await stop();
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

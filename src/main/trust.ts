@@ -18,7 +18,7 @@ export interface Trust {
   /** Address of business time; only the local tenant has one. */
   readonly businessClock?: string;
   /** Whether messages may be sent to this connector address. */
-  isServiceUrl(serviceUrl: string): boolean;
+  readonly isServiceUrl: (serviceUrl: string) => boolean;
 }
 
 const CONNECTOR_HOSTS = /^(smba\.trafficmanager\.net|[a-z0-9-]+\.botframework\.com)$/;

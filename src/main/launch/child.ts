@@ -4,8 +4,10 @@ import { createInterface } from 'node:readline';
 export interface Child {
   /** True once the process said that it is ready; false when it ended before. */
   readonly ready: Promise<boolean>;
-  exitCode(): number | undefined;
-  stop(): Promise<void>;
+  readonly ended: Promise<void>;
+  /** Undefined while it runs, and when a signal ended it. */
+  readonly exitCode: () => number | undefined;
+  readonly stop: () => Promise<void>;
 }
 
 /** A process that does not stop when asked is ended after this. */
@@ -43,8 +45,9 @@ export const startChild = (file: string, args: readonly string[]): Child => {
   });
   return {
     ready,
+    ended,
     exitCode: () => child.exitCode ?? undefined,
-    async stop() {
+    stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
       const impatient = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
