@@ -1,7 +1,7 @@
 import type { BusinessTime } from '../../app/command.ts';
 import type { Message, SendOutcome } from '../../app/ports/messenger.ts';
 import type { DeliveryDeps } from './deliveryDeps.ts';
-import { mayStillSend, mostPogingen, pausedUntil, type Held } from './lease.ts';
+import { mayStillSend, mostAttempts, pausedUntil, type Held } from './lease.ts';
 import { toRender, type NoticeRow } from './noticeRow.ts';
 import { record } from './record.ts';
 import { updateCard } from './updateCard.ts';
@@ -43,7 +43,7 @@ export async function deliver(deps: DeliveryDeps, held: Held, time: BusinessTime
       await writeNotice(
         deps,
         row,
-        row.poging >= mostPogingen
+        row.poging >= mostAttempts
           ? { Status: 'niet-bereikt' }
           : { LeaseTot: pausedUntil(deps, row.poging) },
       );

@@ -23,7 +23,7 @@ const leaseMs = 2 * 60_000;
 const leastLeftMs = 45_000;
 
 /** Attempts after which a notice is given up, visibly. */
-export const mostPogingen = 8;
+export const mostAttempts = 8;
 
 export const startLease = (deps: Clocks): Lease => ({
   token: deps.randomToken(),

@@ -1,5 +1,5 @@
 import type { DeliveryDeps } from './deliveryDeps.ts';
-import { heldFields, mostPogingen, startLease, type Held } from './lease.ts';
+import { heldFields, mostAttempts, startLease, type Held } from './lease.ts';
 import type { NoticeRow } from './noticeRow.ts';
 import { rereadNotice, writeNotice } from './writeNotice.ts';
 
@@ -8,9 +8,9 @@ import { rereadNotice, writeNotice } from './writeNotice.ts';
  * else has it or it is given up.
  */
 export async function take(deps: DeliveryDeps, row: NoticeRow): Promise<Held | undefined> {
-  if (row.poging >= mostPogingen) {
+  if (row.poging >= mostAttempts) {
     await writeNotice(deps, row, { Status: 'niet-bereikt' });
-    deps.log('notice-given-up', { pogingen: row.poging });
+    deps.log('notice-given-up', { poging: row.poging });
     return undefined;
   }
   const lease = startLease(deps);

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Nudge } from '../../../src/app/ports/delivery.ts';
+import type { Kenmerk } from '../../../src/domain/complaint/kenmerk.ts';
+import { command, joost, morning, registration } from '../register/support/complaint.ts';
+import { hours, startWorld, type Instance, type World } from '../register/support/world.ts';
+
+const kenmerk = 'K-2026-0001' as Kenmerk;
+const nudge: Nudge = {
+  key: `${kenmerk}/afdoening/2026-04-07/${joost.id}`,
+  kind: 'termijn-nadert',
+  to: joost.id,
+  kenmerk,
+};
+const digest: Nudge = { key: `dagstart/${joost.id}/2026-03-02`, kind: 'dagstart', to: joost.id };
+
+describe('nudges and digests (protocol §3)', () => {
+  let world: World;
+  let app: Instance;
+
+  beforeEach(async () => {
+    world = await startWorld();
+    app = await world.start();
+    await app.register.create(registration('a'));
+  });
+  afterEach(() => world.close());
+
+  const notice = async (): Promise<Readonly<Record<string, unknown>>> =>
+    (await world.rows('Berichten'))[0]?.fields ?? {};
+
+  it('is sent once, by however many instances and rounds', async () => {
+    const other = await world.start();
+    for (let round = 0; round < 3; round += 1) {
+      await Promise.all([
+        app.delivery.nudge([nudge, digest], morning),
+        other.delivery.nudge([nudge, digest], morning),
+      ]);
+      world.pass(hours(2));
+    }
+
+    expect(world.chats.sends()).toBe(2);
+    expect((await world.rows('Berichten')).length).toBe(2);
+  });
+
+  it('costs no call when this process knows it was sent', async () => {
+    await app.delivery.nudge([nudge], morning);
+    const before = app.network.calls.length;
+    await app.delivery.nudge([nudge], morning);
+
+    expect(app.network.calls.length - before).toBeLessThanOrEqual(2);
+    const after = app.network.calls.length;
+    await app.delivery.nudge([nudge], morning);
+    expect(app.network.calls.length).toBe(after);
+  });
+
+  it('is taken again when it lapsed and is due again', async () => {
+    world.showOnCard = () => undefined;
+    await app.delivery.nudge([nudge], morning);
+    const lapsed = (await notice())['Status'];
+    world.showOnCard = () => 'nog drie dagen';
+    const other = await world.start();
+    await Promise.all([
+      app.delivery.nudge([nudge], morning),
+      other.delivery.nudge([nudge], morning),
+    ]);
+
+    expect(lapsed).toBe('vervallen');
+    expect(await notice()).toMatchObject({ Status: 'verzonden', Poging: 2 });
+    expect(world.chats.sends()).toBe(1);
+  });
+
+  it('becomes an update when it was shown before and is due again', async () => {
+    await app.delivery.nudge([nudge], morning);
+    world.showOnCard = () => undefined;
+    await app.register.change(
+      { id: command('p'), by: joost, kenmerk, time: morning },
+      (complaint) => ({ ok: true, value: { complaint, log: { action: 'contact' }, tell: [] } }),
+    );
+    await app.delivery.refresh(kenmerk, morning);
+    world.showOnCard = () => 'toch weer';
+    const other = await world.start();
+    await other.delivery.nudge([nudge], morning);
+
+    expect(world.chats.cards).toMatchObject([{ text: 'toch weer', updates: 2 }]);
+    expect(await notice()).toMatchObject({ Status: 'verzonden' });
+  });
+
+  it('is repeated by a round when its send had an unknown outcome', async () => {
+    world.chats.weather('never-arrived');
+    await app.delivery.nudge([digest], morning);
+    world.pass(hours(1));
+    await app.delivery.follow(morning);
+
+    expect(world.chats.cards.length).toBe(1);
+    expect(await notice()).toMatchObject({ Status: 'verzonden', Poging: 2 });
+  });
+});

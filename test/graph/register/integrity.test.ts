@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Kenmerk } from '../../../src/domain/complaint/kenmerk.ts';
+import { call, command, copyOnce, marit, morning, registration } from './support/complaint.ts';
+import { startWorld, type Instance, type World } from './support/world.ts';
+
+const kenmerk = 'K-2026-0001' as Kenmerk;
+const request = { id: command('p'), by: marit, kenmerk, time: morning };
+
+describe('rows changed behind our back (protocol §4)', () => {
+  let world: World;
+  let app: Instance;
+
+  beforeEach(async () => {
+    world = await startWorld();
+    app = await world.start();
+    await app.register.create(registration('a'));
+    await app.register.create(registration('b'));
+    await app.register.change({ ...request, id: command('q') }, call('een'));
+  });
+  afterEach(() => world.close());
+
+  const edit = async (
+    fields: (row: Readonly<Record<string, unknown>>) => object,
+  ): Promise<void> => {
+    const row = (await world.rows('Klachten')).find((each) => each.fields['Kenmerk'] === kenmerk);
+    if (row) await world.editByHand('Klachten', row, { ...fields(row.fields) });
+  };
+  const codes = (): string[] => app.alarms.map(({ code }) => code);
+
+  it('raises an alarm about facts edited by hand and writes nothing on them', async () => {
+    await edit(({ Feiten }) => ({ Feiten: String(Feiten).replace('Niet terug', 'Wel terug') }));
+    await app.sync();
+    const refused = await app.register.change(request, copyOnce(marit));
+
+    expect(codes()).toContain('row-changed');
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'integrity-alarm' } });
+    expect((await world.rows('Klachten'))[0]?.fields['Volgnummer']).toBe(2);
+  });
+
+  it('notices the edit on the row itself, before any delta', async () => {
+    await edit(({ Feiten }) => ({ Feiten: String(Feiten).replace('Niet terug', 'Wel terug') }));
+
+    expect(await app.register.change(request, copyOnce(marit))).toMatchObject({
+      refusal: { code: 'integrity-alarm' },
+    });
+    expect(codes()).toEqual(['row-changed']);
+  });
+
+  it('raises an alarm about a number that was lowered, also by an older version put back', async () => {
+    const row = (await world.rows('Klachten'))[0];
+    const path = `/sites/${world.local.siteId}/lists/${world.local.listIds.Klachten}/items/${row?.id}/versions/1.0/restoreVersion`;
+    await world.local.adminPort.send({ method: 'POST', path });
+
+    expect(await app.register.change(request, copyOnce(marit))).toMatchObject({
+      refusal: { code: 'integrity-alarm' },
+    });
+    expect(codes()).toEqual(['volgnummer-fell']);
+  });
+
+  it.each([
+    ['Feiten', 'geen json'],
+    ['Feiten', '{"zegel":"","feiten":{}}'],
+    ['Uitgaand', '[{"n":"twee"}]'],
+    ['Volgnummer', null],
+    ['Volgnummer', 0],
+  ])(
+    'keeps a row with a damaged %s (%s) out of the lists, with an alarm',
+    async (column, value) => {
+      await edit(() => ({ [column]: value }));
+      const fresh = await world.start();
+
+      expect(fresh.register.all().map((each) => each.kenmerk)).toEqual(['K-2026-0002']);
+      expect(fresh.alarms).toMatchObject([{ code: 'row-damaged', kenmerk }]);
+      expect(await fresh.register.change(request, copyOnce(marit))).toMatchObject({
+        refusal: { code: 'integrity-alarm' },
+      });
+    },
+  );
+
+  it('raises an alarm about a row that was removed, and takes it out of the lists', async () => {
+    const row = (await world.rows('Klachten')).find((each) => each.fields['Kenmerk'] === kenmerk);
+    const path = `/sites/${world.local.siteId}/lists/${world.local.listIds.Klachten}/items/${row?.id}`;
+    await world.local.adminPort.send({ method: 'DELETE', path });
+
+    expect(await app.register.change(request, copyOnce(marit))).toMatchObject({
+      refusal: { code: 'not-found' },
+    });
+    expect(codes()).toEqual(['row-removed']);
+    expect(app.register.find(kenmerk)).toBeUndefined();
+  });
+
+  it('keeps facts that a newer version of the app wrote', async () => {
+    await app.register.change(request, (complaint) => ({
+      ok: true,
+      value: {
+        complaint: { ...complaint, later: { kind: 'unknown to this version' } },
+        log: { action: 'contact' },
+        tell: [],
+      },
+    }));
+    const other = await world.start();
+    await other.register.change({ ...request, id: command('r') }, copyOnce(marit));
+
+    expect(await app.register.read(kenmerk)).toMatchObject({
+      later: { kind: 'unknown to this version' },
+    });
+    expect(app.alarms).toEqual([]);
+  });
+});

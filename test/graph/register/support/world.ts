@@ -1,0 +1,135 @@
+import type { Delivery } from '../../../../src/app/ports/delivery.ts';
+import type { RenderNotice } from '../../../../src/app/ports/messenger.ts';
+import type { Register } from '../../../../src/app/ports/register.ts';
+import type { Complaint } from '../../../../src/domain/complaint/complaint.ts';
+import type { Kenmerk } from '../../../../src/domain/complaint/kenmerk.ts';
+import { createDocuments } from '../../../../src/graph/documents/createDocuments.ts';
+import { createDelivery } from '../../../../src/graph/delivery/createDelivery.ts';
+import { readRows, type Row } from '../../../../src/graph/lists/rows.ts';
+import { itemsOf } from '../../../../src/graph/lists/itemsOf.ts';
+import type { TableName } from '../../../../src/graph/lists/listTable.ts';
+import {
+  createComplaintModel,
+  type ComplaintModel,
+} from '../../../../src/graph/readmodel/complaintModel.ts';
+import { followDelta, type Sync } from '../../../../src/graph/readmodel/followDelta.ts';
+import { complaintColumns } from '../../../../src/graph/register/complaintRow.ts';
+import { createRegister, registerDeps } from '../../../../src/graph/register/createRegister.ts';
+import { createProof } from '../../../../src/graph/register/proof.ts';
+import type { RegisterDeps } from '../../../../src/graph/register/registerDeps.ts';
+import { createSeal } from '../../../../src/graph/register/seal.ts';
+import type { IntegrityAlarm } from '../../../../src/graph/register/storeDeps.ts';
+import { startLocalGraph, type LocalGraph } from '../../../support/localGraph.ts';
+import { createChats, type Chats } from './chats.ts';
+import { createNetwork, type Network } from './network.ts';
+
+/** One running app: its own memory, its own network, the same lists and clock as the others. */
+export interface Instance {
+  readonly register: Register;
+  readonly delivery: Delivery;
+  readonly model: ComplaintModel;
+  readonly deps: RegisterDeps;
+  readonly sync: Sync;
+  readonly network: Network;
+  readonly alarms: readonly IntegrityAlarm[];
+  readonly events: readonly string[];
+}
+
+export interface World {
+  readonly local: LocalGraph;
+  readonly chats: Chats;
+  /** What cards show; a complaint for which it says undefined asks nothing any more. */
+  showOnCard: (complaint: Complaint) => string | undefined;
+  start(): Promise<Instance>;
+  /** Real time goes on, business time not. */
+  pass(ms: number): void;
+  rows(list: TableName): Promise<readonly Row[]>;
+  /** Writes a row as somebody with rights in SharePoint could. */
+  editByHand(list: TableName, row: Row, fields: Readonly<Record<string, unknown>>): Promise<void>;
+  close(): void;
+}
+
+export const minutes = (count: number): number => count * 60_000;
+export const hours = (count: number): number => minutes(60 * count);
+
+/** A fresh site and a clock; instances are started on it as needed. */
+export async function startWorld(): Promise<World> {
+  const local = await startLocalGraph();
+  let passedMs = 0;
+  let tokens = 0;
+  const chats = createChats();
+  const world: World = {
+    local,
+    chats,
+    showOnCard: (complaint) => complaint.registration.aanduiding,
+    pass: (ms) => {
+      passedMs += ms;
+    },
+    rows: (list) => readRows(local.adminPort, itemsOf(local.site, list)),
+    editByHand: async (list, row, fields) => {
+      const path = `${itemsOf(local.site, list)}/${row.id}/fields`;
+      await local.adminPort.send({ method: 'PATCH', path, body: fields });
+    },
+    close: () => local.close(),
+    start: async () => {
+      const network = createNetwork(local.fetch);
+      const graph = local.newPort(network.fetch);
+      const alarms: IntegrityAlarm[] = [];
+      const events: string[] = [];
+      const hashKey = new Uint8Array(32).fill(7);
+      const integrityAlarm = (alarm: IntegrityAlarm): void => void alarms.push(alarm);
+      const model = createComplaintModel({ seal: createSeal(hashKey), integrityAlarm });
+      const deps = registerDeps({
+        graph,
+        siteId: local.siteId,
+        lists: local.listIds,
+        monotonicMs: () => performance.now() + passedMs,
+        realNow: () => Date.now() + passedMs,
+        randomToken: () => `token-${(tokens += 1)}`,
+        sleep: async (ms) => {
+          passedMs += ms;
+        },
+        log: (event) => void events.push(event),
+        integrityAlarm,
+        hashKey,
+        documents: createDocuments(graph, local.site),
+        columnsOf: (complaint) => ({
+          status: complaint.copy ? 'in-behandeling' : 'ontvangen',
+          ...(complaint.copy ? { behandelaar: complaint.copy.by } : {}),
+        }),
+        model,
+        proof: createProof(),
+      });
+      const register = createRegister(deps);
+      const render: RenderNotice = async ({ kenmerk }) => {
+        if (kenmerk === undefined) return { message: message('dag'), volgnummer: 0 };
+        const complaint = await register.read(kenmerk as Kenmerk);
+        const shown = complaint && world.showOnCard(complaint);
+        return shown === undefined
+          ? undefined
+          : { message: message(shown), volgnummer: complaint?.volgnummer ?? 0 };
+      };
+      const delivery = createDelivery({
+        ...deps,
+        messenger: chats.messenger,
+        render,
+        renderLapsed: async () => message('klaar'),
+      });
+      const sync = followDelta({
+        graph,
+        itemsPath: itemsOf(local.site, 'Klachten'),
+        columns: complaintColumns,
+        store: model,
+        log: deps.log,
+      });
+      await sync();
+      return { register, delivery, model, deps, sync, network, alarms, events };
+    },
+  };
+  return world;
+}
+
+const message = (text: string): { card: Record<string, unknown>; summary: string } => ({
+  card: { text },
+  summary: text,
+});
