@@ -1,10 +1,6 @@
 import type { TenantStore } from '../store/openStore.ts';
-import {
-  createFaultBox,
-  type FaultBox,
-  type FaultControl,
-  type FaultPlan,
-} from './faults/faultBox.ts';
+import { createFaultBox, type FaultBox } from './faults/faultBox.ts';
+import type { FaultControl, FaultPlan } from './faults/faultPlan.ts';
 import { createRuLedger, type RuBudget, type RuLedger } from './faults/ruLedger.ts';
 import { refusalReply, toResponse } from './http/answer.ts';
 import type { GraphCaller, RawCall, Reply, TraceIds } from './http/call.ts';
@@ -19,7 +15,7 @@ import { createSql, type Sql } from './sql.ts';
 import { routes } from './routes.ts';
 
 export type { GraphCaller } from './http/call.ts';
-export type { FaultControl, FaultKind, FaultPlan, PlannedFault } from './faults/faultBox.ts';
+export type { FaultControl, FaultPlan } from './faults/faultPlan.ts';
 export type { GraphSeed } from './seed.ts';
 
 export interface GraphDeps {

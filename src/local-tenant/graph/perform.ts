@@ -1,4 +1,5 @@
-import { refusalOf, type PlannedFault } from './faults/faultBox.ts';
+import type { PlannedFault } from './faults/faultPlan.ts';
+import { faultRefusal } from './faults/faultRefusal.ts';
 import type { RuLedger } from './faults/ruLedger.ts';
 import { refusalReply } from './http/answer.ts';
 import type { Call, RawCall, Reply } from './http/call.ts';
@@ -27,7 +28,7 @@ export const createPerform =
         path: raw.target,
         hasIfMatch: raw.headers.has('if-match'),
       });
-      const refusal = fault && refusalOf(fault);
+      const refusal = fault && faultRefusal(fault);
       if (refusal && fault.kind !== 'timeout-after-commit') throw refusal;
 
       const [path, search] = splitTarget(raw.target);

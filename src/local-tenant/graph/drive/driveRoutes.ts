@@ -1,16 +1,11 @@
 import { jsonBody, type Call, type Reply } from '../http/call.ts';
-import { allowOptions, readNames, readTop } from '../http/query.ts';
+import { allowOptions, readNames } from '../http/query.ts';
 import { invalidRequest, nameAlreadyExists } from '../http/refusal.ts';
 import type { Cost, Route } from '../http/router.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject } from '../json.ts';
 import { checkIfMatch } from '../items/ifMatch.ts';
-import { eTagOf, updateItem } from '../items/itemStore.ts';
-import { readItemView } from '../items/itemView.ts';
-import { mergedFields } from '../items/readFields.ts';
-import { renderFields, renderItem } from '../items/renderItem.ts';
+import { eTagOf } from '../items/itemStore.ts';
 import { listOf } from '../lists/listStore.ts';
-import { afterKey } from '../odata/keyset.ts';
-import { readToken, writeToken } from '../odata/opaqueToken.ts';
 import { pick } from '../pick.ts';
 import { siteFor } from '../sites/siteAccess.ts';
 import { siteOf } from '../sites/siteRoutes.ts';
@@ -22,11 +17,12 @@ import {
   driveOf,
   insertNode,
   itemOfNode,
-  nodeOf,
   removeTree,
 } from './driveStore.ts';
+import { children } from './children.ts';
+import { listItem, patchFields } from './fileFields.ts';
 import { requireNode } from './locate.ts';
-import { nodeReply, renderDrive, renderNode } from './renderNode.ts';
+import { nodeReply, renderDrive } from './renderNode.ts';
 import { upload } from './upload.ts';
 
 const drives = (tenant: Tenant, call: Call): Reply => {
@@ -82,46 +78,6 @@ const download = (tenant: Tenant, call: Call): Reply => {
   };
 };
 
-const PAGE = { standard: 200, most: 5_000 };
-const ORDER = [{ sql: 'name', descending: false }];
-
-const children = (tenant: Tenant, call: Call): Reply => {
-  const { query } = call;
-  allowOptions(query, ['$select', '$top', '$skiptoken']);
-  const from = driveFor(tenant, call, 'read');
-  const parent = requireNode(tenant.sql, from, call);
-  const size = readTop(query, PAGE);
-  const scope = `children ${parent.driveItemId}`;
-  const token = query.get('$skiptoken');
-  const name = token === undefined ? '' : readToken(scope, token);
-  if (typeof name !== 'string') throw invalidRequest('The skip token is not valid.');
-  const after = afterKey(ORDER, [name]);
-  const rows = tenant.sql.all(
-    `select * from graph_files where list_no = ? and parent_id = ? and ${after.sql} order by name limit ?`,
-    from.list.no,
-    parent.itemId,
-    ...after.values,
-    size + 1,
-  );
-  const page = rows.slice(0, size).map(nodeOf);
-  const names = readNames(query.get('$select'));
-  return {
-    status: 200,
-    body: {
-      '@odata.context': `${call.base}/$metadata#drives('${encodeURIComponent(from.id)}')/root/children`,
-      ...(rows.length > size
-        ? {
-            '@odata.nextLink':
-              call.base +
-              call.path +
-              query.linkWith('$skiptoken', writeToken(scope, page.at(-1)?.name)),
-          }
-        : {}),
-      value: page.map((node) => pick(renderNode(tenant.sql, from, node), names)),
-    },
-  };
-};
-
 const createFolder = (tenant: Tenant, call: Call): Reply => {
   const to = driveFor(tenant, call, 'write');
   const body = jsonBody(call);
@@ -151,34 +107,6 @@ const remove = (tenant: Tenant, call: Call): Reply => {
     removeTree(tenant.sql, from, node);
   });
   return { status: 204 };
-};
-
-const listItem = (tenant: Tenant, call: Call): Reply => {
-  const from = driveFor(tenant, call, 'read');
-  const item = itemOfNode(tenant.sql, from, requireNode(tenant.sql, from, call));
-  return {
-    status: 200,
-    body: renderItem(tenant, { list: from.list, item }, readItemView(from.list, call.query)),
-  };
-};
-
-const patchFields = (tenant: Tenant, call: Call): Reply => {
-  const to = driveFor(tenant, call, 'write');
-  const body: JsonObject = jsonBody(call);
-  const item = tenant.sql.transaction(() => {
-    const before = itemOfNode(tenant.sql, to, requireNode(tenant.sql, to, call));
-    checkIfMatch(tenant, call.headers, before);
-    return updateItem(
-      tenant,
-      { list: to.list, caller: call.caller },
-      { item: before, fields: mergedFields(to.list, before.fields, body) },
-    );
-  });
-  return {
-    status: 200,
-    headers: { ETag: eTagOf(item) },
-    body: renderFields(tenant, { list: to.list, item }, undefined),
-  };
 };
 
 /** The ways to name a file or folder. */

@@ -1,4 +1,4 @@
-import type { FaultKind } from './faultBox.ts';
+import type { FaultKind } from './faultPlan.ts';
 
 export type ChaosRates = Readonly<Record<FaultKind, number>>;
 

@@ -1,6 +1,6 @@
 import { badRequest, invalidRequest } from '../http/refusal.ts';
 import { columnNamed, valueSql } from '../lists/columnIndex.ts';
-import type { ColumnKind } from '../lists/columnDefinition.ts';
+import type { ColumnKind } from '../lists/columnFacet.ts';
 import type { List } from '../lists/listStore.ts';
 import { invalidClause } from '../odata/parseFilter.ts';
 import { isReference } from './readFields.ts';

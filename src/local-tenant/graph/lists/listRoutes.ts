@@ -1,18 +1,16 @@
 import { jsonBody, type Call, type Reply } from '../http/call.ts';
-import { allowOptions, readNames, type Query } from '../http/query.ts';
-import { badRequest, invalidRequest, nameAlreadyExists } from '../http/refusal.ts';
+import { allowOptions, type Query } from '../http/query.ts';
+import { invalidRequest, nameAlreadyExists } from '../http/refusal.ts';
 import type { Route } from '../http/router.ts';
 import { isObject, type JsonObject } from '../json.ts';
-import { identityOf } from '../items/actor.ts';
 import { parseFilter } from '../odata/parseFilter.ts';
-import { pick } from '../pick.ts';
 import { siteFor } from '../sites/siteAccess.ts';
 import { siteOf } from '../sites/siteRoutes.ts';
 import type { Tenant } from '../tenant.ts';
 import { newColumn } from './columnDefinition.ts';
 import { unindexColumn } from './columnIndex.ts';
-import { insertList, listFor, listOf, type List } from './listStore.ts';
-import { listUrl } from './listUrl.ts';
+import { insertList, listFor, listOf } from './listStore.ts';
+import { listView, renderList } from './renderList.ts';
 
 const create = (tenant: Tenant, call: Call): Reply => {
   const site = siteFor(tenant, siteOf(call), 'manage');
@@ -39,7 +37,7 @@ const create = (tenant: Tenant, call: Call): Reply => {
     },
   );
   const list = listOf(tenant, site, row);
-  return { status: 201, body: entity(call, render(list)) };
+  return { status: 201, body: entity(call, renderList(list)) };
 };
 
 const readAll = (tenant: Tenant, call: Call): Reply => {
@@ -56,14 +54,14 @@ const readAll = (tenant: Tenant, call: Call): Reply => {
     status: 200,
     body: {
       '@odata.context': `${call.base}/$metadata#sites('${encodeURIComponent(site.id)}')/lists`,
-      value: lists.map((list) => view(list, call.query)),
+      value: lists.map((list) => listView(list, call.query)),
     },
   };
 };
 
 const read = (tenant: Tenant, call: Call): Reply => {
   allowOptions(call.query, ['$select', '$expand']);
-  return { status: 200, body: entity(call, view(listFor(tenant, call, 'read'), call.query)) };
+  return { status: 200, body: entity(call, listView(listFor(tenant, call, 'read'), call.query)) };
 };
 
 const change = (tenant: Tenant, call: Call): Reply => {
@@ -88,7 +86,7 @@ const change = (tenant: Tenant, call: Call): Reply => {
     );
   });
   const row = tenant.sql.one('select * from graph_lists where no = ?', list.no) ?? list.row;
-  return { status: 200, body: entity(call, render(listOf(tenant, list.site, row))) };
+  return { status: 200, body: entity(call, renderList(listOf(tenant, list.site, row))) };
 };
 
 const remove = (tenant: Tenant, call: Call): Reply => {
@@ -133,40 +131,6 @@ const nameFilter = (query: Query): string | undefined => {
     filter.literal.kind === 'text';
   if (!byName) throw invalidRequest('The provided filter statement is not supported.');
   return filter.literal.value;
-};
-
-const view = (list: List, query: Query): JsonObject => {
-  const plain = pick(render(list), readNames(query.get('$select')));
-  const expand = query.get('$expand');
-  if (expand === undefined) return plain;
-  const parts = /^columns(?:\(\s*\$select\s*=([^()]*)\))?$/i.exec(expand.trim());
-  if (!parts) throw badRequest(`The expression "${expand}" is not valid.`);
-  const names = readNames(parts[1]);
-  return {
-    ...plain,
-    columns: [...list.columns.values()].map(({ definition }) => pick(definition, names)),
-  };
-};
-
-const render = (list: List): JsonObject => {
-  const { row } = list;
-  const eTag = `"${String(row['guid'])},${Number(row['n'])}"`;
-  const by = identityOf(String(row['created_by']));
-  return {
-    '@odata.etag': eTag,
-    createdDateTime: row['created'],
-    description: row['description'],
-    eTag,
-    id: list.id,
-    lastModifiedDateTime: row['modified'],
-    name: list.name,
-    webUrl: listUrl(list),
-    displayName: list.displayName,
-    createdBy: by,
-    lastModifiedBy: by,
-    parentReference: { siteId: list.site.id },
-    list: { contentTypesEnabled: false, hidden: false, template: row['template'] },
-  };
 };
 
 const entity = (call: Call, body: JsonObject): JsonObject => ({
