@@ -79,14 +79,23 @@ const readMember = (request: unknown): Member => {
     id,
     method: method.toUpperCase(),
     url: url.startsWith('/') ? url : `/${url}`,
-    headers: new Headers(
-      isObject(headers)
-        ? Object.entries(headers).map(([k, v]): [string, string] => [k, String(v)])
-        : [],
-    ),
+    headers: headersOf(headers),
     body,
     dependsOn: Array.isArray(dependsOn) ? dependsOn.map(String) : [],
   };
+};
+
+const headersOf = (headers: unknown): Headers => {
+  try {
+    return new Headers(
+      isObject(headers)
+        ? Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)])
+        : [],
+    );
+  } catch (cause) {
+    if (cause instanceof TypeError) throw badRequest('Invalid batch payload format: bad headers.');
+    throw cause;
+  }
 };
 
 const runMember = ({ perform, newGuid }: BatchDeps, outer: RawCall, member: Member): Reply => {

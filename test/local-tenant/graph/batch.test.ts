@@ -55,6 +55,7 @@ describe('Graph contract: batch', () => {
     ['no method', [{ id: '1', url: '/users' }]],
     ['no url', [{ id: '1', method: 'GET' }]],
     ['an unknown dependency', [{ id: '1', method: 'GET', url: '/users', dependsOn: ['2'] }]],
+    ['a header that is none', [{ id: '1', method: 'GET', url: '/users', headers: { 'a b': 'x' } }]],
     ['an absolute url', [{ id: '1', method: 'GET', url: 'https://graph.example/v1.0/users' }]],
   ])('64 66 %s is refused as a whole', async (_what, requests) => {
     expect((await batch(requests)).status).toBe(400);

@@ -114,6 +114,10 @@ describe('document libraries', () => {
     expect((await call('POST', `${list}/items`, { body: { fields: {} } })).status).toBe(400);
   });
 
+  it('an ending nobody knows takes the type the caller sends', async () => {
+    expect((await put('x.constructor', 'x')).body.file.mimeType).toBe('text/plain');
+  });
+
   it('a locked file gives 423', async () => {
     target.faults.plan({ kind: 'locked', times: 1, method: 'PUT' });
     expect((await put('slot.txt', 'x')).status).toBe(423);

@@ -104,6 +104,14 @@ describe('Graph contract: users', () => {
     expect(answer.body.value.map(({ id }: Json) => id)).toEqual(['u3', 'u1']);
   });
 
+  it('a name JavaScript gives every object is no property', async () => {
+    expect((await call('GET', '/users?$orderby=constructor')).status).toBe(400);
+    expect((await call('GET', '/users/u1?$select=constructor,id')).body).toEqual({
+      '@odata.context': expect.any(String),
+      id: 'u1',
+    });
+  });
+
   it('who may not read the directory gets 403', async () => {
     expect(await call('GET', '/users', { as: 'reader' })).toMatchObject({
       status: 403,

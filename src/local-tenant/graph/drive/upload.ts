@@ -129,19 +129,21 @@ const freeName = (tenant: Tenant, drive: Drive, { parent, name }: Target): strin
   }
 };
 
-const MIME_TYPES: Readonly<Record<string, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  txt: 'text/plain',
-  json: 'application/json',
-  md: 'text/markdown',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-};
+const MIME_TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    pdf: 'application/pdf',
+    txt: 'text/plain',
+    json: 'application/json',
+    md: 'text/markdown',
+    png: 'image/png',
+    jpg: 'image/jpeg',
+    jpeg: 'image/jpeg',
+  }),
+);
 
 // SharePoint judges by the name; what it does not know it takes from the caller.
 const mimeTypeOf = (name: string, call: Call): string =>
-  MIME_TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] ??
+  MIME_TYPES.get(name.split('.').at(-1)?.toLowerCase() ?? '') ??
   call.headers.get('content-type') ??
   'application/octet-stream';

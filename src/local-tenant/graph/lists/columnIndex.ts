@@ -2,7 +2,10 @@ import type { Sql } from '../sql.ts';
 import type { Column } from './columnDefinition.ts';
 
 /** Times the row itself holds instead of its fields. */
-const OWN_COLUMNS: Readonly<Record<string, string>> = { Created: 'created', Modified: 'modified' };
+const OWN_COLUMNS: ReadonlyMap<string, string> = new Map([
+  ['Created', 'created'],
+  ['Modified', 'modified'],
+]);
 
 /**
  * The SQL of a column's value. Text compares without regard to case, as in SharePoint.
@@ -12,7 +15,7 @@ const OWN_COLUMNS: Readonly<Record<string, string>> = { Created: 'created', Modi
  */
 export const valueSql = (columnName: string): string => {
   if (!/^\w+$/.test(columnName)) throw new Error('Not an internal name');
-  const own = OWN_COLUMNS[columnName];
+  const own = OWN_COLUMNS.get(columnName);
   return own ?? `json_extract(fields, '$.${columnName}') collate nocase`;
 };
 

@@ -66,14 +66,14 @@ export const listUsers = (tenant: Tenant, call: Call): Reply => {
   };
 };
 
-const COLUMNS: Readonly<Record<string, string>> = {
-  displayName: 'display_name',
-  userPrincipalName: 'upn',
-};
+const COLUMNS: ReadonlyMap<string, string> = new Map([
+  ['displayName', 'display_name'],
+  ['userPrincipalName', 'upn'],
+]);
 
 const keyTerms = ({ query }: Call): KeyTerm[] => [
   ...parseOrderBy(query.get('$orderby')).map(({ field, descending }) => {
-    const sql = COLUMNS[field];
+    const sql = COLUMNS.get(field);
     if (sql === undefined) throw badRequest(`Sorting by '${field}' is not supported.`);
     return { sql, descending };
   }),

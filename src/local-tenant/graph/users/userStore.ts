@@ -66,7 +66,7 @@ export const renderUser = (row: Row, selected: readonly string[] | undefined): J
   const profile: JsonObject = { ...EMPTY, ...ownObject(String(row['profile'])) };
   const names = selected ?? DEFAULT_PROPERTIES;
   return Object.fromEntries(
-    names.filter((name) => name in profile).map((name) => [name, profile[name]]),
+    names.filter((name) => Object.hasOwn(profile, name)).map((name) => [name, profile[name]]),
   );
 };
 
