@@ -20,7 +20,7 @@ import { identityRoutes } from './identity/identityRoutes.ts';
 import { createIssuer, type Issuer } from './identity/issuer.ts';
 import { openSigningKey, type SigningKey } from './identity/signingKey.ts';
 import { appConfigOf, writeAppConfig, type AppConfig } from './server/appConfig.ts';
-import { graphStandIn } from './server/graphStandIn.ts';
+import { openGraph, type TenantGraph } from './server/openGraph.ts';
 import { isOwnHost } from './server/ownHost.ts';
 import { belongsToApp, passOn } from './server/passOn.ts';
 import { openStore } from './store/openStore.ts';
@@ -51,6 +51,7 @@ export interface Tenant {
   readonly issuer: Issuer;
   readonly connectorKey: SigningKey;
   readonly connectorFaults: ConnectorFaults;
+  readonly graph: TenantGraph;
   /** Stands in the host page; lets a test speak as that page. */
   readonly hostSession: string;
   /** Tells the app for whom it is installed; false when it could not be reached for all. */
@@ -90,9 +91,9 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
   const door = createChatDoor({ origin, chats, deliver });
   const installations = openInstallations({ db: store.db, chats, door, directory });
   const guard = createHostGuard();
-  const hostFaults = createHostFaults(connectorFaults, () => undefined);
+  const graph = openGraph({ store, clock, realNow, issuer, directory });
+  const hostFaults = createHostFaults(connectorFaults, graph.throttle);
   const travel = createTimeTravel(clock, createAppRound({ ...toApp, issuer }));
-  const graph = graphStandIn;
 
   const route = createRouter([
     { method: 'GET', path: '/healthz', answer: () => new Response('ok') },
@@ -101,7 +102,7 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
     ...connectorRoutes({ issuer, chats, directory, faults: connectorFaults }),
     ...clockRoutes({ clock, travel, issuer, fromHostPage: guard.admits }),
     ...hostRoutes({ guard, issuer, directory, chats, door, clock, faults: hostFaults }),
-    ...hostPageRoutes(settings.hostDir, guard.session),
+    ...hostPageRoutes({ hostDir: settings.hostDir, session: guard.session, origin }),
   ]);
 
   const appConfig = appConfigOf(origin, secrets);
@@ -114,12 +115,13 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
     issuer,
     connectorKey,
     connectorFaults,
+    graph,
     hostSession: guard.session,
     announce: installations.announce,
     handle: async (request) => {
       if (!isOwnHost(request, origin)) return new Response(null, { status: 421 });
       const path = new URL(request.url).pathname;
-      if (path.startsWith('/v1.0/')) return graph.handle();
+      if (path.startsWith('/v1.0/')) return graph.handle(request);
       if (belongsToApp(path)) return passOn(request, toApp);
       return (await route(request)) ?? new Response(null, { status: 404 });
     },

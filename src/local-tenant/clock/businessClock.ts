@@ -13,6 +13,7 @@ export interface BusinessClock {
   readonly set: (to: Date) => boolean;
   /** From here on the past is fixed. */
   readonly markInUse: () => void;
+  readonly inUse: () => boolean;
 }
 
 /**
@@ -56,5 +57,6 @@ export function openBusinessClock(
     moveTo: (to) => to >= now() && put(to),
     set: (to) => select.get()?.['in_use'] === 0 && put(to),
     markInUse: () => void use.run(),
+    inUse: () => select.get()?.['in_use'] === 1,
   };
 }

@@ -22,13 +22,24 @@ const pageHeaders = {
 /**
  * The host page and its files.
  *
- * @param hostDir - where the built page stands: `index.html` with the word `HOST_SESSION` in it, and its assets.
+ * @param deps - `hostDir`: where the built page stands: `index.html` with the word `HOST_SESSION` in it, and its assets.
  */
-export const hostPageRoutes = (hostDir: string, session: string): readonly Route[] => [
+export const hostPageRoutes = ({
+  hostDir,
+  session,
+  origin,
+}: {
+  readonly hostDir: string;
+  readonly session: string;
+  readonly origin: string;
+}): readonly Route[] => [
   {
     method: 'GET',
     path: '/',
-    answer: async () => {
+    answer: async (request) => {
+      // By another name of this machine the tab would be of another origin than the host.
+      const asked = new URL(request.url);
+      if (asked.origin !== origin) return Response.redirect(`${origin}/${asked.search}`, 302);
       const page = await read(join(hostDir, 'index.html'));
       return page === undefined
         ? new Response('De hostpagina is nog niet gebouwd.', { status: 503 })
