@@ -71,5 +71,5 @@ const toUser = (person: Directory['all'][number]) => ({
   businessPhones: [person.phone],
   officeLocation: 'Raadhuis',
   userType: person.guest ? 'Guest' : 'Member',
-  ...(person.managerOid === undefined ? {} : { managerId: person.managerOid }),
+  managerId: person.managerOid ?? null,
 });
