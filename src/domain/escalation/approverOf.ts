@@ -22,7 +22,8 @@ export interface ApproverFound {
 
 /**
  * Who approves: the behandelaar's own manager; where he is away, involved or not there, his deputy, then the next one up.
- * Where a person chose the behandelaar, approval is obligatory as soon as anybody stands above him.
+ * Where a person chose the behandelaar it is as after rules 1-4. Where no office stands above him at all (the griffier)
+ * reading along is enough: a verdict never waits on an empty chair.
  *
  * @see experience.md §1; Awb art. 9:7 lid 1
  */
@@ -32,9 +33,8 @@ export function approverOf(
   { profile, organisation }: ApprovalRules,
 ): ApproverFound {
   const above = officesAbove(behandelaar, organisation, profile.hierarchy);
-  const required =
-    rule === undefined ? above.length > 0 : profile.approval.requiredAfterRules.includes(rule);
-  if (!required) return { mode: 'alleen-meelezen', passedOver: [] };
+  const wanted = rule === undefined || profile.approval.requiredAfterRules.includes(rule);
+  if (!wanted || above.length === 0) return { mode: 'alleen-meelezen', passedOver: [] };
 
   const rows = above.flatMap(({ holders, deputies }) => [...holders, ...deputies]);
   const { first, passedOver } = firstFree(rows, behandelaar, screeningOf(complaint, organisation));

@@ -135,6 +135,12 @@ describe('what the regulation leaves open (law.md §7)', () => {
       'voorstel concernmanager cm-ruimte (regel)',
     ],
     [
+      'a teamleider nobody named',
+      { kind: 'teamleider' },
+      {},
+      'mens concernmanager ? (team-onbekend)',
+    ],
+    [
       'a concernmanager of a line in the column team',
       { kind: 'concernmanager', team: 'bedrijf' },
       {},
