@@ -1,0 +1,140 @@
+import type { MessageView } from '../hostApi/hostContract.ts';
+import { avatar } from './avatar.ts';
+import { clockTime, dayName } from './businessTime.ts';
+import { createCardMessage, type CardMessage } from './cardMessage.ts';
+import type { ChatContext } from './chatContext.ts';
+import { composeBox } from './composeBox.ts';
+import { element } from './element.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The conversation with the bot. */
+export interface ChatView {
+  readonly root: HTMLElement;
+  readonly update: (messages: readonly MessageView[], installed: boolean) => void;
+  readonly retheme: () => void;
+  /** The conversation is on the screen, or no longer. */
+  readonly visible: (on: boolean) => void;
+}
+
+interface Row {
+  readonly root: HTMLElement;
+  readonly show: (message: MessageView) => void;
+  readonly retheme: () => void;
+}
+
+/**
+ * @param context - for one persona; somebody else gets a view of his own.
+ */
+export function createChatView(context: ChatContext): ChatView {
+  const { text } = context;
+  const empty = element('p', { class: 'empty' }, text.noMessages);
+  const log = element(
+    'div',
+    { class: 'log', role: 'log', 'aria-label': text.messages, tabindex: '0' },
+    empty,
+  );
+  const compose = composeBox(context);
+  const root = element('section', { class: 'chat-view', 'aria-label': text.chat }, log, compose);
+  const rows = new Map<string, Row>();
+  let onScreen = false;
+  let lastPlace = 0;
+  let lastDay = '';
+
+  const markRead = (): void => {
+    if (onScreen && lastPlace > 0) context.markRead(lastPlace);
+  };
+  const add = (message: MessageView): void => {
+    const day = dayName(message.created, context.language);
+    if (day !== lastDay) log.append(element('p', { class: 'day' }, element('span', {}, day)));
+    lastDay = day;
+    const row = createRow(context, message);
+    rows.set(message.id, row);
+    log.append(row.root);
+    lastPlace = Math.max(lastPlace, message.place);
+  };
+  const toEnd = (): void => {
+    log.scrollTop = log.scrollHeight;
+  };
+
+  return {
+    root,
+    update: (messages, installed) => {
+      empty.textContent = installed ? text.noMessages : text.guestChat;
+      compose.hidden = !installed;
+      if (messages.length === 0) return;
+      const followed = log.scrollHeight - log.scrollTop - log.clientHeight < 160;
+      for (const message of messages) {
+        const row = rows.get(message.id);
+        if (row !== undefined) row.show(message);
+        else if (!message.deleted) add(message);
+      }
+      empty.hidden = rows.size > 0;
+      if (followed) toEnd();
+      markRead();
+    },
+    retheme: () => {
+      for (const row of rows.values()) row.retheme();
+    },
+    visible: (on) => {
+      const appeared = on && !onScreen;
+      onScreen = on;
+      if (appeared) requestAnimationFrame(toEnd);
+      if (on) markRead();
+    },
+  };
+}
+
+function createRow(context: ChatContext, first: MessageView): Row {
+  const own = first.from === 'person';
+  const who = own ? context.text.you : context.botName;
+  const mark = element('span', { class: 'edited' });
+  const bubble = element('div', { class: 'bubble' });
+  const root = element(
+    'article',
+    { class: `message ${own ? 'own' : 'other'}`, 'aria-label': who, 'data-id': first.id },
+    own ? false : avatar(context.botName, 'bot'),
+    element(
+      'div',
+      { class: 'said' },
+      element(
+        'p',
+        { class: 'by' },
+        element('strong', {}, who),
+        element('time', { datetime: first.created }, clockTime(first.created, context.language)),
+        mark,
+      ),
+      bubble,
+    ),
+  );
+  let card: CardMessage | undefined;
+
+  const show = (message: MessageView): void => {
+    mark.textContent = message.updated !== undefined && !message.deleted ? context.text.edited : '';
+    const content = message.deleted ? undefined : cardIn(message.activity);
+    if (content === undefined) {
+      card = undefined;
+      bubble.replaceChildren(element('p', { class: 'plain' }, plainText(message, context)));
+    } else if (card === undefined) {
+      card = createCardMessage(context, message, content);
+      bubble.replaceChildren(card.slot.root);
+    } else {
+      card.update(message, content);
+    }
+  };
+  show(first);
+  return { root, show, retheme: () => card?.slot.retheme() };
+}
+
+function plainText({ deleted, activity }: MessageView, { text }: ChatContext): string {
+  if (deleted) return text.deleted;
+  return typeof activity['text'] === 'string' ? activity['text'] : '';
+}
+
+function cardIn(activity: Json): Json | undefined {
+  const attachments = activity['attachments'];
+  const first: unknown = Array.isArray(attachments) ? attachments[0] : undefined;
+  if (typeof first !== 'object' || first === null || !('content' in first)) return undefined;
+  const { content } = first;
+  return typeof content === 'object' && content !== null ? { ...content } : undefined;
+}

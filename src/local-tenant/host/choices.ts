@@ -1,0 +1,21 @@
+import type { Language } from './text.ts';
+
+export type Theme = 'default' | 'dark' | 'contrast';
+export type Screen = 'wide' | 'phone';
+/** Static tabs of the app, by entity id; `chat` is the conversation itself. */
+export const tabIds = ['werk', 'registreren'] as const;
+export type TabId = (typeof tabIds)[number];
+
+/** What is on the screen; all of it can stand in the address. */
+export interface Choices {
+  /** Alias of the persona. */
+  readonly persona: string;
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly screen: Screen;
+  readonly page: 'chat' | TabId;
+  /** `page.subPageId` of the tab. */
+  readonly sub: string;
+  /** On a narrow screen one of the two is visible. */
+  readonly pane: 'list' | 'conversation';
+}
