@@ -2,6 +2,7 @@ import { awb, cited } from '../domain/procedure/citation.ts';
 import type { HierarchyRow, Profile } from '../domain/procedure/profile.ts';
 import type { Terms } from '../domain/procedure/terms.ts';
 import { emmenMatrix } from './emmenMatrix.ts';
+import { holdIn, nudges, reaching } from './houseNorms.ts';
 
 const terms: Terms = {
   settle: {
@@ -68,6 +69,7 @@ export const emmen: Profile = {
   hierarchy,
   approval: {
     requiredAfterRules: [1, 2, 3, 4],
+    whereAPersonChose: 'verplicht',
     readers: {
       any: ['klachtencoordinator', 'jurist'],
       whereNoApproval: ['klachtencoordinator', 'jurist'],
@@ -77,20 +79,8 @@ export const emmen: Profile = {
     coordinator: { workingDaysBefore: 3 },
     manager: { workingDaysAfterCoordinator: 2, afterRules: [1, 2, 3, 4] },
   },
-  nudges: {
-    firstCall: { workingDays: 2 },
-    letterUnsent: { workingDays: 1 },
-    unanswered: { workingDays: 2 },
-    termNear: { workingDaysBefore: [10, 5, 1] },
-    hearingNotPlanned: { workingDaysBefore: 15 },
-    noContact: { workingDays: 10 },
-    aftercare: { workingDays: 5 },
-  },
-  hold: {
-    workingMinutes: 30,
-    hours: { zone: 'Europe/Amsterdam', opens: '08:30', closes: '17:00' },
-    acceptanceMinutes: 10,
-  },
+  nudges,
+  hold: holdIn('Europe/Amsterdam'),
   hearing: {
     sides: ['klager', 'beklaagde'],
     // No ground for the accused: the law knows none (Awb 9:10 lid 2).
@@ -100,5 +90,5 @@ export const emmen: Profile = {
     copyBeforeInvitation: { workingDays: 2, basis: awb('9:9') },
   },
   outcomes: ['gegrond', 'deels-gegrond', 'ongegrond', 'geen-oordeel'],
-  reaching: { attempts: 3, channels: 2 },
+  reaching,
 };

@@ -1,7 +1,7 @@
 import { easterOf } from './easter.ts';
 import { addDays, isoDate, weekday, type IsoDate } from './isoDate.ts';
 
-/** Recognised holidays, Good Friday among them. */
+/** Recognised holidays of the Netherlands, Good Friday among them, and of Belgium. */
 export type HolidayCode =
   | 'nieuwjaarsdag'
   | 'goede-vrijdag'
@@ -11,7 +11,12 @@ export type HolidayCode =
   | 'hemelvaartsdag'
   | 'tweede-pinksterdag'
   | 'eerste-kerstdag'
-  | 'tweede-kerstdag';
+  | 'tweede-kerstdag'
+  | 'dag-van-de-arbeid'
+  | 'nationale-feestdag'
+  | 'maria-hemelvaart'
+  | 'allerheiligen'
+  | 'wapenstilstand';
 
 /**
  * The holidays the Algemene termijnenwet recognises in a year; Easter and Whit Sunday are left to the weekend.

@@ -22,7 +22,7 @@ export interface ApproverFound {
 
 /**
  * Who approves: the behandelaar's own manager; where he is away, involved or not there, his deputy, then the next one up.
- * Where a person chose the behandelaar it is as after rules 1-4. Where no office stands above him at all (the griffier)
+ * Where no office stands above him at all (the griffier)
  * reading along is enough: a verdict never waits on an empty chair.
  *
  * @see experience.md §1; Awb art. 9:7 lid 1
@@ -33,7 +33,9 @@ export function approverOf(
   { profile, organisation }: ApprovalRules,
 ): ApproverFound {
   const above = officesAbove(behandelaar, organisation, profile.hierarchy);
-  const wanted = rule === undefined || profile.approval.requiredAfterRules.includes(rule);
+  const { requiredAfterRules, whereAPersonChose } = profile.approval;
+  const wanted =
+    rule === undefined ? whereAPersonChose === 'verplicht' : requiredAfterRules.includes(rule);
   if (!wanted || above.length === 0) return { mode: 'alleen-meelezen', passedOver: [] };
 
   const rows = above.flatMap(({ holders, deputies }) => [...holders, ...deputies]);

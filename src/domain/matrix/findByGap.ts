@@ -1,11 +1,11 @@
-import type { MatrixGap } from '../procedure/matrix.ts';
+import type { Gap } from '../procedure/matrix.ts';
 import type { Finding } from './finding.ts';
 import type { Screening } from './screen.ts';
 import type { Place } from './seating.ts';
 import { suggest } from './suggest.ts';
 
 /** A kind of accused for whom the regulation has no clear rule: a person decides, with our suggestion. */
-export function findByGap(gap: MatrixGap, place: Place, screening: Screening): Finding {
+export function findByGap(gap: Gap, place: Place, screening: Screening): Finding {
   const { choice, passedOver } = suggest(gap.suggestions, place, screening);
   return {
     kind: 'mens',

@@ -45,12 +45,12 @@ const kindByOffice = (
 
 const byKind = (
   kind: AccusedKind,
-  { rules, gaps }: Matrix,
+  { rules, gaps, otherwise }: Matrix,
   { place, screening }: { place: Finding['place']; screening: Screening },
 ): Finding => {
   const rule = rules.find(({ accused }) => accused.includes(kind));
   if (rule) return findByRule(rule, place, screening);
-  const gap = gaps.find(({ accused }) => accused === kind);
+  const gap = gaps.find(({ accused }) => accused === kind) ?? otherwise;
   if (gap) return findByGap(gap, place, screening);
   throw new MatrixIncomplete(kind);
 };

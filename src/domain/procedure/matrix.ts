@@ -38,8 +38,12 @@ export interface MatrixRule {
 }
 
 /** A kind of accused for whom the regulation has no rule, or no clear one: a person decides. */
-export interface MatrixGap {
+export interface MatrixGap extends Gap {
   readonly accused: AccusedKind;
+}
+
+/** What is known all the same where the regulation has no answer. */
+export interface Gap {
   readonly reason: GapReason;
   /** The rule nearest to it; its seats are offered. */
   readonly rule?: number;
@@ -56,6 +60,8 @@ export interface MatrixGap {
 /** Why the regulation has no (clear) answer for this kind. */
 export type GapReason =
   | 'buiten-de-regeling'
+  /** The procedure has no matrix: the coordinator picks the handler. */
+  | 'coordinator-kiest'
   /** Another body is competent: pass it on (Awb 2:3). */
   | 'doorzenden'
   | 'niemand-in-het-bijzonder'
@@ -69,6 +75,8 @@ export type GapReason =
 export interface Matrix {
   readonly rules: readonly MatrixRule[];
   readonly gaps: readonly MatrixGap[];
+  /** For every kind that is in neither; absent where each kind must be in one of them. */
+  readonly otherwise?: Gap;
   /**
    * Special goes before general: who is complained about as `kind` but holds `office` is judged as `as`.
    * First match counts.

@@ -50,6 +50,8 @@ export type ApprovalMode = 'verplicht' | 'alleen-meelezen';
 export interface ApprovalPolicy {
   /** Rules of the matrix after which the behandelaar's own manager approves; after all others reading along is enough. */
   readonly requiredAfterRules: readonly number[];
+  /** The same where a person chose the behandelaar and no rule led to him. */
+  readonly whereAPersonChose: ApprovalMode;
   /** Who reads along: one of `any` is enough, of `whereNoApproval` each office must have read. */
   readonly readers: {
     readonly any: readonly OfficeCode[];

@@ -2,24 +2,33 @@ import type { TermCode } from '../terms/term.ts';
 import type { Citation } from './citation.ts';
 
 /** Length of a term; the first day, the day of the event itself, is never counted. */
-export type TermLength =
-  { readonly weeks: number } | { readonly days: number } | { readonly years: number };
+export type TermLength = WeeksOrYears | { readonly days: number };
+
+type WeeksOrYears = { readonly weeks: number } | { readonly years: number };
 
 /** Event from which a term runs. */
 export type TermAnchor = 'ontvangst' | 'ontvangst-coordinator' | 'einde' | 'niet-neutraal';
 
 /** A number in law or policy, with its source. */
-export interface TermRule {
+export type TermRule = {
   readonly from: TermAnchor;
-  readonly length: TermLength;
   readonly basis: Citation;
-  /** Set in a Dutch statute, set by the organisation itself, or set by rules outside the Algemene termijnenwet. */
-  readonly nature: 'wet' | 'beleid' | 'niet-nederlands';
   /** Whether the organisation breaks a rule by passing it. */
   readonly fatal: boolean;
   /** Never ends later than the settling term itself. */
   readonly within?: 'afdoening';
-}
+} & (
+  | {
+      /** Set in a Dutch statute, or by the organisation itself. */
+      readonly nature: 'wet' | 'beleid';
+      readonly length: WeeksOrYears;
+    }
+  | {
+      /** Outside the Algemene termijnenwet altogether. */
+      readonly nature: 'niet-nederlands';
+      readonly length: TermLength;
+    }
+);
 
 /** All terms of a procedure. */
 export interface Terms {

@@ -35,12 +35,8 @@ const MOST_WEEKS = 12;
  * @param weeksAdded - of verdaging, on top of the rule's own length; twelve weeks in all still are extended.
  * @see Algemene termijnenwet art. 1 lid 1, art. 4 onder a
  */
-export function whyNotExtended(
-  { nature, length }: TermRule,
-  weeksAdded: number,
-): NoExtension | undefined {
-  if (nature !== 'wet') return nature;
-  if ('years' in length) return 'een-jaar-of-langer';
-  const weeks = 'weeks' in length ? length.weeks : length.days / 7;
-  return weeks + weeksAdded > MOST_WEEKS ? 'meer-dan-twaalf-weken' : undefined;
+export function whyNotExtended(rule: TermRule, weeksAdded: number): NoExtension | undefined {
+  if (rule.nature !== 'wet') return rule.nature;
+  if ('years' in rule.length) return 'een-jaar-of-langer';
+  return rule.length.weeks + weeksAdded > MOST_WEEKS ? 'meer-dan-twaalf-weken' : undefined;
 }

@@ -1,0 +1,15 @@
+import type { HolidayCode } from './holidays.ts';
+import { yearOf, type IsoDate } from './isoDate.ts';
+
+/** Looks a holiday up by its date; each year is worked out once. */
+export function holidayOn(
+  holidaysOf: (year: number) => ReadonlyMap<IsoDate, HolidayCode>,
+): (date: IsoDate) => HolidayCode | undefined {
+  const years = new Map<number, ReadonlyMap<IsoDate, HolidayCode>>();
+  return (date) => {
+    const year = yearOf(date);
+    const holidays = years.get(year) ?? holidaysOf(year);
+    years.set(year, holidays);
+    return holidays.get(date);
+  };
+}

@@ -1,0 +1,67 @@
+import { cited, type Citation } from '../domain/procedure/citation.ts';
+import type { Profile } from '../domain/procedure/profile.ts';
+import type { TermRule, Terms } from '../domain/procedure/terms.ts';
+import { holdIn, nudges, reaching } from './houseNorms.ts';
+
+const step = (number: number): Citation =>
+  cited('Klachtenprocedure lokaal bestuur', String(number));
+
+// Calendar days that are never extended: the Algemene termijnenwet is Dutch (law.md §4).
+const days = (from: TermRule['from'], length: number, basis: Citation): TermRule => ({
+  from,
+  length: { days: length },
+  basis,
+  nature: 'niet-nederlands',
+  fatal: true,
+});
+
+const terms: Terms = {
+  settle: days('ontvangst', 45, step(13)),
+  further: {
+    antwoord: days('ontvangst', 10, step(7)),
+    rapport: days('ontvangst-coordinator', 30, step(11)),
+    herbehandeling: { ...days('niet-neutraal', 7, step(12)), within: 'afdoening' },
+  },
+};
+
+/** Flemish local government: thirteen steps, terms in calendar days from three events. Who handles is picked by the coordinator. */
+export const vlaanderen: Profile = {
+  code: 'vlaanderen',
+  zone: 'Europe/Brussels',
+  numberPrefix: 'K',
+  terms,
+  matrix: {
+    rules: [],
+    gaps: [],
+    specials: [],
+    otherwise: {
+      reason: 'coordinator-kiest',
+      source: cited('Decreet Lokaal Bestuur', '302'),
+      suggestions: [],
+      offered: [{ office: 'teamleider', reach: 'andere' }],
+      body: 'ambtelijk',
+      rank: 0,
+    },
+  },
+  hierarchy: [
+    { of: 'klachtencoordinator', manager: 'teamleider', within: 'team' },
+    { of: 'plv-klachtencoordinator', manager: 'teamleider', within: 'team' },
+    { of: 'medewerker', manager: 'teamleider', within: 'team' },
+  ],
+  approval: {
+    requiredAfterRules: [],
+    // The coordinator checks neutrality and sends (F23).
+    whereAPersonChose: 'alleen-meelezen',
+    readers: { any: ['klachtencoordinator'], whereNoApproval: ['klachtencoordinator'] },
+  },
+  escalation: {
+    coordinator: { workingDaysBefore: 3 },
+    manager: { workingDaysAfterCoordinator: 2, afterRules: [] },
+  },
+  nudges,
+  hold: holdIn('Europe/Brussels'),
+  // No duty to hear: contact where the handler needs it (F15).
+  hearing: { sides: [], waivers: {}, copyBeforeInvitation: { workingDays: 0, basis: step(9) } },
+  outcomes: ['gegrond', 'deels-gegrond', 'ongegrond', 'geen-oordeel'],
+  reaching,
+};
