@@ -49,6 +49,8 @@ export interface Tenant {
   readonly directory: Directory;
   readonly clock: BusinessClock;
   readonly issuer: Issuer;
+  /** Signs tokens of people and apps; lets a test make one that has expired. */
+  readonly entraKey: SigningKey;
   readonly connectorKey: SigningKey;
   readonly connectorFaults: ConnectorFaults;
   readonly graph: TenantGraph;
@@ -113,6 +115,7 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
     directory,
     clock,
     issuer,
+    entraKey,
     connectorKey,
     connectorFaults,
     graph,
