@@ -27,6 +27,7 @@ export interface LetterFacts {
   readonly newBehandelaar?: string;
   readonly heard?: {
     readonly klager: readonly string[];
+    /** Lawful ground as a code; what was written about it stays inside. */
     readonly klagerWaived?: string;
     readonly beklaagde: readonly string[];
   };

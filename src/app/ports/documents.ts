@@ -12,7 +12,10 @@ export interface LetterContent {
   readonly subject: string;
   readonly kenmerk: string;
   /** Headed sections in order; a section without heading is plain paragraphs. */
-  readonly sections: readonly { readonly heading?: string; readonly paragraphs: readonly string[] }[];
+  readonly sections: readonly {
+    readonly heading?: string;
+    readonly paragraphs: readonly string[];
+  }[];
   readonly signature: readonly string[];
 }
 

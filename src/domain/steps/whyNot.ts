@@ -3,7 +3,7 @@ import type { StepCode } from './codes.ts';
 import type { StepContext } from './context.ts';
 import type { StepRefusal } from './refusal.ts';
 import { tableAllows, tableEverAllows } from './rights.ts';
-import { barredFrom } from './facts/barred.ts';
+import { tookPart } from './facts/tookPart.ts';
 import { mayOpen, rolesOf } from './roles.ts';
 import { stageOf } from './stage.ts';
 
@@ -20,16 +20,13 @@ export function whyNot(
 ): StepRefusal | undefined {
   const roles = rolesOf(complaint, context.by, context);
   if (tableAllows(stageOf(complaint), roles).includes(step)) return undefined;
-  if (mayOpen(complaint, context.by, context) === 'none' && !tookPart(complaint, context)) {
+  if (
+    mayOpen(complaint, context.by, context) === 'none' &&
+    !tookPart(complaint, context.by, context)
+  ) {
     return { code: 'not-found' };
   }
-  const had = tableEverAllows(step, roles) || tookPart(complaint, context);
+  // Who was asked and is not any more has its card still: he hears that it is done, not that it never was.
+  const had = tableEverAllows(step, roles) || tookPart(complaint, context.by, context);
   return { code: had ? 'not-now' : 'not-permitted' };
 }
-
-// Who was asked and is not any more has its card still: he hears that it is done, not that it never was.
-const tookPart = (complaint: Complaint, context: StepContext): boolean =>
-  !barredFrom(complaint, context).has(context.by) &&
-  (complaint.assignments.some(({ to }) => to === context.by) ||
-    complaint.verdict.approvals.some(({ by }) => by === context.by) ||
-    complaint.informal?.discussed?.by === context.by);

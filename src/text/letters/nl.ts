@@ -155,10 +155,17 @@ function heardWords({ heard }: LetterFacts): string {
   const klager =
     heard.klager.length > 0
       ? `Wij spraken met u op ${dayList(heard.klager)}.`
-      : `Wij hielden geen hoorgesprek met u. ${heard.klagerWaived ?? ''}`.trim();
+      : `Wij hielden geen hoorgesprek met u. ${waived[heard.klagerWaived ?? ''] ?? ''}`.trim();
   const beklaagde =
     heard.beklaagde.length > 0
       ? ` Wij spraken met de medewerker over wie het gaat op ${dayList(heard.beklaagde)}.`
       : '';
   return `${klager}${beklaagde}`;
 }
+
+/** Grounds of Awb 9:10 lid 2, said to the complainant; what colleagues wrote about them stays inside. */
+const waived: Readonly<Record<string, string>> = {
+  'kennelijk-ongegrond': 'Uit uw klacht zelf bleek al duidelijk wat ons oordeel moest zijn.',
+  'verklaart-af-te-zien': 'U vertelde ons dat u dat niet wilde.',
+  'geen-reactie-binnen-termijn': 'Wij vroegen u of u dat wilde, en kregen daarop geen antwoord.',
+};

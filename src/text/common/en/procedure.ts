@@ -105,8 +105,8 @@ export const roles: Record<Role, string> = {
 };
 
 /** What happened, as a line of the log: "Anna · assigned the complaint". */
-export const actions: Record<StepCode | 'registreren' | 'kijk', string> = {
-  registreren: 'registered the complaint',
+export const actions: Record<StepCode | 'geregistreerd' | 'kijk', string> = {
+  geregistreerd: 'registered the complaint',
   kijk: 'looked at the dossier',
   'gesprek-vastleggen': 'recorded a call',
   'niet-bereikt': 'called and reached nobody',

@@ -105,8 +105,8 @@ export const roles: Record<Role, string> = {
 };
 
 /** What happened, as a line of the log: "Anna · heeft de klacht toegewezen". */
-export const actions: Record<StepCode | 'registreren' | 'kijk', string> = {
-  registreren: 'heeft de klacht vastgelegd',
+export const actions: Record<StepCode | 'geregistreerd' | 'kijk', string> = {
+  geregistreerd: 'heeft de klacht vastgelegd',
   kijk: 'heeft het dossier bekeken',
   'gesprek-vastleggen': 'heeft een gesprek vastgelegd',
   'niet-bereikt': 'heeft gebeld en niemand bereikt',

@@ -1,0 +1,47 @@
+import type { App } from './app.ts';
+import { aboutMe, aboutMeOne } from './queries/aboutMe.ts';
+import { allComplaints } from './queries/allComplaints.ts';
+import { belkaart } from './queries/belkaart.ts';
+import { noticeCard } from './queries/cards/noticeCard.ts';
+import { sentCard } from './queries/cards/sentCard.ts';
+import { document } from './queries/document.ts';
+import { dossier } from './queries/dossier.ts';
+import { me } from './queries/me.ts';
+import { myWork } from './queries/myWork.ts';
+import { ownRegistrations } from './queries/ownRegistrations.ts';
+import { people } from './queries/people.ts';
+import { proposal } from './queries/proposal.ts';
+import { round } from './rounds/round.ts';
+import { afterChange } from './usecases/afterChange.ts';
+import type { Deps } from './usecases/deps.ts';
+import { loadDraft, removeDraft, saveDraft } from './usecases/drafts.ts';
+import { registerComplaint } from './usecases/registerComplaint.ts';
+import { storeLetters } from './usecases/storeLetter.ts';
+import { takeStep } from './usecases/takeStep.ts';
+
+/** Binds every use case, query and round to the ports; made once, in `src/main`. */
+export function createApp(deps: Deps): App {
+  const letters = storeLetters(deps);
+  const after = afterChange(deps, letters);
+  return {
+    takeStep: takeStep(deps, after),
+    registerComplaint: registerComplaint(deps, after),
+    me: me(deps),
+    myWork: myWork(deps),
+    allComplaints: allComplaints(deps),
+    ownRegistrations: ownRegistrations(deps),
+    dossier: dossier(deps),
+    belkaart: belkaart(deps),
+    aboutMe: aboutMe(deps),
+    aboutMeOne: aboutMeOne(deps),
+    proposal: proposal(deps),
+    people: people(deps),
+    document: document(deps),
+    loadDraft: loadDraft(deps),
+    saveDraft: saveDraft(deps),
+    removeDraft: removeDraft(deps),
+    noticeCard: noticeCard(deps),
+    sentCard: sentCard(deps),
+    round: round(deps, letters),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Failure } from '../../contract/failure.ts';
+import type { AboutMeView } from '../../contract/view.ts';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
+import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
+import { holdersOf } from '../../domain/organisation/holders.ts';
+import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
+import { present } from '../../domain/shared/present.ts';
+import { settleBefore } from '../../domain/steps/ask.ts';
+import type { Circumstances } from '../../domain/steps/context.ts';
+import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
+import { mayOpen } from '../../domain/steps/roles.ts';
+import { stageOf } from '../../domain/steps/stage.ts';
+import type { Actor } from '../command.ts';
+import { circumstancesOf } from '../usecases/circumstances.ts';
+import type { Deps } from '../usecases/deps.ts';
+import { openAs } from './opened.ts';
+import { personView } from './views.ts';
+
+/** Every complaint about somebody of which he was told in person. */
+export const aboutMe =
+  (deps: Deps) =>
+  async (by: Actor): Promise<readonly AboutMeView[]> => {
+    const time = await deps.clock.businessTime();
+    return deps.register
+      .all()
+      .map((complaint) => ({
+        complaint,
+        circumstances: circumstancesOf(deps, complaint.procedure, time),
+      }))
+      .filter(
+        ({ complaint, circumstances }) => mayOpen(complaint, by.id, circumstances) === 'over-mij',
+      )
+      .map(({ complaint, circumstances }) => aboutMeView(deps, complaint, circumstances))
+      .sort((one, other) => other.kenmerk.localeCompare(one.kenmerk));
+  };
+
+/** One of them, fresh; the look is recorded. */
+export const aboutMeOne =
+  (deps: Deps) =>
+  async (by: Actor, kenmerk: Kenmerk): Promise<Outcome<AboutMeView, Failure>> => {
+    const opened = await openAs(deps, 'over-mij')(by, kenmerk);
+    return opened === undefined
+      ? refuse({ code: 'not-found' })
+      : accept(aboutMeView(deps, opened.complaint, opened.circumstances));
+  };
+
+/**
+ * What the employee may see: the complaint once he has the copy (Awb 9:9), his own hearings, and the outcome
+ * once the complainant has it. No contact data, no remarks, no drafts.
+ *
+ * @see law.md §6
+ */
+const aboutMeView = (
+  { directory }: Deps,
+  complaint: Complaint,
+  circumstances: Circumstances,
+): AboutMeView => {
+  const { aanduiding, what, klager, received } = complaint.registration;
+  const behandelaar = behandelaarOf(complaint);
+  const [trusted] = holdersOf('vertrouwenspersoon', circumstances.organisation);
+  const hasCopy = complaint.copy !== undefined;
+  const outcome = outcomeOf(complaint);
+  return present({
+    kenmerk: complaint.kenmerk,
+    aanduiding,
+    stage: stageOf(complaint),
+    behandelaar: behandelaar === undefined ? undefined : personView(directory, behandelaar),
+    what: hasCopy ? what : undefined,
+    klagerName: hasCopy ? klager.name : undefined,
+    received,
+    answerBy: settleBefore(complaint, circumstances),
+    hearings: hearingsOf(complaint, outcome !== undefined),
+    outcome,
+    vertrouwenspersoon: trusted && personView(directory, trusted.person),
+  });
+};
+
+// Until the outcome he sees the hearings in which he was heard himself; with it the whole record (law.md §6).
+const hearingsOf = ({ hearings }: Complaint, withAll: boolean): AboutMeView['hearings'] =>
+  hearings
+    .filter(
+      ({ cancelled, sides, held }) =>
+        !cancelled && (sides.includes('beklaagde') || (withAll && held)),
+    )
+    .map(({ plannedFor, time, place, held }) =>
+      present({ plannedFor, time, place, record: held?.record }),
+    );
+
+const outcomeOf = (complaint: Complaint): AboutMeView['outcome'] => {
+  const letter = complaint.letters.findLast(({ kind, sent }) => kind === 'afdoening' && sent);
+  return complaint.verdict.drafts
+    .find(({ version }) => version === letter?.version)
+    ?.parts.map(({ part, outcome, reasons }) => ({ part, outcome, reasons }));
+};

@@ -1,0 +1,94 @@
+import type { CardView } from '../../../contract/card.ts';
+import type { Complaint } from '../../../domain/complaint/complaint.ts';
+import type { PersonId } from '../../../domain/complaint/kenmerk.ts';
+import type { NoticeKind } from '../../../domain/complaint/notice.ts';
+import type { StepCode } from '../../../domain/steps/codes.ts';
+import { presentSettlement } from '../../../domain/steps/facts/cycle.ts';
+import { permittedSteps } from '../../../domain/steps/permitted.ts';
+import { submittedDraft } from '../../../domain/verdict/draft.ts';
+import type { Deps } from '../../usecases/deps.ts';
+import type { Card } from './card.ts';
+
+interface Act {
+  readonly step: StepCode;
+  readonly by: PersonId;
+  readonly at: string;
+  readonly undo?: StepCode;
+}
+
+type ActOf = (complaint: Complaint, person: PersonId) => Act | undefined;
+
+const assigned: ActOf = ({ assignments }) => {
+  const last = assignments.at(-1);
+  return last && { step: 'toewijzen', by: last.by, at: last.at, undo: 'toewijzing-ongedaan' };
+};
+
+const settled: ActOf = (complaint) => {
+  const informal = presentSettlement(complaint);
+  return (
+    informal && {
+      step: 'opgelost-en-tevreden',
+      by: informal.by,
+      at: informal.at,
+      undo: 'heropenen',
+    }
+  );
+};
+
+const intake: ActOf = (complaint, person) =>
+  settled(complaint, person) ?? assigned(complaint, person);
+
+/** What ended the ask of a kind, read from the facts. */
+const actOf: Readonly<Partial<Record<NoticeKind, ActOf>>> = {
+  'bel-eerst': intake,
+  'opnieuw-toewijzen': intake,
+  'brief-versturen': ({ letters }) => {
+    const sent = letters.findLast((letter) => letter.sent)?.sent;
+    return sent && { step: 'brief-verstuurd', by: sent.by, at: sent.at };
+  },
+  'wil-jij-behandelen': ({ assignments }, person) => {
+    const own = assignments.findLast(({ to }) => to === person);
+    if (own?.declined) return { step: 'weigeren', by: person, at: own.declined.at };
+    if (own?.undone) return { step: 'toewijzing-ongedaan', by: own.undone.by, at: own.undone.at };
+    return own?.accepted && { step: 'accepteren', by: person, at: own.accepted.at };
+  },
+  bespreken: ({ informal }) =>
+    informal?.discussed && {
+      step: 'besproken',
+      by: informal.discussed.by,
+      at: informal.discussed.at,
+      undo: 'heropenen',
+    },
+  'lees-mee': ({ verdict }, person) => {
+    const reading = verdict.readings.findLast(({ by }) => by === person) ?? verdict.readings.at(-1);
+    return reading && { step: 'meegelezen', by: reading.by, at: reading.at };
+  },
+  'lees-en-beslis': (complaint) => {
+    const version = submittedDraft(complaint)?.version;
+    const last = complaint.verdict.approvals.findLast((one) => one.version === version);
+    if (last === undefined || last.withdrawn) return undefined;
+    return last.decision === 'akkoord'
+      ? { step: 'akkoord', by: last.by, at: last.at, undo: 'akkoord-intrekken' }
+      : { step: 'terugsturen', by: last.by, at: last.at };
+  },
+  teruggestuurd: ({ verdict }) => {
+    const draft = verdict.drafts.at(-1);
+    return draft && { step: 'oordeel-concept', by: draft.by, at: draft.at };
+  },
+  nazorg: ({ closings }) => {
+    const closing = closings.at(-1);
+    return closing && { step: 'afsluiten', by: closing.by, at: closing.at, undo: 'heropenen' };
+  },
+};
+
+/** The receipt of a card whose ask is over: who did what and when, and how to take it back. */
+export function doneOn(
+  { directory }: Pick<Deps, 'directory'>,
+  { kind, complaint, person, circumstances }: Card,
+): CardView['done'] {
+  const act = actOf[kind]?.(complaint, person);
+  if (act === undefined) return undefined;
+  const { step, by, at, undo } = act;
+  const mayUndo = undo && permittedSteps(complaint, person, circumstances).includes(undo);
+  return { step, by: directory.find(by)?.name ?? '', at, ...(mayUndo && { undo }) };
+}

@@ -1,0 +1,42 @@
+import type { CardView } from '../../../contract/card.ts';
+import type { Kenmerk } from '../../../domain/complaint/kenmerk.ts';
+import type { BusinessTime } from '../../command.ts';
+import type { NoticeToRender } from '../../ports/messenger.ts';
+import { circumstancesOf } from '../../usecases/circumstances.ts';
+import type { Deps } from '../../usecases/deps.ts';
+import { baseCard, type Card } from './card.ts';
+import { digestCard } from './digestCard.ts';
+import { own } from './own.ts';
+
+/** A card that still asks or tells something; `undefined` when it holds no longer. */
+export function liveCard(deps: Deps, card: Card): CardView | undefined {
+  if (card.kind === 'dagstart') return undefined;
+  const added = own[card.kind](deps, card);
+  return added && { ...baseCard(deps, card), ...added };
+}
+
+/**
+ * A notice worked out from the fresh row just before it is sent; what no longer holds lapses.
+ *
+ * @see protocol.md §3
+ */
+export const noticeCard =
+  (deps: Deps) =>
+  async (
+    { notice, kenmerk }: NoticeToRender,
+    time: BusinessTime,
+  ): Promise<CardView | undefined> => {
+    if (notice.kind === 'dagstart') return digestCard(deps, notice.to, time);
+    const complaint =
+      kenmerk === undefined ? undefined : await deps.register.read(kenmerk as Kenmerk);
+    if (complaint === undefined) return undefined;
+    const circumstances = circumstancesOf(deps, complaint.procedure, time);
+    // A chat is in the language of the organisation until somebody presses a button in his own.
+    return liveCard(deps, {
+      kind: notice.kind,
+      complaint,
+      person: notice.to,
+      language: 'nl',
+      circumstances,
+    });
+  };

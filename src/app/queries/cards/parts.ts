@@ -1,0 +1,103 @@
+import type { CardView } from '../../../contract/card.ts';
+import { dateIn, timeIn } from '../../../domain/calendar/zone.ts';
+import type { Hearing, Side } from '../../../domain/complaint/hearing.ts';
+import type { Letter } from '../../../domain/complaint/letter.ts';
+import type { Registration } from '../../../domain/complaint/registration.ts';
+import { holdersOf } from '../../../domain/organisation/holders.ts';
+import { present } from '../../../domain/shared/present.ts';
+import { heardOn, openHearings } from '../../../domain/steps/facts/hearings.ts';
+import { afdoeningOf } from '../../../domain/steps/facts/letters.ts';
+import { proposalFor } from '../../../domain/steps/toewijzen.ts';
+import { presentDraft, readingsOf } from '../../../domain/verdict/draft.ts';
+import type { Deps } from '../../usecases/deps.ts';
+import { blockingOf, readingMinutes } from '../approvalView.ts';
+import { openPerPerson } from '../proposalView.ts';
+import type { Card } from './card.ts';
+
+/** The proposal as a card may show it: who, and how many were passed over; never why, nor the rule. */
+export function proposalOn(
+  { directory, register }: Pick<Deps, 'directory' | 'register'>,
+  { complaint, circumstances }: Card,
+): NonNullable<CardView['proposal']> {
+  const { kind, person, candidates, passedOver } = proposalFor(complaint, circumstances);
+  const open = openPerPerson(register.all());
+  const shown = candidates.map(({ person: id, absentUntil }) =>
+    present({
+      id,
+      name: directory.find(id)?.name ?? '',
+      absentUntil: absentUntil ?? undefined,
+      open: open.get(id) ?? 0,
+    }),
+  );
+  const proposed = shown.find(({ id }) => id === person);
+  return present({
+    person: proposed && { id: proposed.id, name: proposed.name },
+    gap: kind === 'mens',
+    absentUntil: proposed?.absentUntil,
+    open: proposed?.open ?? 0,
+    passedOver: passedOver.length,
+    candidates: shown,
+  });
+}
+
+/** The present draft as a card may show it: outcomes and dates, no text of it. */
+export function verdictOn(
+  { directory }: Pick<Deps, 'directory'>,
+  { complaint, circumstances }: Card,
+): CardView['verdict'] {
+  const draft = presentDraft(complaint);
+  if (draft === undefined) return undefined;
+  const { hold } = circumstances.profile;
+  return {
+    version: draft.version,
+    outcomes: draft.parts.map(({ outcome }) => outcome),
+    klagerHeardOn: heardOn(complaint, 'klager'),
+    klagerWaived: complaint.waivers.length > 0,
+    beklaagdeHeardOn: heardOn(complaint, 'beklaagde'),
+    readAlongBy: readingsOf(complaint, draft.version)
+      .filter(({ verdict }) => verdict === 'akkoord')
+      .flatMap(({ by }) => directory.find(by)?.name ?? []),
+    offer: draft.offer !== undefined,
+    lesson: draft.lesson !== '',
+    readingMinutes: readingMinutes(draft),
+    blocking: blockingOf(complaint, draft, circumstances),
+    askToRead: false,
+    holdMinutes: hold.workingMinutes,
+  };
+}
+
+/** The next hearing still to come, of one side or of any. */
+export function hearingOn({ complaint }: Card, side?: Side): CardView['hearing'] {
+  const next = openHearings(complaint).find(
+    ({ sides }: Hearing) => side === undefined || sides.includes(side),
+  );
+  return next && { date: next.plannedFor, time: next.time };
+}
+
+/** When the closing letter of the present version may leave. */
+export function leavesAtOn({ complaint, circumstances }: Card): CardView['leavesAt'] {
+  const letter = afdoeningOf(complaint, presentDraft(complaint)?.version ?? 0);
+  const { zone } = circumstances.profile;
+  return letter && { date: dateIn(zone, letter.leavesAt), time: timeIn(zone, letter.leavesAt) };
+}
+
+/** A letter and the way it is most likely sent: the channel the complainant chose, as far as he can be reached by it. */
+export function letterOn(
+  { id, kind, channel }: Letter,
+  { klager }: Registration,
+): NonNullable<CardView['letter']> {
+  const { email, address } = (klager.gemachtigde ?? klager).contact;
+  const how =
+    channel === 'brief' ? 'post' : email ? 'e-mail' : address ? 'post' : ('telefoon' as const);
+  return { id, kind, how };
+}
+
+/** The confidential adviser that every card to the employee offers. */
+export function vertrouwenspersoonOn(
+  { directory }: Pick<Deps, 'directory'>,
+  { circumstances }: Card,
+): CardView['vertrouwenspersoon'] {
+  const [holder] = holdersOf('vertrouwenspersoon', circumstances.organisation);
+  const person = holder && directory.find(holder.person);
+  return person && present({ name: person.name, phone: person.phone });
+}

@@ -1,0 +1,46 @@
+import type { CardView } from '../../../contract/card.ts';
+import { tookPart } from '../../../domain/steps/facts/tookPart.ts';
+import { mayOpen } from '../../../domain/steps/roles.ts';
+import type { CardQuestion } from '../../app.ts';
+import { circumstancesOf } from '../../usecases/circumstances.ts';
+import type { Deps } from '../../usecases/deps.ts';
+import { baseCard, type Card } from './card.ts';
+import { digestCard } from './digestCard.ts';
+import { doneOn } from './done.ts';
+import { liveCard } from './noticeCard.ts';
+
+/**
+ * A card that was sent, as it stands now: live, a receipt of what was done, or moved. `undefined` for who
+ * is not in its audience.
+ *
+ * @see experience.md §3
+ */
+export const sentCard =
+  (deps: Deps) =>
+  async ({ kind, kenmerk, person, language }: CardQuestion): Promise<CardView | undefined> => {
+    const time = await deps.clock.businessTime();
+    if (kind === 'dagstart') {
+      const digest = digestCard(deps, person, time);
+      return digest && { ...digest, language };
+    }
+    const complaint = await deps.register.read(kenmerk);
+    if (complaint === undefined) return undefined;
+    const circumstances = circumstancesOf(deps, complaint.procedure, time);
+    const card: Card = { kind, complaint, person, language, circumstances };
+    const live = liveCard(deps, card);
+    if (live) return live;
+    if (mayOpen(complaint, person, circumstances) === 'none' && !had(card)) return undefined;
+    return over(deps, card);
+  };
+
+// Who recused himself sees that his card is over; of the complaint he learns nothing new by it.
+const had = ({ complaint, person, circumstances }: Card): boolean =>
+  tookPart(complaint, person, circumstances) ||
+  complaint.involved.some((one) => one.person === person && one.by === person);
+
+const over = (deps: Deps, card: Card): CardView => {
+  const { date: _date, behandelaar: _behandelaar, ...base } = baseCard(deps, card);
+  const recused = card.complaint.involved.some(({ person }) => person === card.person);
+  const done = recused ? undefined : doneOn(deps, card);
+  return { ...base, ...(done ? { done } : { moved: true }) };
+};

@@ -1,0 +1,137 @@
+import type { Failure } from '../../contract/failure.ts';
+import type { DossierView, LogLineView, PersonView } from '../../contract/view.ts';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
+import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
+import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
+import { present } from '../../domain/shared/present.ts';
+import { askFor } from '../../domain/steps/ask.ts';
+import type { Circumstances } from '../../domain/steps/context.ts';
+import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
+import { permittedSteps } from '../../domain/steps/permitted.ts';
+import { rolesOf } from '../../domain/steps/roles.ts';
+import { stageOf } from '../../domain/steps/stage.ts';
+import { proposalFor } from '../../domain/steps/toewijzen.ts';
+import { termFactsOf } from '../../domain/terms/facts.ts';
+import { termsOf } from '../../domain/terms/termsOf.ts';
+import { afdoening, weeksLeft, whatIfVerdaagd } from '../../domain/terms/verdaging.ts';
+import type { Actor } from '../command.ts';
+import type { LogEntry } from '../ports/register.ts';
+import type { Deps } from '../usecases/deps.ts';
+import { approvalView } from './approvalView.ts';
+import { letterView } from './letterView.ts';
+import { openAs } from './opened.ts';
+import { peopleIn } from './peopleIn.ts';
+import { proposalView } from './proposalView.ts';
+import { dateView, personView, termView } from './views.ts';
+
+/** The whole file, for whoever may open it; the look is recorded. */
+export const dossier =
+  (deps: Deps) =>
+  async (by: Actor, kenmerk: Kenmerk): Promise<Outcome<DossierView, Failure>> => {
+    const opened = await openAs(deps, 'dossier')(by, kenmerk);
+    if (opened === undefined) return refuse({ code: 'not-found' });
+    const log = await deps.register.log(kenmerk);
+    return accept(dossierView(deps, { ...opened, log, by }));
+  };
+
+interface Shown {
+  readonly complaint: Complaint;
+  readonly circumstances: Circumstances;
+  readonly log: readonly LogEntry[];
+  readonly by: Actor;
+}
+
+const dossierView = (deps: Deps, { complaint, circumstances, log, by }: Shown): DossierView => {
+  const { directory } = deps;
+  const asking = askFor(complaint, by.id, circumstances);
+  const permitted = permittedSteps(complaint, by.id, circumstances);
+  const [waitingFor] = asking.of.includes(by.id) ? [] : asking.of;
+  const assigned = presentAssignment(complaint)?.to;
+  const person = (id: Parameters<typeof personView>[1] | undefined): PersonView | undefined =>
+    id === undefined ? undefined : personView(directory, id);
+  return present({
+    kenmerk: complaint.kenmerk,
+    aanduiding: complaint.registration.aanduiding,
+    volgnummer: complaint.volgnummer,
+    procedure: complaint.procedure,
+    stage: stageOf(complaint),
+    roles: rolesOf(complaint, by.id, circumstances),
+    ask: asking.ask,
+    permitted,
+    waitingFor: person(waitingFor),
+    date: asking.ask === 'niets' ? undefined : dateView(asking.date, circumstances),
+    registration: complaint.registration,
+    facts: factsOf(complaint),
+    terms: termsOf(termFactsOf(complaint), circumstances.profile, circumstances.calendar).map(
+      (term) => termView(term, circumstances),
+    ),
+    proposal: permitted.includes('toewijzen')
+      ? proposalView(proposalFor(complaint, circumstances), deps)
+      : undefined,
+    behandelaar: person(assigned),
+    drafts: complaint.verdict.drafts,
+    readings: complaint.verdict.readings,
+    approvals: complaint.verdict.approvals,
+    approval: approvalView(deps, { complaint, circumstances, by }),
+    letters: complaint.letters.map((letter) =>
+      letterView(deps, { complaint, letter, circumstances }),
+    ),
+    log: log.map((entry) => logLine(deps, entry)),
+    people: peopleIn(complaint, directory),
+    verdagingWouldGive: verdagingWouldGive(complaint, circumstances),
+  });
+};
+
+const factsOf = ({
+  contacts,
+  involved,
+  assignments,
+  told,
+  copy,
+  verdagingen,
+  hearings,
+  waivers,
+  informal,
+  satisfaction,
+  closings,
+  reopenings,
+}: Complaint): DossierView['facts'] =>
+  present({
+    contacts,
+    involved,
+    assignments,
+    told,
+    copy,
+    verdagingen,
+    hearings,
+    waivers,
+    informal,
+    satisfaction,
+    closings,
+    reopenings,
+  });
+
+const logLine = (
+  { directory }: Deps,
+  { at, by, action, reason, about, volgnummer }: LogEntry,
+): LogLineView =>
+  present({
+    at,
+    by: personView(directory, by).name,
+    action,
+    reason,
+    about: about === undefined ? undefined : personView(directory, about).name,
+    volgnummer,
+  });
+
+const verdagingWouldGive = (
+  complaint: Complaint,
+  circumstances: Circumstances,
+): DossierView['verdagingWouldGive'] => {
+  const facts = termFactsOf(complaint);
+  const weeks = weeksLeft(facts, circumstances);
+  const late = circumstances.time.today > afdoening(facts, circumstances).telaatNa;
+  return weeks === 0 || late
+    ? undefined
+    : { weeks, until: whatIfVerdaagd(facts, weeks, circumstances).gepland };
+};

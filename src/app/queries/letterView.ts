@@ -1,0 +1,32 @@
+import type { LetterView } from '../../contract/view.ts';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
+import type { Letter } from '../../domain/complaint/letter.ts';
+import type { Circumstances } from '../../domain/steps/context.ts';
+import type { Deps } from '../usecases/deps.ts';
+import { letterFacts } from '../usecases/letterFacts.ts';
+import { documentName } from '../usecases/storeLetter.ts';
+
+interface Shown {
+  readonly complaint: Complaint;
+  readonly letter: Letter;
+  readonly circumstances: Circumstances;
+}
+
+/** A letter with its words, and whether it may leave now. */
+export function letterView(deps: Deps, { complaint, letter, circumstances }: Shown): LetterView {
+  const { subject, sections } = deps.letterText(
+    letterFacts(deps)(complaint, letter, circumstances),
+  );
+  return {
+    ...letter,
+    document: documentName(complaint, letter),
+    subject,
+    paragraphs: sections.flatMap(({ heading, paragraphs }) =>
+      heading === undefined ? paragraphs : [heading, ...paragraphs],
+    ),
+    mayLeave:
+      letter.sent === undefined &&
+      letter.withdrawn === undefined &&
+      letter.leavesAt <= circumstances.time.now,
+  };
+}

@@ -1,0 +1,28 @@
+import type { MeView } from '../../contract/view.ts';
+import { rowsOf } from '../../domain/organisation/holders.ts';
+import type { Actor } from '../command.ts';
+import { circumstancesOf } from '../usecases/circumstances.ts';
+import type { Deps } from '../usecases/deps.ts';
+import { maySeeAll } from './allComplaints.ts';
+
+/** Who is asking, in which offices, and what day it is. */
+export const me =
+  (deps: Deps) =>
+  async (by: Actor): Promise<MeView> => {
+    const time = await deps.clock.businessTime();
+    const { organisation } = circumstancesOf(deps, deps.procedures.standard, time);
+    const teams = organisation.holders.flatMap(({ team, office }) =>
+      team === undefined || office === 'concernmanager' ? [] : [team],
+    );
+    return {
+      id: by.id,
+      name: by.name,
+      language: by.language,
+      organisation: deps.organisation.name,
+      offices: [...new Set(rowsOf(by.id, organisation).map(({ office }) => office))],
+      today: time.today,
+      now: time.now,
+      maySeeAll: maySeeAll(by.id, organisation),
+      teams: [...new Set(teams)].sort().map((code) => ({ code, name: code })),
+    };
+  };

@@ -1,0 +1,55 @@
+import type { ProposalView } from '../../contract/view.ts';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
+import type { PersonId } from '../../domain/complaint/kenmerk.ts';
+import type { Candidate, Proposal } from '../../domain/matrix/proposal.ts';
+import { citationText } from '../../domain/procedure/citation.ts';
+import { present } from '../../domain/shared/present.ts';
+import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
+import { isClosed } from '../../domain/steps/facts/cycle.ts';
+import type { Deps } from '../usecases/deps.ts';
+import { personView } from './views.ts';
+
+/** Open complaints each person handles or was asked to handle. */
+export function openPerPerson(complaints: readonly Complaint[]): ReadonlyMap<PersonId, number> {
+  const open = new Map<PersonId, number>();
+  for (const complaint of complaints) {
+    const person = isClosed(complaint) ? undefined : presentAssignment(complaint)?.to;
+    if (person !== undefined) open.set(person, (open.get(person) ?? 0) + 1);
+  }
+  return open;
+}
+
+/** A proposal with names and workload, for the tab; a card gets less of it. */
+export function proposalView(
+  proposal: Proposal,
+  { directory, register }: Pick<Deps, 'directory' | 'register'>,
+): ProposalView {
+  const { kind, rule, articles, reasons, flags, office, person, suggestion } = proposal;
+  const open = openPerPerson(register.all());
+  const named = (id: PersonId | undefined) =>
+    id === undefined ? undefined : personView(directory, id);
+  return present({
+    kind,
+    rule,
+    article: articles.map(citationText).join('; '),
+    reasons: [...reasons, ...flags],
+    office,
+    person: named(person),
+    suggestion:
+      suggestion && present({ office: suggestion.office, person: named(suggestion.person) }),
+    passedOver: proposal.passedOver.map((one) => present({ ...one, person: named(one.person) })),
+    candidates: proposal.candidates.map(({ person: id, office: seat, team, absentUntil }) =>
+      present({
+        person: personView(directory, id),
+        office: seat,
+        team,
+        absentUntil: untilOf(absentUntil),
+        open: open.get(id) ?? 0,
+      }),
+    ),
+  });
+}
+
+/** Away without known return has no date to show; far away stands for it in lists that want one. */
+const untilOf = (until: Candidate['absentUntil']): string | undefined =>
+  until === null ? '9999-12-31' : until;

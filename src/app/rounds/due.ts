@@ -1,0 +1,39 @@
+import type { IsoDate } from '../../domain/calendar/isoDate.ts';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
+import type { PersonId } from '../../domain/complaint/kenmerk.ts';
+import type { NoticeKind } from '../../domain/complaint/notice.ts';
+import type { Circumstances } from '../../domain/steps/context.ts';
+
+/** A reminder to one person, and the day from which it is due. */
+export interface Due {
+  /** Part of the key: what it is about. */
+  readonly code: string;
+  /** Part of the key: the date it hangs on; another date is another reminder. */
+  readonly nominal: IsoDate;
+  readonly on: IsoDate;
+  readonly kind: NoticeKind;
+  readonly to: PersonId;
+}
+
+/** What should have been done, by whom it is done, and from when on it is asked again. */
+export interface Awaited {
+  readonly code: string;
+  readonly on: IsoDate;
+  readonly kind: NoticeKind;
+  readonly of: readonly (PersonId | undefined)[];
+}
+
+export type Reminder = (complaint: Complaint, circumstances: Circumstances) => readonly Awaited[];
+
+/** Those of a reminder that are due today, one for each person. */
+export function dueOf(
+  reminder: Reminder,
+  complaint: Complaint,
+  circumstances: Circumstances,
+): readonly Due[] {
+  return reminder(complaint, circumstances)
+    .filter(({ on }) => on <= circumstances.time.today)
+    .flatMap(({ code, on, kind, of }) =>
+      of.flatMap((to) => (to === undefined ? [] : [{ code, nominal: on, on, kind, to }])),
+    );
+}

@@ -1,0 +1,141 @@
+import type { LetterFacts } from '../../contract/letter.ts';
+import { dateIn } from '../../domain/calendar/zone.ts';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
+import type { PersonId } from '../../domain/complaint/kenmerk.ts';
+import type { Letter } from '../../domain/complaint/letter.ts';
+import { holdersOf } from '../../domain/organisation/holders.ts';
+import { present } from '../../domain/shared/present.ts';
+import { callBefore, settleBefore } from '../../domain/steps/ask.ts';
+import type { Circumstances } from '../../domain/steps/context.ts';
+import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
+import { isReachable } from '../../domain/steps/facts/contacts.ts';
+import { heardOn } from '../../domain/steps/facts/hearings.ts';
+import { coordinatorFor } from '../../domain/steps/people.ts';
+import type { Deps } from './deps.ts';
+
+type Known = Pick<Deps, 'directory' | 'organisation'>;
+
+/**
+ * What a letter is written from. It speaks for the behandelaar once there is one, before that for the
+ * coordinator; a gemachtigde gets it in the complainant's place. The closing letter is signed by the
+ * behandelaar.
+ *
+ * @see requirement E39; experience.md §2
+ */
+export const letterFacts =
+  ({ directory, organisation }: Known) =>
+  (complaint: Complaint, letter: Letter, circumstances: Circumstances): LetterFacts => {
+    const { klager, received } = complaint.registration;
+    const addressee = klager.gemachtigde ?? klager;
+    const settled = {
+      ...complaint,
+      // A letter tells the term as it was when it was written.
+      verdagingen: complaint.verdagingen.filter(({ on }) => on <= letter.preparedOn),
+    };
+    return present({
+      kind: letter.kind,
+      kenmerk: complaint.kenmerk,
+      organisation: organisation.name,
+      date: dateIn(circumstances.profile.zone, letter.leavesAt),
+      addressee: addressee.name,
+      address: addressee.contact.address,
+      sender: senderOf(directory, complaint, circumstances),
+      received,
+      answerBy: settleBefore(settled, circumstances),
+      callBefore: isReachable(complaint) ? callBefore(complaint, circumstances) : undefined,
+      ...ownFacts(complaint, letter, circumstances),
+      newBehandelaar:
+        letter.kind === 'andere-behandelaar'
+          ? nameOf(directory, behandelaarOf(complaint))
+          : undefined,
+    });
+  };
+
+const ownFacts = (
+  complaint: Complaint,
+  letter: Letter,
+  circumstances: Circumstances,
+): Partial<LetterFacts> => {
+  switch (letter.kind) {
+    case 'verdaging':
+      return verdagingOf(complaint, letter, circumstances);
+    case 'informeel-afgerond':
+      return present({ agreed: complaint.informal?.agreed });
+    case 'uitnodiging':
+      return present({ hearing: invitationOf(complaint, letter) });
+    case 'afdoening':
+      return present({
+        draft: complaint.verdict.drafts.find(({ version }) => version === letter.version),
+        heard: present({
+          klager: heardOn(complaint, 'klager'),
+          klagerWaived: complaint.waivers.at(-1)?.ground,
+          beklaagde: heardOn(complaint, 'beklaagde'),
+        }),
+      });
+    case 'ontvangstbevestiging':
+    case 'andere-behandelaar':
+      return {};
+  }
+};
+
+const verdagingOf = (
+  complaint: Complaint,
+  letter: Letter,
+  circumstances: Circumstances,
+): Partial<LetterFacts> => {
+  // Each verdaging has one letter, in the same order.
+  const nth = complaint.letters.filter(({ kind }) => kind === 'verdaging').indexOf(letter);
+  const granted = complaint.verdagingen[nth < 0 ? complaint.verdagingen.length - 1 : nth];
+  if (granted === undefined) return {};
+  const until = settleBefore(
+    {
+      ...complaint,
+      verdagingen: complaint.verdagingen.slice(0, complaint.verdagingen.indexOf(granted) + 1),
+    },
+    circumstances,
+  );
+  return { verdaging: { weeks: granted.weeks, reason: granted.reason, until } };
+};
+
+const invitationOf = (complaint: Complaint, letter: Letter): LetterFacts['hearing'] => {
+  const invitations = complaint.letters.filter(({ kind }) => kind === 'uitnodiging');
+  // An invitation is made with every hearing planned with the complainant; held without planning has none.
+  const planned = complaint.hearings.filter(
+    ({ sides, planned: { at }, held }) => sides.includes('klager') && at !== held?.at,
+  );
+  const hearing = planned[invitations.findIndex(({ id }) => id === letter.id)] ?? planned.at(-1);
+  return (
+    hearing &&
+    present({
+      date: hearing.plannedFor,
+      time: hearing.time,
+      place: hearing.place,
+      form: hearing.form,
+    })
+  );
+};
+
+const senderOf = (
+  directory: Known['directory'],
+  complaint: Complaint,
+  circumstances: Circumstances,
+): LetterFacts['sender'] => {
+  const sender = behandelaarOf(complaint) ?? coordinatorFor(complaint, circumstances);
+  const person = sender === undefined ? undefined : directory.find(sender);
+  return present({
+    name: person?.name ?? '',
+    function: person?.jobTitle ?? '',
+    phone: person?.phone ?? phoneOfCoordinator(directory, circumstances),
+  });
+};
+
+const phoneOfCoordinator = (
+  directory: Known['directory'],
+  { organisation }: Circumstances,
+): string | undefined => {
+  const [coordinator] = holdersOf('klachtencoordinator', organisation);
+  return coordinator && directory.find(coordinator.person)?.phone;
+};
+
+const nameOf = (directory: Known['directory'], person: PersonId | undefined): string | undefined =>
+  person === undefined ? undefined : directory.find(person)?.name;

@@ -1,0 +1,65 @@
+import type { LetterContent } from '../ports/documents.ts';
+import type { LetterFacts } from '../../contract/letter.ts';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
+import type { Letter } from '../../domain/complaint/letter.ts';
+import type { BusinessTime } from '../command.ts';
+import { circumstancesOf } from './circumstances.ts';
+import type { Deps } from './deps.ts';
+import { letterFacts } from './letterFacts.ts';
+
+/** Name of a letter's document in the complaint's folder; a letter made anew has another id, so another name. */
+export const documentName = ({ kenmerk }: Complaint, { id }: Letter): string =>
+  `${kenmerk}-${id}.docx`;
+
+/**
+ * Writes the documents of letters that have not left and are not stored yet. Storing a name twice leaves the
+ * first, so any instance may do it again; what this one stored it does not ask again.
+ */
+export const storeLetters = (
+  deps: Deps,
+): ((complaint: Complaint, time: BusinessTime) => Promise<void>) => {
+  const stored = new Set<string>();
+  return async (complaint, time) => {
+    for (const letter of complaint.letters) {
+      const name = documentName(complaint, letter);
+      if (letter.withdrawn || stored.has(name)) continue;
+      // One that has left was stored before; after a restart nobody need look.
+      if (letter.sent === undefined) await storeLetter(deps, { complaint, letter }, time);
+      stored.add(name);
+    }
+  };
+};
+
+/** Writes and stores one letter; resolves with its bytes as they were written now. */
+export async function storeLetter(
+  deps: Deps,
+  { complaint, letter }: { readonly complaint: Complaint; readonly letter: Letter },
+  time: BusinessTime,
+): Promise<Uint8Array> {
+  const circumstances = circumstancesOf(deps, complaint.procedure, time);
+  const facts = letterFacts(deps)(complaint, letter, circumstances);
+  const bytes = await deps.writeLetter(contentOf(facts, deps));
+  await deps.documents.store(complaint.kenmerk, documentName(complaint, letter), bytes);
+  return bytes;
+}
+
+const contentOf = (facts: LetterFacts, { letterText }: Deps): LetterContent => {
+  const { subject, sections } = letterText(facts);
+  const { name, function: office } = facts.sender;
+  return {
+    organisation: facts.organisation,
+    addressee: [facts.addressee, ...(facts.address?.split(/\r?\n|,\s*/u) ?? [])].filter(
+      (line) => line !== undefined && line !== '',
+    ) as string[],
+    date: longDate(facts.date),
+    subject,
+    kenmerk: facts.kenmerk,
+    sections,
+    signature: [name, office].filter((line) => line !== ''),
+  };
+};
+
+const longDate = (date: string): string =>
+  new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );

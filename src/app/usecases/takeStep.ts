@@ -1,0 +1,107 @@
+import type { Failure } from '../../contract/failure.ts';
+import type { StepDoneView } from '../../contract/view.ts';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
+import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
+import type { StepCode } from '../../domain/steps/codes.ts';
+import type { DecideStep, StepOutcome } from '../../domain/steps/decision.ts';
+import type { StepContext } from '../../domain/steps/context.ts';
+import type { StepInputs } from '../../domain/steps/input.ts';
+import { permittedSteps } from '../../domain/steps/permitted.ts';
+import type { StepRefusal } from '../../domain/steps/refusal.ts';
+import { stageOf } from '../../domain/steps/stage.ts';
+import { steps } from '../../domain/steps/steps.ts';
+import { whyNot } from '../../domain/steps/whyNot.ts';
+import type { StepCommand } from '../app.ts';
+import type { BusinessTime } from '../command.ts';
+import { circumstancesOf, contextOf } from './circumstances.ts';
+import type { Deps } from './deps.ts';
+import { failureOf } from './failureOf.ts';
+
+/** The step that takes it back, where there is one and nothing has left the house. */
+const undoOf: Readonly<Partial<Record<StepCode, StepCode>>> = {
+  toewijzen: 'toewijzing-ongedaan',
+  'opgelost-en-tevreden': 'heropenen',
+  besproken: 'heropenen',
+  afsluiten: 'heropenen',
+  'hoorgesprek-plannen': 'hoorgesprek-afzeggen',
+  akkoord: 'akkoord-intrekken',
+};
+
+/**
+ * Takes one step in a complaint: rights and decision on the fresh row, one write, then delivery. Every
+ * door comes through here with every step.
+ *
+ * @see protocol.md §1
+ */
+export const takeStep =
+  (deps: Deps, after: (complaint: Complaint, time: BusinessTime) => Promise<void>) =>
+  async (command: StepCommand): Promise<Outcome<StepDoneView, Failure>> => {
+    const { id, by, kenmerk, seen, step, input } = command;
+    const time = await deps.clock.businessTime();
+    const contextFor = (complaint: Complaint): StepContext =>
+      contextOf(circumstancesOf(deps, complaint.procedure, time), by, seen);
+
+    const outcome = await deps.register.change<StepRefusal>(
+      { id, by, kenmerk, time, ...(seen !== undefined && { seen }) },
+      (complaint) => {
+        const context = contextFor(complaint);
+        const refusal = whyNot(complaint, step, context);
+        return refusal ? refuse(refusal) : decide(command, complaint, context);
+      },
+    );
+    if (!outcome.ok) {
+      const { complaint, refusal, since } = outcome;
+      return complaint && isOpenedAlready(command, complaint)
+        ? accept(doneView(complaint, { step, repeated: true }, contextFor(complaint)))
+        : refuse(failureOf(refusal, since, { directory: deps.directory, by }));
+    }
+
+    await setAbsence(deps, command, time);
+    await after(outcome.value, time);
+    const { value, repeated } = outcome;
+    return accept(doneView(value, { step, repeated }, contextFor(value)));
+  };
+
+// The parsers of the contract give what the decisions take; only the brands of dates and ids are new here.
+const decide = (
+  { step, input }: StepCommand,
+  complaint: Complaint,
+  context: StepContext,
+): StepOutcome =>
+  (steps[step] as DecideStep<StepCode>)(complaint, input as StepInputs[StepCode], context);
+
+/** Opening a draft again changes nothing and is no refusal. */
+const isOpenedAlready = ({ step, input, by }: StepCommand, { verdict }: Complaint): boolean =>
+  step === 'oordeel-geopend' &&
+  'version' in input &&
+  verdict.opened.some((one) => one.by === by.id && one.version === input.version);
+
+/** Who cannot take it because he is away has thereby said so to everybody. */
+const setAbsence = async (
+  { organisation, reportFault }: Deps,
+  { step, input, by }: StepCommand,
+  { today }: BusinessTime,
+): Promise<void> => {
+  if (step !== 'weigeren' || !('until' in input)) return;
+  const { until } = input as Extract<StepInputs['weigeren'], { code: 'afwezig' }>;
+  try {
+    await organisation.setAbsence({ person: by.id, from: today, to: until }, by.id);
+  } catch (cause) {
+    reportFault('absence', cause);
+  }
+};
+
+const doneView = (
+  complaint: Complaint,
+  { step, repeated }: { readonly step: StepCode; readonly repeated: boolean },
+  context: StepContext,
+): StepDoneView => {
+  const undo = undoOf[step];
+  return {
+    kenmerk: complaint.kenmerk,
+    volgnummer: complaint.volgnummer,
+    stage: stageOf(complaint),
+    repeated,
+    ...(undo && permittedSteps(complaint, context.by, context).includes(undo) && { undo }),
+  };
+};
