@@ -66,6 +66,7 @@ export interface OpenUrl {
   readonly type: 'Action.OpenUrl';
   readonly title: string;
   readonly url: string;
+  readonly style?: 'positive';
   readonly mode?: 'primary' | 'secondary';
 }
 
@@ -113,31 +114,3 @@ export interface Card {
   readonly actions: readonly Action[];
   readonly refresh?: { readonly action: Execute; readonly userIds: readonly string[] };
 }
-
-/** Typographic twins for what Teams would read as markdown; a typed text stays readable and is never markup. */
-const MARKUP: Readonly<Record<string, string>> = {
-  '*': '∗',
-  _: '＿',
-  '[': '［',
-  ']': '］',
-  '`': '‘',
-  '~': '∼',
-  '#': '＃',
-  '>': '›',
-  '<': '‹',
-};
-
-/** Text that a person typed, made harmless: TextBlock reads markdown in Teams. */
-export const plain = (text: string): string =>
-  text.replace(/[*_[\]`~#<>]/g, (sign) => MARKUP[sign] ?? sign);
-
-/** A paragraph of a card. */
-export const line = (
-  text: string,
-  look: Partial<Omit<TextBlock, 'type' | 'text' | 'wrap'>> = {},
-): TextBlock => ({
-  type: 'TextBlock',
-  text,
-  wrap: true,
-  ...look,
-});

@@ -1,4 +1,5 @@
-import { line, type Card } from '../../adaptive-cards/element.ts';
+import type { Card } from '../../adaptive-cards/element.ts';
+import { line } from '../../adaptive-cards/line.ts';
 import type { CardText } from '../text/cards/cardText.ts';
 
 /** Answer to anything that is said in the chat: what the app does and where to go; what was said is not kept. */

@@ -1,4 +1,5 @@
-import { line, type Card } from '../../adaptive-cards/element.ts';
+import type { Card } from '../../adaptive-cards/element.ts';
+import { line } from '../../adaptive-cards/line.ts';
 import type { Message, NoticeToRender } from '../app/ports/messenger.ts';
 import { texts } from '../text/index.ts';
 
@@ -16,5 +17,5 @@ export const movedCard = (what: NoticeToRender, link: (subPage: string) => strin
     ],
     actions: [{ type: 'Action.OpenUrl', title: cards.forms.openWork, url: link('') }],
   };
-  return { card: { ...card }, summary: cards.lines[what.notice.kind].act };
+  return { card: { ...card }, summary: cards.moved };
 };

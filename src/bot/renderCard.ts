@@ -1,5 +1,6 @@
-import { buildCard, summaryOf } from '../../adaptive-cards/buildCard.ts';
-import type { CardContext } from '../../adaptive-cards/forms.ts';
+import { buildCard } from '../../adaptive-cards/buildCard.ts';
+import type { CardContext } from '../../adaptive-cards/cardContext.ts';
+import { summaryOf } from '../../adaptive-cards/summaryOf.ts';
 import type { Message } from '../app/ports/messenger.ts';
 import type { CardView } from '../contract/card.ts';
 import { texts } from '../text/index.ts';

@@ -54,6 +54,8 @@ export interface CardView {
     readonly blocking: readonly string[];
     /** The approver had not opened this version when pressing: ask once. */
     readonly askToRead: boolean;
+    /** Minutes of working time in which approval can be taken back, of the profile. */
+    readonly holdMinutes?: number;
   };
   /** Local time `hh:mm` and date at which the letter may leave. */
   readonly leavesAt?: { readonly date: string; readonly time: string };

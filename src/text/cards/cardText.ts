@@ -1,58 +1,33 @@
-import type { NoticeKind, PartOutcome, StepCode } from '../../contract/domainTypes.ts';
+import type { Ask, NoticeKind, PartOutcome, StepCode } from '../../contract/domainTypes.ts';
 import type { CardView } from '../../contract/card.ts';
+import type { CardForms } from './cardForms.ts';
 
-/** The words of one kind of card; every line is at most one or two short sentences (experience.md §3). */
+/** A sentence of a card; absent where this card has nothing to say there. */
+export type CardSentence = (view: CardView) => string | undefined;
+
+/** The words of one kind of card; every line is at most a few short sentences (experience.md §3). */
 export interface CardLines {
-  /** Act on the lock screen; the kenmerk is put behind it. */
-  readonly act: string;
+  /** Act on the lock screen; the kenmerk is put behind it. Nothing private. */
+  readonly act: (view: CardView) => string;
   /** Line 1: what is asked. */
   readonly headline: (view: CardView) => string;
+  /** Line 3: what the date is the last day of; absent where the card shows no date. */
+  readonly date: CardSentence;
   /** Line 4: why you, what is done already. */
-  readonly why: (view: CardView) => string | undefined;
+  readonly why: CardSentence;
   /** Line 5: what happens if you do nothing. */
-  readonly otherwise: (view: CardView) => string | undefined;
+  readonly otherwise: CardSentence;
 }
 
-/** Words on forms that open inside a card. */
-export interface CardForms {
-  readonly agreed: string;
-  readonly agreedHint: string;
-  readonly askedOn: string;
-  readonly letterWanted: string;
-  readonly note: string;
-  readonly on: string;
-  readonly candidate: string;
-  readonly candidateError: string;
-  readonly reason: string;
-  readonly reasonWhenOther: string;
-  readonly required: string;
-  readonly declineWhy: string;
-  readonly until: string;
-  readonly explanation: string;
-  readonly weeks: string;
-  readonly weekChoice: (weeks: number) => string;
-  readonly remark: string;
-  readonly sides: string;
-  readonly bothSides: string;
-  readonly form: string;
-  readonly date: string;
-  readonly time: string;
-  readonly place: string;
-  readonly answer: string;
-  readonly save: string;
-  readonly otherPerson: string;
-  readonly choosePerson: string;
-  readonly readAndDecide: string;
-  readonly readFirst: string;
-  readonly anyway: string;
-  readonly withRemark: string;
-  readonly openDossier: string;
-  readonly openBelkaart: string;
-  readonly openWork: string;
-  readonly register: string;
-  readonly openAboutMe: string;
-  readonly absentUntil: (name: string, date: string) => string;
-  readonly openCount: (count: number) => string;
+/** Words of the box above a card after a press that was not carried out. */
+export interface CardFailureWords {
+  readonly invalidInput: string;
+  readonly alreadyDone: string;
+  /** Everything since was done by the person himself. */
+  readonly yourself: string;
+  readonly moreChanges: (count: number) => string;
+  /** Short name of each field of a card's forms, by its path in `stepInput`. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 export interface CardText {
@@ -61,18 +36,21 @@ export interface CardText {
   /** Button titles that differ from the name of the step. */
   readonly buttons: Partial<Record<StepCode, string>>;
   readonly outcomes: (outcomes: readonly PartOutcome[]) => string;
-  readonly notReached: (attempts: number) => string;
+  readonly proposal: CardSentence;
+  /** First line of a digest's row. */
+  readonly asked: (ask: Ask) => string;
   readonly unread: string;
+  /** Why approval is not possible yet, of the codes of blocking warnings. */
   readonly blocking: (codes: readonly string[]) => string;
   readonly receipt: (receipt: {
     readonly what: string;
     readonly by: string;
     readonly at: string;
   }) => string;
+  readonly failure: CardFailureWords;
   readonly moved: string;
   readonly notForYou: string;
   readonly notSaved: string;
   readonly help: { readonly headline: string; readonly lines: readonly string[] };
-  readonly digest: { readonly headline: string; readonly more: (count: number) => string };
-  readonly origin: string;
+  readonly digest: { readonly more: (count: number) => string };
 }

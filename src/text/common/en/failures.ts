@@ -58,8 +58,10 @@ export const failures: typeof nl.failures = {
   'not-read-along': () => 'Nobody has read along yet. Ask for that first.',
   'not-read': () => 'You have not read the letter yet.',
   'hold-over': () => 'The letter has left. Withdrawing is no longer possible.',
-  'hold-running': ({ time }) =>
-    `The letter may not leave yet${time === undefined ? '' : `. It may from ${time}`}.`,
+  'hold-running': ({ date, time }) =>
+    time === undefined
+      ? 'The letter may not leave yet.'
+      : `The letter may not leave yet. It may from ${[day(date), dates.clock(String(time))].filter(Boolean).join(', ')}.`,
   'letter-open': () => 'A letter is still waiting. Send that one first.',
   'not-discussed': () => 'The complaint was not discussed with the team yet.',
   unauthenticated: () => 'You are no longer signed in. Open the app again in Teams.',

@@ -61,8 +61,10 @@ export const failures: Record<FailureCode, Sentence> = {
   'not-read-along': () => 'Er heeft nog niemand meegelezen. Vraag dat eerst.',
   'not-read': () => 'Je hebt de brief nog niet gelezen.',
   'hold-over': () => 'De brief is al weg. Intrekken kan niet meer.',
-  'hold-running': ({ time }) =>
-    `De brief mag nog niet weg${time === undefined ? '' : `. Dat kan vanaf ${time}`}.`,
+  'hold-running': ({ date, time }) =>
+    time === undefined
+      ? 'De brief mag nog niet weg.'
+      : `De brief mag nog niet weg. Dat kan vanaf ${[day(date), dates.clock(String(time))].filter(Boolean).join(', ')}.`,
   'letter-open': () => 'Er wacht nog een brief. Verstuur die eerst.',
   'not-discussed': () => 'De klacht is nog niet met het team besproken.',
   unauthenticated: () => 'Je bent niet meer aangemeld. Open de app opnieuw in Teams.',

@@ -1,0 +1,81 @@
+import type { Button, CardContext } from '../cardContext.ts';
+import { choice, dayGone, words } from './fields.ts';
+import { form } from './form.ts';
+import { press } from './press.ts';
+
+const purpose = ({ view }: CardContext): string => {
+  if (view.stage === 'nieuw') return 'eerste-gesprek';
+  return view.stage === 'nazorg' ? 'nazorg' : 'voortgang';
+};
+
+/** On a card a talk is one with the complainant by phone; every other talk is recorded in the tab. */
+export const recordTalk: Button = (context) => {
+  const { forms } = context.text;
+  return [
+    form(context, 'gesprek-vastleggen', {
+      inputs: [
+        words(context, 'note', {
+          label: forms.note,
+          required: true,
+          placeholder: forms.agreedHint,
+        }),
+        words(context, 'agreed', { label: forms.agreed }),
+        dayGone(context, 'on', forms.on),
+      ],
+      data: { with: 'klager', how: 'telefoon', purpose: purpose(context) },
+    }),
+  ];
+};
+
+export const notReached: Button = (context) => [
+  press(context, 'niet-bereikt', { data: { how: 'telefoon' } }),
+];
+
+/** Asks what the law needs to stop here: what was agreed, when it was asked, letter or not. */
+export const solved: Button = (context) => {
+  const { forms } = context.text;
+  return [
+    form(context, 'opgelost-en-tevreden', {
+      inputs: [
+        words(context, 'agreed', {
+          label: forms.agreed,
+          required: true,
+          placeholder: forms.agreedHint,
+        }),
+        dayGone(context, 'askedOn', forms.askedOn),
+        {
+          type: 'Input.Toggle',
+          id: 'letterWanted',
+          title: forms.letterWanted,
+          valueOn: 'true',
+          valueOff: 'false',
+          value: 'false',
+        },
+      ],
+    }),
+  ];
+};
+
+export const aftercare: Button = (context) => [
+  form(context, 'tevredenheid', {
+    inputs: [
+      choice(context, 'answer', {
+        label: context.text.forms.answer,
+        choices: (['tevreden', 'niet-tevreden', 'niet-bereikt'] as const).map((value) => ({
+          value,
+          title: context.common.satisfaction[value],
+        })),
+        expanded: true,
+      }),
+    ],
+  }),
+];
+
+export const reopen: Button = (context) => [
+  form(context, 'heropenen', {
+    inputs: [
+      words(context, 'reason', { label: context.text.forms.reasonOfReopening, required: true }),
+    ],
+    save: context.common.steps.heropenen,
+  }),
+];

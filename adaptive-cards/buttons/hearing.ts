@@ -1,0 +1,37 @@
+import type { Button } from '../cardContext.ts';
+import { choice, required } from './fields.ts';
+import { form } from './form.ts';
+
+/** Plans a hearing; the side that is asked for is filled in beforehand. */
+export const planHearing: Button = (context) => {
+  const { view, text, common } = context;
+  const { forms } = text;
+  return [
+    form(context, 'hoorgesprek-plannen', {
+      inputs: [
+        choice(context, 'sides', {
+          label: forms.sides,
+          choices: [
+            { value: 'klager', title: common.sides.klager },
+            { value: 'beklaagde', title: common.sides.beklaagde },
+            { value: 'klager,beklaagde', title: forms.bothSides },
+          ],
+          ...(view.ask === 'hoor-klager' ? { value: 'klager' } : {}),
+          ...(view.ask === 'hoor-beklaagde' ? { value: 'beklaagde' } : {}),
+        }),
+        choice(context, 'form', {
+          label: forms.form,
+          choices: (['apart', 'samen', 'telefoon', 'teams'] as const).map((value) => ({
+            value,
+            title: common.hearingForms[value],
+          })),
+          value: 'apart',
+        }),
+        { type: 'Input.Date', id: 'on', label: forms.date, min: view.today, ...required(context) },
+        { type: 'Input.Time', id: 'time', label: forms.time, value: '10:00', ...required(context) },
+        { type: 'Input.Text', id: 'place', label: forms.place, maxLength: 200 },
+      ],
+      save: forms.plan,
+    }),
+  ];
+};

@@ -1,0 +1,58 @@
+import type { Button, CardContext } from '../cardContext.ts';
+import { words } from './fields.ts';
+import { form } from './form.ts';
+import { press } from './press.ts';
+
+/** Approval and remarks bind to the version that the card showed. */
+const version = ({ view }: CardContext) => ({ version: view.verdict?.version ?? 0 });
+
+/** Opens the letter text as a dialog of the tab. */
+export const readDraft: Button = (context) => [
+  {
+    type: 'Action.Submit',
+    title: readTitle(context),
+    data: { msteams: { type: 'task/fetch' }, kenmerk: context.view.kenmerk, ...version(context) },
+  },
+];
+
+const readTitle = ({ view, text }: CardContext): string => {
+  if (view.verdict?.askToRead === true) return text.forms.readFirst;
+  return view.stage === 'akkoord-gevraagd' ? text.forms.readAndDecide : text.forms.readDraft;
+};
+
+/** "Toch akkoord" says that the letter was not opened; the log holds which it was. */
+export const approve: Button = (context) => {
+  const unread = context.view.verdict?.askToRead === true;
+  return [
+    press(context, 'akkoord', {
+      ...(unread ? { title: context.text.forms.anyway } : {}),
+      data: { ...version(context), ...(unread ? { unread: true } : {}) },
+    }),
+  ];
+};
+
+export const sendBack: Button = (context) => [
+  form(context, 'terugsturen', {
+    inputs: [words(context, 'remark', { label: context.text.forms.remark, required: true })],
+    data: version(context),
+    save: context.common.steps.terugsturen,
+  }),
+];
+
+export const withdraw: Button = (context) => [
+  press(context, 'akkoord-intrekken', { data: version(context) }),
+];
+
+/** Good as it is, or with a remark that sends the draft back. */
+export const readAlong: Button = (context) => [
+  press(context, 'meegelezen', {
+    title: context.common.readAlong.akkoord,
+    data: { ...version(context), verdict: 'akkoord' },
+  }),
+  form(context, 'meegelezen', {
+    title: context.text.forms.withRemark,
+    inputs: [words(context, 'remark', { label: context.text.forms.remark, required: true })],
+    data: { ...version(context), verdict: 'opmerking' },
+    save: context.common.steps.terugsturen,
+  }),
+];

@@ -1,0 +1,46 @@
+/** Words on forms that unfold in a card. */
+export interface CardForms {
+  readonly agreed: string;
+  readonly agreedHint: string;
+  readonly askedOn: string;
+  readonly letterWanted: string;
+  readonly note: string;
+  readonly on: string;
+  readonly candidate: string;
+  readonly candidateError: string;
+  readonly reason: string;
+  readonly reasonWhenOther: string;
+  readonly reasonOfDelay: string;
+  readonly reasonOfReopening: string;
+  readonly required: string;
+  readonly declineWhy: string;
+  readonly until: string;
+  readonly explanation: string;
+  readonly weeks: string;
+  readonly weekChoice: (weeks: number) => string;
+  readonly remark: string;
+  readonly sides: string;
+  readonly bothSides: string;
+  readonly form: string;
+  readonly date: string;
+  readonly time: string;
+  readonly place: string;
+  readonly answer: string;
+  readonly save: string;
+  readonly plan: string;
+  readonly decline: string;
+  readonly otherPerson: string;
+  readonly choosePerson: string;
+  readonly readAndDecide: string;
+  readonly readFirst: string;
+  readonly readDraft: string;
+  readonly anyway: string;
+  readonly withRemark: string;
+  readonly openDossier: string;
+  readonly openBelkaart: string;
+  readonly openWork: string;
+  readonly register: string;
+  readonly openAboutMe: string;
+  readonly absentUntil: (name: string, date: string) => string;
+  readonly openCount: (count: number) => string;
+}

@@ -1,0 +1,76 @@
+import type { CardView } from '../../../contract/card.ts';
+import type { Ask } from '../../../contract/domainTypes.ts';
+import { dates } from '../../common/en/dates.ts';
+import { asks, waits } from '../../common/en/procedure.ts';
+
+/** What is asked, as a sentence of its own. */
+export const askSentence = (ask: Ask): string => {
+  if (ask === 'bel-eerst') return 'Call the complainant.';
+  return /[.?!]$/.test(asks[ask]) ? asks[ask] : `${asks[ask]}.`;
+};
+
+/** For somebody of whom nothing is asked at this moment. */
+export const nothingToDo = 'There is nothing you need to do now.';
+
+/** What is asked, behind a colon. */
+export const askAfterColon = (ask: Ask): string => {
+  const sentence = askSentence(ask);
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+};
+
+/** What the complaint waits for, for somebody who looks on. */
+export const waitSentence = (ask: Ask): string | undefined =>
+  ask === 'niets' ? undefined : `The complaint waits for ${waits[ask]}.`;
+
+export const notReached = (attempts: number): string =>
+  attempts === 1
+    ? 'One attempt to reach the complainant so far.'
+    : `${attempts} attempts to reach the complainant so far.`;
+
+/** How things stand, for the person of whom it is asked. */
+export const situation = (view: CardView): string | undefined => {
+  if (view.ask === 'bel-opnieuw') return notReached(view.attempts ?? 1);
+  if (view.ask === 'hoorgesprek-komt') return hearingSentence(view) ?? 'A hearing is planned.';
+  return situations[view.ask];
+};
+
+export const hearingSentence = ({ hearing }: CardView): string | undefined =>
+  hearing === undefined
+    ? undefined
+    : `The hearing is on ${dates.day(hearing.date)}, ${dates.clock(hearing.time)}.`;
+
+const situations: Partial<Record<Ask, string>> = {
+  'bel-eerst': 'Nobody has called the complainant yet.',
+  'kies-behandelaar': 'Nobody handles the complaint yet.',
+  'wacht-op-acceptatie': 'You were asked to do it.',
+  'bespreek-met-team': 'The complainant is satisfied. The talk with the team is still to come.',
+  'vertel-het-zelf': 'Your colleague hears from you that there is a complaint, not from a message.',
+  'geef-afschrift': 'Your colleague knows, but has not read the complaint yet.',
+  'hoor-klager': 'The complainant was not heard yet.',
+  'hoor-beklaagde': 'Your colleague was not heard yet.',
+  'leg-hoorgesprek-vast': 'The hearing took place. The record is still missing.',
+  'schrijf-oordeel': 'Only the verdict is still missing.',
+  'lees-mee': 'The verdict is written.',
+  'lees-en-beslis': 'A second reader has read the verdict.',
+  'pas-oordeel-aan': 'There is a remark with the verdict in the file.',
+  'verstuur-brief': 'The letter is ready in the file.',
+  'vraag-tevredenheid': 'The letter was sent.',
+  'sluit-af': 'The after-care is done.',
+};
+
+/** What the date on the card is the last day of. */
+export const dateLabel = ({ ask }: CardView): string =>
+  dateLabels[ask] ?? 'Answer to the complainant';
+
+/** Whether the date belongs to this one step, and not to the complaint as a whole. */
+export const hasOwnDate = (ask: Ask): boolean => Object.hasOwn(dateLabels, ask);
+
+const dateLabels: Partial<Record<Ask, string>> = {
+  'bel-eerst': 'Call',
+  'bel-opnieuw': 'Call',
+  'wacht-op-acceptatie': 'Your answer',
+  'hoorgesprek-komt': 'Hearing',
+  'leg-hoorgesprek-vast': 'Hearing',
+  'brief-wacht': 'Letter leaves',
+  'vraag-tevredenheid': 'Ask',
+};

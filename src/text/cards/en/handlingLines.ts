@@ -1,0 +1,150 @@
+import type { CardView } from '../../../contract/card.ts';
+import type { Ask } from '../../../contract/domainTypes.ts';
+import { letterKinds } from '../../common/en/facts.ts';
+import { steps } from '../../common/en/procedure.ts';
+import type { CardLines } from '../cardText.ts';
+import {
+  askAfterColon,
+  askSentence,
+  dateLabel,
+  hasOwnDate,
+  hearingSentence,
+  nothingToDo,
+  notReached,
+  situation,
+  waitSentence,
+} from './asked.ts';
+
+const toldToCoordinator = 'If you do nothing, the complaints coordinator is told.';
+/** Asked of the coordinator himself, whom nobody else supervises here. */
+const ofCoordinator: ReadonlySet<Ask> = new Set([
+  'bel-eerst',
+  'bel-opnieuw',
+  'kies-behandelaar',
+  'vraag-tevredenheid',
+  'sluit-af',
+]);
+/** Asked of the behandelaar; at everything else he waits for somebody. */
+const ofBehandelaar: ReadonlySet<Ask> = new Set([
+  'vertel-het-zelf',
+  'geef-afschrift',
+  'hoor-klager',
+  'hoor-beklaagde',
+  'hoorgesprek-komt',
+  'leg-hoorgesprek-vast',
+  'schrijf-oordeel',
+  'pas-oordeel-aan',
+]);
+
+const watNu: CardLines = {
+  act: (view) => withoutStop(watNu.headline(view)),
+  headline: ({ ask }) => (ofBehandelaar.has(ask) ? askSentence(ask) : nothingToDo),
+  date: (view) =>
+    ofBehandelaar.has(view.ask) || !hasOwnDate(view.ask) ? dateLabel(view) : undefined,
+  why: (view) => {
+    const state = ofBehandelaar.has(view.ask) ? situation(view) : waitSentence(view.ask);
+    const hearing = view.ask === 'hoorgesprek-komt' ? undefined : hearingSentence(view);
+    return ['You handle this complaint.', state, hearing].filter(Boolean).join(' ');
+  },
+  otherwise: ({ ask, date }) =>
+    date !== undefined && ofBehandelaar.has(ask) ? toldToCoordinator : undefined,
+};
+
+const letterName = ({ letter }: CardView): string =>
+  letter !== undefined && Object.hasOwn(letterKinds, letter.kind)
+    ? letterKinds[letter.kind as keyof typeof letterKinds]
+    : 'Letter';
+const byLetterChannel = {
+  'e-mail': 'Send it by e-mail.',
+  post: 'Send it by post.',
+  telefoon: 'Read it out by phone.',
+} as const;
+
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
+const reminder = ({ ask, date }: CardView): string => {
+  const left = date?.workingDaysLeft ?? 1;
+  if (left === 0) return 'Last day';
+  if (hasOwnDate(ask)) return left < 0 ? 'Late' : 'Remember';
+  return left < 0 ? 'The term has passed' : 'The term comes near';
+};
+
+/** How near the date is; a date further off than this is not yet in danger, only silent. */
+const NEAR = 5;
+const nearness = ({ ask, date }: CardView): string => {
+  if (date === undefined || hasOwnDate(ask) || date.workingDaysLeft > NEAR)
+    return 'This complaint has waited for some time';
+  return date.workingDaysLeft < 0 ? 'The term has passed' : 'The term is in danger';
+};
+
+/** While it is being handled, and after. */
+export const handlingLines = {
+  'wat-nu': watNu,
+  'brief-versturen': {
+    act: () => 'Send a letter',
+    headline: () => 'Send this letter to the complainant.',
+    date: () => undefined,
+    why: (view) =>
+      `${letterName(view)}. The letter is ready in the file. ${view.letter === undefined ? '' : byLetterChannel[view.letter.how]}`.trim(),
+    otherwise: () => 'If you do not tell us that it has left, we ask again.',
+  },
+  bespreken: {
+    act: () => 'Talk a complaint over with your team',
+    headline: () => 'Talk this complaint over with your team.',
+    date: () => undefined,
+    why: () =>
+      'The complainant is satisfied with the solution. Was it about a colleague? Then tell that colleague how it was solved.',
+    otherwise: () => `The complaint closes only when you press ${steps.besproken}.`,
+  },
+  nazorg: {
+    act: ({ ask }) =>
+      ask === 'sluit-af' ? 'Close the complaint' : 'Ask whether the complainant is satisfied',
+    headline: ({ ask }) => askSentence(ask === 'sluit-af' ? ask : 'vraag-tevredenheid'),
+    date: dateLabel,
+    why: (view) => {
+      if (view.ask === 'sluit-af') return situation(view);
+      const tried = view.attempts ?? 0;
+      return tried === 0
+        ? 'The letter was sent. Preferably call.'
+        : `The letter was sent. ${notReached(tried)}`;
+    },
+    otherwise: ({ ask }) =>
+      ask === 'sluit-af'
+        ? 'The complaint stays open until you close it.'
+        : 'Does nobody answer? Record that, then we ask again on the next working day.',
+  },
+  'termijn-nadert': {
+    act: reminder,
+    headline: (view) =>
+      view.ask === 'niets' ? `${reminder(view)}.` : `${reminder(view)}: ${askAfterColon(view.ask)}`,
+    date: dateLabel,
+    why: situation,
+    otherwise: ({ ask }) => (ofCoordinator.has(ask) ? 'The term goes on.' : toldToCoordinator),
+  },
+  'termijn-escalatie': {
+    act: (view) => nearness(view),
+    headline: (view) => `${nearness(view)}: ask how things stand.`,
+    date: dateLabel,
+    why: ({ ask, behandelaar }) =>
+      [
+        behandelaar === undefined ? undefined : `${behandelaar} handles this complaint.`,
+        waitSentence(ask),
+      ]
+        .filter(Boolean)
+        .join(' ') || undefined,
+    otherwise: ({ behandelaar }) =>
+      behandelaar === undefined
+        ? 'Agree who takes this up and when.'
+        : `Call ${behandelaar} and agree when it happens.`,
+  },
+  dagstart: {
+    act: () => 'Good morning',
+    headline: ({ lines }) =>
+      (lines ?? []).length === 0
+        ? 'Good morning. Nothing is with you.'
+        : 'Good morning. This asks for you today:',
+    date: () => undefined,
+    why: () => undefined,
+    otherwise: () => undefined,
+  },
+} as const satisfies Record<string, CardLines>;

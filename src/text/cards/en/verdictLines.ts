@@ -1,0 +1,38 @@
+import type { CardLines } from '../cardText.ts';
+import { dateLabel } from './asked.ts';
+import { leavesSentence, verdictSentence } from './verdict.ts';
+
+/** From reading along to the letter that waits. */
+export const verdictLines = {
+  'lees-mee': {
+    act: () => 'Read a verdict along',
+    headline: () => 'Read this verdict along.',
+    date: dateLabel,
+    why: verdictSentence,
+    otherwise: () => 'Without a second reader the letter does not leave.',
+  },
+  'lees-en-beslis': {
+    act: () => 'Verdict ready for your approval',
+    headline: () => 'Verdict ready for your approval.',
+    date: dateLabel,
+    why: verdictSentence,
+    otherwise: ({ verdict }) =>
+      verdict?.holdMinutes === undefined
+        ? 'The letter does not leave at once: after approving you can still go back for a while.'
+        : `The letter does not leave at once: you can go back for ${verdict.holdMinutes} minutes.`,
+  },
+  teruggestuurd: {
+    act: () => 'Change your verdict',
+    headline: () => 'Your verdict is back: change it.',
+    date: dateLabel,
+    why: () => 'The remark is with the verdict in the file.',
+    otherwise: ({ date }) => (date === undefined ? undefined : 'The term goes on.'),
+  },
+  'akkoord-gegeven': {
+    act: () => 'Your verdict is approved',
+    headline: () => 'Your verdict is approved.',
+    date: () => undefined,
+    why: (view) => leavesSentence(view) ?? 'The letter is ready to be sent.',
+    otherwise: () => 'There is nothing you need to do now.',
+  },
+} as const satisfies Record<string, CardLines>;

@@ -1,0 +1,76 @@
+import type { CardView } from '../../../contract/card.ts';
+import type { Ask } from '../../../contract/domainTypes.ts';
+import { dates } from '../../common/nl/dates.ts';
+import { asks, waits } from '../../common/nl/procedure.ts';
+
+/** What is asked, as a sentence of its own. */
+export const askSentence = (ask: Ask): string => {
+  if (ask === 'bel-eerst') return 'Bel de klager.';
+  return /[.?!]$/.test(asks[ask]) ? asks[ask] : `${asks[ask]}.`;
+};
+
+/** For somebody of whom nothing is asked at this moment. */
+export const nothingToDo = 'Je hoeft nu niets te doen.';
+
+/** What is asked, behind a colon. */
+export const askAfterColon = (ask: Ask): string => {
+  const sentence = askSentence(ask);
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+};
+
+/** What the complaint waits for, for somebody who looks on. */
+export const waitSentence = (ask: Ask): string | undefined =>
+  ask === 'niets' ? undefined : `De klacht wacht op ${waits[ask]}.`;
+
+export const notReached = (attempts: number): string =>
+  attempts === 1
+    ? 'De klager is 1 keer niet bereikt.'
+    : `De klager is ${attempts} keer niet bereikt.`;
+
+/** How things stand, for the person of whom it is asked. */
+export const situation = (view: CardView): string | undefined => {
+  if (view.ask === 'bel-opnieuw') return notReached(view.attempts ?? 1);
+  if (view.ask === 'hoorgesprek-komt')
+    return hearingSentence(view) ?? 'Er is een hoorgesprek gepland.';
+  return situations[view.ask];
+};
+
+export const hearingSentence = ({ hearing }: CardView): string | undefined =>
+  hearing === undefined
+    ? undefined
+    : `Het hoorgesprek is op ${dates.day(hearing.date)}, ${dates.clock(hearing.time)}.`;
+
+const situations: Partial<Record<Ask, string>> = {
+  'bel-eerst': 'Er is nog niet met de klager gebeld.',
+  'kies-behandelaar': 'De klacht heeft nog geen behandelaar.',
+  'wacht-op-acceptatie': 'Jij bent hiervoor gevraagd.',
+  'bespreek-met-team': 'De klager is tevreden. Het gesprek met het team moet nog.',
+  'vertel-het-zelf': 'Je collega hoort van jou dat er een klacht is, niet van een bericht.',
+  'geef-afschrift': 'Je collega weet ervan, maar heeft de klacht nog niet gelezen.',
+  'hoor-klager': 'De klager is nog niet gehoord.',
+  'hoor-beklaagde': 'Je collega is nog niet gehoord.',
+  'leg-hoorgesprek-vast': 'Het hoorgesprek is geweest. Het verslag ontbreekt nog.',
+  'schrijf-oordeel': 'Alleen het oordeel ontbreekt nog.',
+  'lees-mee': 'Het oordeel is geschreven.',
+  'lees-en-beslis': 'Het oordeel is meegelezen.',
+  'pas-oordeel-aan': 'Er staat een opmerking bij het oordeel in het dossier.',
+  'verstuur-brief': 'De brief staat klaar in het dossier.',
+  'vraag-tevredenheid': 'De brief is verstuurd.',
+  'sluit-af': 'De nazorg is gedaan.',
+};
+
+/** What the date on the card is the last day of. */
+export const dateLabel = ({ ask }: CardView): string => dateLabels[ask] ?? 'Antwoord aan de klager';
+
+/** Whether the date belongs to this one step, and not to the complaint as a whole. */
+export const hasOwnDate = (ask: Ask): boolean => Object.hasOwn(dateLabels, ask);
+
+const dateLabels: Partial<Record<Ask, string>> = {
+  'bel-eerst': 'Bellen',
+  'bel-opnieuw': 'Bellen',
+  'wacht-op-acceptatie': 'Reageren',
+  'hoorgesprek-komt': 'Hoorgesprek',
+  'leg-hoorgesprek-vast': 'Hoorgesprek',
+  'brief-wacht': 'Brief weg',
+  'vraag-tevredenheid': 'Vragen',
+};

@@ -1,0 +1,150 @@
+import type { CardView } from '../../../contract/card.ts';
+import type { Ask } from '../../../contract/domainTypes.ts';
+import { letterKinds } from '../../common/nl/facts.ts';
+import { steps } from '../../common/nl/procedure.ts';
+import type { CardLines } from '../cardText.ts';
+import {
+  askAfterColon,
+  askSentence,
+  dateLabel,
+  hasOwnDate,
+  hearingSentence,
+  nothingToDo,
+  notReached,
+  situation,
+  waitSentence,
+} from './asked.ts';
+
+const toldToCoordinator = 'Doe je niets, dan krijgt de klachtencoördinator bericht.';
+/** Asked of the coordinator himself, whom nobody else supervises here. */
+const ofCoordinator: ReadonlySet<Ask> = new Set([
+  'bel-eerst',
+  'bel-opnieuw',
+  'kies-behandelaar',
+  'vraag-tevredenheid',
+  'sluit-af',
+]);
+/** Asked of the behandelaar; at everything else he waits for somebody. */
+const ofBehandelaar: ReadonlySet<Ask> = new Set([
+  'vertel-het-zelf',
+  'geef-afschrift',
+  'hoor-klager',
+  'hoor-beklaagde',
+  'hoorgesprek-komt',
+  'leg-hoorgesprek-vast',
+  'schrijf-oordeel',
+  'pas-oordeel-aan',
+]);
+
+const watNu: CardLines = {
+  act: (view) => withoutStop(watNu.headline(view)),
+  headline: ({ ask }) => (ofBehandelaar.has(ask) ? askSentence(ask) : nothingToDo),
+  date: (view) =>
+    ofBehandelaar.has(view.ask) || !hasOwnDate(view.ask) ? dateLabel(view) : undefined,
+  why: (view) => {
+    const state = ofBehandelaar.has(view.ask) ? situation(view) : waitSentence(view.ask);
+    const hearing = view.ask === 'hoorgesprek-komt' ? undefined : hearingSentence(view);
+    return ['Jij behandelt deze klacht.', state, hearing].filter(Boolean).join(' ');
+  },
+  otherwise: ({ ask, date }) =>
+    date !== undefined && ofBehandelaar.has(ask) ? toldToCoordinator : undefined,
+};
+
+const letterName = ({ letter }: CardView): string =>
+  letter !== undefined && Object.hasOwn(letterKinds, letter.kind)
+    ? letterKinds[letter.kind as keyof typeof letterKinds]
+    : 'Brief';
+const byLetterChannel = {
+  'e-mail': 'Verstuur hem per e-mail.',
+  post: 'Verstuur hem per post.',
+  telefoon: 'Lees hem voor aan de telefoon.',
+} as const;
+
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
+const reminder = ({ ask, date }: CardView): string => {
+  const left = date?.workingDaysLeft ?? 1;
+  if (left === 0) return 'Laatste dag';
+  if (hasOwnDate(ask)) return left < 0 ? 'Te laat' : 'Denk eraan';
+  return left < 0 ? 'De termijn is voorbij' : 'De termijn nadert';
+};
+
+/** How near the date is; a date further off than this is not yet in danger, only silent. */
+const NEAR = 5;
+const nearness = ({ ask, date }: CardView): string => {
+  if (date === undefined || hasOwnDate(ask) || date.workingDaysLeft > NEAR)
+    return 'Deze klacht wacht al een tijd';
+  return date.workingDaysLeft < 0 ? 'De termijn is voorbij' : 'De termijn komt in gevaar';
+};
+
+/** While it is being handled, and after. */
+export const handlingLines = {
+  'wat-nu': watNu,
+  'brief-versturen': {
+    act: () => 'Verstuur een brief',
+    headline: () => 'Verstuur deze brief aan de klager.',
+    date: () => undefined,
+    why: (view) =>
+      `${letterName(view)}. De brief staat klaar in het dossier. ${view.letter === undefined ? '' : byLetterChannel[view.letter.how]}`.trim(),
+    otherwise: () => 'Meld je niet dat hij weg is, dan vragen we het nog eens.',
+  },
+  bespreken: {
+    act: () => 'Bespreek een klacht met je team',
+    headline: () => 'Bespreek deze klacht met je team.',
+    date: () => undefined,
+    why: () =>
+      'De klager is tevreden met de oplossing. Ging het over een collega? Vertel die dan hoe het is opgelost.',
+    otherwise: () => `De klacht sluit pas als je op ${steps.besproken} drukt.`,
+  },
+  nazorg: {
+    act: ({ ask }) =>
+      ask === 'sluit-af' ? 'Sluit de klacht af' : 'Vraag of de klager tevreden is',
+    headline: ({ ask }) => askSentence(ask === 'sluit-af' ? ask : 'vraag-tevredenheid'),
+    date: dateLabel,
+    why: (view) => {
+      if (view.ask === 'sluit-af') return situation(view);
+      const tried = view.attempts ?? 0;
+      return tried === 0
+        ? 'De brief is verstuurd. Bel bij voorkeur.'
+        : `De brief is verstuurd. ${notReached(tried)}`;
+    },
+    otherwise: ({ ask }) =>
+      ask === 'sluit-af'
+        ? 'De klacht blijft open tot je hem afsluit.'
+        : 'Krijg je niemand aan de lijn? Leg dat vast, dan vragen we het de volgende werkdag nog eens.',
+  },
+  'termijn-nadert': {
+    act: reminder,
+    headline: (view) =>
+      view.ask === 'niets' ? `${reminder(view)}.` : `${reminder(view)}: ${askAfterColon(view.ask)}`,
+    date: dateLabel,
+    why: situation,
+    otherwise: ({ ask }) => (ofCoordinator.has(ask) ? 'De termijn loopt door.' : toldToCoordinator),
+  },
+  'termijn-escalatie': {
+    act: (view) => nearness(view),
+    headline: (view) => `${nearness(view)}: vraag hoe het staat.`,
+    date: dateLabel,
+    why: ({ ask, behandelaar }) =>
+      [
+        behandelaar === undefined ? undefined : `${behandelaar} behandelt deze klacht.`,
+        waitSentence(ask),
+      ]
+        .filter(Boolean)
+        .join(' ') || undefined,
+    otherwise: ({ behandelaar }) =>
+      behandelaar === undefined
+        ? 'Spreek af wie dit oppakt en wanneer.'
+        : `Bel ${behandelaar} en spreek af wanneer het gebeurt.`,
+  },
+  dagstart: {
+    act: () => 'Goedemorgen',
+    headline: ({ lines }) =>
+      (lines ?? []).length === 0
+        ? 'Goedemorgen. Er ligt niets bij jou.'
+        : 'Goedemorgen. Dit vraagt vandaag om jou:',
+    date: () => undefined,
+    why: () => undefined,
+    otherwise: () => undefined,
+  },
+} as const satisfies Record<string, CardLines>;

@@ -1,0 +1,38 @@
+import type { CardLines } from '../cardText.ts';
+import { dateLabel } from './asked.ts';
+import { leavesSentence, verdictSentence } from './verdict.ts';
+
+/** From reading along to the letter that waits. */
+export const verdictLines = {
+  'lees-mee': {
+    act: () => 'Lees een oordeel mee',
+    headline: () => 'Lees dit oordeel mee.',
+    date: dateLabel,
+    why: verdictSentence,
+    otherwise: () => 'Zonder meelezer gaat de brief niet weg.',
+  },
+  'lees-en-beslis': {
+    act: () => 'Oordeel klaar voor jouw akkoord',
+    headline: () => 'Oordeel klaar voor jouw akkoord.',
+    date: dateLabel,
+    why: verdictSentence,
+    otherwise: ({ verdict }) =>
+      verdict?.holdMinutes === undefined
+        ? 'De brief gaat niet meteen weg: na je akkoord kun je nog even terug.'
+        : `De brief gaat niet meteen weg: je kunt nog ${verdict.holdMinutes} minuten terug.`,
+  },
+  teruggestuurd: {
+    act: () => 'Pas je oordeel aan',
+    headline: () => 'Je oordeel is terug: pas het aan.',
+    date: dateLabel,
+    why: () => 'De opmerking staat bij het oordeel in het dossier.',
+    otherwise: ({ date }) => (date === undefined ? undefined : 'De termijn loopt door.'),
+  },
+  'akkoord-gegeven': {
+    act: () => 'Akkoord op je oordeel',
+    headline: () => 'Er is akkoord op je oordeel.',
+    date: () => undefined,
+    why: (view) => leavesSentence(view) ?? 'De brief staat klaar om te versturen.',
+    otherwise: () => 'Je hoeft nu niets te doen.',
+  },
+} as const satisfies Record<string, CardLines>;
