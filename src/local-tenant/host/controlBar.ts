@@ -11,6 +11,8 @@ const roomyFrom = 900;
 /** The bar of the tenant itself, above and outside Teams. */
 export interface ControlBar {
   readonly root: HTMLElement;
+  /** Folded out. */
+  readonly details: HTMLDetailsElement;
   readonly show: (now: Pick<ChangesView, 'clock' | 'faults'>) => void;
 }
 
@@ -78,7 +80,8 @@ export function createControlBar({ state, store, api, lookNow }: Deps): ControlB
   details.open = innerWidth >= roomyFrom;
 
   return {
-    root: details,
+    details,
+    root: element('aside', { 'aria-label': text.tenant }, details),
     show: ({ clock, faults }) => {
       time.textContent = fullTime(clock.now, choices.language);
       troubles.textContent = [

@@ -54,8 +54,9 @@ export function createShell(parts: ShellParts): Shell {
   );
 
   const root = element(
-    'div',
+    'main',
     { class: 'teams' },
+    element('h1', { class: 'unseen' }, text.page(botName)),
     element(
       'header',
       { class: 'title-bar' },
@@ -69,8 +70,8 @@ export function createShell(parts: ShellParts): Shell {
     rail(text),
     list.root,
     element(
-      'main',
-      { class: 'app' },
+      'section',
+      { class: 'app', 'aria-label': botName },
       element(
         'header',
         { class: 'app-head' },
@@ -79,7 +80,7 @@ export function createShell(parts: ShellParts): Shell {
           'aria-label': text.back,
         }),
         avatar(botName, 'bot'),
-        element('h1', {}, botName),
+        element('h2', {}, botName),
         tablist,
       ),
       parts.chat,

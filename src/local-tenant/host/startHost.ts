@@ -53,7 +53,7 @@ export async function startHost(root: HTMLElement, session: string): Promise<voi
     const elsewhere = now.persona !== before.persona || now.language !== before.language;
     if (needsNewBar(now, before)) {
       const fresh = newBar();
-      fresh.root.toggleAttribute('open', bar.root.hasAttribute('open'));
+      fresh.details.open = bar.details.open;
       bar.root.replaceWith(fresh.root);
       bar = fresh;
       bar.show(latest);
