@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ChangeRequest } from '../../../src/app/ports/register.ts';
 import type { Actor } from '../../../src/app/command.ts';
 import type { Kenmerk } from '../../../src/domain/complaint/kenmerk.ts';
-import { accept } from '../../../src/domain/shared/outcome.ts';
+import { accept, refuse } from '../../../src/domain/shared/outcome.ts';
 import { sweepOutboxes } from '../../../src/graph/register/sweep.ts';
 import {
   call,
@@ -13,7 +13,7 @@ import {
   morning,
   registration,
 } from './support/complaint.ts';
-import { isPatch } from './support/network.ts';
+import { isPatch, type Call } from './support/network.ts';
 import { hours, startWorld, type Instance, type World } from './support/world.ts';
 
 const kenmerk = 'K-2026-0001' as Kenmerk;
@@ -198,6 +198,45 @@ describe('writing a decision (protocol §1)', () => {
       expect((await app.register.read(kenmerk))?.volgnummer).toBe(1);
     },
   );
+
+  it('throws when Graph refuses the first send, since nothing was written for certain', async () => {
+    app.network.refuse(isPatch(world.local.listIds.Klachten), 403);
+
+    await expect(app.register.change(by(marit, 'p'), copyOnce(marit))).rejects.toMatchObject({
+      name: 'WriteRefused',
+      status: 403,
+    });
+  });
+
+  it('does not take a refusal for a no after an earlier send went unknown', async () => {
+    world.local.faults.plan({ kind: 'timeout-before-commit', method: 'PATCH', times: 1 });
+    let sends = 0;
+    const isSecond = (each: Call): boolean =>
+      isPatch(world.local.listIds.Klachten)(each) && (sends += 1) > 1;
+    app.network.refuse(isSecond, 403);
+    const done = await app.register.change(by(marit, 'p'), copyOnce(marit));
+
+    expect(sends).toBe(2);
+    expect(done).toMatchObject({ ok: true, value: { volgnummer: 2 } });
+  });
+
+  it('tells a no only about a row that is still so after the decision', async () => {
+    let reads = 0;
+    app.network.before(
+      ({ method, path }) =>
+        method === 'GET' && path.includes(world.local.listIds.Klachten) && (reads += 1) > 1,
+      () => other.register.change(by(joost, 'j'), call('gebeld')),
+    );
+    const done = await app.register.change<{ readonly code: string }>(
+      by(marit, 'p'),
+      (complaint) =>
+        complaint.contacts.length === 0
+          ? refuse({ code: 'call-first' })
+          : copyOnce(marit)(complaint),
+    );
+
+    expect(done).toMatchObject({ ok: true, value: { volgnummer: 3 } });
+  });
 
   it('gives up after five sends with "not known yet"', async () => {
     world.local.faults.plan({ kind: 'timeout-before-commit', method: 'PATCH' });

@@ -89,6 +89,34 @@ describe('rows changed behind our back (protocol §4)', () => {
     expect(app.register.find(kenmerk)).toBeUndefined();
   });
 
+  it.each(['other', 'gone'] as const)(
+    'raises an alarm about the file of a long text that is %s',
+    async (how) => {
+      const text = 'Ik heb zeven keer gebeld. '.repeat(200);
+      await app.register.change(request, call(text));
+      const facts = String((await world.rows('Klachten'))[0]?.fields['Feiten']);
+      const name = /"\$tekst":"([0-9a-f]{64})"/.exec(facts)?.[1] ?? '';
+      const other = await world.start();
+      expect(await app.deps.documents.read(`${kenmerk}/${name}.txt`)).toBeDefined();
+      await world.replaceFile(
+        `${kenmerk}/${name}.txt`,
+        how === 'gone' ? undefined : 'Niets aan de hand',
+      );
+
+      await expect(other.register.read(kenmerk)).rejects.toMatchObject({
+        name: 'DossierUnavailable',
+      });
+      expect(other.alarms).toMatchObject([
+        { code: 'text-damaged', where: `${kenmerk}/${name}.txt` },
+      ]);
+      expect(
+        await other.register.change({ ...request, id: command('r') }, copyOnce(marit)),
+      ).toMatchObject({
+        refusal: { code: 'integrity-alarm' },
+      });
+    },
+  );
+
   it('keeps facts that a newer version of the app wrote', async () => {
     await app.register.change(request, (complaint) => ({
       ok: true,

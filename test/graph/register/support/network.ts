@@ -9,6 +9,8 @@ export interface Network {
   readonly fetch: typeof fetch;
   /** The next matching request is carried out, its answer never comes. */
   loseAnswer(match: (call: Call) => boolean, times?: number): void;
+  /** The next matching request is refused with this status and not carried out. */
+  refuse(match: (call: Call) => boolean, status: number): void;
   /** The next matching request is carried out twice, as by a proxy; the second answer comes back. */
   carryTwice(match: (call: Call) => boolean): void;
   /** Before the next matching request something else happens first. */
@@ -29,10 +31,12 @@ export const isPost =
 export function createNetwork(carry: typeof fetch): Network {
   const losing: { match: (call: Call) => boolean; times: number }[] = [];
   const first: { match: (call: Call) => boolean; what: () => Promise<unknown> }[] = [];
+  const refusing: { match: (call: Call) => boolean; status: number }[] = [];
   const twice: ((call: Call) => boolean)[] = [];
   const calls: Call[] = [];
   return {
     calls,
+    refuse: (match, status) => void refusing.push({ match, status }),
     carryTwice: (match) => void twice.push(match),
     loseAnswer: (match, times = 1) => void losing.push({ match, times }),
     before: (match, what) => void first.push({ match, what }),
@@ -42,6 +46,11 @@ export function createNetwork(carry: typeof fetch): Network {
       calls.push({ method: request.method, path: new URL(request.url).pathname });
       const waiting = first.findIndex(({ match }) => parts.some(match));
       if (waiting >= 0) await first.splice(waiting, 1)[0]?.what();
+      const refused = refusing.findIndex(({ match }) => parts.some(match));
+      if (refused >= 0) {
+        const [{ status } = { status: 500 }] = refusing.splice(refused, 1);
+        return Response.json({ error: { code: 'test' } }, { status });
+      }
       const repeated = twice.findIndex((match) => parts.some(match));
       if (repeated >= 0) {
         twice.splice(repeated, 1);

@@ -12,8 +12,8 @@ import {
   createComplaintModel,
   type ComplaintModel,
 } from '../../../../src/graph/readmodel/complaintModel.ts';
-import { followDelta, type Sync } from '../../../../src/graph/readmodel/followDelta.ts';
-import { complaintColumns } from '../../../../src/graph/register/complaintRow.ts';
+import { followComplaints } from '../../../../src/graph/readmodel/followComplaints.ts';
+import type { Sync } from '../../../../src/graph/readmodel/followDelta.ts';
 import { createRegister, registerDeps } from '../../../../src/graph/register/createRegister.ts';
 import { createProof } from '../../../../src/graph/register/proof.ts';
 import type { RegisterDeps } from '../../../../src/graph/register/registerDeps.ts';
@@ -40,12 +40,15 @@ export interface World {
   readonly chats: Chats;
   /** What cards show; a complaint for which it says undefined asks nothing any more. */
   showOnCard: (complaint: Complaint) => string | undefined;
-  start(): Promise<Instance>;
+  /** @param carry - a way to Graph that is worse than usual. */
+  start(carry?: typeof fetch): Promise<Instance>;
   /** Real time goes on, business time not. */
   pass(ms: number): void;
   rows(list: TableName): Promise<readonly Row[]>;
   /** Writes a row as somebody with rights in SharePoint could. */
   editByHand(list: TableName, row: Row, fields: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Replaces or removes a file of the library, which the app itself never does. */
+  replaceFile(path: string, text: string | undefined): Promise<void>;
   close(): void;
 }
 
@@ -70,9 +73,22 @@ export async function startWorld(): Promise<World> {
       const path = `${itemsOf(local.site, list)}/${row.id}/fields`;
       await local.adminPort.send({ method: 'PATCH', path, body: fields });
     },
+    replaceFile: async (path, text) => {
+      const drive = await local.adminPort.send({
+        method: 'GET',
+        path: `/sites/${local.siteId}/lists/${local.listIds.Dossiers}/drive`,
+      });
+      const { id } = (drive.kind === 'answer' ? drive.body : {}) as { id: string };
+      const file = `/drives/${id}/root:/${path}`;
+      await local.adminPort.send(
+        text === undefined
+          ? { method: 'DELETE', path: file }
+          : { method: 'PUT', path: `${file}:/content`, body: new TextEncoder().encode(text) },
+      );
+    },
     close: () => local.close(),
-    start: async () => {
-      const network = createNetwork(local.fetch);
+    start: async (carry = local.fetch) => {
+      const network = createNetwork(carry);
       const graph = local.newPort(network.fetch);
       const alarms: IntegrityAlarm[] = [];
       const events: string[] = [];
@@ -115,13 +131,7 @@ export async function startWorld(): Promise<World> {
         render,
         renderLapsed: async () => message('klaar'),
       });
-      const sync = followDelta({
-        graph,
-        itemsPath: itemsOf(local.site, 'Klachten'),
-        columns: complaintColumns,
-        store: model,
-        log: deps.log,
-      });
+      const sync = followComplaints(deps);
       await sync();
       return { register, delivery, model, deps, sync, network, alarms, events };
     },
