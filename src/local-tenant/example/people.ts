@@ -22,10 +22,11 @@ const objections = 'Bezwaarschriftencommissie';
 /** Alias, given name, surname, job title, department, alias of the manager ('' for none), group. */
 type Row = readonly [string, string, string, string, string, string, PersonaGroup];
 
-// prettier-ignore -- a table reads by its rows.
-const rows: readonly Row[] = [// Klachten: all in team JVI
-  [
-    'marijke.hofstra', 'Marijke', 'Hofstra', 'Klachtencoördinator', legal, 'bram.oudejans', 'klachten'],
+// A table reads by its rows.
+// prettier-ignore
+const rows: readonly Row[] = [
+  // Klachten: all in team JVI
+  ['marijke.hofstra', 'Marijke', 'Hofstra', 'Klachtencoördinator', legal, 'bram.oudejans', 'klachten'],
   ['yusuf.demirtas', 'Yusuf', 'Demirtas', 'Plaatsvervangend klachtencoördinator', legal, 'bram.oudejans', 'klachten'],
   ['lotte.veldkamp', 'Lotte', 'Veldkamp', 'Medewerker ondersteuning klachten', legal, 'bram.oudejans', 'klachten'],
   ['rowan.martina', 'Rowan', 'Martina', 'Medewerker ondersteuning klachten', legal, 'bram.oudejans', 'klachten'],
