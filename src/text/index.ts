@@ -3,6 +3,8 @@ import { nl as cardsNl } from './cards/nl.ts';
 import type { CardText } from './cards/cardText.ts';
 import { en as commonEn } from './common/en.ts';
 import { nl as commonNl, type CommonTexts } from './common/nl.ts';
+import { en as tabEn } from './tab/en.ts';
+import { nl as tabNl, type TabTexts } from './tab/nl.ts';
 
 export type Language = 'nl' | 'en';
 
@@ -10,11 +12,12 @@ export type Language = 'nl' | 'en';
 export interface Texts {
   readonly common: CommonTexts;
   readonly cards: CardText;
+  readonly tab: TabTexts;
 }
 
 const languages: Record<Language, Texts> = {
-  nl: { common: commonNl, cards: cardsNl },
-  en: { common: commonEn, cards: cardsEn },
+  nl: { common: commonNl, cards: cardsNl, tab: tabNl },
+  en: { common: commonEn, cards: cardsEn, tab: tabEn },
 };
 
 /** The words of one language; both hold the same sentences. */

@@ -3,7 +3,7 @@ import { failures, fieldFailures } from './en/failures.ts';
 import * as facts from './en/facts.ts';
 import { accusedKinds, offices, passedOver } from './en/organisation.ts';
 import { actions, asks, roles, stages, steps, waits } from './en/procedure.ts';
-import { matrixReasons, termNames, termSteps } from './en/terms.ts';
+import { daysOff, matrixReasons, termNames, termSteps } from './en/terms.ts';
 import type { CommonTexts } from './nl.ts';
 
 /** Words that tab, cards and letters share, in English. */
@@ -24,4 +24,5 @@ export const en: CommonTexts = {
   termNames,
   termSteps,
   matrixReasons,
+  daysOff,
 };

@@ -28,7 +28,7 @@ export const intlDates = (locale: string) => {
   const localTime = format(locale, { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
   return {
     day: (date: string) => short.format(new Date(`${date}T00:00:00Z`)).replace(',', ''),
-    longDay: (date: string) => long.format(new Date(`${date}T00:00:00Z`)),
+    longDay: (date: string) => long.format(new Date(`${date}T00:00:00Z`)).replace(',', ''),
     localDay: (moment: string) => localDay.format(new Date(moment)).replace(',', ''),
     localTime: (moment: string) => localTime.format(new Date(moment)),
   };

@@ -3,7 +3,7 @@ import { failures, fieldFailures } from './nl/failures.ts';
 import * as facts from './nl/facts.ts';
 import { accusedKinds, offices, passedOver } from './nl/organisation.ts';
 import { actions, asks, roles, stages, steps, waits } from './nl/procedure.ts';
-import { matrixReasons, termNames, termSteps } from './nl/terms.ts';
+import { daysOff, matrixReasons, termNames, termSteps } from './nl/terms.ts';
 
 /** Words that tab, cards and letters share, in Dutch. */
 export const nl = {
@@ -23,6 +23,7 @@ export const nl = {
   termNames,
   termSteps,
   matrixReasons,
+  daysOff,
 };
 
 /** Shape of the shared words; every language has all of it. */

@@ -1,0 +1,112 @@
+import type * as nl from '../nl/frame.ts';
+
+export const nav: typeof nl.nav = {
+  work: 'My work',
+  all: 'All complaints',
+  aboutMe: 'About me',
+  register: 'Register complaint',
+  dossier: 'Open dossier',
+  call: 'Open call card',
+  read: 'Read the verdict',
+  back: 'Back',
+  lists: 'Other lists',
+};
+
+/** Titles of a row's button where it leads to a page made for the act. */
+export const open: typeof nl.open = {
+  'bel-eerst': 'Open call card',
+  'bel-opnieuw': 'Open call card',
+  'lees-mee': 'Read along',
+  'lees-en-beslis': 'Read and decide',
+  'wacht-op-acceptatie': 'See and choose',
+};
+
+export const wait: typeof nl.wait = {
+  klager: 'the complainant',
+  forWhat: (what) => `Waiting for ${what}`,
+  forWhom: ({ whom, what }) => `Waiting for ${whom}: ${what}`,
+};
+
+/** Said after a step, in one line. */
+export const done: typeof nl.done = {
+  'gesprek-vastleggen': 'The call is recorded.',
+  'niet-bereikt': 'The attempt is counted. We ask again next working day.',
+  'over-wie': 'Recorded whom it is about.',
+  'opgelost-en-tevreden': 'Recorded: solved and satisfied.',
+  besproken: 'Discussed with the team. The complaint is closed.',
+  'zelf-betrokken': 'Recorded. Somebody else takes over this complaint.',
+  toewijzen: 'Assigned. The handler gets a message.',
+  'toewijzing-ongedaan': 'The assignment is undone.',
+  accepteren: 'You handle this complaint.',
+  weigeren: 'Recorded. The complaints coordinator chooses somebody else.',
+  verteld: 'Recorded that you told it.',
+  afschrift: 'Recorded that your colleague has the copy.',
+  'hoorgesprek-plannen': 'The hearing is planned.',
+  'hoorgesprek-afzeggen': 'The hearing is cancelled.',
+  'hoorgesprek-vastleggen': 'The hearing is recorded.',
+  'afzien-van-horen': 'Recorded that the complainant is not heard.',
+  'termijn-verlengen': 'The term is extended. Both sides are told.',
+  'oordeel-concept': 'Saved as a new version.',
+  'ter-meelezing': 'Others were asked to read along.',
+  meegelezen: 'Recorded that you read along.',
+  'oordeel-geopend': 'Opened.',
+  akkoord: 'Approved. The letter does not leave at once.',
+  terugsturen: 'Sent back to the handler.',
+  'akkoord-intrekken': 'The approval is withdrawn.',
+  'brief-verstuurd': 'Recorded that the letter was sent.',
+  tevredenheid: 'The after-care is recorded.',
+  afsluiten: 'The complaint is closed.',
+  heropenen: 'The complaint is reopened.',
+};
+
+export const words: typeof nl.words = {
+  loading: 'Loading',
+  busy: 'Working …',
+  cancel: 'Cancel',
+  close: 'Close',
+  retry: 'Try again',
+  undo: 'Undo',
+  undone: 'Undone.',
+  undoReason: 'Taken back with Undo.',
+  repeated: 'This was saved already.',
+  field: 'Field',
+  offline:
+    'There is no connection. What you typed is still there. Try again in a moment: it cannot be saved twice.',
+  stale: 'There is no connection for now. You see what was last known.',
+  absentUntil: (day) => `away until ${day}`,
+  contactWith: (whom) => `with ${whom}`,
+  notReachedWith: (whom) => `did not reach ${whom}`,
+};
+
+export const draft: typeof nl.draft = {
+  saving: 'Saving draft …',
+  savedAt: (time) => `Draft saved at ${time}`,
+};
+
+export const people: typeof nl.people = {
+  type: 'Type at least two letters',
+  none: 'Nobody found. You may leave the name as it is.',
+};
+
+export const outside: typeof nl.outside = {
+  title: 'Open Klachtwijzer in Teams',
+  what: 'This page works only in Microsoft Teams. Search for the app Klachtwijzer in Teams and open it there.',
+};
+
+export const notFound: typeof nl.notFound = {
+  title: 'This page does not exist',
+  what: 'The address is no longer right. Go back to My work.',
+};
+
+export const crash: typeof nl.crash = {
+  title: 'Something went wrong',
+  what: 'The page cannot go on. What you typed in a form was saved as a draft. Load the page again.',
+};
+
+export const term: typeof nl.term = {
+  legal: (day) => `In time by law until ${day}.`,
+  aim: 'This is an aim, not a legal term.',
+  decreeUnknown: 'Extra days off of that year are not known yet.',
+  other: 'Term',
+  step: "See the administrator's explanation.",
+};

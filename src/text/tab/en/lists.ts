@@ -1,0 +1,68 @@
+import type * as nl from '../nl/lists.ts';
+
+export const work: typeof nl.work = {
+  title: 'My work',
+  mine: 'This is with you',
+  waiting: 'Waiting for others',
+  empty: 'Nothing is with you.',
+  next: ({ what, when }) => `Next: hearing ${when}, ${what}.`,
+  showAll: (count) => `Show all ${count}`,
+  undelivered: (count) =>
+    count === 1
+      ? '1 message did not arrive. Call the colleague it was for.'
+      : `${count} messages did not arrive. Call the colleagues they were for.`,
+};
+
+export const all: typeof nl.all = {
+  title: 'All complaints',
+  filter: 'Search number or short name',
+  closed: 'Show closed complaints too',
+  count: (count) => (count === 1 ? '1 complaint' : `${count} complaints`),
+  empty: 'There are no open complaints.',
+  noneFound: 'No complaint found. Try another word.',
+  more: (count) => `Show more (${count} left)`,
+  nobody: 'nobody yet',
+  columns: {
+    kenmerk: 'Number',
+    aanduiding: 'Short name',
+    stage: 'Stage',
+    date: 'Date',
+    behandelaar: 'Handler',
+  },
+};
+
+export const own: typeof nl.own = {
+  title: 'Registered by you',
+  empty: 'You have not registered a complaint yet.',
+  registered: (day) => `registered ${day}`,
+  takenOver: 'being handled',
+  waiting: 'not taken up yet',
+};
+
+export const about: typeof nl.about = {
+  title: 'About me',
+  subtitle: 'Complaints about a contact with you',
+  empty: 'There is no complaint about a contact with you.',
+  one: 'Complaint about a contact with you',
+  open: 'View',
+  support:
+    'A complaint is no punishment. Would you like to talk about it? The confidential adviser is there for you.',
+  what: 'What it is about',
+  noCopyYet: 'You can read the complaint once you have the copy.',
+  facts: 'What happens',
+  stage: 'Stage',
+  behandelaar: 'Handler',
+  klager: 'Complainant',
+  received: 'Received on',
+  answerBy: 'Answer by',
+  hearings: 'Hearings',
+  noHearings: 'No hearing is planned yet.',
+  outcome: 'Verdict',
+  rights: 'What you may do',
+  rightsLines: [
+    'You may tell your side, in a talk or on paper.',
+    'You may bring someone to the talk.',
+    'You get the record and may say what is wrong in it.',
+    'You hear the verdict at the same moment as the complainant.',
+  ],
+};

@@ -1,0 +1,150 @@
+export const forms = {
+  accused: {
+    kind: 'Over wie of wat gaat het?',
+    person: 'Naam',
+    personHint: 'Typ een naam en kies. Niet zeker? Laat staan wat de klager zei.',
+    team: 'Team',
+    noTeam: 'Niet bekend',
+  },
+  talk: {
+    with: 'Met wie?',
+    how: 'Hoe?',
+    purpose: 'Waarvoor?',
+    on: 'Wanneer?',
+    note: 'Wat is er gezegd?',
+    agreed: 'Wat is er afgesproken?',
+    agreedHint: 'Wie doet wat, en wanneer?',
+  },
+  notReached: {
+    intro: 'De poging telt mee. De klacht blijft open.',
+    how: 'Hoe heb je het geprobeerd?',
+  },
+  solved: {
+    intro: 'Alleen als de klager zelf zegt tevreden te zijn. Terugkomen kan altijd.',
+    agreed: 'Wat is er afgesproken?',
+    askedBy: 'Wie vroeg of alles is besproken?',
+    askedOn: 'Wanneer is dat gevraagd?',
+    letterWanted: 'De klager wil een korte bevestiging',
+  },
+  afterCare: {
+    intro: 'Bel de klager en vraag hoe de behandeling was. Terugkomen kan altijd.',
+    answer: 'Is de klager tevreden?',
+  },
+  assign: {
+    intro: 'Bevestig het voorstel, of kies iemand anders en schrijf op waarom.',
+    to: 'Wie behandelt de klacht?',
+    choose: 'Kies …',
+    reason: 'Reden',
+    reasonNeeded: 'Nodig, want je kiest anders dan het voorstel.',
+    reasonFree: 'Mag leeg blijven bij het voorstel.',
+    open: (count: number) => (count === 1 ? '1 open klacht' : `${count} open klachten`),
+  },
+  decline: {
+    intro: 'De klachtencoördinator kiest dan iemand anders.',
+    code: 'Waarom kun je het niet doen?',
+    until: 'Afwezig tot en met',
+    untilHint: (_today: string) => 'De laatste dag dat je er niet bent.',
+    reason: 'Wat is de reden?',
+  },
+  plain: {
+    besproken: 'Je hebt de klacht met het team besproken. Daarmee is de klacht afgesloten.',
+    'zelf-betrokken':
+      'Je geeft de klacht uit handen omdat je er zelf mee te maken hebt. Je ziet dit dossier daarna niet meer.',
+    'toewijzing-ongedaan': 'De klacht komt terug bij jou. De gekozen persoon krijgt bericht.',
+    accepteren: 'Jij wordt de behandelaar en het aanspreekpunt van de klager.',
+    afsluiten: 'De klacht is klaar. De klager kan altijd terugkomen.',
+  },
+  day: {
+    on: 'Wanneer?',
+    verteld:
+      'Je hebt je collega zelf verteld dat er een klacht is. Daarna krijgt je collega ook een bericht.',
+    afschrift:
+      'Je collega heeft de klacht met bijlagen gekregen, zonder de contactgegevens van de klager.',
+  },
+  reopen: {
+    intro: 'De klacht gaat verder waar hij was. De termijn heeft nooit stilgestaan.',
+    reason: 'Waarom gaat de klacht verder?',
+  },
+  hearing: {
+    sides: 'Met wie?',
+    planIntro: 'Beide kanten krijgen de kans om hun verhaal te doen. Iemand meenemen mag.',
+    form: 'Hoe?',
+    plannedOn: 'Op welke dag?',
+    time: 'Hoe laat?',
+    place: 'Waar?',
+    which: 'Welk hoorgesprek?',
+    notPlanned: 'Niet van tevoren gepland',
+    heldOn: 'Wanneer was het?',
+    present: 'Wie waren erbij?',
+    presentHint: 'Namen en rol.',
+    record: 'Verslag',
+    recordHint: 'Kort: alleen wat belangrijk is voor de klacht.',
+    cancelIntro: 'Bel wie is uitgenodigd. De klacht vraagt daarna om een nieuw hoorgesprek.',
+  },
+  waive: {
+    intro:
+      'Dit kan alleen voor de klager. De medewerker over wie het gaat mag altijd zijn kant vertellen.',
+    ground: 'Waarom is er geen hoorgesprek?',
+    reason: 'Licht dit toe',
+  },
+  extend: {
+    intro: 'De klager en de medewerker over wie het gaat krijgen allebei bericht.',
+    weeks: 'Hoeveel weken?',
+    count: (weeks: number) => (weeks === 1 ? '1 week' : `${weeks} weken`),
+    reason: 'Waarom duurt het langer?',
+    reasonHint: 'Dit staat in het bericht aan beide kanten.',
+    whatIf: (day: string) => `Wat als: de laatste dag wordt dan ${day}.`,
+    whatIfMost: ({ weeks, until }: { weeks: number; until: string }) =>
+      `Met ${weeks} weken wordt de laatste dag ${until}. Met minder weken is dat eerder.`,
+  },
+  verdict: {
+    intro: 'Beantwoord elk deel van de klacht. Elke keer opslaan is een nieuwe versie.',
+    save: 'Opslaan als versie',
+    partNumber: (number: number) => `Deel ${number}`,
+    addPart: 'Deel toevoegen',
+    removePart: (number: number) => `Deel ${number} weghalen`,
+    part: 'Waar gaat dit deel over?',
+    partHint: 'In één zin, zonder oordeel.',
+    findings: 'Bevindingen',
+    findingsHint: 'Wat is er gebeurd? Wat is er nagezocht, en wat zeggen beide kanten?',
+    established: 'Staat vast wat er is gebeurd?',
+    outcome: 'Oordeel',
+    choose: 'Kies …',
+    reasons: 'Uitleg',
+    reasonsHint: 'Waarom dit oordeel? Schrijf het zo dat de klager het begrijpt.',
+    conclusions: 'Conclusies',
+    conclusionsHint: 'Wat doet de organisatie hiermee?',
+    offer: 'Wat bieden we aan?',
+    offerHint: 'Bijvoorbeeld excuus, herstel of uitleg. Leeg betekent: niets.',
+    lesson: 'Wat leren we?',
+    lessonHint: 'Of: waarom hoeft er niets te veranderen?',
+  },
+  askToRead: {
+    intro: (version: number) =>
+      `Versie ${version} gaat naar de coördinator en de jurist om mee te lezen.`,
+  },
+  readAlong: {
+    verdict: 'Wat vind je ervan?',
+    remark: 'Opmerking',
+  },
+  approve: {
+    intro:
+      'Je akkoord geldt voor deze versie. De brief gaat niet meteen weg: intrekken kan nog even.',
+    unread: 'Je hebt de brief nog niet gelezen.',
+    readFirst: 'Eerst lezen',
+    stillApprove: 'Toch akkoord',
+    sureIntro: 'In het logboek komt te staan dat je de brief niet hebt geopend.',
+  },
+  return: {
+    remark: 'Wat moet er anders?',
+    hint: 'De behandelaar leest dit.',
+  },
+  withdraw: {
+    intro: 'De brief gaat dan niet weg. De behandelaar krijgt bericht.',
+  },
+  letterSent: {
+    intro: 'Zeg dit pas als de brief echt weg is.',
+    which: 'Welke brief?',
+    how: 'Hoe is de brief verstuurd?',
+  },
+};

@@ -1,0 +1,112 @@
+import type { Ask, StepCode } from '../../../domain/steps/codes.ts';
+
+export const nav = {
+  work: 'Mijn werk',
+  all: 'Alle klachten',
+  aboutMe: 'Over mij',
+  register: 'Klacht vastleggen',
+  dossier: 'Open dossier',
+  call: 'Open belkaart',
+  read: 'Lees het oordeel',
+  back: 'Terug',
+  lists: 'Andere lijsten',
+};
+
+/** Titles of a row's button where it leads to a page made for the act. */
+export const open: Partial<Record<Ask, string>> = {
+  'bel-eerst': 'Open belkaart',
+  'bel-opnieuw': 'Open belkaart',
+  'lees-mee': 'Lees mee',
+  'lees-en-beslis': 'Lees en beslis',
+  'wacht-op-acceptatie': 'Bekijk en kies',
+};
+
+export const wait = {
+  klager: 'de klager',
+  forWhat: (what: string) => `Wacht op ${what}`,
+  forWhom: ({ whom, what }: { whom: string; what: string }) => `Wacht op ${whom}: ${what}`,
+};
+
+/** Said after a step, in one line. */
+export const done: Record<StepCode, string> = {
+  'gesprek-vastleggen': 'Het gesprek is vastgelegd.',
+  'niet-bereikt': 'De poging is geteld. We vragen het de volgende werkdag opnieuw.',
+  'over-wie': 'Vastgelegd over wie het gaat.',
+  'opgelost-en-tevreden': 'Vastgelegd: opgelost en tevreden.',
+  besproken: 'Besproken met het team. De klacht is afgesloten.',
+  'zelf-betrokken': 'Vastgelegd. Iemand anders neemt deze klacht over.',
+  toewijzen: 'Toegewezen. De behandelaar krijgt bericht.',
+  'toewijzing-ongedaan': 'De toewijzing is ongedaan gemaakt.',
+  accepteren: 'Je pakt deze klacht op.',
+  weigeren: 'Vastgelegd. De klachtencoördinator kiest iemand anders.',
+  verteld: 'Vastgelegd dat je het hebt verteld.',
+  afschrift: 'Vastgelegd dat je collega het afschrift heeft.',
+  'hoorgesprek-plannen': 'Het hoorgesprek is gepland.',
+  'hoorgesprek-afzeggen': 'Het hoorgesprek is afgezegd.',
+  'hoorgesprek-vastleggen': 'Het hoorgesprek is vastgelegd.',
+  'afzien-van-horen': 'Vastgelegd dat de klager niet wordt gehoord.',
+  'termijn-verlengen': 'De termijn is verlengd. Beide kanten krijgen bericht.',
+  'oordeel-concept': 'Opgeslagen als nieuwe versie.',
+  'ter-meelezing': 'Er is gevraagd om mee te lezen.',
+  meegelezen: 'Vastgelegd dat je hebt meegelezen.',
+  'oordeel-geopend': 'Geopend.',
+  akkoord: 'Akkoord gegeven. De brief gaat niet meteen weg.',
+  terugsturen: 'Teruggestuurd naar de behandelaar.',
+  'akkoord-intrekken': 'Het akkoord is ingetrokken.',
+  'brief-verstuurd': 'Vastgelegd dat de brief is verstuurd.',
+  tevredenheid: 'De nazorg is vastgelegd.',
+  afsluiten: 'De klacht is afgesloten.',
+  heropenen: 'De klacht is heropend.',
+};
+
+export const words = {
+  loading: 'Wordt geladen',
+  busy: 'Bezig …',
+  cancel: 'Annuleren',
+  close: 'Sluiten',
+  retry: 'Probeer opnieuw',
+  undo: 'Ongedaan maken',
+  undone: 'Ongedaan gemaakt.',
+  undoReason: 'Teruggedraaid met Ongedaan maken.',
+  repeated: 'Dit was al opgeslagen.',
+  field: 'Veld',
+  offline:
+    'Er is geen verbinding. Wat je typte, staat er nog. Probeer het zo nog eens: dubbel opslaan kan niet.',
+  stale: 'Er is even geen verbinding. Je ziet de laatst bekende stand.',
+  absentUntil: (day: string) => `afwezig t/m ${day}`,
+  contactWith: (whom: string) => `met ${whom}`,
+  notReachedWith: (whom: string) => `${whom} niet bereikt`,
+};
+
+export const draft = {
+  saving: 'Concept wordt bewaard …',
+  savedAt: (time: string) => `Concept bewaard om ${time}`,
+};
+
+export const people = {
+  type: 'Typ minstens twee letters',
+  none: 'Niemand gevonden. Je mag de naam zo laten staan.',
+};
+
+export const outside = {
+  title: 'Open Klachtwijzer in Teams',
+  what: 'Deze pagina werkt alleen in Microsoft Teams. Zoek in Teams naar de app Klachtwijzer en open hem daar.',
+};
+
+export const notFound = {
+  title: 'Deze pagina is er niet',
+  what: 'Het adres klopt niet meer. Ga terug naar Mijn werk.',
+};
+
+export const crash = {
+  title: 'Er ging iets mis',
+  what: 'De pagina kan niet verder. Wat je in een formulier typte, is als concept bewaard. Laad de pagina opnieuw.',
+};
+
+export const term = {
+  legal: (day: string) => `Wettelijk op tijd tot en met ${day}.`,
+  aim: 'Dit is een streefdatum, geen wettelijke termijn.',
+  decreeUnknown: 'Extra vrije dagen van dat jaar zijn nog niet bekend.',
+  other: 'Termijn',
+  step: 'Zie de toelichting van de beheerder.',
+};

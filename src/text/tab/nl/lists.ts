@@ -1,0 +1,67 @@
+export const work = {
+  title: 'Mijn werk',
+  mine: 'Dit ligt bij jou',
+  waiting: 'Wacht op een ander',
+  empty: 'Er ligt niets bij jou.',
+  next: ({ what, when }: { what: string; when: string }) =>
+    `Volgende: hoorgesprek ${when}, ${what}.`,
+  showAll: (count: number) => `Toon alle ${count}`,
+  undelivered: (count: number) =>
+    count === 1
+      ? '1 bericht is niet aangekomen. Bel de collega voor wie het was.'
+      : `${count} berichten zijn niet aangekomen. Bel de collega’s voor wie ze waren.`,
+};
+
+export const all = {
+  title: 'Alle klachten',
+  filter: 'Zoek op kenmerk of aanduiding',
+  closed: 'Toon ook afgesloten klachten',
+  count: (count: number) => (count === 1 ? '1 klacht' : `${count} klachten`),
+  empty: 'Er zijn geen open klachten.',
+  noneFound: 'Geen klacht gevonden. Probeer een ander woord.',
+  more: (count: number) => `Toon meer (nog ${count})`,
+  nobody: 'nog niemand',
+  columns: {
+    kenmerk: 'Kenmerk',
+    aanduiding: 'Aanduiding',
+    stage: 'Stand',
+    date: 'Datum',
+    behandelaar: 'Behandelaar',
+  },
+};
+
+export const own = {
+  title: 'Door jou vastgelegd',
+  empty: 'Je hebt nog geen klacht vastgelegd.',
+  registered: (day: string) => `vastgelegd ${day}`,
+  takenOver: 'wordt behandeld',
+  waiting: 'nog niet opgepakt',
+};
+
+export const about = {
+  title: 'Over mij',
+  subtitle: 'Klachten over een contact met jou',
+  empty: 'Er is geen klacht over een contact met jou.',
+  one: 'Klacht over een contact met jou',
+  open: 'Bekijk',
+  support:
+    'Een klacht is geen straf. Wil je er met iemand over praten? De vertrouwenspersoon is er voor je.',
+  what: 'Waar gaat het over',
+  noCopyYet: 'Je krijgt de klacht te lezen als je het afschrift hebt.',
+  facts: 'Wat gebeurt er',
+  stage: 'Stand',
+  behandelaar: 'Behandelaar',
+  klager: 'Klager',
+  received: 'Ontvangen op',
+  answerBy: 'Antwoord uiterlijk',
+  hearings: 'Hoorgesprekken',
+  noHearings: 'Er is nog geen hoorgesprek gepland.',
+  outcome: 'Oordeel',
+  rights: 'Wat mag jij',
+  rightsLines: [
+    'Je mag jouw kant vertellen, in een gesprek of op papier.',
+    'Je mag iemand meenemen naar het gesprek.',
+    'Je krijgt het verslag en mag zeggen wat er niet klopt.',
+    'Je hoort het oordeel op hetzelfde moment als de klager.',
+  ],
+};

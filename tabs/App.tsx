@@ -1,0 +1,68 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect } from 'react';
+import { Crash } from './parts/Crash.tsx';
+import { NoticeBar } from './parts/NoticeBar.tsx';
+import { PageSkeleton } from './parts/PageSkeleton.tsx';
+import { WorkPage } from './pages/work/WorkPage.tsx';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import type { Page } from './route.ts';
+import { useSession } from './session.ts';
+import { useTheme } from './teams/useTheme.ts';
+import { usePage } from './usePage.ts';
+
+const AllPage = lazy(() => import('./pages/all/AllPage.tsx'));
+const RegisterPage = lazy(() => import('./pages/register/RegisterPage.tsx'));
+const CallPage = lazy(() => import('./pages/belkaart/CallPage.tsx'));
+const DossierPage = lazy(() => import('./pages/dossier/DossierPage.tsx'));
+const ReadPage = lazy(() => import('./pages/lees/ReadPage.tsx'));
+const AboutMePages = lazy(() => import('./pages/about/AboutMePages.tsx'));
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** The whole tab in the theme of Teams, with the page of the address. */
+export function App() {
+  const { host } = useSession();
+  const styles = useStyles();
+  const theme = useTheme();
+  const { page, address } = usePage();
+
+  useEffect(() => {
+    host.ready();
+  }, [host]);
+
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      <Crash key={address}>
+        <Suspense fallback={<PageSkeleton />}>{draw(page)}</Suspense>
+      </Crash>
+      <NoticeBar />
+    </FluentProvider>
+  );
+}
+
+function draw(page: Page) {
+  switch (page.name) {
+    case 'werk':
+      return <WorkPage />;
+    case 'alle':
+      return <AllPage />;
+    case 'registreren':
+      return <RegisterPage />;
+    case 'bel':
+      return <CallPage key={page.kenmerk} kenmerk={page.kenmerk} />;
+    case 'dossier':
+      return <DossierPage key={page.kenmerk} kenmerk={page.kenmerk} step={page.step} />;
+    case 'lees':
+      return <ReadPage key={page.kenmerk} kenmerk={page.kenmerk} version={page.version} />;
+    case 'over-mij':
+      return <AboutMePages kenmerk={page.kenmerk} />;
+    case 'onbekend':
+      return <NotFoundPage />;
+  }
+}

@@ -1,0 +1,50 @@
+import type { RegistrationRequest } from '../../src/contract/registration.ts';
+import { apiPath } from '../../src/contract/route.ts';
+import type { StepRequest } from '../../src/contract/step.ts';
+import type {
+  AboutMeView,
+  BelkaartView,
+  DossierView,
+  MeView,
+  MyWorkView,
+  OwnRegistrationView,
+  PersonView,
+  RegisteredView,
+  StepDoneView,
+  WorkItemView,
+} from '../../src/contract/view.ts';
+import type { Step } from './codes.ts';
+import type { Request, Result } from './request.ts';
+
+/** Something this person was typing; absent (204) when there is nothing. */
+export interface SavedDraft {
+  readonly value: unknown;
+  readonly savedAt: string;
+}
+
+/** The API of the tab, as `src/contract/route.ts` names it. */
+export const createClient = (request: Request) => {
+  const get = <Value>(path: string): Promise<Result<Value>> => request({ method: 'GET', path });
+  return {
+    me: () => get<MeView>(apiPath.me),
+    work: () => get<MyWorkView>(apiPath.work),
+    complaints: () => get<readonly WorkItemView[]>(apiPath.complaints),
+    registrations: () => get<readonly OwnRegistrationView[]>(apiPath.registrations),
+    dossier: (kenmerk: string) => get<DossierView>(apiPath.complaint(kenmerk)),
+    belkaart: (kenmerk: string) => get<BelkaartView>(apiPath.belkaart(kenmerk)),
+    aboutMe: () => get<readonly AboutMeView[]>(apiPath.aboutMe),
+    overMij: (kenmerk: string) => get<AboutMeView>(apiPath.overMij(kenmerk)),
+    people: (query: string) => get<readonly PersonView[]>(apiPath.people(query)),
+    register: (body: RegistrationRequest) =>
+      request<RegisteredView>({ method: 'POST', path: apiPath.complaints, body }),
+    step: (on: { readonly kenmerk: string; readonly step: Step }, body: StepRequest) =>
+      request<StepDoneView>({ method: 'POST', path: apiPath.step(on.kenmerk, on.step), body }),
+    draft: (key: string) => get<SavedDraft | undefined>(apiPath.draft(key)),
+    saveDraft: (key: string, value: unknown) =>
+      request<SavedDraft | undefined>({ method: 'PUT', path: apiPath.draft(key), body: value }),
+    removeDraft: (key: string) =>
+      request<undefined>({ method: 'DELETE', path: apiPath.draft(key) }),
+  };
+};
+
+export type Client = ReturnType<typeof createClient>;

@@ -1,0 +1,10 @@
+import type { DossierView, WorkItemView } from '../../src/contract/view.ts';
+
+/** What a person can do on a complaint. */
+export type Step = DossierView['permitted'][number];
+
+/** What a complaint asks for now. */
+export type Ask = WorkItemView['ask'];
+
+/** Where a complaint stands. */
+export type Stage = WorkItemView['stage'];

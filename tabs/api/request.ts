@@ -1,0 +1,77 @@
+import type { Failure, FailureCode } from '../../src/contract/failure.ts';
+
+/** A refusal of the server, or no server to be reached. */
+export interface TabFailure extends Omit<Failure, 'code'> {
+  readonly code: FailureCode | 'offline';
+}
+
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: TabFailure };
+
+export interface RequestDeps {
+  /** A token for the API; `renew` asks for a new one although the present one looks good. */
+  readonly token: (options: { readonly renew: boolean }) => Promise<string>;
+  readonly fetch: typeof fetch;
+  readonly language: string;
+}
+
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+export type Request = <Value>(call: Call) => Promise<Result<Value>>;
+
+/** Longer than the server's own limits: giving up earlier would hide its answer. */
+const PATIENCE_MS = 60_000;
+
+/** Calls the API with the person's token; every failure comes back as a value. */
+export function createRequest({ token, fetch, language }: RequestDeps): Request {
+  const send = async (call: Call, renew: boolean) =>
+    fetch(call.path, {
+      method: call.method,
+      headers: {
+        accept: 'application/json',
+        'accept-language': language,
+        authorization: `Bearer ${await token({ renew })}`,
+        ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+
+  return async <Value>(call: Call): Promise<Result<Value>> => {
+    try {
+      const first = await send(call, false);
+      const response = first.status === 401 ? await send(call, true) : first;
+      return response.ok ? await accepted<Value>(response) : await refused(response);
+    } catch (cause) {
+      return {
+        ok: false,
+        failure: { code: cause instanceof NoToken ? 'unauthenticated' : 'offline' },
+      };
+    }
+  };
+}
+
+/** The person could not be signed in. */
+export class NoToken extends Error {}
+
+async function accepted<Value>(response: Response): Promise<Result<Value>> {
+  const value: unknown = response.status === 204 ? undefined : await response.json();
+  return { ok: true, value: value as Value };
+}
+
+async function refused(response: Response): Promise<Result<never>> {
+  const body: unknown = await response.json().catch(() => undefined);
+  if (isFailure(body)) return { ok: false, failure: body };
+  return {
+    ok: false,
+    failure: { code: response.status === 401 ? 'unauthenticated' : 'unexpected' },
+  };
+}
+
+const isFailure = (body: unknown): body is Failure =>
+  typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string';

@@ -1,0 +1,170 @@
+import {
+  Checkbox,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  Select,
+  Textarea,
+  type FieldProps,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useFieldText } from '../parts/failureText.ts';
+import {
+  fieldId,
+  useFieldFailure,
+  useFieldName,
+  useFlag,
+  useForm,
+  useText,
+} from './formContext.ts';
+
+interface Named {
+  /** Path of the value in the form. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly required?: boolean;
+}
+
+/** Label, hint and what is wrong around one control. */
+function Around({
+  name,
+  label,
+  hint,
+  required,
+  children,
+}: Named & { readonly children: FieldProps['children'] }) {
+  const failure = useFieldFailure(name);
+  const fieldText = useFieldText();
+  useFieldName(name, label);
+  return (
+    <Field
+      label={label}
+      hint={hint ?? null}
+      required={required === true}
+      validationMessage={failure ? fieldText(failure) : null}
+    >
+      {children}
+    </Field>
+  );
+}
+
+function useControl(name: string) {
+  const { store, id, onLeave } = useForm();
+  return {
+    id: fieldId(id, name),
+    value: useText(name),
+    onBlur: onLeave,
+    put: (value: string) => {
+      store.set(name, value);
+    },
+  };
+}
+
+export interface TextFieldProps extends Named {
+  readonly type?: 'text' | 'date' | 'time' | 'tel' | 'email' | 'number';
+  readonly max?: number;
+  readonly latest?: string;
+}
+
+/** One line of text, or a day or time by the browser's own chooser. */
+export function TextField({ type = 'text', max, latest, ...named }: TextFieldProps) {
+  const { put, ...control } = useControl(named.name);
+  return (
+    <Around {...named}>
+      <Input
+        {...control}
+        type={type}
+        autoComplete="off"
+        {...(max === undefined ? {} : { maxLength: max })}
+        {...(latest === undefined ? {} : { max: latest })}
+        onChange={(_event, data) => {
+          put(data.value);
+        }}
+      />
+    </Around>
+  );
+}
+
+/** Several lines of text. */
+export function LongField({ rows = 4, ...named }: Named & { readonly rows?: number }) {
+  const { put, ...control } = useControl(named.name);
+  return (
+    <Around {...named}>
+      <Textarea
+        {...control}
+        resize="vertical"
+        rows={rows}
+        onChange={(_event, data) => {
+          put(data.value);
+        }}
+      />
+    </Around>
+  );
+}
+
+interface ChoiceProps extends Named {
+  readonly options: Readonly<Record<string, string>>;
+  /** Shown for "nothing chosen yet". */
+  readonly choose?: string;
+}
+
+/** One of many. */
+export function SelectField({ options, choose, ...named }: ChoiceProps) {
+  const { put, ...control } = useControl(named.name);
+  return (
+    <Around {...named}>
+      <Select
+        {...control}
+        onChange={(_event, data) => {
+          put(data.value);
+        }}
+      >
+        {choose !== undefined && <option value="">{choose}</option>}
+        {Object.entries(options).map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </Around>
+  );
+}
+
+/** One of a few, all in sight. */
+export function RadioField({ options, ...named }: Omit<ChoiceProps, 'choose'>) {
+  const { put, value, ...control } = useControl(named.name);
+  return (
+    <Around {...named}>
+      <RadioGroup
+        {...control}
+        value={value}
+        onChange={(_event, data) => {
+          put(data.value);
+        }}
+      >
+        {Object.entries(options).map(([key, label]) => (
+          <Radio key={key} value={key} label={label} />
+        ))}
+      </RadioGroup>
+    </Around>
+  );
+}
+
+/** Yes or no, on its own line. */
+export function CheckField({ name, label }: { readonly name: string; readonly label: ReactNode }) {
+  const { store, id, onLeave } = useForm();
+  const checked = useFlag(name);
+  return (
+    <Checkbox
+      id={fieldId(id, name)}
+      label={<>{label}</>}
+      checked={checked}
+      onBlur={onLeave}
+      onChange={(_event, data) => {
+        store.set(name, data.checked === true);
+      }}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { createContext, use, useEffect, useSyncExternalStore } from 'react';
+import type { FieldFailure } from '../../src/contract/failure.ts';
+import type { FormStore } from './formStore.ts';
+
+export interface FormPlace {
+  readonly store: FormStore;
+  /** Unique on the page; a field's id is this and its name. */
+  readonly id: string;
+  /** A field was left: time to save what was typed. */
+  readonly onLeave?: () => void;
+}
+
+export const FormContext = createContext<FormPlace | undefined>(undefined);
+
+export function useForm(): FormPlace {
+  const place = use(FormContext);
+  if (!place) throw new TypeError('A field was drawn outside a form.');
+  return place;
+}
+
+/** Id of a field's control, to which the summary of errors leads. */
+export const fieldId = (formId: string, name: string): string => `${formId}-${name}`;
+
+/** The text in one field, of which another part of the form must know. */
+export function useText(name: string): string {
+  const { store } = useForm();
+  return useSyncExternalStore(store.subscribe, () => store.text(name));
+}
+
+export function useFlag(name: string): boolean {
+  const { store } = useForm();
+  return useSyncExternalStore(store.subscribe, () => store.flag(name));
+}
+
+export function useFieldFailure(name: string): FieldFailure | undefined {
+  const { store } = useForm();
+  return useSyncExternalStore(store.subscribe, () => store.failureOf(name));
+}
+
+/** Tells the form what a field is called. */
+export function useFieldName(name: string, label: string): void {
+  const { store } = useForm();
+  useEffect(() => {
+    store.name(name, label);
+  }, [store, name, label]);
+}

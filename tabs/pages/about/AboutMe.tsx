@@ -1,0 +1,91 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { AboutMeView } from '../../../src/contract/view.ts';
+import { Entries, Entry } from '../../parts/Entries.tsx';
+import { Facts } from '../../parts/Facts.tsx';
+import { Message } from '../../parts/Message.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { useSession } from '../../session.ts';
+
+const useStyles = makeStyles({
+  story: { margin: 0, whiteSpace: 'pre-line' },
+  points: { margin: 0, paddingLeft: '20px', display: 'grid', gap: '4px' },
+});
+
+/** What the employee may know: the complaint, what happens when, his rights, the outcome. */
+export function AboutMe({ view }: { readonly view: AboutMeView }) {
+  const { common, text } = useSession();
+  const styles = useStyles();
+  const labels = text.about;
+  return (
+    <>
+      <Support view={view} />
+      <Section title={labels.what}>
+        <p className={styles.story}>{view.what ?? labels.noCopyYet}</p>
+      </Section>
+      <Section title={labels.facts}>
+        <Facts
+          of={[
+            [labels.stage, common.stages[view.stage]],
+            [
+              labels.behandelaar,
+              [view.behandelaar?.name, view.behandelaar?.phone].filter(Boolean).join(', '),
+            ],
+            [labels.klager, view.klagerName],
+            [labels.received, common.dates.longDay(view.received)],
+            [
+              labels.answerBy,
+              view.answerBy === null ? undefined : common.dates.longDay(view.answerBy),
+            ],
+          ]}
+        />
+      </Section>
+      <Section title={labels.hearings}>
+        <Entries empty={view.hearings.length === 0 && labels.noHearings}>
+          {view.hearings.map((hearing) => (
+            <Entry
+              key={`${hearing.plannedFor} ${hearing.time}`}
+              head={`${common.dates.longDay(hearing.plannedFor)}, ${common.dates.clock(hearing.time)}`}
+              line={hearing.place}
+            >
+              {hearing.record}
+            </Entry>
+          ))}
+        </Entries>
+      </Section>
+      {view.outcome && (
+        <Section title={labels.outcome}>
+          <Entries>
+            {view.outcome.map(({ part, outcome, reasons }) => (
+              <Entry key={part} head={`${part}: ${outcomeText(common.outcomes, outcome)}`}>
+                {reasons}
+              </Entry>
+            ))}
+          </Entries>
+        </Section>
+      )}
+      <Section title={labels.rights}>
+        <ul className={styles.points}>
+          {labels.rightsLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+function Support({ view: { vertrouwenspersoon } }: { readonly view: AboutMeView }) {
+  const { text } = useSession();
+  return (
+    <Message intent="info" title={text.about.support}>
+      {vertrouwenspersoon && (
+        <span>
+          {[vertrouwenspersoon.name, vertrouwenspersoon.phone].filter(Boolean).join(', ')}
+        </span>
+      )}
+    </Message>
+  );
+}
+
+const outcomeText = (outcomes: Readonly<Record<string, string>>, outcome: string): string =>
+  outcomes[outcome] ?? outcome;

@@ -1,0 +1,74 @@
+import { Link } from '@fluentui/react-components';
+import type { DossierView } from '../../../src/contract/view.ts';
+import { Facts } from '../../parts/Facts.tsx';
+import { Fold } from '../../parts/Fold.tsx';
+import { useSession } from '../../session.ts';
+import { StepActions } from '../../steps/StepActions.tsx';
+import { nameOf } from './nameOf.ts';
+
+type Contact = DossierView['registration']['klager']['contact'];
+
+/** What was registered: the story, who complains, about whom. */
+export function ComplaintFacts({ view }: { readonly view: DossierView }) {
+  const { common, text } = useSession();
+  const { registration } = view;
+  const { klager, accused } = registration;
+  const labels = text.dossier.complaint;
+  const day = (date: string | undefined) => date && common.dates.longDay(date);
+  return (
+    <Fold title={labels.title} hint={common.categories[registration.category]}>
+      <Facts
+        of={[
+          [labels.what, registration.what],
+          [
+            labels.happened,
+            [day(registration.happenedOn), registration.where].filter(Boolean).join(', '),
+          ],
+          [
+            labels.categories,
+            [registration.category, ...registration.otherCategories]
+              .map((category) => common.categories[category])
+              .join(', '),
+          ],
+          [
+            labels.klager,
+            [klager.name ?? labels.noName, common.klagerKinds[klager.kind]].join(', '),
+          ],
+          [labels.contact, <ContactData key="contact" of={klager.contact} />],
+          [labels.gemachtigde, klager.gemachtigde?.name],
+          [
+            labels.gemachtigdeContact,
+            klager.gemachtigde && <ContactData key="gemachtigde" of={klager.gemachtigde.contact} />,
+          ],
+          [labels.reply, common.replyChannels[klager.replyChannel]],
+          [labels.help, klager.helpWanted],
+          [
+            labels.accused,
+            [common.accusedKinds[accused.kind], accused.name, accused.team]
+              .filter(Boolean)
+              .join(', '),
+          ],
+          [
+            labels.received,
+            `${String(day(registration.received))}, ${common.channels[registration.channel]}`,
+          ],
+          [labels.receivedByCoordinator, day(registration.receivedByCoordinator)],
+          [labels.by, `${nameOf(view, registration.by)}, ${common.dates.moment(registration.at)}`],
+        ]}
+      />
+      <StepActions steps={['over-wie']} />
+    </Fold>
+  );
+}
+
+function ContactData({ of: { phone, email, address } }: { readonly of: Contact }) {
+  return (
+    <>
+      {phone !== undefined && <Link href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</Link>}
+      {phone !== undefined && (email ?? address) !== undefined && '\n'}
+      {email !== undefined && <Link href={`mailto:${encodeURIComponent(email)}`}>{email}</Link>}
+      {email !== undefined && address !== undefined && '\n'}
+      {address}
+    </>
+  );
+}

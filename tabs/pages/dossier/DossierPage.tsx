@@ -1,0 +1,64 @@
+import { Badge } from '@fluentui/react-components';
+import type { DossierView } from '../../../src/contract/view.ts';
+import { useLive } from '../../api/useLive.ts';
+import { Answer } from '../../parts/Answer.tsx';
+import { PageFrame } from '../../parts/PageFrame.tsx';
+import { hrefOf } from '../../route.ts';
+import { useSession } from '../../session.ts';
+import { CaseProvider } from '../../steps/CaseProvider.tsx';
+import { isFormStep } from '../../steps/forms.ts';
+import { Now } from './Now.tsx';
+import { Sections } from './Sections.tsx';
+
+interface DossierPageProps {
+  readonly kenmerk: string;
+  /** Opened from a row or card with this step in mind. */
+  readonly step: string | undefined;
+}
+
+/** One complaint: where it stands, what comes next and why, and everything else folded. */
+export default function DossierPage({ kenmerk, step }: DossierPageProps) {
+  const { common, text } = useSession();
+  const dossier = useLive(`dossier ${kenmerk}`, (api) => api.dossier(kenmerk));
+  const view = dossier.value;
+  return (
+    <PageFrame
+      title={view ? sentence(view.aanduiding) : kenmerk}
+      subtitle={view && kenmerk}
+      back={{ label: text.nav.work, href: hrefOf({ name: 'werk' }) }}
+      actions={
+        view && (
+          <Badge appearance="tint" color="informative" size="extra-large">
+            {common.stages[view.stage]}
+          </Badge>
+        )
+      }
+    >
+      <Answer of={dossier}>
+        {(known) => (
+          <CaseProvider of={known} reload={dossier.reload}>
+            <Dossier view={known} step={step} />
+          </CaseProvider>
+        )}
+      </Answer>
+    </PageFrame>
+  );
+}
+
+function Dossier({
+  view,
+  step,
+}: {
+  readonly view: DossierView;
+  readonly step: string | undefined;
+}) {
+  const wanted = step !== undefined && isFormStep(step) ? step : undefined;
+  return (
+    <>
+      <Now view={view} step={wanted} />
+      <Sections view={view} />
+    </>
+  );
+}
+
+const sentence = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);

@@ -1,0 +1,139 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { DossierView } from '../../../src/contract/view.ts';
+import { DateWords } from '../../parts/DateWords.tsx';
+import { LinkButton } from '../../parts/LinkButton.tsx';
+import { TermLines } from '../../parts/TermLines.tsx';
+import { useWaitText } from '../../parts/waitText.ts';
+import { hrefOf } from '../../route.ts';
+import { useSession } from '../../session.ts';
+import type { FormStep } from '../../steps/forms.ts';
+import { StepActions } from '../../steps/StepActions.tsx';
+import { nextStepsOf } from './nextSteps.ts';
+
+const useStyles = makeStyles({
+  card: {
+    padding: '16px',
+    marginBottom: '16px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderTop: `3px solid ${tokens.colorBrandBackground}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  label: { margin: 0, color: tokens.colorNeutralForeground2 },
+  ask: { ...typographyStyles.title3, margin: '2px 0 8px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 12px',
+    margin: '0 0 4px',
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '12px' },
+});
+
+/** The top of a dossier: next step, one date, who waits for whom. */
+export function Now({
+  view,
+  step,
+}: {
+  readonly view: DossierView;
+  readonly step: FormStep | undefined;
+}) {
+  const { common, text } = useSession();
+  const styles = useStyles();
+  const waitText = useWaitText();
+  const steps = nextStepsOf(view);
+  const mine = steps.filter((next) => view.permitted.includes(next));
+  const open = step && view.permitted.includes(step) ? step : undefined;
+  const shown = open && !steps.includes(open) ? [open, ...steps] : steps;
+
+  return (
+    <section className={styles.card} aria-label={text.dossier.now}>
+      <p className={styles.label}>{mine.length > 0 ? text.dossier.yourStep : text.dossier.now}</p>
+      <h2 className={styles.ask}>{mine.length > 0 ? common.asks[view.ask] : waitText(view)}</h2>
+      {view.date && <When view={view} date={view.date} />}
+      {view.behandelaar && (
+        <p className={styles.line}>{text.dossier.handledBy(view.behandelaar.name)}</p>
+      )}
+      <Links view={view} />
+      <StepActions steps={shown} primary={mine[0]} open={open} />
+    </section>
+  );
+}
+
+function When({
+  view,
+  date,
+}: {
+  readonly view: DossierView;
+  readonly date: NonNullable<DossierView['date']>;
+}) {
+  const { text } = useSession();
+  const styles = useStyles();
+  const id = useId();
+  const [why, setWhy] = useState(false);
+  return (
+    <>
+      <div className={styles.line}>
+        <DateWords date={date} />
+        {view.terms.length > 0 && (
+          <Button
+            size="small"
+            appearance="transparent"
+            aria-expanded={why}
+            aria-controls={id}
+            onClick={() => {
+              setWhy(!why);
+            }}
+          >
+            {text.dossier.whyDate}
+          </Button>
+        )}
+      </div>
+      <div id={id}>{why && <WhyDate view={view} date={date.date} />}</div>
+    </>
+  );
+}
+
+/** The term whose date this is; a day of its own is said to be one, beside the term of the complaint. */
+function WhyDate({ view, date }: { readonly view: DossierView; readonly date: string }) {
+  const { text } = useSession();
+  const own = view.terms.filter(({ left }) => left?.date === date).slice(0, 1);
+  if (own.length > 0) return <TermLines terms={own} />;
+  return (
+    <>
+      <p>{text.dossier.ownDate}</p>
+      <TermLines terms={view.terms.filter(({ code }) => code === 'afdoening')} />
+    </>
+  );
+}
+
+/** The screens made for one act: calling and reading. */
+function Links({ view }: { readonly view: DossierView }) {
+  const { text } = useSession();
+  const styles = useStyles();
+  const { kenmerk, ask, permitted, drafts } = view;
+  const calls = permitted.includes('gesprek-vastleggen');
+  const reads =
+    drafts.length > 0 && (permitted.includes('akkoord') || permitted.includes('meegelezen'));
+  if (!calls && !reads) return null;
+  return (
+    <div className={styles.buttons}>
+      {calls && (
+        <LinkButton
+          href={hrefOf({ name: 'bel', kenmerk })}
+          label={text.nav.call}
+          appearance={ask === 'bel-eerst' || ask === 'bel-opnieuw' ? 'primary' : 'secondary'}
+        />
+      )}
+      {reads && (
+        <LinkButton
+          href={hrefOf({ name: 'lees', kenmerk })}
+          label={text.nav.read}
+          appearance="primary"
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { DossierView } from '../../../src/contract/view.ts';
+import { AfterCare } from './AfterCare.tsx';
+import { ComplaintFacts } from './ComplaintFacts.tsx';
+import { Contacts } from './Contacts.tsx';
+import { Handler } from './Handler.tsx';
+import { Hearings } from './Hearings.tsx';
+import { Letters } from './Letters.tsx';
+import { Log } from './Log.tsx';
+import { Telling } from './Telling.tsx';
+import { Terms } from './Terms.tsx';
+import { Verdict } from './Verdict.tsx';
+
+/** Everything else of a dossier, in the order of the procedure, folded. */
+export function Sections({ view }: { readonly view: DossierView }) {
+  return (
+    <>
+      <ComplaintFacts view={view} />
+      <Handler view={view} />
+      <Contacts view={view} />
+      <Telling view={view} />
+      <Hearings view={view} />
+      <Terms view={view} />
+      <Verdict view={view} />
+      <Letters view={view} />
+      <AfterCare view={view} />
+      <Log view={view} />
+    </>
+  );
+}

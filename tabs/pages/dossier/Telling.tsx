@@ -1,0 +1,27 @@
+import type { DossierView } from '../../../src/contract/view.ts';
+import { Facts } from '../../parts/Facts.tsx';
+import { Fold } from '../../parts/Fold.tsx';
+import { useSession } from '../../session.ts';
+import { StepActions } from '../../steps/StepActions.tsx';
+import { nameOf } from './nameOf.ts';
+
+/** The employee is told in person, then gets the copy; only after that a hearing is planned. */
+export function Telling({ view }: { readonly view: DossierView }) {
+  const { common, text } = useSession();
+  const labels = text.dossier.telling;
+  const { told, copy } = view.facts;
+  const said = (fact: typeof told) =>
+    fact ? `${common.dates.longDay(fact.on)}, ${nameOf(view, fact.by)}` : labels.notYet;
+  return (
+    <Fold title={labels.title} hint={told && copy ? labels.both : labels.notYet}>
+      <p>{labels.what}</p>
+      <Facts
+        of={[
+          [labels.told, said(told)],
+          [labels.copy, said(copy)],
+        ]}
+      />
+      <StepActions steps={['verteld', 'afschrift']} />
+    </Fold>
+  );
+}

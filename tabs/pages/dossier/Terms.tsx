@@ -1,0 +1,30 @@
+import type { DossierView } from '../../../src/contract/view.ts';
+import { Entries, Entry } from '../../parts/Entries.tsx';
+import { Fold } from '../../parts/Fold.tsx';
+import { TermLines } from '../../parts/TermLines.tsx';
+import { useSession } from '../../session.ts';
+import { StepActions } from '../../steps/StepActions.tsx';
+import { nameOf } from './nameOf.ts';
+
+/** All terms with their reasoning, and the extensions that were given. */
+export function Terms({ view }: { readonly view: DossierView }) {
+  const { common, text } = useSession();
+  const labels = text.dossier.terms;
+  return (
+    <Fold title={labels.title} hint={view.date && common.dates.left(view.date)}>
+      <TermLines terms={view.terms} />
+      <Entries>
+        {view.facts.verdagingen.map((verdaging) => (
+          <Entry
+            key={verdaging.at}
+            head={labels.extended(verdaging.weeks)}
+            line={`${common.dates.day(verdaging.on)}, ${nameOf(view, verdaging.by)}`}
+          >
+            {verdaging.reason}
+          </Entry>
+        ))}
+      </Entries>
+      <StepActions steps={['termijn-verlengen']} />
+    </Fold>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Ask } from '../../api/codes.ts';
+import type { DossierView } from '../../../src/contract/view.ts';
+import type { FormStep } from '../../steps/forms.ts';
+
+const nextSteps: Readonly<Record<Ask, readonly FormStep[]>> = {
+  'bel-eerst': ['gesprek-vastleggen', 'niet-bereikt', 'opgelost-en-tevreden'],
+  'bel-opnieuw': ['gesprek-vastleggen', 'niet-bereikt', 'opgelost-en-tevreden'],
+  'kies-behandelaar': ['toewijzen', 'over-wie', 'opgelost-en-tevreden'],
+  'wacht-op-acceptatie': ['accepteren', 'weigeren', 'toewijzing-ongedaan'],
+  'bespreek-met-team': ['besproken', 'heropenen'],
+  'vertel-het-zelf': ['verteld'],
+  'geef-afschrift': ['afschrift'],
+  'hoor-klager': ['hoorgesprek-plannen', 'hoorgesprek-vastleggen', 'afzien-van-horen'],
+  'hoor-beklaagde': ['hoorgesprek-plannen', 'hoorgesprek-vastleggen'],
+  'hoorgesprek-komt': ['hoorgesprek-vastleggen', 'hoorgesprek-afzeggen'],
+  'leg-hoorgesprek-vast': ['hoorgesprek-vastleggen', 'hoorgesprek-afzeggen'],
+  'schrijf-oordeel': ['oordeel-concept', 'ter-meelezing'],
+  'lees-mee': ['meegelezen'],
+  'lees-en-beslis': ['akkoord', 'terugsturen'],
+  'pas-oordeel-aan': ['oordeel-concept', 'ter-meelezing'],
+  'brief-wacht': ['akkoord-intrekken'],
+  'verstuur-brief': ['brief-verstuurd'],
+  'vraag-tevredenheid': ['tevredenheid'],
+  'sluit-af': ['afsluiten'],
+  niets: ['heropenen'],
+};
+
+/** Steps that answer what a complaint asks for, the most useful first; the first permitted one is the primary button. */
+export const nextStepsOf = ({ ask, drafts }: DossierView): readonly FormStep[] =>
+  // What is written is read along next; writing more stays possible.
+  ask === 'schrijf-oordeel' && drafts.length > 0 ? nextSteps[ask].toReversed() : nextSteps[ask];

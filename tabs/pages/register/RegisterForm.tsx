@@ -1,0 +1,101 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { MeView, RegisteredView } from '../../../src/contract/view.ts';
+import type { TabFailure } from '../../api/request.ts';
+import { DraftStatus } from '../../form/DraftStatus.tsx';
+import { ErrorSummary } from '../../form/ErrorSummary.tsx';
+import { FormContext } from '../../form/formContext.ts';
+import { Buttons, Fields } from '../../form/FormPanel.tsx';
+import { createFormStore, type FormStore } from '../../form/formStore.ts';
+import { useDraft } from '../../form/useDraft.ts';
+import { Blocks } from '../../parts/PageSkeleton.tsx';
+import { useSession } from '../../session.ts';
+import { MoreFields } from './MoreFields.tsx';
+import { emptyRegistration, fieldOnPage, registrationOf } from './registrationOf.ts';
+import { ShortFields } from './ShortFields.tsx';
+
+const useStyles = makeStyles({
+  card: {
+    padding: '16px',
+    marginBottom: '12px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface RegisterFormProps {
+  readonly me: MeView;
+  readonly onDone: (done: RegisteredView) => void;
+}
+
+/** The form; kept while it is typed, sent under one id, so that twice is once. */
+export function RegisterForm({ me, onDone }: RegisterFormProps) {
+  const { api, common, text } = useSession();
+  const styles = useStyles();
+  const id = useId();
+  const [store] = useState(() => createFormStore(emptyRegistration(me.today)));
+  const { draft, state } = useDraft('registreren', store);
+  const [failure, setFailure] = useState<TabFailure>();
+  const [busy, setBusy] = useState(false);
+
+  const submit = async () => {
+    setBusy(true);
+    setFailure(undefined);
+    const input = registrationOf(store, Object.keys(common.categories));
+    const result = await api.register({ command: state.command, input });
+    setBusy(false);
+    if (result.ok) {
+      await draft.remove();
+      onDone(result.value);
+      return;
+    }
+    const shown = onPage(result.failure, store);
+    store.fail(shown.fields ?? []);
+    setFailure(shown);
+  };
+
+  if (!state.loaded) return <Blocks />;
+  return (
+    <FormContext value={{ store, id, onLeave: draft.saveNow }}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) void submit();
+        }}
+      >
+        {failure && <ErrorSummary failure={failure} />}
+        <div className={styles.card}>
+          <Fields>
+            <ShortFields me={me} />
+          </Fields>
+        </div>
+        <MoreFields me={me} open={hasMore(store)} />
+        <Buttons>
+          <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
+            {busy ? text.busy : text.register.submit}
+          </Button>
+          <DraftStatus state={state} />
+        </Buttons>
+      </form>
+    </FormContext>
+  );
+}
+
+const onPage = (failure: TabFailure, store: FormStore): TabFailure =>
+  failure.fields
+    ? {
+        ...failure,
+        fields: failure.fields.map((field) => ({
+          ...field,
+          field: fieldOnPage(field.field, store),
+        })),
+      }
+    : failure;
+
+/** A draft that was restored with more than the short form shows it. */
+const hasMore = (store: FormStore): boolean =>
+  ['contact2', 'klager.gemachtigde.name', 'klager.helpWanted', 'where', 'happenedOn'].some(
+    (name) => store.text(name) !== '',
+  );

@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { RegisteredView } from '../../../src/contract/view.ts';
+import { useLive } from '../../api/useLive.ts';
+import { Buttons } from '../../form/FormPanel.tsx';
+import { Letter } from '../../parts/Letter.tsx';
+import { LinkButton } from '../../parts/LinkButton.tsx';
+import { Message } from '../../parts/Message.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { hrefOf } from '../../route.ts';
+import { useSession } from '../../session.ts';
+import { CaseProvider } from '../../steps/CaseProvider.tsx';
+import { StepActions } from '../../steps/StepActions.tsx';
+
+const useStyles = makeStyles({
+  kenmerk: { ...typographyStyles.title3, margin: '4px 0 0' },
+  list: {
+    margin: '0 0 16px',
+    paddingLeft: '20px',
+    display: 'grid',
+    gap: '6px',
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+interface RegisteredProps {
+  readonly done: RegisteredView;
+  readonly onNext: () => void;
+}
+
+/** After registering: what happens now, and the confirmation that is owed. */
+export function Registered({ done, onNext }: RegisteredProps) {
+  const { common, text } = useSession();
+  const styles = useStyles();
+  const { kenmerk } = done;
+  // Who holds no office may not open it: then there are no buttons, and that is all.
+  const live = useLive(`dossier ${kenmerk}`, (api) => api.dossier(kenmerk));
+  const dossier = live.value;
+  const letter = dossier?.letters.find(({ id }) => id === done.confirmationLetter);
+  const labels = text.register;
+
+  return (
+    <>
+      <Message intent="success" title={labels.done}>
+        <p className={styles.kenmerk}>{kenmerk}</p>
+      </Message>
+      <Section title={labels.now}>
+        <ol className={styles.list}>
+          <li>{labels.nowCall(common.dates.longDay(done.callBefore))}</li>
+          <li>{labels.nowConfirm}</li>
+          <li>{labels.nowAnswer(common.dates.longDay(done.answerBy))}</li>
+        </ol>
+        <Buttons>
+          {dossier && (
+            <>
+              <LinkButton
+                appearance="primary"
+                href={hrefOf({ name: 'bel', kenmerk })}
+                label={text.nav.call}
+              />
+              <LinkButton href={hrefOf({ name: 'dossier', kenmerk })} label={text.nav.dossier} />
+            </>
+          )}
+          <Button onClick={onNext}>{labels.next}</Button>
+        </Buttons>
+      </Section>
+      {dossier && letter && (
+        <Section title={common.letterKinds[letter.kind]}>
+          <Letter subject={letter.subject} paragraphs={letter.paragraphs} />
+          <CaseProvider of={dossier} reload={live.reload}>
+            <StepActions steps={['brief-verstuurd']} />
+          </CaseProvider>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MyWorkView, WorkItemView } from '../../../src/contract/view.ts';
+import { LinkButton } from '../../parts/LinkButton.tsx';
+import { nextHref } from '../../parts/nextPage.ts';
+import { Row } from '../../parts/Row.tsx';
+import { Quiet, RowList, Section } from '../../parts/Section.tsx';
+import { useSession } from '../../session.ts';
+
+/** As many as one sees without scrolling. */
+const FIRST = 7;
+
+/** Rows that ask for this person, each with its one button. */
+export function Mine({ view }: { readonly view: MyWorkView }) {
+  const { text } = useSession();
+  const [all, setAll] = useState(false);
+  const shown = all ? view.mine : view.mine.slice(0, FIRST);
+
+  return (
+    <Section title={text.work.mine}>
+      {view.mine.length === 0 && <Nothing next={view.next} />}
+      <RowList>
+        {shown.map((item) => (
+          <MyRow key={item.kenmerk} item={item} />
+        ))}
+      </RowList>
+      {shown.length < view.mine.length && (
+        <Button
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {text.work.showAll(view.mine.length)}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function MyRow({ item }: { readonly item: WorkItemView }) {
+  const { common, text } = useSession();
+  const label = text.open[item.ask] ?? (item.primary && common.steps[item.primary]);
+  return (
+    <Row
+      item={item}
+      title={common.asks[item.ask]}
+      action={
+        <LinkButton
+          appearance="primary"
+          href={nextHref(item)}
+          label={label ?? text.nav.dossier}
+          about={item.kenmerk}
+        />
+      }
+    />
+  );
+}
+
+function Nothing({ next }: { readonly next: MyWorkView['next'] }) {
+  const { common, text } = useSession();
+  return (
+    <Quiet>
+      {text.work.empty}
+      {next &&
+        ` ${text.work.next({
+          what: `${next.kenmerk} · ${next.aanduiding}`,
+          when: `${common.dates.day(next.date)} ${common.dates.clock(next.time)}`,
+        })}`}
+    </Quiet>
+  );
+}

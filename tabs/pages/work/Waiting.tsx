@@ -1,0 +1,33 @@
+import type { WorkItemView } from '../../../src/contract/view.ts';
+import { LinkButton } from '../../parts/LinkButton.tsx';
+import { Row } from '../../parts/Row.tsx';
+import { RowList, Section } from '../../parts/Section.tsx';
+import { hrefOf } from '../../route.ts';
+import { useSession } from '../../session.ts';
+import { useWaitText } from '../../parts/waitText.ts';
+
+/** What is in this person's care and waits for somebody else. */
+export function Waiting({ items }: { readonly items: readonly WorkItemView[] }) {
+  const { text } = useSession();
+  const waitText = useWaitText();
+  return (
+    <Section title={text.work.waiting}>
+      <RowList>
+        {items.map((item) => (
+          <Row
+            key={item.kenmerk}
+            item={item}
+            title={waitText(item)}
+            action={
+              <LinkButton
+                href={hrefOf({ name: 'dossier', kenmerk: item.kenmerk })}
+                label={text.nav.dossier}
+                about={item.kenmerk}
+              />
+            }
+          />
+        ))}
+      </RowList>
+    </Section>
+  );
+}

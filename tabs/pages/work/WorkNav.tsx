@@ -1,0 +1,26 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import { hrefOf } from '../../route.ts';
+import { useSession } from '../../session.ts';
+
+const useStyles = makeStyles({
+  nav: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px', marginBottom: '16px' },
+  link: { minHeight: '24px' },
+});
+
+/** The other lists; Teams has the tabs themselves. */
+export function WorkNav({ maySeeAll }: { readonly maySeeAll: boolean }) {
+  const { text } = useSession();
+  const styles = useStyles();
+  return (
+    <nav aria-label={text.nav.lists} className={styles.nav}>
+      {maySeeAll && (
+        <Link className={styles.link} href={hrefOf({ name: 'alle' })}>
+          {text.nav.all}
+        </Link>
+      )}
+      <Link className={styles.link} href={hrefOf({ name: 'over-mij' })}>
+        {text.nav.aboutMe}
+      </Link>
+    </nav>
+  );
+}

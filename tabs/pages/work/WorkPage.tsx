@@ -1,0 +1,51 @@
+import type { MeView, MyWorkView } from '../../../src/contract/view.ts';
+import { Answer } from '../../parts/Answer.tsx';
+import { LinkButton } from '../../parts/LinkButton.tsx';
+import { Message } from '../../parts/Message.tsx';
+import { OwnRegistrations } from '../../parts/OwnRegistrations.tsx';
+import { PageFrame } from '../../parts/PageFrame.tsx';
+import { useLive } from '../../api/useLive.ts';
+import { hrefOf } from '../../route.ts';
+import { useSession } from '../../session.ts';
+import { Mine } from './Mine.tsx';
+import { Waiting } from './Waiting.tsx';
+import { WorkNav } from './WorkNav.tsx';
+
+/** First page: what asks for this person, most pressing first. */
+export function WorkPage() {
+  const { text, common } = useSession();
+  const work = useLive('work', (api) => api.work());
+  const me = useLive('me', (api) => api.me());
+  const today = work.value?.today;
+
+  return (
+    <PageFrame
+      title={text.work.title}
+      subtitle={today === undefined ? undefined : common.dates.longDay(today)}
+      actions={
+        <LinkButton
+          appearance="primary"
+          href={hrefOf({ name: 'registreren' })}
+          label={text.nav.register}
+        />
+      }
+    >
+      <WorkNav maySeeAll={me.value?.maySeeAll === true} />
+      <Answer of={work}>{(view) => <Work view={view} me={me.value} />}</Answer>
+    </PageFrame>
+  );
+}
+
+function Work({ view, me }: { readonly view: MyWorkView; readonly me: MeView | undefined }) {
+  const { text } = useSession();
+  return (
+    <>
+      {view.undelivered > 0 && (
+        <Message intent="warning" title={text.work.undelivered(view.undelivered)} />
+      )}
+      <Mine view={view} />
+      {view.waiting.length > 0 && <Waiting items={view.waiting} />}
+      {me?.offices.length === 0 && <OwnRegistrations />}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { LiveValue } from '../api/useLive.ts';
+import { useSession } from '../session.ts';
+import { useFailureText } from './failureText.ts';
+import { Message } from './Message.tsx';
+import { Blocks } from './PageSkeleton.tsx';
+
+interface AnswerProps<Value> {
+  readonly of: LiveValue<Value>;
+  readonly children: (value: Value) => ReactNode;
+}
+
+/** What the server answered; until then its place, and when it fails why and what to do. */
+export function Answer<Value>({ of, children }: AnswerProps<Value>) {
+  const { text } = useSession();
+  const failureText = useFailureText();
+  const { value, failure } = of;
+  const again = { label: text.retry, run: () => void of.reload() };
+
+  if (value === undefined && failure === undefined) {
+    return (
+      <div aria-busy="true" aria-label={text.loading} role="group">
+        <Blocks />
+      </div>
+    );
+  }
+  return (
+    <>
+      {failure && (
+        <Message
+          intent={value === undefined ? 'error' : 'warning'}
+          title={value === undefined ? failureText(failure) : text.stale}
+          {...(failure.code === 'not-found' ? {} : { action: again })}
+        />
+      )}
+      {value !== undefined && children(value)}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Component, type ReactNode } from 'react';
+import { SessionContext, type Session } from '../session.ts';
+import { Message } from './Message.tsx';
+import { PageFrame } from './PageFrame.tsx';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** A fault of the page itself is said in words, with the way out; moving to another page clears it. */
+export class Crash extends Component<Props, { readonly broken: boolean }> {
+  static override contextType = SessionContext;
+  declare context: Session | undefined;
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    const text = this.context?.text;
+    if (!this.state.broken || !text) return this.props.children;
+    return (
+      <PageFrame title={text.crash.title}>
+        <Message
+          intent="error"
+          title={text.crash.what}
+          action={{
+            label: text.retry,
+            run: () => {
+              window.location.reload();
+            },
+          }}
+        />
+      </PageFrame>
+    );
+  }
+}

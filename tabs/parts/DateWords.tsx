@@ -1,0 +1,41 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Clock16Filled, Clock16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
+import type { DateView } from '../../src/contract/view.ts';
+import { useSession } from '../session.ts';
+
+const useStyles = makeStyles({
+  root: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  icon: { flexShrink: 0, lineHeight: 0 },
+  late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  soon: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+  calm: { color: tokens.colorNeutralForeground2 },
+});
+
+export type Pressure = 'late' | 'soon' | 'calm';
+
+/** How much a date presses; the words say the same, so colour is never alone. */
+export const pressureOf = ({ workingDaysLeft }: DateView): Pressure => {
+  if (workingDaysLeft < 0) return 'late';
+  return workingDaysLeft <= 2 ? 'soon' : 'calm';
+};
+
+const icons = {
+  late: <ErrorCircle16Filled />,
+  soon: <Clock16Filled />,
+  calm: <Clock16Regular />,
+};
+
+/** A date with what it means today: "nog 5 werkdagen, vr 24 april". */
+export function DateWords({ date }: { readonly date: DateView }) {
+  const { common } = useSession();
+  const styles = useStyles();
+  const pressure = pressureOf(date);
+  return (
+    <span className={mergeClasses(styles.root, styles[pressure])}>
+      <span className={styles.icon} aria-hidden>
+        {icons[pressure]}
+      </span>
+      {common.dates.left(date)}
+    </span>
+  );
+}

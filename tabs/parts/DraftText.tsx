@@ -1,0 +1,53 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { DossierView } from '../../src/contract/view.ts';
+import { useSession } from '../session.ts';
+
+const useStyles = makeStyles({
+  part: {
+    padding: '12px 16px',
+    marginBottom: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  heading: { ...typographyStyles.body1Strong, margin: '0 0 4px' },
+  outcome: { ...typographyStyles.subtitle2, margin: '0 0 8px' },
+  label: { margin: '8px 0 0', color: tokens.colorNeutralForeground2 },
+  text: { margin: '2px 0 0', whiteSpace: 'pre-line' },
+});
+
+/** One version of the verdict, part by part. */
+export function DraftText({ draft }: { readonly draft: DossierView['drafts'][number] }) {
+  const { common, text } = useSession();
+  const styles = useStyles();
+  const labels = text.forms.verdict;
+  return (
+    <>
+      {draft.parts.map((part, index) => (
+        // Parts have no name of their own; a version never changes.
+        <section key={index} className={styles.part}>
+          <h3 className={styles.heading}>{`${labels.partNumber(index + 1)}: ${part.part}`}</h3>
+          <p className={styles.outcome}>{common.outcomes[part.outcome]}</p>
+          <Said label={labels.findings}>{part.findings}</Said>
+          <Said label={labels.established}>{common.established[part.established]}</Said>
+          <Said label={labels.reasons}>{part.reasons}</Said>
+        </section>
+      ))}
+      <div className={styles.part}>
+        <Said label={labels.conclusions}>{draft.conclusions}</Said>
+        {draft.offer !== undefined && <Said label={labels.offer}>{draft.offer}</Said>}
+        <Said label={labels.lesson}>{draft.lesson}</Said>
+      </div>
+    </>
+  );
+}
+
+function Said({ label, children }: { readonly label: string; readonly children: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.label}>{label}</p>
+      <p className={styles.text}>{children}</p>
+    </>
+  );
+}

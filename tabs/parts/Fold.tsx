@@ -1,0 +1,84 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { ChevronDown20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
+import { useId, useState, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  root: {
+    marginBottom: '8px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  heading: { margin: 0 },
+  button: {
+    ...typographyStyles.subtitle2,
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    width: '100%',
+    minHeight: '48px',
+    padding: '8px 16px 8px 12px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusLarge,
+    background: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  icon: { flexShrink: 0, lineHeight: 0 },
+  hint: {
+    ...typographyStyles.body1,
+    marginLeft: 'auto',
+    paddingLeft: '8px',
+    textAlign: 'right',
+    color: tokens.colorNeutralForeground2,
+  },
+  panel: { padding: '4px 16px 16px' },
+  hidden: { display: 'none' },
+});
+
+interface FoldProps {
+  readonly title: string;
+  /** What is inside, while it is closed. */
+  readonly hint?: ReactNode;
+  readonly initiallyOpen?: boolean;
+  readonly level?: 2 | 3;
+  readonly children: ReactNode;
+}
+
+/** A part that can be folded away; once it was open it stays on the page, so that nothing typed is lost. */
+export function Fold({ title, hint, initiallyOpen = false, level = 2, children }: FoldProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(initiallyOpen);
+  const [everOpen, setEverOpen] = useState(initiallyOpen);
+  const Heading = level === 2 ? 'h2' : 'h3';
+
+  return (
+    <section className={styles.root}>
+      <Heading className={styles.heading}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => {
+            setOpen(!open);
+            setEverOpen(true);
+          }}
+        >
+          <span className={styles.icon} aria-hidden>
+            {open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+          </span>
+          {title}
+          {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+        </button>
+      </Heading>
+      <div id={id} className={mergeClasses(styles.panel, !open && styles.hidden)}>
+        {everOpen && children}
+      </div>
+    </section>
+  );
+}

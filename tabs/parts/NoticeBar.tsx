@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons';
+import { useSyncExternalStore } from 'react';
+import { useSession } from '../session.ts';
+
+const useStyles = makeStyles({
+  root: {
+    position: 'fixed',
+    zIndex: 10,
+    bottom: '16px',
+    left: '50%',
+    transform: 'translateX(-50%)',
+    boxSizing: 'border-box',
+    width: 'max-content',
+    maxWidth: 'calc(100vw - 24px)',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 12px',
+    padding: '8px 8px 8px 16px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    boxShadow: tokens.shadow16,
+    backgroundColor: tokens.colorNeutralBackgroundInverted,
+    color: tokens.colorNeutralForegroundInverted,
+  },
+  button: {
+    color: tokens.colorNeutralForegroundInverted,
+    ':hover': { color: tokens.colorNeutralForegroundInvertedHover },
+  },
+});
+
+/** What was just done, told to eye and ear, with the way back while there is one. */
+export function NoticeBar() {
+  const { notices, text } = useSession();
+  const styles = useStyles();
+  const notice = useSyncExternalStore(notices.subscribe, notices.current);
+  const close = () => {
+    notices.show(undefined);
+  };
+
+  return (
+    <div role="status">
+      {notice && (
+        <div className={styles.root}>
+          <span>{notice.text}</span>
+          {notice.undo && (
+            <Button
+              appearance="transparent"
+              className={styles.button}
+              onClick={() => {
+                close();
+                void notice.undo?.run();
+              }}
+            >
+              {notice.undo.label}
+            </Button>
+          )}
+          <Button
+            appearance="transparent"
+            className={styles.button}
+            icon={<Dismiss20Regular />}
+            aria-label={text.close}
+            onClick={close}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

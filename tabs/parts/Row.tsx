@@ -1,0 +1,68 @@
+import {
+  Link,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { WorkItemView } from '../../src/contract/view.ts';
+import { hrefOf } from '../route.ts';
+import { useSession } from '../session.ts';
+import { DateWords, pressureOf } from './DateWords.tsx';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 16px',
+    padding: '12px 16px',
+    marginBottom: '8px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `4px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    listStyleType: 'none',
+  },
+  late: { borderLeftColor: tokens.colorStatusDangerBackground3 },
+  soon: { borderLeftColor: tokens.colorStatusWarningBackground3 },
+  calm: {},
+  lines: { flex: '1 1 260px', minWidth: 0, display: 'grid', gap: '2px' },
+  ask: { ...typographyStyles.subtitle2, margin: 0 },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+  action: { '@media (max-width: 479px)': { flexBasis: '100%', display: 'grid' } },
+});
+
+interface RowProps {
+  readonly item: WorkItemView;
+  /** First line: what is asked, or what it waits for. */
+  readonly title: string;
+  readonly extra?: ReactNode;
+  readonly action?: ReactNode;
+}
+
+/** A complaint in a list, by the lines of a card: what is asked, which, when, more, one button. */
+export function Row({ item, title, extra, action }: RowProps) {
+  const { common } = useSession();
+  const styles = useStyles();
+  const pressure = item.date ? pressureOf(item.date) : 'calm';
+  return (
+    <li className={mergeClasses(styles.row, styles[pressure])}>
+      <div className={styles.lines}>
+        <h3 className={styles.ask}>{title}</h3>
+        <p className={styles.line}>
+          <Link href={hrefOf({ name: 'dossier', kenmerk: item.kenmerk })}>{item.kenmerk}</Link>
+          {` · ${item.aanduiding}`}
+        </p>
+        <p className={styles.line}>
+          {item.date && <DateWords date={item.date} />}
+          {item.date && ' · '}
+          {common.stages[item.stage]}
+        </p>
+        {extra !== undefined && <p className={styles.line}>{extra}</p>}
+      </div>
+      {action !== undefined && <div className={styles.action}>{action}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,13 @@
+import type { WorkItemView } from '../../src/contract/view.ts';
+import { hrefOf, type Page } from '../route.ts';
+
+type Item = Pick<WorkItemView, 'kenmerk' | 'ask' | 'primary'>;
+
+/** Where the one button of a row leads: the call, the reading, or the dossier with that step open. */
+export function nextPage({ kenmerk, ask, primary }: Item): Exclude<Page, { name: 'onbekend' }> {
+  if (ask === 'bel-eerst' || ask === 'bel-opnieuw') return { name: 'bel', kenmerk };
+  if (ask === 'lees-mee' || ask === 'lees-en-beslis') return { name: 'lees', kenmerk };
+  return primary ? { name: 'dossier', kenmerk, step: primary } : { name: 'dossier', kenmerk };
+}
+
+export const nextHref = (item: Item): string => hrefOf(nextPage(item));

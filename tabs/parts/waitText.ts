@@ -1,0 +1,15 @@
+import type { WorkItemView } from '../../src/contract/view.ts';
+import { useSession } from '../session.ts';
+
+type Waits = Pick<WorkItemView, 'ask' | 'waitingFor'>;
+
+/** Who is waited for, and for what: "Wacht op Anna: het eerste telefoontje". */
+export function useWaitText(): (item: Waits) => string {
+  const { common, text } = useSession();
+  return ({ ask, waitingFor }) => {
+    const what = common.waits[ask];
+    if (waitingFor === undefined) return text.wait.forWhat(what);
+    const whom = waitingFor === 'klager' ? text.wait.klager : waitingFor.name;
+    return text.wait.forWhom({ whom, what });
+  };
+}

@@ -1,0 +1,68 @@
+/** A page of the tab with what it is about. */
+export type Page =
+  | { readonly name: 'werk' }
+  | { readonly name: 'alle' }
+  | { readonly name: 'registreren' }
+  | { readonly name: 'dossier'; readonly kenmerk: string; readonly step?: string }
+  | { readonly name: 'bel'; readonly kenmerk: string }
+  | { readonly name: 'lees'; readonly kenmerk: string; readonly version?: number }
+  | { readonly name: 'over-mij'; readonly kenmerk?: string }
+  | { readonly name: 'onbekend' };
+
+/**
+ * Reads a sub page: `page.subPageId` of a deep link, or the part behind `#`.
+ *
+ * @example
+ * parsePage('lees/K-2026-0003/2') //=> { name: 'lees', kenmerk: 'K-2026-0003', version: 2 }
+ */
+export function parsePage(subPage: string): Page {
+  const [name = '', kenmerk, detail] = subPage.replace(/^#/, '').split('/').map(decode);
+  switch (name) {
+    case '':
+    case 'werk':
+      return { name: 'werk' };
+    case 'alle':
+    case 'registreren':
+      return { name };
+    case 'over-mij':
+      return kenmerk ? { name, kenmerk } : { name };
+    case 'bel':
+      return kenmerk ? { name, kenmerk } : { name: 'onbekend' };
+    case 'dossier':
+      if (!kenmerk) return { name: 'onbekend' };
+      return detail ? { name, kenmerk, step: detail } : { name, kenmerk };
+    case 'lees': {
+      if (!kenmerk) return { name: 'onbekend' };
+      const version = Number(detail);
+      return Number.isInteger(version) && version > 0
+        ? { name, kenmerk, version }
+        : { name, kenmerk };
+    }
+    default:
+      return { name: 'onbekend' };
+  }
+}
+
+/** Address of a page within the tab, for a link. */
+export function hrefOf(page: Exclude<Page, { name: 'onbekend' }>): string {
+  if (page.name === 'werk') return '#';
+  const parts = [
+    page.name,
+    'kenmerk' in page ? page.kenmerk : undefined,
+    'version' in page ? page.version : undefined,
+    'step' in page ? page.step : undefined,
+  ];
+  return `#${parts
+    .filter((part) => part !== undefined)
+    .map(encodeURIComponent)
+    .join('/')}`;
+}
+
+/** A broken escape in an address names no page, but must not break the tab. */
+const decode = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};

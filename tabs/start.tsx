@@ -1,0 +1,56 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { App } from './App.tsx';
+import { createClient } from './api/client.ts';
+import { createLiveStore } from './api/liveStore.ts';
+import { createRequest } from './api/request.ts';
+import { createNotices } from './parts/notices.ts';
+import { Outside } from './Outside.tsx';
+import { SessionContext, type Session } from './session.ts';
+import type { Host } from './teams/host.ts';
+import { lazyTokens } from './teams/tokens.ts';
+import { languageOf, loadWords } from './words.ts';
+
+/**
+ * Opens the tab: Teams answers, sign-in and words load meanwhile, then the page of the address is drawn.
+ * Until then the page keeps what `index.html` shows.
+ */
+export async function start(element: HTMLElement): Promise<void> {
+  const language = languageOf(
+    new URLSearchParams(window.location.search).get('locale') ?? navigator.language,
+  );
+  const root = createRoot(element);
+  // TeamsJS waits a minute for an answer that cannot come.
+  if (window.parent === window && window.opener === null) return outside(root, language);
+
+  const connected = import('./teams/connect.ts').then(({ connect }) => connect());
+  const token = lazyTokens(connected);
+  const host = await connected.catch(() => undefined);
+  if (!host) return outside(root, language);
+
+  const session = await createSession(host, token);
+  document.documentElement.lang = session.language;
+  root.render(
+    <SessionContext value={session}>
+      <App />
+    </SessionContext>,
+  );
+}
+
+async function createSession(host: Host, token: ReturnType<typeof lazyTokens>): Promise<Session> {
+  const language = languageOf(host.locale);
+  const request = createRequest({ token, fetch: window.fetch.bind(window), language });
+  return {
+    host,
+    language,
+    ...(await loadWords(language)),
+    api: createClient(request),
+    live: createLiveStore(document),
+    notices: createNotices(),
+    newId: () => crypto.randomUUID(),
+  };
+}
+
+async function outside(root: Root, language: 'nl' | 'en'): Promise<void> {
+  const { text } = await loadWords(language);
+  root.render(<Outside text={text.outside} />);
+}

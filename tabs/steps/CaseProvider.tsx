@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { BelkaartView, DossierView } from '../../src/contract/view.ts';
+import { useLive } from '../api/useLive.ts';
+import { CaseContext } from './caseContext.ts';
+
+interface CaseProviderProps {
+  readonly of: DossierView | BelkaartView;
+  readonly reload: () => Promise<void>;
+  readonly children: ReactNode;
+}
+
+/** Makes one complaint the one that every step below is about. */
+export function CaseProvider({ of, reload, children }: CaseProviderProps) {
+  const me = useLive('me', (api) => api.me()).value;
+  if (!me) return null;
+  const { kenmerk, volgnummer, permitted } = of;
+  const dossier = 'registration' in of ? { dossier: of } : {};
+  return (
+    <CaseContext
+      value={{ kenmerk, volgnummer, permitted, today: me.today, me, reload, ...dossier }}
+    >
+      {children}
+    </CaseContext>
+  );
+}

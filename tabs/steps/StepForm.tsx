@@ -1,0 +1,118 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { StepInput } from '../../src/contract/step.ts';
+import type { Step } from '../api/codes.ts';
+import type { TabFailure } from '../api/request.ts';
+import { DraftStatus } from '../form/DraftStatus.tsx';
+import { ErrorSummary } from '../form/ErrorSummary.tsx';
+import { FormContext } from '../form/formContext.ts';
+import { Buttons, Fields } from '../form/FormPanel.tsx';
+import { createFormStore, type FormStore, type Values } from '../form/formStore.ts';
+import { useDraft } from '../form/useDraft.ts';
+import { Blocks } from '../parts/PageSkeleton.tsx';
+import { useSession } from '../session.ts';
+import { useCase } from './caseContext.ts';
+import { useStep } from './useStep.ts';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'grid',
+    gap: '12px',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    padding: '16px',
+    marginTop: '12px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export interface StepFormProps<S extends Step> {
+  readonly step: S;
+  readonly initial: Values;
+  readonly toInput: (form: FormStore) => StepInput<S>;
+  /** What this step means, in a sentence. */
+  readonly intro?: string;
+  /** Where what is typed is kept between visits; long texts only. */
+  readonly draftKey?: string;
+  readonly submitLabel?: string;
+  readonly onClose: () => void;
+  readonly onDone?: () => void;
+  /** A refusal with an answer of its own; true when it was dealt with. */
+  readonly onFailure?: (failure: TabFailure) => boolean;
+  readonly children?: ReactNode;
+}
+
+/** One step as a form: opened, filled in, sent once; what is typed stays until it is saved. */
+export function StepForm<S extends Step>(props: StepFormProps<S>) {
+  const { common, text } = useSession();
+  const { volgnummer, permitted } = useCase();
+  const styles = useStyles();
+  const send = useStep();
+  const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [store] = useState(() => createFormStore(props.initial));
+  const [seen, setSeen] = useState(volgnummer);
+  const [failure, setFailure] = useState<TabFailure>();
+  const [busy, setBusy] = useState(false);
+  const { draft, state } = useDraft(props.draftKey, store);
+
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
+
+  const submit = async () => {
+    setBusy(true);
+    setFailure(undefined);
+    const { step, toInput } = props;
+    const result = await send({ step, command: state.command, seen, input: toInput(store) });
+    setBusy(false);
+    if (result.ok) {
+      await draft.remove();
+      props.onDone?.();
+      props.onClose();
+      return;
+    }
+    if (props.onFailure?.(result.failure) === true) return;
+    store.fail(result.failure.fields ?? []);
+    setFailure(result.failure);
+  };
+
+  // What changed stands on the page now: the next press answers for that.
+  if (failure && !busy && seen !== volgnummer) setSeen(volgnummer);
+
+  if (!state.loaded) return <Blocks />;
+  return (
+    <FormContext value={{ store, id, onLeave: draft.saveNow }}>
+      <form
+        noValidate
+        className={styles.form}
+        aria-labelledby={`${id}-title`}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) void submit();
+        }}
+      >
+        <h4 ref={title} tabIndex={-1} id={`${id}-title`} className={styles.title}>
+          {common.steps[props.step]}
+        </h4>
+        {props.intro !== undefined && <p className={styles.intro}>{props.intro}</p>}
+        {failure && <ErrorSummary failure={failure} />}
+        {props.children !== undefined && <Fields>{props.children}</Fields>}
+        <Buttons>
+          <Button
+            type="submit"
+            appearance="primary"
+            disabledFocusable={busy || !permitted.includes(props.step)}
+          >
+            {busy ? text.busy : (props.submitLabel ?? common.steps[props.step])}
+          </Button>
+          <Button onClick={props.onClose}>{text.cancel}</Button>
+          <DraftStatus state={state} />
+        </Buttons>
+      </form>
+    </FormContext>
+  );
+}

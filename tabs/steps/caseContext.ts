@@ -1,0 +1,31 @@
+import { createContext, use } from 'react';
+import type { DossierView } from '../../src/contract/view.ts';
+import type { Step } from '../api/codes.ts';
+
+/** The complaint on the page, as far as a step needs to know it. */
+export interface Case {
+  readonly kenmerk: string;
+  readonly volgnummer: number;
+  readonly permitted: readonly Step[];
+  /** `yyyy-mm-dd`, business time. */
+  readonly today: string;
+  readonly me: { readonly id: string; readonly name: string };
+  readonly dossier?: DossierView;
+  /** Asks the server how it stands now. */
+  readonly reload: () => Promise<void>;
+}
+
+export const CaseContext = createContext<Case | undefined>(undefined);
+
+export function useCase(): Case {
+  const found = use(CaseContext);
+  if (!found) throw new TypeError('A step was drawn outside a complaint.');
+  return found;
+}
+
+/** The dossier, for steps that exist only on its page. */
+export function useDossier(): DossierView {
+  const { dossier } = useCase();
+  if (!dossier) throw new TypeError('This step needs the dossier.');
+  return dossier;
+}

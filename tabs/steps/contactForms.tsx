@@ -1,0 +1,109 @@
+import { Pair } from '../form/FormPanel.tsx';
+import { CheckField, LongField, RadioField, SelectField, TextField } from '../form/fields.tsx';
+import { optional } from '../form/formStore.ts';
+import { PersonField } from '../form/PersonField.tsx';
+import type { StepInput } from '../../src/contract/step.ts';
+import { useSession } from '../session.ts';
+import { useCase } from './caseContext.ts';
+import type { FormProps } from './form.ts';
+import { StepForm } from './StepForm.tsx';
+
+type Talk = StepInput<'gesprek-vastleggen'>;
+
+/** A talk: with whom, how, what for, and what was agreed. */
+export function TalkForm({ onClose }: FormProps) {
+  const { common, text } = useSession();
+  const { kenmerk, today } = useCase();
+  const labels = text.forms.talk;
+  return (
+    <StepForm
+      step="gesprek-vastleggen"
+      draftKey={`gesprek/${kenmerk}`}
+      initial={{ with: 'klager', how: 'telefoon', purpose: 'eerste-gesprek', on: today }}
+      toInput={(form) => ({
+        with: form.text('with') as Talk['with'],
+        how: form.text('how') as Talk['how'],
+        purpose: form.text('purpose') as Talk['purpose'],
+        on: form.text('on'),
+        note: optional(form.text('note')),
+        agreed: optional(form.text('agreed')),
+      })}
+      onClose={onClose}
+    >
+      <Pair>
+        <SelectField name="with" label={labels.with} options={common.contactWith} />
+        <SelectField name="how" label={labels.how} options={common.contactHow} />
+        <SelectField name="purpose" label={labels.purpose} options={common.contactPurposes} />
+        <TextField name="on" type="date" label={labels.on} latest={today} required />
+      </Pair>
+      <LongField name="note" label={labels.note} />
+      <LongField name="agreed" label={labels.agreed} hint={labels.agreedHint} rows={2} />
+    </StepForm>
+  );
+}
+
+/** Nobody answered: it counts as an attempt. */
+export function NotReachedForm({ onClose }: FormProps) {
+  const { common, text } = useSession();
+  return (
+    <StepForm
+      step="niet-bereikt"
+      intro={text.forms.notReached.intro}
+      initial={{ how: 'telefoon' }}
+      toInput={(form) => ({ how: form.text('how') as StepInput<'niet-bereikt'>['how'] })}
+      onClose={onClose}
+    >
+      <SelectField name="how" label={text.forms.notReached.how} options={common.contactHow} />
+    </StepForm>
+  );
+}
+
+/** Solved to satisfaction: what was agreed, who asked and when, letter or not. */
+export function SolvedForm({ onClose }: FormProps) {
+  const { text } = useSession();
+  const { kenmerk, today, me } = useCase();
+  const labels = text.forms.solved;
+  return (
+    <StepForm
+      step="opgelost-en-tevreden"
+      intro={labels.intro}
+      draftKey={`opgelost/${kenmerk}`}
+      initial={{ askedBy: me.id, askedByName: me.name, askedOn: today, letterWanted: false }}
+      toInput={(form) => ({
+        agreed: form.text('agreed'),
+        askedBy: form.text('askedBy'),
+        askedOn: form.text('askedOn'),
+        letterWanted: form.flag('letterWanted'),
+      })}
+      onClose={onClose}
+    >
+      <LongField name="agreed" label={labels.agreed} required />
+      <Pair>
+        <PersonField idName="askedBy" nameName="askedByName" label={labels.askedBy} />
+        <TextField name="askedOn" type="date" label={labels.askedOn} latest={today} required />
+      </Pair>
+      <CheckField name="letterWanted" label={labels.letterWanted} />
+    </StepForm>
+  );
+}
+
+/** After the letter: is the complainant satisfied? */
+export function AfterCareForm({ onClose }: FormProps) {
+  const { common, text } = useSession();
+  return (
+    <StepForm
+      step="tevredenheid"
+      intro={text.forms.afterCare.intro}
+      initial={{ answer: '' }}
+      toInput={(form) => ({ answer: form.text('answer') as StepInput<'tevredenheid'>['answer'] })}
+      onClose={onClose}
+    >
+      <RadioField
+        name="answer"
+        label={text.forms.afterCare.answer}
+        options={common.satisfaction}
+        required
+      />
+    </StepForm>
+  );
+}

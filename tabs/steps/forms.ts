@@ -1,0 +1,57 @@
+import type { Step } from '../api/codes.ts';
+import { AfterCareForm, NotReachedForm, SolvedForm, TalkForm } from './contactForms.tsx';
+import { ExtendForm } from './ExtendForm.tsx';
+import type { StepFormComponent } from './form.ts';
+import { AboutWhomForm, AssignForm, DeclineForm } from './handlerForms.tsx';
+import {
+  CancelHearingForm,
+  PlanHearingForm,
+  RecordHearingForm,
+  WaiveHearingForm,
+} from './hearingForms.tsx';
+import { LetterSentForm } from './LetterSentForm.tsx';
+import { dayForm, plainForm, ReopenForm } from './plainForms.tsx';
+import {
+  ApproveForm,
+  AskToReadForm,
+  ReadAlongForm,
+  ReturnForm,
+  WithdrawForm,
+} from './verdictForms.tsx';
+import { VerdictForm } from './VerdictForm.tsx';
+
+/** The form of every step; `oordeel-geopend` has none: opening the page is the step. */
+export const forms: Readonly<Record<Exclude<Step, 'oordeel-geopend'>, StepFormComponent>> = {
+  'gesprek-vastleggen': TalkForm,
+  'niet-bereikt': NotReachedForm,
+  'over-wie': AboutWhomForm,
+  'opgelost-en-tevreden': SolvedForm,
+  besproken: plainForm('besproken'),
+  'zelf-betrokken': plainForm('zelf-betrokken'),
+  toewijzen: AssignForm,
+  'toewijzing-ongedaan': plainForm('toewijzing-ongedaan'),
+  accepteren: plainForm('accepteren'),
+  weigeren: DeclineForm,
+  verteld: dayForm('verteld'),
+  afschrift: dayForm('afschrift'),
+  'hoorgesprek-plannen': PlanHearingForm,
+  'hoorgesprek-afzeggen': CancelHearingForm,
+  'hoorgesprek-vastleggen': RecordHearingForm,
+  'afzien-van-horen': WaiveHearingForm,
+  'termijn-verlengen': ExtendForm,
+  'oordeel-concept': VerdictForm,
+  'ter-meelezing': AskToReadForm,
+  meegelezen: ReadAlongForm,
+  akkoord: ApproveForm,
+  terugsturen: ReturnForm,
+  'akkoord-intrekken': WithdrawForm,
+  'brief-verstuurd': LetterSentForm,
+  tevredenheid: AfterCareForm,
+  afsluiten: plainForm('afsluiten'),
+  heropenen: ReopenForm,
+};
+
+export type FormStep = keyof typeof forms;
+
+/** Whether a word from an address names a step with a form. */
+export const isFormStep = (step: string): step is FormStep => Object.hasOwn(forms, step);

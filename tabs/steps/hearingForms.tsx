@@ -1,0 +1,165 @@
+import { Field } from '@fluentui/react-components';
+import type { StepInput } from '../../src/contract/step.ts';
+import { Pair } from '../form/FormPanel.tsx';
+import { CheckField, LongField, RadioField, SelectField, TextField } from '../form/fields.tsx';
+import { fieldId, useFieldFailure, useFieldName, useForm } from '../form/formContext.ts';
+import { optional, type FormStore } from '../form/formStore.ts';
+import { useFieldText } from '../parts/failureText.ts';
+import { useSession, type Session } from '../session.ts';
+import { useCase, useDossier } from './caseContext.ts';
+import type { FormProps } from './form.ts';
+import { openHearings, type Hearing } from './openHearings.ts';
+import { StepForm } from './StepForm.tsx';
+
+type Plan = StepInput<'hoorgesprek-plannen'>;
+
+const sidesOf = (form: FormStore): Plan['sides'] =>
+  (['klager', 'beklaagde'] as const).filter((side) => form.flag(`side.${side}`));
+
+/** Which side or sides the talk is with. */
+function SidesField() {
+  const { common, text } = useSession();
+  const { id } = useForm();
+  const failure = useFieldFailure('sides');
+  const fieldText = useFieldText();
+  useFieldName('sides', text.forms.hearing.sides);
+  return (
+    <Field
+      label={text.forms.hearing.sides}
+      required
+      validationMessage={failure ? fieldText(failure) : null}
+    >
+      <div id={fieldId(id, 'sides')} role="group" aria-label={text.forms.hearing.sides}>
+        <CheckField name="side.klager" label={common.sides.klager} />
+        <CheckField name="side.beklaagde" label={common.sides.beklaagde} />
+      </div>
+    </Field>
+  );
+}
+
+/** Both sides get the opportunity to tell their story. */
+export function PlanHearingForm({ onClose }: FormProps) {
+  const { common, text } = useSession();
+  const labels = text.forms.hearing;
+  return (
+    <StepForm
+      step="hoorgesprek-plannen"
+      intro={labels.planIntro}
+      initial={{ form: 'samen', time: '10:00', 'side.klager': true, 'side.beklaagde': true }}
+      toInput={(form) => ({
+        sides: sidesOf(form),
+        form: form.text('form') as Plan['form'],
+        on: form.text('on'),
+        time: form.text('time'),
+        place: optional(form.text('place')),
+      })}
+      onClose={onClose}
+    >
+      <SidesField />
+      <Pair>
+        <SelectField name="form" label={labels.form} options={common.hearingForms} />
+        <TextField name="on" type="date" label={labels.plannedOn} required />
+        <TextField name="time" type="time" label={labels.time} required />
+        <TextField name="place" label={labels.place} max={200} />
+      </Pair>
+    </StepForm>
+  );
+}
+
+const hearingOptions = ({ common }: Session, hearings: readonly Hearing[]) =>
+  Object.fromEntries(
+    hearings.map(({ id, plannedFor, time, sides }) => [
+      id,
+      `${common.dates.day(plannedFor)} ${common.dates.clock(time)} · ${sides.map((side) => common.sides[side]).join(', ')}`,
+    ]),
+  );
+
+/** What was said, short: only what matters for the complaint. */
+export function RecordHearingForm({ onClose }: FormProps) {
+  const session = useSession();
+  const { common, text } = session;
+  const dossier = useDossier();
+  const { today, kenmerk } = useCase();
+  const planned = openHearings(dossier);
+  const first = planned[0];
+  const labels = text.forms.hearing;
+  return (
+    <StepForm
+      step="hoorgesprek-vastleggen"
+      draftKey={`hoorgesprek/${kenmerk}`}
+      initial={{
+        hearingId: first?.id ?? '',
+        form: first?.form ?? 'samen',
+        on: first && first.plannedFor <= today ? first.plannedFor : today,
+        'side.klager': first?.sides.includes('klager') ?? true,
+        'side.beklaagde': first?.sides.includes('beklaagde') ?? true,
+      }}
+      toInput={(form) => ({
+        hearingId: optional(form.text('hearingId')),
+        sides: sidesOf(form),
+        form: form.text('form') as Plan['form'],
+        on: form.text('on'),
+        present: form.text('present'),
+        record: form.text('record'),
+      })}
+      onClose={onClose}
+    >
+      {planned.length > 0 && (
+        <SelectField
+          name="hearingId"
+          label={labels.which}
+          choose={labels.notPlanned}
+          options={hearingOptions(session, planned)}
+        />
+      )}
+      <SidesField />
+      <Pair>
+        <SelectField name="form" label={labels.form} options={common.hearingForms} />
+        <TextField name="on" type="date" label={labels.heldOn} latest={today} required />
+      </Pair>
+      <TextField name="present" label={labels.present} hint={labels.presentHint} required />
+      <LongField name="record" label={labels.record} hint={labels.recordHint} rows={8} required />
+    </StepForm>
+  );
+}
+
+export function CancelHearingForm({ onClose }: FormProps) {
+  const session = useSession();
+  const planned = openHearings(useDossier());
+  return (
+    <StepForm
+      step="hoorgesprek-afzeggen"
+      intro={session.text.forms.hearing.cancelIntro}
+      initial={{ hearingId: planned[0]?.id ?? '' }}
+      toInput={(form) => ({ hearingId: form.text('hearingId') })}
+      onClose={onClose}
+    >
+      <SelectField
+        name="hearingId"
+        label={session.text.forms.hearing.which}
+        options={hearingOptions(session, planned)}
+      />
+    </StepForm>
+  );
+}
+
+/** The complainant is not heard, on one of the grounds of the law. */
+export function WaiveHearingForm({ onClose }: FormProps) {
+  const { common, text } = useSession();
+  const labels = text.forms.waive;
+  return (
+    <StepForm
+      step="afzien-van-horen"
+      intro={labels.intro}
+      initial={{ ground: '' }}
+      toInput={(form) => ({
+        ground: form.text('ground') as StepInput<'afzien-van-horen'>['ground'],
+        reason: form.text('reason'),
+      })}
+      onClose={onClose}
+    >
+      <RadioField name="ground" label={labels.ground} options={common.waiverGrounds} required />
+      <LongField name="reason" label={labels.reason} rows={2} required />
+    </StepForm>
+  );
+}

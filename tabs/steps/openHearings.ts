@@ -1,0 +1,7 @@
+import type { DossierView } from '../../src/contract/view.ts';
+
+export type Hearing = DossierView['facts']['hearings'][number];
+
+/** Hearings that are planned and neither held nor called off. */
+export const openHearings = ({ facts }: DossierView): readonly Hearing[] =>
+  facts.hearings.filter(({ held, cancelled }) => !held && !cancelled);

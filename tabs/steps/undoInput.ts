@@ -1,0 +1,33 @@
+import type { DossierView } from '../../src/contract/view.ts';
+import type { Step } from '../api/codes.ts';
+import { openHearings } from './openHearings.ts';
+
+interface UndoFacts {
+  /** What was sent with the step that is taken back. */
+  readonly input: unknown;
+  /** How the complaint stands now. */
+  readonly dossier: DossierView | undefined;
+  /** Said in the log where a reason is asked. */
+  readonly reason: string;
+}
+
+/** Input of the step that takes something back in one press; nothing where it needs a form. */
+export function undoInput(undo: Step, { input, dossier, reason }: UndoFacts): object | undefined {
+  switch (undo) {
+    case 'toewijzing-ongedaan':
+      return {};
+    case 'akkoord-intrekken':
+      return hasVersion(input) ? { version: input.version } : undefined;
+    case 'heropenen':
+      return { reason };
+    case 'hoorgesprek-afzeggen': {
+      const last = dossier && openHearings(dossier).at(-1);
+      return last && { hearingId: last.id };
+    }
+    default:
+      return undefined;
+  }
+}
+
+const hasVersion = (input: unknown): input is { readonly version: number } =>
+  typeof input === 'object' && input !== null && 'version' in input;

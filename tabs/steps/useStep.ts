@@ -1,0 +1,49 @@
+import type { StepInput } from '../../src/contract/step.ts';
+import type { StepDoneView } from '../../src/contract/view.ts';
+import type { Step } from '../api/codes.ts';
+import type { Result } from '../api/request.ts';
+import { useFailureText } from '../parts/failureText.ts';
+import { useSession } from '../session.ts';
+import { useCase } from './caseContext.ts';
+import { undoInput } from './undoInput.ts';
+
+export interface StepCall<S extends Step> {
+  readonly step: S;
+  readonly command: string;
+  /** `volgnummer` the person saw when he began. */
+  readonly seen: number;
+  readonly input: StepInput<S>;
+}
+
+/** Sends one step; when it stands, says so, offers the way back and shows the complaint as it is now. */
+export function useStep(): <S extends Step>(call: StepCall<S>) => Promise<Result<StepDoneView>> {
+  const { api, text, notices, newId } = useSession();
+  const { kenmerk, reload } = useCase();
+  const failureText = useFailureText();
+
+  const takeBack = async (undo: Step, { volgnummer: seen }: StepDoneView, input: unknown) => {
+    const now = await api.dossier(kenmerk);
+    const dossier = now.ok ? now.value : undefined;
+    const back = undoInput(undo, { input, dossier, reason: text.undoReason });
+    if (!back) return;
+    const result = await api.step({ kenmerk, step: undo }, { command: newId(), seen, input: back });
+    await reload();
+    notices.show({ text: result.ok ? text.undone : failureText(result.failure) });
+  };
+
+  return async ({ step, command, seen, input }) => {
+    const result = await api.step({ kenmerk, step }, { command, seen, input });
+    if (result.ok) {
+      const { undo, repeated } = result.value;
+      notices.show({
+        text: repeated ? text.repeated : text.done[step],
+        ...(undo && {
+          undo: { label: text.undo, run: () => takeBack(undo, result.value, input) },
+        }),
+      });
+    }
+    // Also after a refusal: somebody else was there, and the page must show what is true now.
+    if (result.ok || result.failure.code !== 'invalid-input') await reload();
+    return result;
+  };
+}

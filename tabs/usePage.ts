@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from 'react';
+import { parsePage, type Page } from './route.ts';
+import { useSession } from './session.ts';
+
+const subscribe = (listener: () => void) => {
+  window.addEventListener('hashchange', listener);
+  return () => {
+    window.removeEventListener('hashchange', listener);
+  };
+};
+const hash = () => window.location.hash;
+
+/** The page behind `#`; before anybody moved, the one Teams opened the tab with. */
+export function usePage(): { readonly page: Page; readonly address: string } {
+  const { host } = useSession();
+  const moved = useSyncExternalStore(subscribe, hash);
+  const address = moved || window.location.href.endsWith('#') ? moved : openedWith(host);
+  return { page: parsePage(address), address };
+}
+
+const openedWith = ({ subPage, entity }: { readonly subPage: string; readonly entity: string }) =>
+  subPage || (entity === 'registreren' ? 'registreren' : '');
