@@ -14,7 +14,7 @@ try {
   const served = await serve(config, around, Number(port));
   if (fill === 'voorbeeld') {
     const { fillExample } = await import('./example/fillExample.ts');
-    await fillExample(served.composition, config, around, say);
+    await fillExample(served.composition, { config, around, say });
   }
   process.stdout.write(`${JSON.stringify({ ready: true, port: served.port })}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
