@@ -9,7 +9,7 @@ import { mayOpen } from '../../domain/steps/roles.ts';
 import type { Actor } from '../command.ts';
 import { circumstancesOf } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { pressingFirst, workItem } from './workItem.ts';
+import { pressingFirst, rowFor, workItem } from './workItem.ts';
 
 const seeAll: readonly OfficeCode[] = [
   'klachtencoordinator',
@@ -32,7 +32,7 @@ export const allComplaints =
     const items = deps.register.all().flatMap((complaint) => {
       const circumstances = circumstancesOf(deps, complaint.procedure, time);
       return mayOpen(complaint, by.id, circumstances) === 'dossier'
-        ? [workItem(deps.directory)(complaint, by.id, circumstances)]
+        ? [workItem(deps.directory)(rowFor(complaint, by.id, circumstances))]
         : [];
     });
     return accept(items.sort(pressingFirst));

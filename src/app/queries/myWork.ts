@@ -2,7 +2,6 @@ import type { MyWorkView } from '../../contract/view.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { holds } from '../../domain/organisation/holders.ts';
 import { present } from '../../domain/shared/present.ts';
-import { askFor } from '../../domain/steps/ask.ts';
 import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
 import { openHearings } from '../../domain/steps/facts/hearings.ts';
 import { coordinatorsFor } from '../../domain/steps/people.ts';
@@ -11,7 +10,7 @@ import { stageOf } from '../../domain/steps/stage.ts';
 import type { Actor } from '../command.ts';
 import { circumstancesOf } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { pressingFirst, workItem } from './workItem.ts';
+import { isHisTurn, pressingFirst, rowFor, workItem } from './workItem.ts';
 
 /** What lies with somebody, what waits for others, and, when nothing does, the next hearing. */
 export const myWork =
@@ -20,23 +19,16 @@ export const myWork =
     const time = await deps.clock.businessTime();
     const rows = deps.register.all().map((complaint) => {
       const circumstances = circumstancesOf(deps, complaint.procedure, time);
-      return { complaint, circumstances, asking: askFor(complaint, by.id, circumstances) };
+      return rowFor(complaint, by.id, circumstances);
     });
-    const asked = rows.filter(
-      ({ asking }) => asking.primary !== undefined && asking.of.includes(by.id),
-    );
+    const asked = rows.filter(isHisTurn);
     const watched = rows.filter(
       (row) =>
         !asked.includes(row) &&
         stageOf(row.complaint) !== 'afgesloten' &&
         isInCareOf(row.complaint, by, row.circumstances),
     );
-    const items = (some: typeof rows) =>
-      some
-        .map(({ complaint, circumstances, asking }) =>
-          workItem(deps.directory)(complaint, by.id, circumstances, asking),
-        )
-        .sort(pressingFirst);
+    const items = (some: typeof rows) => some.map(workItem(deps.directory)).sort(pressingFirst);
     return present({
       today: time.today,
       mine: items(asked),

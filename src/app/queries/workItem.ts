@@ -9,15 +9,34 @@ import { stageOf } from '../../domain/steps/stage.ts';
 import type { Directory } from '../ports/people.ts';
 import { dateView, personView } from './views.ts';
 
+/** A complaint with what it asks of one person. */
+export interface Row {
+  readonly complaint: Complaint;
+  readonly person: PersonId;
+  readonly circumstances: Circumstances;
+  readonly asking: Asking;
+}
+
+/** The row of a complaint for one person. */
+export const rowFor = (
+  complaint: Complaint,
+  person: PersonId,
+  circumstances: Circumstances,
+): Row => ({
+  complaint,
+  person,
+  circumstances,
+  asking: askFor(complaint, person, circumstances),
+});
+
+/** It is this person's turn, and he has a button for it. */
+export const isHisTurn = ({ asking, person }: Row): boolean =>
+  asking.primary !== undefined && asking.of.includes(person);
+
 /** A row of a list as one person sees it: his own ask with its button, or whom it waits for. */
 export const workItem =
   (directory: Directory) =>
-  (
-    complaint: Complaint,
-    person: PersonId,
-    circumstances: Circumstances,
-    asking: Asking = askFor(complaint, person, circumstances),
-  ): WorkItemView => {
+  ({ complaint, person, circumstances, asking }: Row): WorkItemView => {
     const { registration, kenmerk, volgnummer } = complaint;
     const [waitingFor] = asking.of.includes(person) ? [] : asking.of;
     const assigned = presentAssignment(complaint)?.to;

@@ -7,7 +7,7 @@ import { reminders } from './reminders.ts';
 import { termReminders } from './termReminders.ts';
 
 /**
- * Reminders that are due today, computed from nothing but facts, profile and calendar: any instance finds
+ * Reminders that are due today, computed from nothing but facts, profile and calendar: every instance finds
  * the same ones, and their keys make each happen once. Per complaint and person the one that fell due
  * last, so that nobody gets two cards at once about the same complaint.
  *

@@ -36,7 +36,7 @@ const undoOf: Readonly<Partial<Record<StepCode, StepCode>>> = {
 export const takeStep =
   (deps: Deps, after: (complaint: Complaint, time: BusinessTime) => Promise<void>) =>
   async (command: StepCommand): Promise<Outcome<StepDoneView, Failure>> => {
-    const { id, by, kenmerk, seen, step, input } = command;
+    const { id, by, kenmerk, seen, step } = command;
     const time = await deps.clock.businessTime();
     const contextFor = (complaint: Complaint): StepContext =>
       contextOf(circumstancesOf(deps, complaint.procedure, time), by, seen);

@@ -28,7 +28,9 @@ const waiting = [
   'oordeel-concept',
   'oordeel-geopend',
 ] as const;
-const preparing = [...intake, ...hearing, 'afschrift', 'brief-verstuurd'] as const;
+const support = ['zelf-betrokken', 'brief-verstuurd'] as const;
+const preparing = [...intake, ...hearing, 'afschrift', ...support] as const;
+const watching = ['zelf-betrokken'] as const;
 const aftercare = ['gesprek-vastleggen', 'tevredenheid', 'afsluiten', 'heropenen'] as const;
 
 /**
@@ -47,7 +49,8 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'termijn-verlengen',
       'brief-verstuurd',
     ],
-    ondersteuning: [...intake, 'brief-verstuurd'],
+    ondersteuning: [...intake, ...support],
+    jurist: watching,
   },
   'te-bespreken': {
     klachtencoordinator: [
@@ -57,7 +60,8 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'heropenen',
       'brief-verstuurd',
     ],
-    ondersteuning: ['brief-verstuurd'],
+    ondersteuning: support,
+    jurist: watching,
     behandelaar: ['zelf-betrokken', 'besproken', 'heropenen'],
     teamleider: ['zelf-betrokken', 'besproken'],
   },
@@ -71,7 +75,8 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'termijn-verlengen',
       'brief-verstuurd',
     ],
-    ondersteuning: [...intake, 'brief-verstuurd'],
+    ondersteuning: [...intake, ...support],
+    jurist: watching,
     voorgesteld: ['accepteren', 'weigeren'],
   },
   'in-behandeling': {
@@ -84,6 +89,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'brief-verstuurd',
     ],
     ondersteuning: preparing,
+    jurist: watching,
     behandelaar: handling,
   },
   meelezen: {
@@ -97,7 +103,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'brief-verstuurd',
     ],
     jurist: ['zelf-betrokken', 'meegelezen', 'oordeel-geopend'],
-    ondersteuning: ['brief-verstuurd'],
+    ondersteuning: support,
     behandelaar: waiting,
     goedkeurder: ['zelf-betrokken', 'oordeel-geopend'],
   },
@@ -111,7 +117,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'brief-verstuurd',
     ],
     jurist: ['zelf-betrokken', 'oordeel-geopend'],
-    ondersteuning: ['brief-verstuurd'],
+    ondersteuning: support,
     behandelaar: waiting,
     goedkeurder: ['zelf-betrokken', 'oordeel-geopend', 'akkoord', 'terugsturen'],
   },
@@ -122,19 +128,21 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'oordeel-geopend',
       'brief-verstuurd',
     ],
-    jurist: ['oordeel-geopend'],
-    ondersteuning: ['brief-verstuurd'],
+    jurist: ['zelf-betrokken', 'oordeel-geopend'],
+    ondersteuning: support,
     behandelaar: ['gesprek-vastleggen', 'oordeel-geopend'],
     goedkeurder: ['oordeel-geopend', 'akkoord-intrekken'],
   },
   nazorg: {
     klachtencoordinator: [...aftercare, 'niet-bereikt', 'zelf-betrokken', 'brief-verstuurd'],
-    ondersteuning: ['gesprek-vastleggen', 'tevredenheid', 'brief-verstuurd'],
+    ondersteuning: ['gesprek-vastleggen', 'tevredenheid', ...support],
+    jurist: watching,
     behandelaar: aftercare,
   },
   afgesloten: {
     klachtencoordinator: ['zelf-betrokken', 'heropenen', 'brief-verstuurd'],
-    ondersteuning: ['brief-verstuurd'],
+    ondersteuning: support,
+    jurist: watching,
     behandelaar: ['heropenen'],
   },
 };

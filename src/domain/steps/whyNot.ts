@@ -3,7 +3,7 @@ import type { StepCode } from './codes.ts';
 import type { StepContext } from './context.ts';
 import type { StepRefusal } from './refusal.ts';
 import { tableAllows, tableEverAllows } from './rights.ts';
-import { tookPart } from './facts/tookPart.ts';
+import { pastRoles } from './facts/pastRoles.ts';
 import { mayOpen, rolesOf } from './roles.ts';
 import { stageOf } from './stage.ts';
 
@@ -20,13 +20,10 @@ export function whyNot(
 ): StepRefusal | undefined {
   const roles = rolesOf(complaint, context.by, context);
   if (tableAllows(stageOf(complaint), roles).includes(step)) return undefined;
-  if (
-    mayOpen(complaint, context.by, context) === 'none' &&
-    !tookPart(complaint, context.by, context)
-  ) {
+  const past = pastRoles(complaint, context.by, context);
+  if (mayOpen(complaint, context.by, context) === 'none' && past.length === 0) {
     return { code: 'not-found' };
   }
-  // Who was asked and is not any more has its card still: he hears that it is done, not that it never was.
-  const had = tableEverAllows(step, roles) || tookPart(complaint, context.by, context);
-  return { code: had ? 'not-now' : 'not-permitted' };
+  // Who was asked and is not any more hears that it is done, not that it never was his.
+  return { code: tableEverAllows(step, [...roles, ...past]) ? 'not-now' : 'not-permitted' };
 }

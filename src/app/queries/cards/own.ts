@@ -117,7 +117,7 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
     proposedOf(card.complaint) === card.person
       ? { buttons: buttonsOf(card, ['accepteren', 'weigeren']) }
       : undefined,
-  'niet-meer-bij-jou': ({ directory: _ }, { complaint, person }) =>
+  'niet-meer-bij-jou': (_deps, { complaint, person }) =>
     presentAssignment(complaint)?.to === person && stageOf(complaint) !== 'te-bespreken'
       ? undefined
       : { ask: 'niets', buttons: [] },

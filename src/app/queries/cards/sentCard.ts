@@ -1,5 +1,5 @@
 import type { CardView } from '../../../contract/card.ts';
-import { tookPart } from '../../../domain/steps/facts/tookPart.ts';
+import { pastRoles } from '../../../domain/steps/facts/pastRoles.ts';
 import { mayOpen } from '../../../domain/steps/roles.ts';
 import type { CardQuestion } from '../../app.ts';
 import { circumstancesOf } from '../../usecases/circumstances.ts';
@@ -35,7 +35,7 @@ export const sentCard =
 
 // Who recused himself sees that his card is over; of the complaint he learns nothing new by it.
 const had = ({ complaint, person, circumstances }: Card): boolean =>
-  tookPart(complaint, person, circumstances) ||
+  pastRoles(complaint, person, circumstances).length > 0 ||
   complaint.involved.some((one) => one.person === person && one.by === person);
 
 const over = (deps: Deps, card: Card): CardView => {

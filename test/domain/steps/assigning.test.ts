@@ -1,0 +1,172 @@
+import { describe, expect, it } from '@jest/globals';
+import { stageOf } from '../../../src/domain/steps/stage.ts';
+import { day, handled, id, newStory } from './support/story.ts';
+
+describe('assigning (toewijzen)', () => {
+  it('follows the proposal of the matrix without a reason, and keeps the rule', () => {
+    const story = newStory().must('coordinator', 'toewijzen', { to: id('tl-balie') });
+    expect(story.complaint.assignments).toMatchObject([
+      { to: 'tl-balie', office: 'teamleider', rule: 1 },
+    ]);
+    expect(story.told()).toEqual(['wil-jij-behandelen tl-balie']);
+    expect(story.log.at(-1)).toEqual({ action: 'toewijzen', about: 'tl-balie' });
+  });
+
+  it('needs a reason for another choice, and keeps it', () => {
+    const story = newStory();
+    const to = id('tl-beheer');
+    expect(story.take('coordinator', 'toewijzen', { to, reason: ' ' })?.code).toBe(
+      'reason-required',
+    );
+    story.must('coordinator', 'toewijzen', { to, reason: 'Kent de wijk.' });
+    expect(story.complaint.assignments[0]?.reason).toBe('Kent de wijk.');
+  });
+
+  it('needs a reason where the regulation has no answer', () => {
+    const story = newStory({ accused: { kind: 'raadslid', personId: id('raadslid') } });
+    const to = id('plv-raad');
+    expect(story.take('coordinator', 'toewijzen', { to })?.code).toBe('reason-required');
+    story.must('coordinator', 'toewijzen', { to, reason: 'Kent de raad.' });
+    expect(story.complaint.assignments[0]?.rule).toBeUndefined();
+  });
+
+  it.each([
+    ['the accused', 'mw-balie', 'same-person'],
+    ['the complainant', 'tl-beheer', 'involved'],
+    ['somebody who has to do with it himself', 'jurist', 'involved'],
+  ])('is refused to %s, whatever the reason', (_who, to, code) => {
+    const story = newStory({
+      klager: {
+        kind: 'medewerker-als-inwoner',
+        personId: id('tl-beheer'),
+        contact: {},
+        replyChannel: 'telefoon',
+      },
+    }).must('jurist', 'zelf-betrokken', {});
+    const refusal = story.take('coordinator', 'toewijzen', { to: id(to), reason: 'Toch.' });
+    expect(refusal).toMatchObject({ code, fields: [{ field: 'to', code }] });
+  });
+
+  it('can be taken back until it is accepted', () => {
+    const story = newStory()
+      .must('coordinator', 'toewijzen', { to: id('tl-balie') })
+      .must('coordinator', 'toewijzing-ongedaan', {});
+    expect(story.told()).toEqual(['niet-meer-bij-jou tl-balie']);
+    expect(stageOf(story.complaint)).toBe('nieuw');
+    expect(handled().take('coordinator', 'toewijzing-ongedaan', {})?.code).toBe('not-now');
+  });
+
+  it('has one winner when two assign at the same moment', () => {
+    const story = newStory();
+    const seen = story.complaint.volgnummer;
+    expect(story.take('coordinator', 'toewijzen', { to: id('tl-balie') }, seen)).toBeUndefined();
+    const second = { to: id('tl-beheer'), reason: 'Kent de wijk.' };
+    expect(story.take('coordinator', 'toewijzen', second, seen)?.code).toBe('not-now');
+  });
+
+  it('can move to somebody else later, who then owes the complainant word of it', () => {
+    const story = handled();
+    const seen = story.complaint.volgnummer;
+    const other = { to: id('tl-beheer'), reason: 'Drukte.' };
+    expect(story.take('coordinator', 'toewijzen', other, seen)).toBeUndefined();
+    expect(story.told()).toEqual(['wil-jij-behandelen tl-beheer', 'niet-meer-bij-jou tl-balie']);
+    story.must('tl-beheer', 'accepteren', {});
+    expect(story.complaint.letters.at(-1)?.kind).toBe('andere-behandelaar');
+    expect(story.told()).toContain('brief-versturen ondersteuner');
+  });
+});
+
+describe('accepting and declining', () => {
+  const asked = () => newStory().must('coordinator', 'toewijzen', { to: id('tl-balie') });
+
+  it('is for the one who was asked, once', () => {
+    const story = asked();
+    expect(story.take('tl-beheer', 'accepteren', {})?.code).toBe('not-found');
+    story.must('tl-balie', 'accepteren', {});
+    expect(story.told()).toEqual(['wat-nu tl-balie']);
+    expect(story.take('tl-balie', 'accepteren', {})?.code).toBe('not-now');
+  });
+
+  it('tells whom it was taken from that it is over, not that it never was', () => {
+    const story = asked().must('coordinator', 'toewijzing-ongedaan', {});
+    expect(story.take('tl-balie', 'accepteren', {})?.code).toBe('not-now');
+  });
+
+  it('asks the coordinator to assign anew, and keeps who is involved', () => {
+    const story = asked().must('tl-balie', 'weigeren', { code: 'zelf-betrokken' });
+    expect(story.told()).toEqual(['opnieuw-toewijzen coordinator']);
+    expect(story.complaint.involved).toMatchObject([{ person: 'tl-balie', office: 'teamleider' }]);
+    expect(story.take('tl-balie', 'accepteren', {})?.code).toBe('not-found');
+    expect(
+      story.take('coordinator', 'toewijzen', { to: id('tl-balie'), reason: 'Toch.' })?.code,
+    ).toBe('involved');
+  });
+
+  it('takes an absence that ends today or later', () => {
+    const story = asked();
+    const until = day('2026-03-01');
+    expect(story.take('tl-balie', 'weigeren', { code: 'afwezig', until })?.code).toBe(
+      'invalid-input',
+    );
+    story.must('tl-balie', 'weigeren', { code: 'afwezig', until: day('2026-03-20') });
+    expect(stageOf(story.complaint)).toBe('nieuw');
+  });
+
+  it('is possible after accepting too', () => {
+    const story = handled().must('tl-balie', 'weigeren', { code: 'anders', reason: 'Te druk.' });
+    expect(story.told()).toEqual(['opnieuw-toewijzen coordinator']);
+    expect(stageOf(story.complaint)).toBe('nieuw');
+  });
+});
+
+describe('having to do with it oneself (Awb 9:7)', () => {
+  it('moves the intake to the substitute, and the coordinator sees nothing any more', () => {
+    const story = newStory().must('coordinator', 'zelf-betrokken', {});
+    expect(story.told()).toEqual(['bel-eerst plv-coordinator']);
+    expect(story.take('coordinator', 'toewijzen', { to: id('tl-balie') })?.code).toBe('not-found');
+    expect(story.take('plv-coordinator', 'toewijzen', { to: id('tl-balie') })).toBeUndefined();
+  });
+
+  it('asks the coordinator for another behandelaar', () => {
+    const story = handled().must('tl-balie', 'zelf-betrokken', {});
+    expect(story.told()).toEqual(['opnieuw-toewijzen coordinator']);
+    expect(stageOf(story.complaint)).toBe('nieuw');
+  });
+
+  it('takes a behandelaar off who turns out to be the accused', () => {
+    const story = newStory({ accused: { kind: 'onbekend', team: 'balie' } })
+      .must('coordinator', 'toewijzen', { to: id('tl-balie'), reason: 'Zijn team.' })
+      .must('tl-balie', 'accepteren', {});
+    story.must('coordinator', 'over-wie', { kind: 'teamleider', personId: id('tl-balie') });
+    expect(story.told()).toEqual(['bel-eerst coordinator']);
+    expect(story.take('tl-balie', 'verteld', { on: day('2026-03-02') })?.code).toBe('not-found');
+  });
+
+  it('makes the substitute responsible when the accused turns out to be the coordinator', () => {
+    const story = newStory({ accused: { kind: 'onbekend' } });
+    story.must('coordinator', 'over-wie', { kind: 'klachtencoordinator' });
+    expect(story.told()).toEqual(['bel-eerst plv-coordinator']);
+  });
+});
+
+describe('about whom it is (over-wie)', () => {
+  it('cannot be the complainant', () => {
+    const story = newStory({
+      klager: {
+        kind: 'medewerker-als-inwoner',
+        personId: id('tl-beheer'),
+        contact: {},
+        replyChannel: 'telefoon',
+      },
+    });
+    expect(
+      story.take('coordinator', 'over-wie', { kind: 'teamleider', personId: id('tl-beheer') })
+        ?.code,
+    ).toBe('same-person');
+  });
+
+  it('stands once the person was told', () => {
+    const story = handled().must('tl-balie', 'verteld', { on: day('2026-03-02') });
+    expect(story.take('coordinator', 'over-wie', { kind: 'onbekend' })?.code).toBe('not-now');
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, it } from '@jest/globals';
+import { askOf } from '../../../src/domain/steps/ask.ts';
+import type { StepInputs } from '../../../src/domain/steps/input.ts';
+import { day, handled, id, newStory } from './support/story.ts';
+
+const plan = (change: Partial<StepInputs['hoorgesprek-plannen']> = {}) => ({
+  sides: ['beklaagde'] as const,
+  form: 'apart' as const,
+  on: day('2026-03-09'),
+  time: '10:00',
+  ...change,
+});
+const today = { on: day('2026-03-02') };
+const told = () => handled().must('tl-balie', 'verteld', today);
+const withCopy = () => told().must('tl-balie', 'afschrift', today);
+const record = {
+  form: 'apart',
+  present: 'medewerker en behandelaar',
+  record: 'Zoals gezegd.',
+} as const;
+
+describe('telling the employee and the copy (Awb 9:9)', () => {
+  it('sends the employee his card only after he was told in person', () => {
+    const story = handled();
+    expect(story.tell.some(({ to }) => to === 'mw-balie')).toBe(false);
+    story.must('tl-balie', 'verteld', today);
+    expect(story.told()).toEqual(['over-jou mw-balie']);
+  });
+
+  it.each([
+    ['tomorrow', '2026-03-03', 'date-in-future'],
+    ['before the complaint was there', '2026-03-01', 'invalid-input'],
+  ])('refuses telling %s', (_when, on, code) => {
+    expect(handled().take('tl-balie', 'verteld', { on: day(on) })?.code).toBe(code);
+  });
+
+  it('hands over no copy before telling, nor dated before it', () => {
+    expect(handled().take('tl-balie', 'afschrift', today)?.code).toBe('not-told-yet');
+    const story = handled().at('2026-03-04 10:00');
+    story.must('tl-balie', 'verteld', { on: day('2026-03-04') });
+    expect(story.take('tl-balie', 'afschrift', { on: day('2026-03-03') })?.code).toBe(
+      'not-told-yet',
+    );
+  });
+
+  it('is not asked where nobody in particular is meant', () => {
+    const story = newStory({ accused: { kind: 'geen-persoon', team: 'balie' } })
+      .must('coordinator', 'toewijzen', { to: id('tl-balie'), reason: 'Zijn team.' })
+      .must('tl-balie', 'accepteren', {});
+    expect(askOf(story.complaint, story.context('tl-balie')).ask).toBe('hoor-klager');
+    expect(story.take('tl-balie', 'verteld', today)?.code).toBe('accused-unknown');
+  });
+
+  it('is asked of somebody known by name only', () => {
+    const story = newStory({ accused: { kind: 'medewerker', name: 'De Groot', team: 'balie' } })
+      .must('coordinator', 'toewijzen', { to: id('tl-balie') })
+      .must('tl-balie', 'accepteren', {});
+    expect(askOf(story.complaint, story.context('tl-balie')).ask).toBe('vertel-het-zelf');
+  });
+});
+
+describe('planning a hearing (Awb 9:10)', () => {
+  it('with the employee is refused before he was told, and before he has the copy', () => {
+    expect(handled().take('tl-balie', 'hoorgesprek-plannen', plan())?.code).toBe('not-told-yet');
+    expect(told().take('tl-balie', 'hoorgesprek-plannen', plan())?.code).toBe('no-copy-yet');
+  });
+
+  it('with the employee leaves two working days after the copy', () => {
+    const wednesday = plan({ on: day('2026-03-04') });
+    expect(withCopy().take('tl-balie', 'hoorgesprek-plannen', wednesday)).toBeUndefined();
+    expect(
+      withCopy().take('tl-balie', 'hoorgesprek-plannen', plan({ on: day('2026-03-03') })),
+    ).toEqual({ code: 'copy-too-late', params: { earliest: '2026-03-04', workingDays: 2 } });
+  });
+
+  it.each([
+    ['a day that has passed', { on: day('2026-02-27') }, 'invalid-input'],
+    ['an hour that has passed', { on: day('2026-03-02'), time: '09:59' }, 'invalid-input'],
+    ['a Saturday', { on: day('2026-03-07') }, 'not-a-working-day'],
+    ['Good Friday', { on: day('2026-04-03') }, 'not-a-working-day'],
+    ['Easter Monday', { on: day('2026-04-06') }, 'not-a-working-day'],
+  ] as const)('is refused on %s', (_when, change, code) => {
+    const asked = plan({ sides: ['klager'], ...change });
+    expect(handled().take('tl-balie', 'hoorgesprek-plannen', asked)?.code).toBe(code);
+  });
+
+  it('with the complainant needs no copy, and owes the invitation', () => {
+    const story = handled().must('tl-balie', 'hoorgesprek-plannen', plan({ sides: ['klager'] }));
+    expect(story.complaint.letters.at(-1)?.kind).toBe('uitnodiging');
+    expect(story.told()).toEqual(['brief-versturen ondersteuner']);
+  });
+
+  it('invites both sides at the same moment', () => {
+    const both = plan({ sides: ['klager', 'beklaagde'], form: 'samen' });
+    const story = withCopy().must('tl-balie', 'hoorgesprek-plannen', both);
+    expect(story.told()).toEqual(['brief-versturen ondersteuner', 'over-jou mw-balie']);
+  });
+
+  it('when cancelled takes back an invitation that has not left', () => {
+    const story = handled()
+      .must('tl-balie', 'hoorgesprek-plannen', plan({ sides: ['klager'] }))
+      .must('tl-balie', 'hoorgesprek-afzeggen', { hearingId: 'h1' });
+    expect(story.complaint.letters.at(-1)?.withdrawn).toBeDefined();
+    expect(story.take('tl-balie', 'hoorgesprek-afzeggen', { hearingId: 'h1' })?.code).toBe(
+      'not-now',
+    );
+  });
+});
+
+describe('keeping a hearing', () => {
+  it('always has a record', () => {
+    const held = { ...record, sides: ['klager'], on: day('2026-03-02') } as const;
+    const story = handled();
+    expect(story.take('tl-balie', 'hoorgesprek-vastleggen', { ...held, record: ' ' })?.code).toBe(
+      'reason-required',
+    );
+    expect(story.take('tl-balie', 'hoorgesprek-vastleggen', held)).toBeUndefined();
+  });
+
+  it('of tomorrow is refused', () => {
+    const held = { ...record, sides: ['klager'], on: day('2026-03-03') } as const;
+    expect(handled().take('tl-balie', 'hoorgesprek-vastleggen', held)?.code).toBe('date-in-future');
+  });
+
+  it('of the employee is refused without telling and copy, planned or not', () => {
+    const held = { ...record, sides: ['beklaagde'], on: day('2026-03-02') } as const;
+    expect(handled().take('tl-balie', 'hoorgesprek-vastleggen', held)?.code).toBe('not-told-yet');
+    expect(withCopy().take('tl-balie', 'hoorgesprek-vastleggen', held)?.code).toBe('copy-too-late');
+  });
+
+  it('is asked for from the hour it was planned on', () => {
+    const story = withCopy()
+      .must('tl-balie', 'afzien-van-horen', { ground: 'verklaart-af-te-zien', reason: 'Wil niet.' })
+      .must('tl-balie', 'hoorgesprek-plannen', plan());
+    const askAt = (moment: string) =>
+      askOf(story.complaint, story.at(moment).context('tl-balie')).ask;
+    expect(askAt('2026-03-09 09:59')).toBe('hoorgesprek-komt');
+    expect(askAt('2026-03-09 10:00')).toBe('leg-hoorgesprek-vast');
+    story.must('tl-balie', 'hoorgesprek-vastleggen', {
+      ...record,
+      hearingId: 'h1',
+      sides: ['beklaagde'],
+      on: day('2026-03-09'),
+    });
+    expect(askAt('2026-03-09 11:00')).toBe('schrijf-oordeel');
+  });
+});
+
+describe('not hearing (Awb 9:10 lid 2)', () => {
+  it('is possible for the complainant on a lawful ground only', () => {
+    const story = handled();
+    const waive = { ground: 'te-druk' as never, reason: 'Geen tijd.' };
+    expect(story.take('tl-balie', 'afzien-van-horen', waive)?.code).toBe('waiver-not-lawful');
+    expect(
+      story.take('tl-balie', 'afzien-van-horen', {
+        ground: 'verklaart-af-te-zien',
+        reason: 'Zei het aan de telefoon.',
+      }),
+    ).toBeUndefined();
+  });
+
+  it('does not exist for the employee complained about', () => {
+    const story = withCopy()
+      .must('tl-balie', 'afzien-van-horen', { ground: 'verklaart-af-te-zien', reason: 'Wil niet.' })
+      .must('tl-balie', 'oordeel-concept', {
+        parts: [{ part: 'a', findings: 'b', established: 'ja', outcome: 'gegrond', reasons: 'c' }],
+        conclusions: 'd',
+        lesson: 'e',
+      });
+    expect(story.take('tl-balie', 'ter-meelezing', { version: 1 })?.code).toBe(
+      'beklaagde-not-heard',
+    );
+  });
+});

@@ -1,0 +1,211 @@
+import { describe, expect, it } from '@jest/globals';
+import { askOf } from '../../../src/domain/steps/ask.ts';
+import { permittedSteps } from '../../../src/domain/steps/permitted.ts';
+import { stageOf } from '../../../src/domain/steps/stage.ts';
+import {
+  approved,
+  day,
+  draft,
+  handled,
+  heard,
+  id,
+  newStory,
+  part,
+  readAlong,
+  type Story,
+} from './support/story.ts';
+
+const drafted = () => heard().must('tl-balie', 'oordeel-concept', draft());
+const submitted = () => drafted().must('tl-balie', 'ter-meelezing', { version: 1 });
+
+describe('drafting a verdict (Awb 9:12)', () => {
+  it('refuses "ongegrond" for what cannot be established, and says which part', () => {
+    const parts = [part(), part({ established: 'nee', outcome: 'ongegrond' })];
+    expect(heard().take('tl-balie', 'oordeel-concept', draft(parts))).toEqual({
+      code: 'not-established',
+      fields: [{ field: 'parts.1.outcome', code: 'not-established' }],
+      params: { part: 2 },
+    });
+  });
+
+  it.each([
+    ['geen-oordeel', 'nee'],
+    ['ongegrond', 'ja'],
+    ['ongegrond', 'deels'],
+  ] as const)('takes %s where it is established: %s', (outcome, established) => {
+    const parts = [part({ outcome, established })];
+    expect(heard().take('tl-balie', 'oordeel-concept', draft(parts))).toBeUndefined();
+  });
+
+  it('makes a new version every time and keeps the earlier ones', () => {
+    const story = drafted().must('tl-balie', 'oordeel-concept', draft());
+    expect(story.complaint.verdict.drafts.map(({ version }) => version)).toEqual([1, 2]);
+  });
+
+  it('goes to readers only when both sides were heard', () => {
+    const story = handled().must('tl-balie', 'oordeel-concept', draft());
+    expect(story.take('tl-balie', 'ter-meelezing', { version: 1 })?.code).toBe('klager-not-heard');
+    story.must('tl-balie', 'afzien-van-horen', {
+      ground: 'verklaart-af-te-zien',
+      reason: 'Wil niet.',
+    });
+    expect(story.take('tl-balie', 'ter-meelezing', { version: 1 })?.code).toBe(
+      'beklaagde-not-heard',
+    );
+  });
+
+  it('is read by coordinator and jurist', () => {
+    expect(submitted().told()).toEqual(['lees-mee coordinator', 'lees-mee jurist']);
+  });
+
+  it('hands on the last version only, once', () => {
+    const story = drafted().must('tl-balie', 'oordeel-concept', draft());
+    expect(story.take('tl-balie', 'ter-meelezing', { version: 1 })).toEqual({
+      code: 'superseded',
+      params: { version: 2 },
+    });
+    story.must('tl-balie', 'ter-meelezing', { version: 2 });
+    expect(story.take('tl-balie', 'ter-meelezing', { version: 2 })?.code).toBe('not-now');
+  });
+});
+
+describe('reading along (E39)', () => {
+  it('with a remark returns the draft, which needs a new version', () => {
+    const story = submitted();
+    const silent = { version: 1, verdict: 'opmerking', remark: ' ' } as const;
+    expect(story.take('jurist', 'meegelezen', silent)?.code).toBe('reason-required');
+    story.must('jurist', 'meegelezen', {
+      version: 1,
+      verdict: 'opmerking',
+      remark: 'Deel 2 mist.',
+    });
+    expect(story.told()).toEqual(['teruggestuurd tl-balie']);
+    expect(askOf(story.complaint, story.context('tl-balie')).ask).toBe('pas-oordeel-aan');
+    story.must('tl-balie', 'oordeel-concept', draft());
+    expect(story.take('jurist', 'meegelezen', { version: 1, verdict: 'akkoord' })?.code).toBe(
+      'not-now',
+    );
+  });
+
+  it('with agreement asks the manager of the behandelaar', () => {
+    expect(readAlong().told()).toEqual(['lees-en-beslis cm-publiek']);
+  });
+
+  it('asks the next one up while that manager is away or involved', () => {
+    const away = submitted();
+    away.absences = [{ person: id('cm-publiek'), from: day('2026-03-01') }];
+    away.must('jurist', 'meegelezen', { version: 1, verdict: 'akkoord' });
+    expect(away.told()).toEqual(['lees-en-beslis secretaris']);
+
+    const story = readAlong().must('cm-publiek', 'zelf-betrokken', {});
+    expect(story.told()).toEqual(['lees-en-beslis secretaris']);
+  });
+
+  it('where nobody approves takes everybody, and then makes the letter', () => {
+    const story = newStory({ accused: { kind: 'concernmanager', personId: id('cm-publiek') } })
+      .must('coordinator', 'toewijzen', { to: id('secretaris') })
+      .must('secretaris', 'accepteren', {})
+      .must('secretaris', 'verteld', { on: day('2026-03-02') })
+      .must('secretaris', 'afschrift', { on: day('2026-03-02') })
+      .at('2026-03-09 10:00')
+      .must('secretaris', 'hoorgesprek-vastleggen', {
+        sides: ['klager', 'beklaagde'],
+        form: 'samen',
+        on: day('2026-03-09'),
+        present: 'allen',
+        record: 'Zoals gezegd.',
+      })
+      .must('secretaris', 'oordeel-concept', draft())
+      .must('secretaris', 'ter-meelezing', { version: 1 })
+      .must('jurist', 'meegelezen', { version: 1, verdict: 'akkoord' });
+    expect(stageOf(story.complaint)).toBe('meelezen');
+    expect(story.tell).toEqual([]);
+    story.must('coordinator', 'meegelezen', { version: 1, verdict: 'akkoord' });
+    expect(story.told()).toEqual(['akkoord-gegeven secretaris', 'brief-versturen ondersteuner']);
+    expect(stageOf(story.complaint)).toBe('brief-wacht');
+  });
+});
+
+describe('approving (Lees en beslis)', () => {
+  it('asks once of somebody who did not open this version, and the log holds what he answered', () => {
+    const story = readAlong();
+    expect(story.take('cm-publiek', 'akkoord', { version: 1 })?.code).toBe('not-read');
+    story.must('cm-publiek', 'akkoord', { version: 1, unread: true });
+    expect(story.log.at(-1)).toEqual({ action: 'akkoord', reason: 'niet-gelezen' });
+    expect(approved().log.at(-1)).toEqual({ action: 'akkoord', reason: 'gelezen' });
+  });
+
+  it('is asked again for a version changed since it was opened', () => {
+    const story = readAlong()
+      .must('cm-publiek', 'oordeel-geopend', { version: 1 })
+      .must('tl-balie', 'oordeel-concept', draft());
+    expect(story.take('cm-publiek', 'akkoord', { version: 1 })?.code).toBe('not-now');
+    story
+      .must('tl-balie', 'ter-meelezing', { version: 2 })
+      .must('coordinator', 'meegelezen', { version: 2, verdict: 'akkoord' });
+    expect(story.take('cm-publiek', 'akkoord', { version: 1 })?.code).toBe('superseded');
+    expect(story.take('cm-publiek', 'akkoord', { version: 2 })?.code).toBe('not-read');
+  });
+
+  it.each([
+    ['the author', 'tl-balie', 'not-permitted'],
+    ['the employee complained about', 'mw-balie', 'not-permitted'],
+    ['the coordinator', 'coordinator', 'not-permitted'],
+    ['another concernmanager', 'cm-ruimte', 'not-found'],
+  ])('is not for %s', (_who, by, code) => {
+    expect(readAlong().take(by, 'akkoord', { version: 1, unread: true })?.code).toBe(code);
+  });
+
+  it('holds the letter for thirty minutes of working time', () => {
+    const story = readAlong().at('2026-04-02 16:45');
+    story.must('cm-publiek', 'akkoord', { version: 1, unread: true });
+    const letter = story.complaint.letters.at(-1);
+    expect(letter).toMatchObject({
+      kind: 'afdoening',
+      version: 1,
+      leavesAt: '2026-04-07T06:45:00Z',
+    });
+    expect(story.tell).toEqual([
+      { kind: 'akkoord-gegeven', to: 'tl-balie' },
+      { kind: 'brief-versturen', to: 'ondersteuner', dueAt: '2026-04-07T06:45:00Z' },
+    ]);
+  });
+
+  it('returns the draft only with a remark', () => {
+    const story = readAlong();
+    expect(story.take('cm-publiek', 'terugsturen', { version: 1, remark: '' })?.code).toBe(
+      'reason-required',
+    );
+    story.must('cm-publiek', 'terugsturen', { version: 1, remark: 'Deel 1 is niet onderbouwd.' });
+    expect(story.told()).toEqual(['teruggestuurd tl-balie']);
+    expect(stageOf(story.complaint)).toBe('in-behandeling');
+  });
+
+  it('can be taken back until the letter may leave, by who gave it', () => {
+    const story = approved().at('2026-03-09 10:29');
+    expect(story.take('secretaris', 'akkoord-intrekken', { version: 1 })?.code).toBe('not-found');
+    story.must('cm-publiek', 'akkoord-intrekken', { version: 1 });
+    expect(stageOf(story.complaint)).toBe('akkoord-gevraagd');
+    expect(story.complaint.letters.at(-1)?.withdrawn).toBeDefined();
+
+    const late = approved().at('2026-03-09 10:30');
+    expect(late.take('cm-publiek', 'akkoord-intrekken', { version: 1 })?.code).toBe('hold-over');
+  });
+
+  it('given again after taking it back makes another letter', () => {
+    const story = approved()
+      .must('cm-publiek', 'akkoord-intrekken', { version: 1 })
+      .must('cm-publiek', 'akkoord', { version: 1 });
+    const letters = story.complaint.letters.filter(({ kind }) => kind === 'afdoening');
+    expect(letters.map(({ id: letter, withdrawn }) => [letter, withdrawn !== undefined])).toEqual([
+      ['b2', true],
+      ['b3', false],
+    ]);
+  });
+
+  it('offers no button to the author', () => {
+    const story: Story = readAlong();
+    const steps = permittedSteps(story.complaint, id('tl-balie'), story.context('tl-balie'));
+    expect(steps).not.toContain('akkoord');
+  });
+});
