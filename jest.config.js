@@ -31,7 +31,7 @@ export default {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/tabs/', '<rootDir>/test/browser/'],
-      setupFiles: ['<rootDir>/test/setup/oneRealm.js'],
+      setupFiles: ['<rootDir>/test/setup/oneRealm.js', '<rootDir>/test/setup/joseFirst.js'],
     },
     {
       ...shared,
@@ -46,7 +46,7 @@ export default {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       runner: '<rootDir>/test/setup/oneByOne.cjs',
-      setupFiles: ['<rootDir>/test/setup/oneRealm.js'],
+      setupFiles: ['<rootDir>/test/setup/oneRealm.js', '<rootDir>/test/setup/joseFirst.js'],
       globalSetup: '<rootDir>/test/setup/browser.js',
       setupFilesAfterEnv: ['<rootDir>/test/setup/patience.js'],
     },

@@ -14,6 +14,8 @@ export interface WebDeps extends ApiDeps {
   };
   readonly frameAncestors: readonly string[];
   readonly ready: () => boolean;
+  /** Reads what changed, then does what is due (protocol.md §5). */
+  readonly round: () => Promise<void>;
   readonly log: (event: string, fields: Readonly<Record<string, string | number>>) => void;
 }
 
@@ -69,7 +71,7 @@ export const mountRoutes = (web: Express, deps: WebDeps): void => {
       refuseWith(response, { code: 'unauthenticated' });
       return;
     }
-    await deps.app.round();
+    await deps.round();
     response.status(204).end();
   });
 

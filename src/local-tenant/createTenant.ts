@@ -36,6 +36,8 @@ export interface TenantSettings {
   readonly clockStart?: Date | 'vandaag';
   /** Where the built host page stands. */
   readonly hostDir: string;
+  /** Budget of Graph as in a real tenant (default), or none: a test does in seconds what people do in a day. */
+  readonly graphBudget?: 'real' | 'none';
   /** How the tenant reaches the app. */
   readonly fetch?: typeof fetch;
   /** Real time: tokens and deliveries. */
@@ -93,7 +95,14 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
   const door = createChatDoor({ origin, chats, deliver });
   const installations = openInstallations({ db: store.db, chats, door, directory });
   const guard = createHostGuard();
-  const graph = openGraph({ store, clock, realNow, issuer, directory });
+  const graph = openGraph({
+    store,
+    clock,
+    realNow,
+    issuer,
+    directory,
+    limited: settings.graphBudget !== 'none',
+  });
   const hostFaults = createHostFaults(connectorFaults, graph.throttle);
   const travel = createTimeTravel(clock, createAppRound({ ...toApp, issuer }));
 

@@ -9,12 +9,11 @@ import { createRenderCard, deepLink } from '../bot/renderCard.ts';
 import { dutchCalendar } from '../domain/calendar/dutchCalendar.ts';
 import { createDelivery } from '../graph/delivery/createDelivery.ts';
 import { createComplaintModel } from '../graph/readmodel/complaintModel.ts';
-import { followDelta } from '../graph/readmodel/followDelta.ts';
-import { complaintColumns } from '../graph/register/complaintRow.ts';
+import { followComplaints } from '../graph/readmodel/followComplaints.ts';
 import { createProof } from '../graph/register/proof.ts';
 import { createRegister, registerDeps } from '../graph/register/createRegister.ts';
 import { createSeal } from '../graph/register/seal.ts';
-import { itemsPath, type StoreDeps } from '../graph/register/storeDeps.ts';
+import type { StoreDeps } from '../graph/register/storeDeps.ts';
 import { writeLetter } from '../paper/writeLetter.ts';
 import { emmen } from '../procedures/emmen.ts';
 import { letterText } from '../text/letters/nl.ts';
@@ -101,8 +100,9 @@ export const compose = async (config: Configuration, around: Surroundings) => {
     },
   });
 
+  const register = createRegister(shared);
   const app: App = createApp({
-    register: createRegister(shared),
+    register,
     delivery,
     drafts: store.drafts,
     documents: store.documents,
@@ -119,13 +119,7 @@ export const compose = async (config: Configuration, around: Surroundings) => {
     },
   });
 
-  const followComplaints = followDelta({
-    graph: store.graph,
-    itemsPath: itemsPath(storeDeps, 'Klachten'),
-    columns: complaintColumns,
-    store: model,
-    log: around.log,
-  });
+  const syncComplaints = followComplaints(shared);
 
   return {
     app,
@@ -133,6 +127,7 @@ export const compose = async (config: Configuration, around: Surroundings) => {
     tokens,
     clock,
     store,
+    register,
     model,
     handlers: createHandlers({
       app,
@@ -148,10 +143,14 @@ export const compose = async (config: Configuration, around: Surroundings) => {
     /** Brings offices, people and complaints up to date; false when something could not be read. */
     sync: async (): Promise<boolean> => {
       await Promise.all([store.directory.refresh(), store.organisation.refresh()]);
-      return await followComplaints();
+      return await syncComplaints();
     },
     /** The same for complaints only: cheap enough for every few seconds. */
-    syncComplaints: followComplaints,
+    syncComplaints,
+    /** What a round must know: complaints, offices and absence; people change too seldom for it. */
+    syncForRound: async (): Promise<void> => {
+      await Promise.all([store.organisation.refresh(), syncComplaints()]);
+    },
   };
 };
 

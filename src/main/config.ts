@@ -31,9 +31,12 @@ export type Configuration = z.output<typeof configuration>;
 export class WrongConfiguration extends Error {}
 
 /** Reads and checks the configuration file; a missing or wrong value is named. */
-export const readConfiguration = (path: string): Configuration => {
-  const text = readText(path);
-  const parsed = configuration.safeParse(text);
+export const readConfiguration = (path: string): Configuration =>
+  readConfigurationFrom(readText(path));
+
+/** The same for a configuration that is in memory already. */
+export const readConfigurationFrom = (value: unknown): Configuration => {
+  const parsed = configuration.safeParse(value);
   if (parsed.success) return parsed.data;
   const names = parsed.error.issues.map((issue) => issue.path.join('.') || '(het bestand zelf)');
   throw new WrongConfiguration(

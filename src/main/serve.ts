@@ -67,6 +67,10 @@ export const serve = async (
     },
     frameAncestors: trust.frameAncestors,
     ready: keeping.ready,
+    round: async () => {
+      await composition.syncForRound();
+      await app.round();
+    },
     log: around.log,
   });
 
