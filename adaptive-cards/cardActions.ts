@@ -1,6 +1,7 @@
 import type { CardView } from '../src/contract/card.ts';
-import type { StepCode } from '../src/contract/domainTypes.ts';
+import type { NoticeKind, StepCode } from '../src/contract/domainTypes.ts';
 import { buttons } from './buttons.ts';
+import { readDraft } from './buttons/verdict.ts';
 import type { CardContext } from './cardContext.ts';
 import type { Action } from './element.ts';
 import { belkaart, wayIn } from './wayIn.ts';
@@ -8,6 +9,8 @@ import { belkaart, wayIn } from './wayIn.ts';
 /** Most actions a card may have (Teams validation guidelines); three stay in sight at 280 px. */
 const MOST_ACTIONS = 6;
 const IN_SIGHT = 3;
+/** Cards that ask to read a draft. */
+const READS: ReadonlySet<NoticeKind> = new Set(['lees-mee', 'lees-en-beslis', 'termijn-nadert']);
 
 /** The permitted steps, most useful first, and always a way into the app. */
 export const cardActions = (context: CardContext): readonly Action[] => {
@@ -17,26 +20,29 @@ export const cardActions = (context: CardContext): readonly Action[] => {
     const undo = view.done.undo;
     return [...(undo === undefined ? [] : buttons[undo](context)), wayIn(context)];
   }
-  const calls = view.kind === 'bel-eerst' && ['bel-eerst', 'bel-opnieuw'].includes(view.ask);
-  const before = calls ? [belkaart(context)] : [];
+  const before = comesFirst(context);
   const steps = inOrder(view).flatMap((step) => [...buttons[step](context)]);
   const room = MOST_ACTIONS - 1 - before.length;
   return [...before, ...steps.slice(0, room), wayIn(context)].map(placed);
 };
 
-/** After "you have not read the letter yet" reading comes first, approving all the same second. */
-const inOrder = ({ buttons: given, verdict }: CardView): readonly StepCode[] => {
-  if (verdict === undefined) return given;
-  // What the card itself calls impossible is not offered.
-  const possible =
-    verdict.blocking.length === 0 ? given : given.filter((step) => step !== 'akkoord');
-  if (!verdict.askToRead) return possible;
-  const first: readonly StepCode[] = ['oordeel-geopend', 'akkoord'];
-  return [
-    ...first.filter((step) => possible.includes(step)),
-    ...possible.filter((step) => !first.includes(step)),
-  ];
+/** What comes before any decision: the number to call, or the letter to read. */
+const comesFirst = (context: CardContext): readonly Action[] => {
+  const { kind, ask, verdict } = context.view;
+  if (kind === 'bel-eerst' && (ask === 'bel-eerst' || ask === 'bel-opnieuw')) {
+    return [belkaart(context)];
+  }
+  const reads = ask === 'lees-mee' || ask === 'lees-en-beslis';
+  return reads && READS.has(kind) && verdict !== undefined ? readDraft(context) : [];
 };
+
+/** Reading stands first already; what the card itself calls impossible is not offered. */
+const inOrder = ({ buttons: given, verdict, kind }: CardView): readonly StepCode[] =>
+  given.filter(
+    (step) =>
+      !(step === 'oordeel-geopend' && READS.has(kind)) &&
+      !(step === 'akkoord' && (verdict?.blocking.length ?? 0) > 0),
+  );
 
 /** The first is the primary one where there is a choice; three stay in sight, the rest goes under "…". */
 const placed = (action: Action, index: number, all: readonly Action[]): Action => {

@@ -1,62 +1,43 @@
 import {
-  AlignmentType,
   Document,
+  Footer,
   HeadingLevel,
   Packer,
+  PageNumber,
   Paragraph,
   TextRun,
   type IRunOptions,
 } from 'docx';
 import type { LetterContent } from '../app/ports/documents.ts';
+import { letterStyles } from './letterStyles.ts';
+import { printable } from './printable.ts';
 
-/** Text that a person typed may have line breaks; each becomes a paragraph of its own. */
-const paragraphs = (text: string): readonly Paragraph[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => new Paragraph({ spacing: { after: 160 }, children: [new TextRun(line)] }));
-
-const lines = (texts: readonly string[]): readonly Paragraph[] =>
-  texts.map((text) => new Paragraph({ children: [new TextRun(text)] }));
-
-/** A letter as a Word document: plain, one column, headings as headings so that it reads aloud well. */
+/** A letter as a Word document: plain, one column, headings as headings. */
 export const writeLetter = async (letter: LetterContent): Promise<Uint8Array> => {
-  const empty = new Paragraph({});
-  const letterhead: IRunOptions = { text: letter.organisation, bold: true, size: 28 };
-  const subject: IRunOptions = { text: letter.subject, bold: true };
+  const letterhead: IRunOptions = {
+    text: printable(letter.organisation),
+    bold: true,
+    size: 28,
+  };
   const document = new Document({
-    creator: letter.organisation,
-    title: `${letter.subject} (${letter.kenmerk})`,
-    styles: {
-      default: { document: { run: { font: 'Calibri', size: 22, language: { value: 'nl-NL' } } } },
-    },
+    creator: printable(letter.organisation),
+    title: printable(`${letter.subject} (${letter.kenmerk})`),
+    styles: letterStyles,
     sections: [
       {
+        footers: { default: footer(letter) },
         children: [
-          new Paragraph({
-            alignment: AlignmentType.LEFT,
-            children: [new TextRun(letterhead)],
-          }),
-          empty,
+          new Paragraph({ spacing: { after: 480 }, children: [new TextRun(letterhead)] }),
           ...lines(letter.addressee),
-          empty,
-          ...lines([letter.date, `Ons kenmerk: ${letter.kenmerk}`]),
-          new Paragraph({
-            spacing: { before: 240, after: 240 },
-            heading: HeadingLevel.HEADING_1,
-            children: [new TextRun(subject)],
-          }),
-          ...letter.sections.flatMap(({ heading, paragraphs: texts }) => [
-            ...(heading === undefined
+          ...lines([letter.date, `Ons kenmerk: ${letter.kenmerk}`], { before: 360 }),
+          heading(letter.subject, HeadingLevel.HEADING_1),
+          ...letter.sections.flatMap((section) => [
+            ...(section.heading === undefined
               ? []
-              : [
-                  new Paragraph({
-                    heading: HeadingLevel.HEADING_2,
-                    children: [new TextRun(heading)],
-                  }),
-                ]),
-            ...texts.flatMap(paragraphs),
+              : [heading(section.heading, HeadingLevel.HEADING_2)]),
+            ...section.paragraphs.flatMap(paragraphs),
           ]),
-          empty,
+          ...lines(['Met vriendelijke groet,'], { before: 360, after: 360 }),
           ...lines(letter.signature),
         ],
       },
@@ -64,3 +45,48 @@ export const writeLetter = async (letter: LetterContent): Promise<Uint8Array> =>
   });
   return new Uint8Array(await Packer.toBuffer(document));
 };
+
+const heading = (text: string, level: (typeof HeadingLevel)['HEADING_1' | 'HEADING_2']) =>
+  new Paragraph({ heading: level, children: [new TextRun(printable(text))] });
+
+/** Text that a person typed may have line breaks; each becomes a paragraph of its own. */
+const paragraphs = (text: string): readonly Paragraph[] =>
+  printable(text)
+    .split(/\r?\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => new Paragraph({ spacing: { after: 160 }, children: [new TextRun(line)] }));
+
+/** Lines that stand close together; space only around the group. */
+const lines = (
+  texts: readonly string[],
+  { before = 0, after = 0 }: { readonly before?: number; readonly after?: number } = {},
+): readonly Paragraph[] =>
+  texts.map(
+    (text, index) =>
+      new Paragraph({
+        spacing: {
+          before: index === 0 ? before : 0,
+          after: index === texts.length - 1 ? after : 0,
+        },
+        children: [new TextRun(printable(text))],
+      }),
+  );
+
+const footer = ({ kenmerk }: LetterContent): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        children: [
+          new TextRun({
+            size: 18,
+            children: [
+              `Kenmerk ${printable(kenmerk)}, pagina `,
+              PageNumber.CURRENT,
+              ' van ',
+              PageNumber.TOTAL_PAGES,
+            ],
+          }),
+        ],
+      }),
+    ],
+  });

@@ -310,7 +310,12 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
   },
   'over-jou': {
     live: overJou,
-    'invited to a hearing': { ...overJou, hearing: { date: '2026-03-24', time: '10:00' } },
+    'invited to a hearing': {
+      ...overJou,
+      ask: 'niets',
+      date: { date: '2026-03-24', workingDaysLeft: 6 },
+      hearing: { date: '2026-03-24', time: '10:00' },
+    },
     'adviser not named': view({
       kind: 'over-jou',
       stage: 'in-behandeling',

@@ -23,7 +23,7 @@ export const employeeLines = {
       hearing === undefined
         ? 'There is a complaint about a contact with you.'
         : 'You are invited to a hearing.',
-    date,
+    date: ({ hearing }) => (hearing === undefined ? date() : 'Hearing'),
     why: ({ hearing, behandelaar }) => {
       if (hearing !== undefined) {
         return `It is on ${dates.day(hearing.date)}, ${dates.clock(hearing.time)}. You tell your side and may bring somebody. Does the time not suit you? Call ${behandelaar ?? 'the handler'}.`;

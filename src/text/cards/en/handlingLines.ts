@@ -10,7 +10,6 @@ import {
   hasOwnDate,
   hearingSentence,
   nothingToDo,
-  notReached,
   situation,
   waitSentence,
 } from './asked.ts';
@@ -101,13 +100,8 @@ export const handlingLines = {
       ask === 'sluit-af' ? 'Close the complaint' : 'Ask whether the complainant is satisfied',
     headline: ({ ask }) => askSentence(ask === 'sluit-af' ? ask : 'vraag-tevredenheid'),
     date: dateLabel,
-    why: (view) => {
-      if (view.ask === 'sluit-af') return situation(view);
-      const tried = view.attempts ?? 0;
-      return tried === 0
-        ? 'The letter was sent. Preferably call.'
-        : `The letter was sent. ${notReached(tried)}`;
-    },
+    why: (view) =>
+      view.ask === 'sluit-af' ? situation(view) : 'The letter was sent. Preferably call.',
     otherwise: ({ ask }) =>
       ask === 'sluit-af'
         ? 'The complaint stays open until you close it.'

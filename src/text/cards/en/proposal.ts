@@ -6,12 +6,9 @@ import { forms } from './forms.ts';
 export const proposalSentence = ({ proposal }: CardView): string | undefined => {
   if (proposal === undefined) return undefined;
   const { person, gap, absentUntil, open, passedOver } = proposal;
-  if (gap) {
+  if (gap || person === undefined) {
     const suggested = person === undefined ? '' : ` We suggest ${person.name}.`;
-    return `The rules do not say who.${suggested} You choose who handles the complaint and write briefly why.`;
-  }
-  if (person === undefined) {
-    return `There is no proposal.${skipped(passedOver)} You choose who handles the complaint and write briefly why.`;
+    return `The rules do not say who.${suggested}${skipped(passedOver)} You choose who handles the complaint and write briefly why.`;
   }
   const away =
     absentUntil === undefined ? '' : ` Away up to and including ${dates.day(absentUntil)}.`;

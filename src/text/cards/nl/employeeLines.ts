@@ -22,7 +22,7 @@ export const employeeLines = {
       hearing === undefined
         ? 'Er is een klacht over een contact met jou.'
         : 'Je bent uitgenodigd voor een hoorgesprek.',
-    date,
+    date: ({ hearing }) => (hearing === undefined ? date() : 'Hoorgesprek'),
     why: ({ hearing, behandelaar }) => {
       if (hearing !== undefined) {
         return `Het is op ${dates.day(hearing.date)}, ${dates.clock(hearing.time)}. Je vertelt jouw kant en mag iemand meenemen. Kun je dan niet? Bel ${behandelaar ?? 'de behandelaar'}.`;

@@ -10,7 +10,6 @@ import {
   hasOwnDate,
   hearingSentence,
   nothingToDo,
-  notReached,
   situation,
   waitSentence,
 } from './asked.ts';
@@ -101,13 +100,8 @@ export const handlingLines = {
       ask === 'sluit-af' ? 'Sluit de klacht af' : 'Vraag of de klager tevreden is',
     headline: ({ ask }) => askSentence(ask === 'sluit-af' ? ask : 'vraag-tevredenheid'),
     date: dateLabel,
-    why: (view) => {
-      if (view.ask === 'sluit-af') return situation(view);
-      const tried = view.attempts ?? 0;
-      return tried === 0
-        ? 'De brief is verstuurd. Bel bij voorkeur.'
-        : `De brief is verstuurd. ${notReached(tried)}`;
-    },
+    why: (view) =>
+      view.ask === 'sluit-af' ? situation(view) : 'De brief is verstuurd. Bel bij voorkeur.',
     otherwise: ({ ask }) =>
       ask === 'sluit-af'
         ? 'De klacht blijft open tot je hem afsluit.'

@@ -6,12 +6,9 @@ import { forms } from './forms.ts';
 export const proposalSentence = ({ proposal }: CardView): string | undefined => {
   if (proposal === undefined) return undefined;
   const { person, gap, absentUntil, open, passedOver } = proposal;
-  if (gap) {
+  if (gap || person === undefined) {
     const suggested = person === undefined ? '' : ` Wij stellen ${person.name} voor.`;
-    return `De regeling zegt hier niets over.${suggested} Jij kiest wie de klacht behandelt en schrijft kort op waarom.`;
-  }
-  if (person === undefined) {
-    return `Er is geen voorstel.${skipped(passedOver)} Jij kiest wie de klacht behandelt en schrijft kort op waarom.`;
+    return `De regeling wijst hier niemand aan.${suggested}${skipped(passedOver)} Jij kiest wie de klacht behandelt en schrijft kort op waarom.`;
   }
   const away = absentUntil === undefined ? '' : ` Afwezig t/m ${dates.day(absentUntil)}.`;
   return `Voorstel: ${person.name}, ${forms.openCount(open)}.${away}${skipped(passedOver)}`;

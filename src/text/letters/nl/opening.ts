@@ -1,0 +1,23 @@
+import type { LetterFacts } from '../../../contract/letter.ts';
+import { dates } from '../../common/nl/dates.ts';
+
+/** How the letter begins; a name is not a condition to be heard. */
+export const greeting = ({ addressee }: LetterFacts): string =>
+  addressee === undefined || addressee === ''
+    ? 'Geachte heer of mevrouw,'
+    : `Geachte ${addressee},`;
+
+/** Name and, where known, phone of the person who writes. */
+export const senderWords = ({ sender }: LetterFacts): string => {
+  const name = sender.name === '' ? 'de klachtencoördinator' : sender.name;
+  return sender.phone === undefined ? name : `${name}, telefoon ${sender.phone}`;
+};
+
+export const day = (date: string): string => dates.longDay(date);
+
+/** `maandag 9 maart 2026 en woensdag 11 maart 2026` */
+export const dayList = (days: readonly string[]): string =>
+  days
+    .map(day)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' en $1');

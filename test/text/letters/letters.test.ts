@@ -1,0 +1,182 @@
+import { describe, expect, it } from '@jest/globals';
+import type { LetterFacts } from '../../../src/contract/letter.ts';
+import { letterText } from '../../../src/text/letters/nl.ts';
+import { texts } from '../../../src/text/index.ts';
+import { lint, wordsOf } from './letterLinter.ts';
+import {
+  afdoeningFacts,
+  andereFacts,
+  everyLetter,
+  informeelFacts,
+  ontvangstFacts,
+  uitnodigingFacts,
+  verdagingFacts,
+} from './letterFacts.ts';
+
+const words = (facts: LetterFacts): string => wordsOf(letterText(facts));
+const closing = everyLetter.filter(([, { kind }]) =>
+  ['afdoening', 'informeel-afgerond'].includes(kind),
+);
+
+describe('every letter', () => {
+  it.each(everyLetter)('%s passes the linter', (_name, facts) => {
+    expect(lint(letterText(facts))).toEqual([]);
+  });
+
+  it.each(everyLetter)('%s says who writes and is addressed to a person', (_name, facts) => {
+    expect(words(facts)).toMatch(/Geachte (Tjitske Wiarda|heer of mevrouw),/);
+    expect(words(facts)).toContain(facts.sender.phone ?? 'de klachtencoördinator');
+  });
+
+  it.each(everyLetter)('%s mentions the kenmerk', (_name, facts) => {
+    expect(words(facts)).toContain('K-2026-0022');
+  });
+
+  it.each(everyLetter)('%s is written in short sentences', (_name, facts) => {
+    const long = words(facts)
+      .split(/\n|(?<=[.?!]) /)
+      .filter((sentence) => sentence.split(/\s+/).length > 22);
+
+    expect(long).toEqual([]);
+  });
+});
+
+describe('a letter that closes', () => {
+  it.each(closing)('%s names the Nationale ombudsman with the term of a year', (_name, facts) => {
+    const { sections } = letterText(facts);
+    const last = sections.at(-1)?.paragraphs.join(' ') ?? '';
+
+    expect(last).toContain('Nationale ombudsman');
+    expect(last).toContain('tot een jaar na de datum van deze brief');
+    expect(last).toContain('0800 33 55 555');
+  });
+
+  it.each(closing)('%s leaves the way back open, without a term', (_name, facts) => {
+    expect(words(facts)).toContain('Dat mag altijd, ook later');
+  });
+});
+
+describe('the confirmation of receipt', () => {
+  it('has number, named person with phone, when he calls and the last day', () => {
+    const text = words(ontvangstFacts);
+
+    expect(text).toContain('Uw nummer is K-2026-0022.');
+    expect(text).toContain('Ik bel u uiterlijk woensdag 18 maart 2026.');
+    expect(text).toContain('U krijgt uiterlijk vrijdag 24 april 2026 antwoord.');
+    expect(text).toContain('Bel mij: Sanne Dijkhoek, telefoon 0591 00 00 12.');
+  });
+
+  it('promises no call to whom nobody can reach', () => {
+    const { callBefore: _none, ...facts } = ontvangstFacts;
+
+    expect(words(facts)).not.toContain('Ik bel u');
+  });
+});
+
+describe('word of a longer term', () => {
+  it('has the motive and the new last day', () => {
+    const text = words(verdagingFacts);
+
+    expect(text).toContain('Wij hebben 2 weken langer nodig');
+    expect(text).toContain('uiterlijk vrijdag 8 mei 2026');
+    expect(text).toContain('De reden is: Een collega die erbij was, is pas volgende week terug.');
+  });
+});
+
+describe('the confirmation of what was agreed', () => {
+  it('has what was agreed and calls it solved, never founded or unfounded', () => {
+    const text = words(informeelFacts);
+
+    expect(text).toContain('De slagboom gaat voortaan om acht uur open.');
+    expect(text).not.toMatch(/gegrond/i);
+  });
+});
+
+describe('word of another behandelaar', () => {
+  it('names him and says that nothing has to be told twice', () => {
+    const text = words({ ...andereFacts, sender: ontvangstFacts.sender });
+
+    expect(text).toContain('Dat is Bram Oosterwold.');
+    expect(text).toContain('U hoeft niets opnieuw te vertellen.');
+  });
+});
+
+describe('the invitation', () => {
+  it('has day, time, place, what for, and that somebody may come along', () => {
+    const text = words(uitnodigingFacts);
+
+    expect(text).toContain('dinsdag 24 maart 2026 om 10.00 uur');
+    expect(text).toContain('De plaats is: gemeentehuis, kamer 1.12.');
+    expect(text).toContain('U mag iemand meenemen');
+  });
+
+  it.each([
+    ['samen', 'zit er ook bij'],
+    ['apart', 'is daar niet bij'],
+    ['telefoon', 'Ik bel u op dinsdag 24 maart 2026'],
+    ['teams', 'via Teams'],
+  ])('%s says how: %s', (form, said) => {
+    expect(
+      words({ ...uitnodigingFacts, hearing: { date: '2026-03-24', time: '10:00', form } }),
+    ).toContain(said);
+  });
+});
+
+describe('the closing letter', () => {
+  const text = words(afdoeningFacts);
+
+  it('has findings, judgement and reasons for every part', () => {
+    for (const { part, findings, reasons } of afdoeningFacts.draft?.parts ?? []) {
+      expect(text).toContain(part);
+      expect(text).toContain(`Dit stellen wij vast: ${findings}`);
+      expect(text).toContain(`Waarom wij dat vinden: ${reasons}`);
+    }
+    expect(text).toContain('Ons oordeel: gegrond.');
+    expect(text).toContain('Ons oordeel: geen oordeel.');
+  });
+
+  it('has conclusions, offer and lesson', () => {
+    const { conclusions, offer, lesson } = afdoeningFacts.draft ?? {};
+
+    expect([conclusions, offer, lesson].filter((one) => !text.includes(one ?? '?'))).toEqual([]);
+  });
+
+  it('says with whom there was a talk and when, and never the name of the employee', () => {
+    expect(text).toContain('Wij spraken met u op dinsdag 24 maart 2026 en maandag 30 maart 2026.');
+    expect(text).toContain('Wij spraken met de medewerker over wie het gaat op');
+  });
+
+  it('gives the lawful ground in plain words, never what was typed about it', () => {
+    const heard = { klager: [], beklaagde: [], klagerWaived: 'KANARIE intern' };
+
+    expect(words({ ...afdoeningFacts, heard })).not.toContain('KANARIE');
+    expect(
+      words({ ...afdoeningFacts, heard: { ...heard, klagerWaived: 'verklaart-af-te-zien' } }),
+    ).toContain('U zei dat u dat niet nodig vond.');
+  });
+
+  it('uses one outcome word, the same as the app', () => {
+    const { outcomes } = texts('nl').common;
+
+    expect(text.toLowerCase()).toContain(outcomes['geen-oordeel'].toLowerCase());
+  });
+});
+
+describe('the linter of letters', () => {
+  const letter = (paragraph: string) => ({ subject: 'x', sections: [{ paragraphs: [paragraph] }] });
+
+  it.each([
+    'Wilt u binnen twee weken reageren?',
+    'Laat het ons weten. U moet binnen 10 dagen antwoorden.',
+    'U kunt bezwaar maken.',
+    'De beklaagde is gehoord.',
+    'Ons oordeel: deels-gegrond-x-y.',
+    'Op 2026-04-24 hoort u meer.',
+  ])('refuses %j', (paragraph) => {
+    expect(lint(letter(paragraph))).not.toEqual([]);
+  });
+
+  it('accepts a promise of ours with a term', () => {
+    expect(lint(letter('Wij bellen u binnen twee werkdagen.'))).toEqual([]);
+  });
+});
