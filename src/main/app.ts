@@ -12,9 +12,10 @@ const around = realSurroundings();
 try {
   const config = readConfiguration(configPath);
   const served = await serve(config, around, Number(port));
-  if (fill === 'voorbeeld') {
+  if (fill !== undefined) {
     const { fillExample } = await import('./example/fillExample.ts');
-    await fillExample(served.composition, { config, around, say });
+    const complaints = fill === 'voorbeeld';
+    await fillExample(served.composition, { config, around, say, complaints });
   }
   process.stdout.write(`${JSON.stringify({ ready: true, port: served.port })}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

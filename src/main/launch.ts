@@ -58,8 +58,9 @@ const startBoth = async (options: LaunchOptions, children: Child[]): Promise<boo
   children.push(tenant);
   if (!(await tenant.ready)) return false;
 
-  const fill = filled || options.today ? [] : ['voorbeeld'];
-  if (fill.length > 0) say('Het voorbeeldwerk wordt klaargezet …');
+  // Without offices nobody could do anything; the example work belongs to its own ten weeks.
+  const fill = filled ? [] : [options.today ? 'functies' : 'voorbeeld'];
+  if (!filled && !options.today) say('Het voorbeeldwerk wordt klaargezet …');
   const app = startChild(join(ROOT, 'src/main/app.ts'), [
     join(options.dataDir, 'app-config.json'),
     String(options.appPort),

@@ -11,7 +11,7 @@ import type { Event } from './timeline.ts';
 
 type Acting = Extract<Event, { kind: 'moment' }>;
 
-/** Does what the stories say, as any door would: parse the form, then one use case. */
+/** Does what the stories say, as every door does: parse the form, then one use case. */
 export const createAct = (app: App, cast: Cast): ((event: Acting) => Promise<void>) => {
   const numbers = new Map<string, Kenmerk>();
 

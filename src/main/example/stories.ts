@@ -31,7 +31,10 @@ import { wellFounded } from './stories/wellFounded.ts';
 import { withGemachtigde } from './stories/withGemachtigde.ts';
 import type { Story } from './story.ts';
 
-/** The example work of gemeente Veenmeer up to Monday 16 March 2026, 08:55: one file, one complaint. */
+/**
+ * The example work of gemeente Veenmeer up to Monday 16 March 2026, 08:55: one file, one complaint, in
+ * the order in which they were registered.
+ */
 export const stories: readonly Story[] = [
   lateAnswer,
   notEstablished,
@@ -43,11 +46,11 @@ export const stories: readonly Story[] = [
   callbackPassport,
   reopened,
   aboutWethouder,
-  approvalAsked,
   verdictReturned,
-  letterOnHold,
   withGemachtigde,
+  letterOnHold,
   recordMissing,
+  approvalAsked,
   callbackWasteCard,
   hearingTomorrow,
   easterMonday,

@@ -21,10 +21,10 @@ export const letterOnHold: Story = {
         accused: { kind: 'medewerker', personId: 'bea.rozema', name: 'de postkamer' },
         aanduiding: 'bezwaarschrift zoekgeraakt in de post',
         what: 'Meneer gaf zijn bezwaarschrift af in het gemeentehuis. De medewerker zette een stempel op zijn kopie. Vier weken later wist niemand ervan en was de termijn voorbij.',
-        happenedOn: '2026-01-12',
+        happenedOn: '2026-01-19',
         where: 'Gemeentehuis, postbalie',
         category: 'uitvoering',
-        received: '2026-02-16',
+        received: '2026-02-17',
       },
     },
     {
