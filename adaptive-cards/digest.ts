@@ -31,7 +31,7 @@ const digestRow = ({ text, common, link }: CardContext, row: Row): Container => 
   return {
     type: 'Container',
     separator: true,
-    spacing: 'Small',
+    spacing: 'Medium',
     selectAction: {
       type: 'Action.OpenUrl',
       title: `${calls ? text.forms.openBelkaart : text.forms.openDossier} ${row.kenmerk}`,

@@ -40,12 +40,14 @@ export type Input =
   | (InputBase & {
       readonly type: 'Input.ChoiceSet';
       readonly choices: readonly Choice[];
+      readonly wrap: true;
       readonly value?: string;
       readonly style?: 'compact' | 'expanded';
     })
   | (Omit<InputBase, 'label'> & {
       readonly type: 'Input.Toggle';
       readonly title: string;
+      readonly wrap: true;
       readonly valueOn: 'true';
       readonly valueOff: 'false';
       readonly value?: 'true' | 'false';

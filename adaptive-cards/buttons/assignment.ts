@@ -52,7 +52,7 @@ const chooseBehandelaar = (context: CardContext, title: string): Action => {
 const candidates = ({ view, text }: CardContext): readonly Choice[] =>
   (view.proposal?.candidates ?? []).map(({ id, name, absentUntil, open }) => {
     const known = absentUntil === undefined ? name : text.forms.absentUntil(name, absentUntil);
-    return { value: id, title: `${plain(known)} · ${text.forms.openCount(open)}` };
+    return { value: id, title: `${plain(known)} · ${text.forms.openShort(open)}` };
   });
 
 /** "Ik kan dit niet doen": has to do with it, is away until, or something else. */

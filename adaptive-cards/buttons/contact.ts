@@ -47,6 +47,7 @@ export const solved: Button = (context) => {
           type: 'Input.Toggle',
           id: 'letterWanted',
           title: forms.letterWanted,
+          wrap: true,
           valueOn: 'true',
           valueOff: 'false',
           value: 'false',

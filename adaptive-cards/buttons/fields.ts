@@ -35,6 +35,7 @@ export const choice = (
   id,
   label: options.label,
   choices: options.choices,
+  wrap: true,
   ...(options.value === undefined ? {} : { value: options.value }),
   ...(options.expanded === true ? { style: 'expanded' as const } : {}),
   ...required(context, options.error),

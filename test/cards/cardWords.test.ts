@@ -10,6 +10,14 @@ const FORBIDDEN =
   /beklaagde|betrokkene|verdag|gepauzeerd|gepauseerd|opgeschort|\bhoren\b.*verplicht|indienen|\bu\b|\buw\b/i;
 const NOT_ON_BUTTONS = /^(ok|oké|ja|nee|indienen|verdagen|horen|beklaagde)$/i;
 
+describe('every card', () => {
+  it.each(everyCard)('%s is written in signs that every font has', (_name, view) => {
+    expect(wordsOf(render(view).card)).not.toMatch(
+      /[^\n\u0020-\u017F\u2018\u2019\u2022\u2026\u2039\u203A]/,
+    );
+  });
+});
+
 describe('Dutch cards', () => {
   it.each(dutch)('%s uses no word that is not ours', (_name, view) => {
     expect(wordsOf(render(view).card)).not.toMatch(FORBIDDEN);

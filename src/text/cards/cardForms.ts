@@ -43,4 +43,6 @@ export interface CardForms {
   readonly openAboutMe: string;
   readonly absentUntil: (name: string, date: string) => string;
   readonly openCount: (count: number) => string;
+  /** The same in a list of names, where there is room for little. */
+  readonly openShort: (count: number) => string;
 }

@@ -45,4 +45,5 @@ export const forms: CardForms = {
   openAboutMe: 'Open About me',
   absentUntil: (name, date) => `${name} (away up to and including ${dates.day(date)})`,
   openCount: (count) => (count === 1 ? '1 open complaint' : `${count} open complaints`),
+  openShort: (count) => `${count} open`,
 };

@@ -45,4 +45,5 @@ export const forms: CardForms = {
   openAboutMe: 'Open Over mij',
   absentUntil: (name, date) => `${name} (afwezig t/m ${dates.day(date)})`,
   openCount: (count) => (count === 1 ? '1 open klacht' : `${count} open klachten`),
+  openShort: (count) => `${count} open`,
 };
