@@ -1,9 +1,9 @@
 import type { Story } from '../story.ts';
 
-/** Two calls that were not answered: counted, asked again, never closed. */
+/** A call that was not answered: counted, asked again on Monday at another part of the day, never closed. */
 export const notReached: Story = {
   name: 'niet-bereikt',
-  shows: 'twee keer gebeld en niet bereikt',
+  shows: 'gebeld en niet bereikt: maandagmiddag opnieuw',
   ends: 'nieuw',
   moments: [
     {
@@ -35,12 +35,6 @@ export const notReached: Story = {
     },
     {
       at: '2026-03-13T11:40',
-      who: 'marijke.hofstra',
-      do: 'niet-bereikt',
-      input: { how: 'telefoon' },
-    },
-    {
-      at: '2026-03-13T16:15',
       who: 'marijke.hofstra',
       do: 'niet-bereikt',
       input: { how: 'telefoon' },
