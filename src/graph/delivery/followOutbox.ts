@@ -5,8 +5,11 @@ import type { DeliveryDeps } from './deliveryDeps.ts';
 import type { Held } from './lease.ts';
 import { readNotice } from './noticeRow.ts';
 import { post, type Posted } from './post.ts';
+import { readBackFirst } from './readBackFirst.ts';
 
 const mostPasses = 3;
+/** More than one decision owes at once: then this process did not see the earlier ones copied. */
+const severalDecisions = 6;
 
 /**
  * Copies what the outbox of one complaint owes; what does not succeed is left to the next round.
@@ -20,6 +23,8 @@ export async function followOutbox(
 ): Promise<readonly Held[]> {
   const held: Held[] = [];
   const stuck = new Set<string>();
+  const owed = copiesOf(deps, row, time);
+  if (owed.length > severalDecisions) await readBackFirst(deps, row.kenmerk, owed);
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const copies = copiesOf(deps, row, time).filter(({ key }) => !stuck.has(key));
     if (copies.length === 0) break;

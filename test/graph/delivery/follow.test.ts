@@ -39,6 +39,22 @@ describe('following decisions (protocol §1 "Follower")', () => {
   const notices = async (): Promise<Readonly<Record<string, unknown>>[]> =>
     (await world.rows('Berichten')).map(({ fields }) => fields);
 
+  it('proves by two reads, not by creates, what was copied before a restart', async () => {
+    await app.register.create(registration('a'));
+    for (const name of ['p', 'q', 'r', 's', 't', 'u']) {
+      await app.register.change(press(name), call(name, []));
+    }
+    await app.delivery.follow(morning, kenmerk);
+    const again = await world.start();
+    const before = again.network.calls.length;
+    await again.delivery.follow(morning);
+
+    const batches = again.network.calls.slice(before).filter(({ path }) => path.endsWith('$batch'));
+    // Creates that are refused, and reading them back, would be two.
+    expect(batches).toHaveLength(1);
+    expect(await logKeys()).toHaveLength(7);
+  });
+
   it('writes the log line and sends the notice of a decision, in few calls', async () => {
     await app.register.create(registration('a'));
     await app.delivery.follow(morning, kenmerk);
