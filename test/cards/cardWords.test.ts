@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { everyCard } from './cardViews.ts';
+import type { Ask } from '../../src/contract/domainTypes.ts';
+import { cardIn, everyCard } from './cardViews.ts';
 import { allActions, linesOf, render, wordsOf } from './render.ts';
 
 const dutch = everyCard.filter(([, { language }]) => language === 'nl');
@@ -44,6 +45,26 @@ describe('Dutch cards', () => {
       [],
     );
   });
+});
+
+describe('a reminder promises only what follows', () => {
+  const told = 'Doe je niets, dan krijgt de klachtencoördinator bericht.';
+  const linesFor = (ask: Ask) =>
+    linesOf(render({ ...cardIn('termijn-nadert', 'last day'), ask, buttons: [] }).card);
+
+  it.each(['schrijf-oordeel', 'hoor-klager', 'wacht-op-acceptatie', 'lees-en-beslis'] as const)(
+    '%s: the coordinator hears of it',
+    (ask) => {
+      expect(linesFor(ask)).toContain(told);
+    },
+  );
+
+  it.each(['bel-eerst', 'kies-behandelaar', 'lees-mee', 'verstuur-brief'] as const)(
+    '%s: nobody else does',
+    (ask) => {
+      expect(linesFor(ask)).not.toContain(told);
+    },
+  );
 });
 
 describe('English cards', () => {

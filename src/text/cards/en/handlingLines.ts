@@ -15,14 +15,6 @@ import {
 } from './asked.ts';
 
 const toldToCoordinator = 'If you do nothing, the complaints coordinator is told.';
-/** Asked of the coordinator himself, whom nobody else supervises here. */
-const ofCoordinator: ReadonlySet<Ask> = new Set([
-  'bel-eerst',
-  'bel-opnieuw',
-  'kies-behandelaar',
-  'vraag-tevredenheid',
-  'sluit-af',
-]);
 /** Asked of the behandelaar; at everything else he waits for somebody. */
 const ofBehandelaar: ReadonlySet<Ask> = new Set([
   'vertel-het-zelf',
@@ -34,6 +26,9 @@ const ofBehandelaar: ReadonlySet<Ask> = new Set([
   'schrijf-oordeel',
   'pas-oordeel-aan',
 ]);
+/** Where silence is told to the coordinator (escalation, and approval that does not come). */
+const escalates = (ask: Ask): boolean =>
+  ofBehandelaar.has(ask) || ask === 'wacht-op-acceptatie' || ask === 'lees-en-beslis';
 
 const watNu: CardLines = {
   act: (view) => withoutStop(watNu.headline(view)),
@@ -113,7 +108,7 @@ export const handlingLines = {
       view.ask === 'niets' ? `${reminder(view)}.` : `${reminder(view)}: ${askAfterColon(view.ask)}`,
     date: dateLabel,
     why: situation,
-    otherwise: ({ ask }) => (ofCoordinator.has(ask) ? 'The term goes on.' : toldToCoordinator),
+    otherwise: ({ ask }) => (escalates(ask) ? toldToCoordinator : 'The term goes on.'),
   },
   'termijn-escalatie': {
     act: (view) => nearness(view),

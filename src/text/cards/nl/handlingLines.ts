@@ -15,14 +15,6 @@ import {
 } from './asked.ts';
 
 const toldToCoordinator = 'Doe je niets, dan krijgt de klachtencoördinator bericht.';
-/** Asked of the coordinator himself, whom nobody else supervises here. */
-const ofCoordinator: ReadonlySet<Ask> = new Set([
-  'bel-eerst',
-  'bel-opnieuw',
-  'kies-behandelaar',
-  'vraag-tevredenheid',
-  'sluit-af',
-]);
 /** Asked of the behandelaar; at everything else he waits for somebody. */
 const ofBehandelaar: ReadonlySet<Ask> = new Set([
   'vertel-het-zelf',
@@ -34,6 +26,9 @@ const ofBehandelaar: ReadonlySet<Ask> = new Set([
   'schrijf-oordeel',
   'pas-oordeel-aan',
 ]);
+/** Where silence is told to the coordinator (escalation, and approval that does not come). */
+const escalates = (ask: Ask): boolean =>
+  ofBehandelaar.has(ask) || ask === 'wacht-op-acceptatie' || ask === 'lees-en-beslis';
 
 const watNu: CardLines = {
   act: (view) => withoutStop(watNu.headline(view)),
@@ -113,7 +108,7 @@ export const handlingLines = {
       view.ask === 'niets' ? `${reminder(view)}.` : `${reminder(view)}: ${askAfterColon(view.ask)}`,
     date: dateLabel,
     why: situation,
-    otherwise: ({ ask }) => (ofCoordinator.has(ask) ? 'De termijn loopt door.' : toldToCoordinator),
+    otherwise: ({ ask }) => (escalates(ask) ? toldToCoordinator : 'De termijn loopt door.'),
   },
   'termijn-escalatie': {
     act: (view) => nearness(view),
