@@ -19,7 +19,8 @@ const terms: Terms = {
     nature: 'wet',
     fatal: true,
   },
-  verdaging: { weeks: 4, basis: awb('9:11', 2) },
+  verdaging: { weeks: 4, basis: awb('9:11', 2), told: ['klager', 'beklaagde'] },
+  furtherDelay: { basis: awb('9:11', 3) },
   further: {
     streef: {
       from: 'ontvangst',

@@ -15,7 +15,8 @@ const terms: Terms = {
   settle,
   // Fourteen weeks is a base term of its own, not ten and a verdaging; verdaging still comes on top (law.md §0.1).
   settleWithAdviser: { ...settle, length: { weeks: 14 } },
-  verdaging: { weeks: 4, basis: awb('9:11', 2) },
+  verdaging: { weeks: 4, basis: awb('9:11', 2), told: ['klager', 'beklaagde'] },
+  furtherDelay: { basis: awb('9:11', 3) },
   further: {
     'bericht-buiten-behandeling': {
       from: 'ontvangst',

@@ -17,6 +17,7 @@ const days = (from: TermRule['from'], length: number, basis: Citation): TermRule
 
 const terms: Terms = {
   settle: days('ontvangst', 45, step(13)),
+  settleName: 'afhandeling',
   further: {
     antwoord: days('ontvangst', 10, step(7)),
     rapport: days('ontvangst-coordinator', 30, step(11)),

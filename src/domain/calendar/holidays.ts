@@ -42,13 +42,20 @@ export function holidaysOf(year: number): ReadonlyMap<IsoDate, HolidayCode> {
   ]);
 }
 
+/** Birthdays celebrated as a national day, each from a year on until the next. */
+const birthdays: readonly { readonly fromYear: number; readonly monthAndDay: string }[] = [
+  { fromYear: 2014, monthAndDay: '04-27' },
+  { fromYear: 1900, monthAndDay: '04-30' },
+];
+
 /**
- * The day on which the King's birthday is celebrated: 27 April, before 2014 30 April; the day before where that is a Sunday.
+ * The day on which the King's birthday is celebrated, the day before where that is a Sunday.
  *
  * @example
  * koningsdagOf(2025) //=> '2025-04-26'
  */
 export function koningsdagOf(year: number): IsoDate {
-  const birthday = isoDate(`${year}-04-${year < 2014 ? '30' : '27'}`);
+  const valid = birthdays.find(({ fromYear }) => fromYear <= year);
+  const birthday = isoDate(`${year}-${String(valid?.monthAndDay)}`);
   return weekday(birthday) === 7 ? addDays(birthday, -1) : birthday;
 }

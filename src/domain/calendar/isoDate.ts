@@ -1,3 +1,10 @@
+import { addDays as countDays } from 'date-fns/addDays';
+import { addYears as countYears } from 'date-fns/addYears';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getISODay } from 'date-fns/getISODay';
+import { isValid } from 'date-fns/isValid';
+import { UtcDate } from './utcDate.ts';
+
 /** A calendar date `yyyy-mm-dd` in the organisation's own time zone; it has no time of day. */
 export type IsoDate = string & { readonly __brand: 'IsoDate' };
 
@@ -12,7 +19,9 @@ export class NotADate extends Error {
   override readonly name = 'NotADate';
 }
 
-const DAY = 86_400_000;
+/** Last day for which holidays are computed, inclusive; what ends later cannot be known. */
+export const LAST_DATE = '2299-12-31' as IsoDate;
+
 const SHAPE = /^(?:19|2[0-2])\d\d-\d\d-\d\d$/;
 
 /**
@@ -21,9 +30,9 @@ const SHAPE = /^(?:19|2[0-2])\d\d-\d\d-\d\d$/;
  * @param text - years 1900 to 2299, both inclusive: those for which the holidays are computed.
  */
 export function isIsoDate(text: string): text is IsoDate {
-  return (
-    SHAPE.test(text) && !Number.isNaN(dayNumber(text)) && fromDayNumber(dayNumber(text)) === text
-  );
+  if (!SHAPE.test(text)) return false;
+  const date = utc(text);
+  return isValid(date) && written(date) === text;
 }
 
 /**
@@ -38,7 +47,7 @@ export function isoDate(text: string): IsoDate {
 
 /** The date so many calendar days later; earlier where `days` is negative. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return fromDayNumber(dayNumber(date) + days);
+  return written(countDays(utc(date), days));
 }
 
 /** The same weekday so many weeks later; earlier where `weeks` is negative. */
@@ -51,19 +60,17 @@ export function addWeeks(date: IsoDate, weeks: number): IsoDate {
  * It is the reading that ends earlier; 1 March is defended too.
  */
 export function addYears(date: IsoDate, years: number): IsoDate {
-  const sameDay = `${yearOf(date) + years}${date.slice(4)}`;
-  return isIsoDate(sameDay) ? sameDay : isoDate(`${sameDay.slice(0, 8)}28`);
+  return written(countYears(utc(date), years));
 }
 
 /** Calendar days from `from` to `to`; zero on the same day, negative where `to` is earlier. */
 export function differenceInDays(from: IsoDate, to: IsoDate): number {
-  return dayNumber(to) - dayNumber(from);
+  return differenceInCalendarDays(utc(to), utc(from));
 }
 
 /** Day of the week. */
 export function weekday(date: IsoDate): Weekday {
-  // Day 0, 1 January 1970, was a Thursday.
-  return (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday;
+  return getISODay(utc(date)) as Weekday;
 }
 
 /** Calendar year of the date. */
@@ -71,7 +78,5 @@ export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }
 
-// Counted in UTC, where every day has 24 hours, whatever the zone of the machine.
-const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY;
-const fromDayNumber = (day: number): IsoDate =>
-  new Date(day * DAY).toISOString().slice(0, 10) as IsoDate;
+const utc = (date: string): UtcDate => new UtcDate(`${date}T00:00:00Z`);
+const written = (date: Date): IsoDate => date.toISOString().slice(0, 10) as IsoDate;

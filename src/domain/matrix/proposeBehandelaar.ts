@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { findFor } from './findFor.ts';
 import type { Proposal } from './proposal.ts';
 import type { MatrixQuestion } from './question.ts';
+import type { Screening } from './screen.ts';
 import { takeTogether } from './takeTogether.ts';
 
 /**
@@ -19,18 +20,49 @@ export function proposeBehandelaar(
   organisation: OrganisationToday,
   profile: Pick<Profile, 'matrix' | 'hierarchy'>,
 ): Proposal {
-  const barred = barredFrom(question, organisation);
-  const screening = { barred, declined: question.declined, organisation };
+  const screening = screeningFor(question, organisation);
   const [first, ...others] = question.accused;
-  const finding = triaged(
-    takeTogether([
-      findFor(first, profile.matrix, screening),
-      ...others.map((accused) => findFor(accused, profile.matrix, screening)),
-    ]),
-    question,
+  const finding = takeTogether([
+    findFor(first, profile.matrix, screening),
+    ...others.map((accused) => findFor(accused, profile.matrix, screening)),
+  ]);
+  return proposalFrom(triaged(finding, question), screening, profile);
+}
+
+/**
+ * The same for each accused alone, for when the complaint is split; who has to do with one part handles no other.
+ *
+ * @see law.md §7 "several accused"
+ */
+export function proposePerAccused(
+  question: MatrixQuestion,
+  organisation: OrganisationToday,
+  profile: Pick<Profile, 'matrix' | 'hierarchy'>,
+): readonly Proposal[] {
+  const screening = screeningFor(question, organisation);
+  return question.accused.map((accused) =>
+    proposalFrom(
+      triaged(findFor(accused, profile.matrix, screening), question),
+      screening,
+      profile,
+    ),
   );
+}
+
+const screeningFor = (question: MatrixQuestion, organisation: OrganisationToday): Screening => ({
+  barred: barredFrom(question, organisation),
+  declined: question.declined,
+  organisation,
+});
+
+const proposalFrom = (
+  finding: Finding,
+  screening: Screening,
+  profile: Pick<Profile, 'hierarchy'>,
+): Proposal => {
   const { kind, rule, articles, reasons, choice, passedOver, flags } = finding;
   const never = neverOf(finding, screening);
+  const { barred, organisation } = screening;
   return {
     kind,
     ...(rule !== undefined && { rule }),
@@ -42,7 +74,7 @@ export function proposeBehandelaar(
     never,
     flags: unique([...flags, ...coordinatorFlags(barred, organisation, profile)]),
   };
-}
+};
 
 // Between colleagues other schemes may come first (integrity, undesirable conduct): a person looks before anything else.
 const triaged = (finding: Finding, { klager }: MatrixQuestion): Finding =>

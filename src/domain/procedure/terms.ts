@@ -1,3 +1,4 @@
+import type { Side } from '../complaint/hearing.ts';
 import type { TermCode } from '../terms/term.ts';
 import type { Citation } from './citation.ts';
 
@@ -34,9 +35,19 @@ export type TermRule = {
 export interface Terms {
   /** Settling the complaint, in weeks or days after receipt. */
   readonly settle: TermRule;
+  /** What the organisation calls that term, where it is not `afdoening`. */
+  readonly settleName?: 'afhandeling';
   /** Base term once a committee or adviser is charged; absent where that changes nothing. */
   readonly settleWithAdviser?: TermRule;
-  /** Weeks in all, in parts if need be; absent where the procedure knows no verdaging. */
-  readonly verdaging?: { readonly weeks: number; readonly basis: Citation };
+  /** Absent where the procedure knows no verdaging. */
+  readonly verdaging?: {
+    /** In all, in parts if need be. */
+    readonly weeks: number;
+    readonly basis: Citation;
+    /** Who must have been told in writing for it to count; the accused where there is one. */
+    readonly told: readonly Side[];
+  };
+  /** Further delay by written consent, after a verdaging; absent where the procedure knows none. */
+  readonly furtherDelay?: { readonly basis: Citation };
   readonly further: Readonly<Partial<Record<Exclude<TermCode, `afdoening${string}`>, TermRule>>>;
 }

@@ -8,6 +8,8 @@ export interface TermFacts {
   readonly receivedByCoordinator?: IsoDate;
   /** In the order in which they were granted. */
   readonly verdagingen: readonly { readonly on: IsoDate; readonly weeks: number }[];
+  /** Last day agreed in writing, the latest where there are several (Awb 9:11 lid 3); never rolled. */
+  readonly agreed?: { readonly on: IsoDate; readonly until: IsoDate };
   /** A committee or adviser is charged (Awb 9:13 ff.); the longer base term holds. */
   readonly adviser?: boolean;
   /** Day on which the findings were sent; or, without these, on which the handling ended otherwise. */

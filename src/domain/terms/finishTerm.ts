@@ -57,4 +57,6 @@ const reasonArticle: Readonly<Record<NoExtension, string>> = {
   'niet-nederlands': '1',
   'meer-dan-twaalf-weken': '4',
   'een-jaar-of-langer': '4',
+  // Nobody set it in a statute: the two agreed on it.
+  afgesproken: '1',
 };

@@ -35,6 +35,8 @@ export type TermStep =
   /** Counted on from the nominal end; `on` is the day of the notice. */
   | Line<'verdaging', { weeks: number; on: IsoDate; date: IsoDate }>
   | Line<'verdaging-mogelijk', { weeks: number; date: IsoDate }>
+  /** Agreed with the complainant in writing; `on` is the day of the consent. */
+  | Line<'verder-uitstel', { on: IsoDate; date: IsoDate }>
   | Line<'niet-later-dan', { date: IsoDate }>
   /** `date` is no working day, so the term runs on to and including `next`. */
   | Line<'vrije-dag', { date: IsoDate; day: DayOff; next: IsoDate }>
@@ -42,12 +44,14 @@ export type TermStep =
   | Line<'kb-onbekend', { year: number; reason: DecreeUnknown }>
   /** Ends on a day off without being extended: finish before. */
   | Line<'eindigt-op-vrije-dag', { date: IsoDate; day: DayOff }>
+  /** Destroyed at the earliest on `next`; `date` itself is still kept. */
+  | Line<'bewaren', { date: IsoDate; next: IsoDate }>
   | Line<'plandatum', { date: IsoDate }>
   | Line<'te-laat-na', { date: IsoDate }>;
 
 /** Why the Algemene termijnenwet does not extend a term. */
 export type NoExtension =
-  'beleid' | 'meer-dan-twaalf-weken' | 'een-jaar-of-langer' | 'niet-nederlands';
+  'beleid' | 'meer-dan-twaalf-weken' | 'een-jaar-of-langer' | 'niet-nederlands' | 'afgesproken';
 
 /** Not checked for that year, or not decreed yet. */
 export type DecreeUnknown = 'niet-nagegaan' | 'nog-niet-vastgesteld';

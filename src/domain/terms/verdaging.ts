@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
+import { agreedTerm } from './agreedTerm.ts';
 import type { TermFacts } from './facts.ts';
 import type { TermRules } from './rules.ts';
 import { settlingTerm, weeksGranted } from './settlingTerm.ts';
@@ -36,7 +37,7 @@ export function decideVerdaging(
   const left = weeksLeft(facts, rules);
   if (weeks > left) return refuse({ code: 'verdaging-spent', weeksLeft: left });
 
-  const lastDay = afdoening(facts, rules).telaatNa;
+  const lastDay = statutoryTerm(facts, rules).telaatNa;
   if (on > lastDay) return refuse({ code: 'term-passed', lastDay });
 
   const extended = { ...facts, verdagingen: [...facts.verdagingen, { on, weeks }] };
@@ -53,7 +54,14 @@ export function whatIfVerdaagd(facts: TermFacts, weeks: number, rules: TermRules
   return settlingTerm(facts, { code: 'afdoening-bij-verdaging', weeksMore: weeks }, rules);
 }
 
-/** The settling term as it stands, with every verdaging granted. */
+/** The settling term as it stands, with every verdaging granted and every delay agreed. */
 export function afdoening(facts: TermFacts, rules: TermRules): Term {
-  return settlingTerm(facts, { code: 'afdoening', weeksMore: 0 }, rules);
+  const statutory = statutoryTerm(facts, rules);
+  return facts.agreed && facts.agreed.until > statutory.telaatNa
+    ? agreedTerm(statutory, facts.agreed, rules)
+    : statutory;
 }
+
+// What was agreed gives no room for another verdaging: lid 2 extends the term of lid 1.
+const statutoryTerm = (facts: TermFacts, rules: TermRules): Term =>
+  settlingTerm(facts, { code: 'afdoening', weeksMore: 0 }, rules);

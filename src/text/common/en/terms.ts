@@ -48,6 +48,7 @@ const noExtension: Record<NoExtension, string> = {
     'In all the term is longer than twelve weeks. Then a weekend or holiday does not extend it.',
   'een-jaar-of-langer': 'A term of a year is not extended by a weekend or holiday.',
   'niet-nederlands': 'The Dutch rules for weekends and holidays do not apply here.',
+  afgesproken: 'A date that was agreed does not move for a weekend or holiday.',
 };
 
 const decreeUnknown: Record<DecreeUnknown, string> = {
@@ -74,6 +75,8 @@ export const termSteps: typeof nl.termSteps = {
     `On ${day(p['on'])} the term was extended by ${weeks(p['weeks'])}, until ${day(p['date'])}.`,
   'verdaging-mogelijk': (p) =>
     `With an extension of ${weeks(p['weeks'])} it becomes ${day(p['date'])}.`,
+  'verder-uitstel': (p) =>
+    `On ${day(p['on'])} the complainant agreed in writing to a delay until ${day(p['date'])}.`,
   'niet-later-dan': (p) => `But not later than ${day(p['date'])}.`,
   'vrije-dag': (p) =>
     `${day(p['date'])} is ${dayOff(p['day'])}. The term runs on until ${day(p['next'])}.`,
@@ -82,6 +85,8 @@ export const termSteps: typeof nl.termSteps = {
     `The extra days off of ${String(p['year'])} ${decreeUnknown[p['reason'] as DecreeUnknown]}.`,
   'eindigt-op-vrije-dag': (p) =>
     `${day(p['date'])} is ${dayOff(p['day'])}. See that it is ready before.`,
+  bewaren: (p) =>
+    `Keep the file until ${dates.longDay(String(p['date']))}. It may be destroyed from ${dates.longDay(String(p['next']))}.`,
   plandatum: (p) => `Work towards ${day(p['date'])}.`,
   'te-laat-na': (p) => `It is late only after ${day(p['date'])}.`,
 };

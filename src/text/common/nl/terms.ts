@@ -51,6 +51,7 @@ const noExtension: Record<NoExtension, string> = {
   'een-jaar-of-langer':
     'Een termijn van een jaar wordt niet verlengd door een weekend of feestdag.',
   'niet-nederlands': 'De Nederlandse regels voor weekend en feestdagen gelden hier niet.',
+  afgesproken: 'Een datum die is afgesproken, schuift niet op door een weekend of feestdag.',
 };
 
 const decreeUnknown: Record<DecreeUnknown, string> = {
@@ -76,6 +77,8 @@ export const termSteps: Record<TermStep['code'], Sentence> = {
   verdaging: (p) =>
     `Op ${day(p['on'])} is de termijn ${weeks(p['weeks'])} verlengd, tot en met ${day(p['date'])}.`,
   'verdaging-mogelijk': (p) => `Met ${weeks(p['weeks'])} verlenging wordt het ${day(p['date'])}.`,
+  'verder-uitstel': (p) =>
+    `De klager stemde op ${day(p['on'])} schriftelijk in met uitstel tot en met ${day(p['date'])}.`,
   'niet-later-dan': (p) => `Maar niet later dan ${day(p['date'])}.`,
   'vrije-dag': (p) =>
     `${day(p['date'])} is ${dayOff(p['day'])}. De termijn loopt door tot en met ${day(p['next'])}.`,
@@ -84,6 +87,8 @@ export const termSteps: Record<TermStep['code'], Sentence> = {
     `De extra vrije dagen van ${String(p['year'])} ${decreeUnknown[p['reason'] as DecreeUnknown]}.`,
   'eindigt-op-vrije-dag': (p) =>
     `${day(p['date'])} is ${dayOff(p['day'])}. Zorg dat het eerder klaar is.`,
+  bewaren: (p) =>
+    `Bewaar het dossier tot en met ${dates.longDay(String(p['date']))}. Vernietigen mag vanaf ${dates.longDay(String(p['next']))}.`,
   plandatum: (p) => `Werk toe naar ${day(p['date'])}.`,
   'te-laat-na': (p) => `Te laat is het pas na ${day(p['date'])}.`,
 };
