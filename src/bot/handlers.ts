@@ -67,7 +67,12 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
       step,
       input: input.value,
     });
-    return await cardNow(by, ids, outcome.ok ? undefined : withFailure(outcome.refusal));
+    if (outcome.ok) return await cardNow(by, ids);
+    // The card stays as it is, with what was typed in it: the same press again is the same command.
+    if (outcome.refusal.code === 'not-known-yet') {
+      return { kind: 'message', text: texts(by.language).common.failures['not-known-yet']({}) };
+    }
+    return await cardNow(by, ids, withFailure(outcome.refusal));
   };
 
   return {
