@@ -10,6 +10,7 @@ import { withLetter } from '../steps/facts/letters.ts';
 import { coordinatorFor, supportFor } from '../steps/people.ts';
 import type { RefusedField, StepRefusal } from '../steps/refusal.ts';
 import { LONGEST_AANDUIDING, whyNoAanduiding } from './aanduiding.ts';
+import { owe } from '../steps/owe.ts';
 
 /** What somebody fills in; who and when are added here. */
 export type RegistrationFacts = Omit<Registration, 'by' | 'at'>;
@@ -125,13 +126,12 @@ const owing = (complaint: Complaint, context: StepContext): StepDecided => {
     ...complaint,
     letters: withLetter(complaint, context, { kind: 'ontvangstbevestiging' }),
   };
-  const coordinator = coordinatorFor(registered, context);
   return {
     complaint: registered,
     log: { action: 'geregistreerd' },
     tell: [
-      ...(coordinator === undefined ? [] : [{ kind: 'bel-eerst' as const, to: coordinator }]),
-      ...supportFor(registered, context).map((to) => ({ kind: 'brief-versturen' as const, to })),
+      ...owe('bel-eerst', coordinatorFor(registered, context)),
+      ...owe('brief-versturen', supportFor(registered, context)),
     ],
   };
 };

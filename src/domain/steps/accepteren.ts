@@ -2,6 +2,7 @@ import { decided, refused, type DecideStep } from './decision.ts';
 import { presentAssignment, withPresentAssignment } from './facts/assignment.ts';
 import { withLetter } from './facts/letters.ts';
 import { supportFor } from './people.ts';
+import { owe } from './owe.ts';
 
 /**
  * The proposed behandelaar takes it up. Where somebody else handled it before, the complainant is owed
@@ -24,9 +25,6 @@ export const decideAccepteren: DecideStep<'accepteren'> = (complaint, _input, co
   const after = { ...complaint, assignments, letters };
   return decided(after, { action: 'accepteren' }, [
     { kind: 'wat-nu', to: by },
-    ...(takesOver ? supportFor(after, context) : []).map((to) => ({
-      kind: 'brief-versturen' as const,
-      to,
-    })),
+    ...owe('brief-versturen', takesOver ? supportFor(after, context) : []),
   ]);
 };

@@ -5,6 +5,7 @@ import type { StepContext } from './context.ts';
 import { behandelaarOf } from './facts/assignment.ts';
 import { withLetter } from './facts/letters.ts';
 import { supportFor } from './people.ts';
+import { owe } from './owe.ts';
 
 /**
  * Makes the closing letter of a version; it waits the working minutes of the profile's hold before it may
@@ -26,16 +27,11 @@ export function withAfdoening(
     ...complaint,
     letters: withLetter(complaint, context, { kind: 'afdoening', leavesAt, version }),
   };
-  const behandelaar = behandelaarOf(after);
   return {
     after,
     tell: [
-      ...(behandelaar === undefined ? [] : [{ kind: 'akkoord-gegeven' as const, to: behandelaar }]),
-      ...supportFor(after, context).map((to) => ({
-        kind: 'brief-versturen' as const,
-        to,
-        dueAt: leavesAt,
-      })),
+      ...owe('akkoord-gegeven', behandelaarOf(after)),
+      ...owe('brief-versturen', supportFor(after, context), leavesAt),
     ],
   };
 }

@@ -1,15 +1,13 @@
 import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
-import type { NoticeKind, OwedNotice } from '../complaint/notice.ts';
+import type { OwedNotice } from '../complaint/notice.ts';
 import { presentDraft } from '../verdict/draft.ts';
 import type { Circumstances } from './context.ts';
 import { behandelaarOf, proposedOf } from './facts/assignment.ts';
 import { openLetters } from './facts/letters.ts';
 import { approverFor, coordinatorFor, discussWith, readersFor, supportFor } from './people.ts';
+import { owe } from './owe.ts';
 import { stageOf } from './stage.ts';
-
-const to = (kind: NoticeKind, people: readonly (PersonId | undefined)[]): readonly OwedNotice[] =>
-  people.flatMap((person) => (person === undefined ? [] : [{ kind, to: person }]));
 
 /** Whom the present stage asks something, and with which card. */
 export function askedNow(
@@ -19,26 +17,26 @@ export function askedNow(
   const stage = stageOf(complaint);
   switch (stage) {
     case 'nieuw':
-      return to(
+      return owe(
         complaint.assignments.some(({ declined }) => declined) ? 'opnieuw-toewijzen' : 'bel-eerst',
-        [coordinatorFor(complaint, circumstances)],
+        coordinatorFor(complaint, circumstances),
       );
     case 'te-bespreken':
-      return to('bespreken', [discussWith(complaint, circumstances)]);
+      return owe('bespreken', discussWith(complaint, circumstances));
     case 'toegewezen':
-      return to('wil-jij-behandelen', [proposedOf(complaint)]);
+      return owe('wil-jij-behandelen', proposedOf(complaint));
     case 'in-behandeling':
-      return to('wat-nu', [behandelaarOf(complaint)]);
+      return owe('wat-nu', behandelaarOf(complaint));
     case 'meelezen':
-      return to('lees-mee', stillToRead(complaint, circumstances));
+      return owe('lees-mee', stillToRead(complaint, circumstances));
     case 'akkoord-gevraagd':
-      return to('lees-en-beslis', [approverFor(complaint, circumstances)]);
+      return owe('lees-en-beslis', approverFor(complaint, circumstances));
     case 'brief-wacht':
       return openLetters(complaint).some(({ kind }) => kind === 'afdoening')
-        ? to('brief-versturen', supportFor(complaint, circumstances))
+        ? owe('brief-versturen', supportFor(complaint, circumstances))
         : [];
     case 'nazorg':
-      return to('nazorg', [coordinatorFor(complaint, circumstances)]);
+      return owe('nazorg', coordinatorFor(complaint, circumstances));
     case 'afgesloten':
       return [];
   }

@@ -1,5 +1,6 @@
 import { decided, refused, type DecideStep } from './decision.ts';
 import { accusedPerson, isAboutAPerson } from './facts/accused.ts';
+import { owe } from './owe.ts';
 import { presentSettlement } from './facts/cycle.ts';
 
 /**
@@ -14,7 +15,6 @@ export const decideBesproken: DecideStep<'besproken'> = (complaint, _input, cont
   if (informal === undefined || informal.discussed) return refused('not-now');
 
   const moment = { on: time.today, at: time.now, by };
-  const employee = accusedPerson(complaint, context);
   const tellNow = complaint.told === undefined && isAboutAPerson(complaint, context);
   return decided(
     {
@@ -24,8 +24,6 @@ export const decideBesproken: DecideStep<'besproken'> = (complaint, _input, cont
       closings: [...complaint.closings, { ...moment, as: 'informeel-tevreden' }],
     },
     { action: 'besproken' },
-    employee === undefined
-      ? []
-      : [{ kind: tellNow ? 'over-jou' : 'over-jou-uitkomst', to: employee }],
+    owe(tellNow ? 'over-jou' : 'over-jou-uitkomst', accusedPerson(complaint, context)),
   );
 };

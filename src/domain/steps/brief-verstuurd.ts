@@ -2,6 +2,7 @@ import { timeIn, dateIn } from '../calendar/zone.ts';
 import { decided, invalid, refused, type DecideStep } from './decision.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { coordinatorFor } from './people.ts';
+import { owe } from './owe.ts';
 
 /**
  * A letter left the house. Never before its hold ends; with the closing letter the complainant's after-care
@@ -34,10 +35,9 @@ export const decideBriefVerstuurd: DecideStep<'brief-verstuurd'> = (
   const log = { action: 'brief-verstuurd', reason: letter.kind } as const;
   if (letter.kind !== 'afdoening') return decided(after, log);
 
-  const coordinator = coordinatorFor(after, context);
   const employee = after.told ? accusedPerson(after, context) : undefined;
   return decided(after, log, [
-    ...(coordinator === undefined ? [] : [{ kind: 'nazorg' as const, to: coordinator }]),
-    ...(employee === undefined ? [] : [{ kind: 'over-jou-uitkomst' as const, to: employee }]),
+    ...owe('nazorg', coordinatorFor(after, context)),
+    ...owe('over-jou-uitkomst', employee),
   ]);
 };

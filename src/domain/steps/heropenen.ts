@@ -2,6 +2,7 @@ import { decided, refusedField, type DecideStep } from './decision.ts';
 import { behandelaarOf } from './facts/assignment.ts';
 import { presentSettlement } from './facts/cycle.ts';
 import { coordinatorFor } from './people.ts';
+import { owe } from './owe.ts';
 
 /**
  * "Toch niet tevreden": always possible, without term or form; the original term never stopped.
@@ -31,11 +32,10 @@ export const decideHeropenen: DecideStep<'heropenen'> = (complaint, { reason }, 
     ],
   };
   const people = new Set([coordinatorFor(after, context), behandelaarOf(after)]);
+  people.delete(by);
   return decided(
     after,
     { action: 'heropenen', reason },
-    [...people].flatMap((to) =>
-      to === undefined || to === by ? [] : [{ kind: 'heropend' as const, to }],
-    ),
+    [...people].flatMap((to) => owe('heropend', to)),
   );
 };

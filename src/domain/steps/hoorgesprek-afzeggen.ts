@@ -1,6 +1,7 @@
 import { decided, refused, type DecideStep } from './decision.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { openHearings } from './facts/hearings.ts';
+import { owe } from './owe.ts';
 
 /** Cancels a planned hearing; an invitation that has not left yet is withdrawn. */
 export const decideHoorgesprekAfzeggen: DecideStep<'hoorgesprek-afzeggen'> = (
@@ -29,6 +30,6 @@ export const decideHoorgesprekAfzeggen: DecideStep<'hoorgesprek-afzeggen'> = (
       ),
     },
     { action: 'hoorgesprek-afzeggen' },
-    employee === undefined ? [] : [{ kind: 'over-jou', to: employee }],
+    owe('over-jou', employee),
   );
 };

@@ -7,6 +7,7 @@ import { employeeNotReady } from './employeeNotReady.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { withLetter } from './facts/letters.ts';
 import { supportFor } from './people.ts';
+import { owe } from './owe.ts';
 
 /**
  * Plans a hearing of one or both sides on a working day to come and owes the invitations.
@@ -46,11 +47,8 @@ export const decideHoorgesprekPlannen: DecideStep<'hoorgesprek-plannen'> = (
     { ...complaint, hearings: [...complaint.hearings, hearing], letters },
     { action: 'hoorgesprek-plannen' },
     [
-      ...(invitesKlager ? supportFor(complaint, context) : []).map((to) => ({
-        kind: 'brief-versturen' as const,
-        to,
-      })),
-      ...(employee === undefined ? [] : [{ kind: 'over-jou' as const, to: employee }]),
+      ...owe('brief-versturen', invitesKlager ? supportFor(complaint, context) : []),
+      ...owe('over-jou', employee),
     ],
   );
 };

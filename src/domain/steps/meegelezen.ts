@@ -8,6 +8,7 @@ import { decided, refused, refusedField, type DecideStep, type StepOutcome } fro
 import { behandelaarOf } from './facts/assignment.ts';
 import { withAfdoening } from './afdoening.ts';
 import { approverFor, readersFor } from './people.ts';
+import { owe } from './owe.ts';
 
 /**
  * A second pair of eyes: agrees, or remarks something and thereby returns the draft. With agreement the
@@ -42,11 +43,10 @@ const withReading = (complaint: Complaint, reading: ReadAlong): Complaint => ({
 });
 
 const returned = (complaint: Complaint, { remark }: ReadAlong): StepOutcome => {
-  const behandelaar = behandelaarOf(complaint);
   return decided(
     complaint,
     present({ action: 'meegelezen' as const, reason: remark }),
-    behandelaar === undefined ? [] : [{ kind: 'teruggestuurd', to: behandelaar }],
+    owe('teruggestuurd', behandelaarOf(complaint)),
   );
 };
 
@@ -54,12 +54,7 @@ const agreed = (complaint: Complaint, context: StepContext): StepOutcome => {
   const log = { action: 'meegelezen', reason: 'akkoord' } as const;
   const draft = complaint.verdict.drafts.at(-1);
   if (draft?.submitted?.approval !== 'alleen-meelezen') {
-    const approver = approverFor(complaint, context);
-    return decided(
-      complaint,
-      log,
-      approver === undefined ? [] : [{ kind: 'lees-en-beslis', to: approver }],
-    );
+    return decided(complaint, log, owe('lees-en-beslis', approverFor(complaint, context)));
   }
   if (stillToRead(complaint, context).length > 0) return decided(complaint, log);
   const { after, tell } = withAfdoening(complaint, draft.version, context);

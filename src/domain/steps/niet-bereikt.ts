@@ -1,6 +1,7 @@
 import { decided, type DecideStep } from './decision.ts';
 import { behandelaarOf } from './facts/assignment.ts';
 import { anotherPartOfTheDay } from './anotherPartOfTheDay.ts';
+import { owe } from './owe.ts';
 import { coordinatorFor } from './people.ts';
 import { stageOf } from './stage.ts';
 
@@ -24,17 +25,15 @@ export const decideNietBereikt: DecideStep<'niet-bereikt'> = (complaint, { how }
     purpose,
     reached: false,
   } as const;
+  const dueAt = anotherPartOfTheDay(context);
   const behandelaar = behandelaarOf(complaint);
   const again =
     behandelaar === undefined || stage === 'nazorg'
-      ? {
-          kind: stage === 'nazorg' ? ('nazorg' as const) : ('bel-eerst' as const),
-          to: coordinatorFor(complaint, context) ?? by,
-        }
-      : { kind: 'wat-nu' as const, to: behandelaar };
+      ? owe(stage === 'nazorg' ? 'nazorg' : 'bel-eerst', coordinatorFor(complaint, context), dueAt)
+      : owe('wat-nu', behandelaar, dueAt);
   return decided(
     { ...complaint, contacts: [...complaint.contacts, attempt] },
     { action: 'niet-bereikt' },
-    [{ ...again, dueAt: anotherPartOfTheDay(context) }],
+    again,
   );
 };

@@ -3,6 +3,7 @@ import { proposedOf } from './facts/assignment.ts';
 import { barredFrom } from './facts/barred.ts';
 import { withLetter } from './facts/letters.ts';
 import { discussWith, supportFor } from './people.ts';
+import { owe } from './owe.ts';
 
 /**
  * The complainant said that he is satisfied: the duty to go on lapses. Needs no accused, address or name,
@@ -27,15 +28,9 @@ export const decideOpgelostEnTevreden: DecideStep<'opgelost-en-tevreden'> = (
     ? withLetter(complaint, context, { kind: 'informeel-afgerond' })
     : complaint.letters;
   const after = { ...complaint, informal, letters };
-  const proposed = proposedOf(complaint);
   return decided(after, { action: 'opgelost-en-tevreden' }, [
-    ...[discussWith(after, context)].flatMap((to) =>
-      to === undefined ? [] : [{ kind: 'bespreken' as const, to }],
-    ),
-    ...(letterWanted ? supportFor(after, context) : []).map((to) => ({
-      kind: 'brief-versturen' as const,
-      to,
-    })),
-    ...(proposed === undefined ? [] : [{ kind: 'niet-meer-bij-jou' as const, to: proposed }]),
+    ...owe('bespreken', discussWith(after, context)),
+    ...owe('brief-versturen', letterWanted ? supportFor(after, context) : []),
+    ...owe('niet-meer-bij-jou', proposedOf(complaint)),
   ]);
 };

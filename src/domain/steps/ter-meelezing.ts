@@ -3,6 +3,7 @@ import { bothSidesHeard, isPresentVersion } from '../verdict/guards.ts';
 import { stillToRead } from './asked.ts';
 import { decided, refused, type DecideStep } from './decision.ts';
 import { approvalModeFor } from './people.ts';
+import { owe } from './owe.ts';
 
 /**
  * Hands the draft to whoever reads along; refused while a side was not heard. Which chain holds is fixed
@@ -33,9 +34,5 @@ export const decideTerMeelezing: DecideStep<'ter-meelezing'> = (
   };
   const readers = stillToRead(after, context);
   if (readers.length === 0) return refused('not-read-along');
-  return decided(
-    after,
-    { action: 'ter-meelezing' },
-    readers.map((to) => ({ kind: 'lees-mee', to })),
-  );
+  return decided(after, { action: 'ter-meelezing' }, owe('lees-mee', readers));
 };

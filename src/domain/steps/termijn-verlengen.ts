@@ -4,6 +4,7 @@ import { decided, refused, refusedField, type DecideStep } from './decision.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { withLetter } from './facts/letters.ts';
 import { supportFor } from './people.ts';
+import { owe } from './owe.ts';
 
 /**
  * Verdaging: extends the term and owes word to both sides, with the motive; the employee's once he was told.
@@ -37,8 +38,8 @@ export const decideTermijnVerlengen: DecideStep<'termijn-verlengen'> = (
     },
     { action: 'termijn-verlengen', reason },
     [
-      ...supportFor(complaint, context).map((to) => ({ kind: 'brief-versturen' as const, to })),
-      ...(employee === undefined ? [] : [{ kind: 'over-jou-verdaagd' as const, to: employee }]),
+      ...owe('brief-versturen', supportFor(complaint, context)),
+      ...owe('over-jou-verdaagd', employee),
     ],
   );
 };

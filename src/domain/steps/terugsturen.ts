@@ -1,6 +1,7 @@
 import { isPresentVersion } from '../verdict/guards.ts';
 import { decided, refusedField, type DecideStep } from './decision.ts';
 import { behandelaarOf } from './facts/assignment.ts';
+import { owe } from './owe.ts';
 
 /**
  * The approver returns this version with a remark.
@@ -19,10 +20,9 @@ export const decideTerugsturen: DecideStep<'terugsturen'> = (
   const { approvals, opened } = complaint.verdict;
   const read = opened.some((one) => one.version === version && one.by === by);
   const approval = { version, by, at: time.now, decision: 'teruggestuurd', read, remark } as const;
-  const behandelaar = behandelaarOf(complaint);
   return decided(
     { ...complaint, verdict: { ...complaint.verdict, approvals: [...approvals, approval] } },
     { action: 'terugsturen', reason: remark },
-    behandelaar === undefined ? [] : [{ kind: 'teruggestuurd', to: behandelaar }],
+    owe('teruggestuurd', behandelaarOf(complaint)),
   );
 };

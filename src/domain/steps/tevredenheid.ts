@@ -1,6 +1,7 @@
 import { presentDraft } from '../verdict/draft.ts';
 import { anotherPartOfTheDay } from './anotherPartOfTheDay.ts';
 import { decided, type DecideStep } from './decision.ts';
+import { owe } from './owe.ts';
 import { coordinatorFor } from './people.ts';
 
 /**
@@ -27,14 +28,6 @@ export const decideTevredenheid: DecideStep<'tevredenheid'> = (complaint, { answ
       satisfaction: { ...moment, answer, ...(version !== undefined && { version }) },
     },
     { action: 'tevredenheid', reason: answer },
-    reached
-      ? []
-      : [
-          {
-            kind: 'nazorg',
-            to: coordinatorFor(complaint, context) ?? by,
-            dueAt: anotherPartOfTheDay(context),
-          },
-        ],
+    reached ? [] : owe('nazorg', coordinatorFor(complaint, context), anotherPartOfTheDay(context)),
   );
 };

@@ -10,6 +10,7 @@ import type { Circumstances, StepContext } from './context.ts';
 import { decided, refused, refusedField, type DecideStep } from './decision.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { presentAssignment, withPresentAssignment } from './facts/assignment.ts';
+import { owe } from './owe.ts';
 
 /**
  * Asks somebody to handle the complaint. The proposal of the matrix needs no reason; another choice, or a
@@ -44,10 +45,7 @@ export const decideToewijzen: DecideStep<'toewijzen'> = (complaint, { to, reason
   return decided(
     { ...complaint, assignments: [...earlier, assignment] },
     present({ action: 'toewijzen' as const, about: to, reason }),
-    [
-      { kind: 'wil-jij-behandelen', to },
-      ...(standing ? [{ kind: 'niet-meer-bij-jou' as const, to: standing.to }] : []),
-    ],
+    [{ kind: 'wil-jij-behandelen', to }, ...owe('niet-meer-bij-jou', standing?.to)],
   );
 };
 

@@ -1,5 +1,6 @@
 import { decided, refused, refusedField, type DecideStep } from './decision.ts';
 import { accusedPerson, isAboutAPerson } from './facts/accused.ts';
+import { owe } from './owe.ts';
 
 /**
  * The behandelaar told the employee himself; only now the employee's own card follows.
@@ -13,10 +14,9 @@ export const decideVerteld: DecideStep<'verteld'> = (complaint, { on }, context)
   if (on > time.today) return refusedField('on', 'date-in-future');
   if (on < complaint.registration.received) return refusedField('on', 'invalid-input');
 
-  const employee = accusedPerson(complaint, context);
   return decided(
     { ...complaint, told: { on, at: time.now, by } },
     { action: 'verteld' },
-    employee === undefined ? [] : [{ kind: 'over-jou', to: employee }],
+    owe('over-jou', accusedPerson(complaint, context)),
   );
 };

@@ -2,6 +2,7 @@ import { decided, invalid, refused, refusedField, type DecideStep } from './deci
 import { presentAssignment, withPresentAssignment } from './facts/assignment.ts';
 import { rowsOf } from '../organisation/holders.ts';
 import { coordinatorFor } from './people.ts';
+import { owe } from './owe.ts';
 
 /**
  * "Ik kan dit niet doen", before or after accepting. Who has to do with it himself is kept as involved;
@@ -24,10 +25,9 @@ export const decideWeigeren: DecideStep<'weigeren'> = (complaint, why, context) 
       ? [...complaint.involved, { person: by, at: time.now, by, ...(office && { office }) }]
       : complaint.involved;
   const after = { ...complaint, assignments, involved };
-  const coordinator = coordinatorFor(after, context);
   return decided(
     after,
     { action: 'weigeren', reason: why.code === 'anders' ? why.reason : why.code },
-    coordinator === undefined ? [] : [{ kind: 'opnieuw-toewijzen', to: coordinator }],
+    owe('opnieuw-toewijzen', coordinatorFor(after, context)),
   );
 };

@@ -1,0 +1,151 @@
+import { describe, expect, it } from '@jest/globals';
+import { nudgesDue } from '../../src/app/rounds/nudgesDue.ts';
+import {
+  day,
+  handled,
+  heard,
+  id,
+  newStory,
+  readAlong,
+  sent,
+  type Story,
+} from '../domain/steps/support/story.ts';
+
+/** Reminders due at noon of a day, as `kind to (key without kenmerk and person)`. */
+const due = (story: Story, date: string): readonly string[] =>
+  nudgesDue(story.complaint, story.at(`${date} 12:00`).context('coordinator')).map(
+    ({ kind, to, key }) => `${kind} ${to} (${key.split('/').slice(1, -1).join('/')})`,
+  );
+
+const satisfied = {
+  agreed: 'De afdeling belt.',
+  askedBy: id('coordinator'),
+  askedOn: day('2026-03-02'),
+  letterWanted: false,
+};
+
+describe('reminders (experience.md §3)', () => {
+  it('asks for the first call on its last day: two working days after registering', () => {
+    const story = newStory().must('ondersteuner', 'brief-verstuurd', {
+      letterId: 'b1',
+      how: 'post',
+    });
+    expect(due(story, '2026-03-03')).toEqual([]);
+    expect(due(story, '2026-03-04')).toEqual(['bel-eerst coordinator (eerste-gesprek/2026-03-04)']);
+  });
+
+  it('asks support again for a confirmation unsent after one working day', () => {
+    expect(due(newStory(), '2026-03-03')).toEqual([
+      'brief-versturen ondersteuner (brief-b1/2026-03-03)',
+    ]);
+  });
+
+  it('tells the coordinator when nobody answered the assignment for two working days', () => {
+    const story = newStory()
+      .must('ondersteuner', 'brief-verstuurd', { letterId: 'b1', how: 'post' })
+      .must('coordinator', 'toewijzen', { to: id('tl-balie') });
+    expect(due(story, '2026-03-03')).toEqual([]);
+    expect(due(story, '2026-03-04')).toEqual([
+      'termijn-escalatie coordinator (toewijzing/2026-03-04)',
+    ]);
+  });
+
+  it('asks the behandelaar who has not told the employee after two working days', () => {
+    expect(due(handled(), '2026-03-04')).toContain('wat-nu tl-balie (vertellen/2026-03-04)');
+  });
+
+  it('asks the teamleider who has not talked a settlement over', () => {
+    const story = newStory().must('coordinator', 'opgelost-en-tevreden', satisfied);
+    expect(due(story, '2026-03-04')).toContain('bespreken tl-balie (bespreken/2026-03-04)');
+    story.must('tl-balie', 'besproken', {});
+    expect(due(story, '2026-03-04')).toEqual([
+      'brief-versturen ondersteuner (brief-b1/2026-03-03)',
+    ]);
+  });
+
+  it('reminds of a hearing the working day before, and of its record the day after', () => {
+    const story = handled().must('tl-balie', 'hoorgesprek-plannen', {
+      sides: ['klager'],
+      form: 'apart',
+      on: day('2026-03-09'),
+      time: '10:00',
+    });
+    expect(due(story, '2026-03-06')).toContain('wat-nu tl-balie (hoorgesprek-h1/2026-03-06)');
+    expect(due(story, '2026-03-10')).toContain('wat-nu tl-balie (verslag-h1/2026-03-10)');
+  });
+
+  it('asks readers again, and tells the coordinator when the approver is silent', () => {
+    const reading = heard()
+      .must('tl-balie', 'oordeel-concept', {
+        parts: [{ part: 'a', findings: 'b', established: 'ja', outcome: 'gegrond', reasons: 'c' }],
+        conclusions: 'd',
+        lesson: 'e',
+      })
+      .must('tl-balie', 'ter-meelezing', { version: 1 });
+    expect(due(reading, '2026-03-11')).toContain('lees-mee jurist (meelezen-v1/2026-03-11)');
+    expect(due(readAlong(), '2026-03-11')).toContain(
+      'termijn-escalatie coordinator (akkoord-v1/2026-03-11)',
+    );
+  });
+
+  it('asks for after-care five working days after the letter, once it is not done', () => {
+    expect(due(sent(), '2026-03-13')).toEqual([]);
+    expect(due(sent(), '2026-03-16')).toEqual(['nazorg coordinator (nazorg/2026-03-16)']);
+    const done = sent().must('coordinator', 'tevredenheid', { answer: 'tevreden' });
+    expect(due(done, '2026-03-16')).toEqual([]);
+  });
+});
+
+describe('the settling term (received 2 March, ends 13 April 2026)', () => {
+  it.each([
+    ['2026-03-25', []],
+    ['2026-03-26', ['termijn-nadert tl-balie (afdoening-10/2026-04-13)']],
+    ['2026-04-01', ['termijn-nadert tl-balie (afdoening-10/2026-04-13)']],
+    ['2026-04-02', ['termijn-nadert tl-balie (afdoening-5/2026-04-13)']],
+    ['2026-04-10', ['termijn-nadert tl-balie (afdoening-1/2026-04-13)']],
+  ])('is told ten, five and one working days before, past Easter: %s', (date, lines) => {
+    const story = heard();
+    const own = due(story, date).filter((line) => line.includes('tl-balie'));
+    expect(own.filter((line) => !line.includes('contact/'))).toEqual(lines);
+  });
+
+  it('is escalated to the coordinator and then to the manager, by the table of the profile', () => {
+    expect(due(heard(), '2026-04-07').join()).not.toContain('escalatie-');
+    expect(due(heard(), '2026-04-08')).toContain(
+      'termijn-escalatie coordinator (escalatie-klachtencoordinator/2026-04-13)',
+    );
+    expect(due(heard(), '2026-04-10')).toContain(
+      'termijn-escalatie cm-publiek (escalatie-leidinggevende/2026-04-13)',
+    );
+  });
+
+  it('after a verdaging has new reminders under the new date', () => {
+    const story = heard().must('tl-balie', 'termijn-verlengen', {
+      weeks: 4,
+      reason: 'Getuige ziek.',
+    });
+    expect(due(story, '2026-04-08').join()).not.toContain('2026-04-13');
+    expect(due(story, '2026-05-08').join()).toContain(
+      'termijn-nadert tl-balie (afdoening-1/2026-05-11)',
+    );
+  });
+
+  it('does not go silent while the behandelaar is away', () => {
+    const story = heard();
+    story.absences = [{ person: id('tl-balie'), from: day('2026-03-20') }];
+    expect(due(story, '2026-03-27')).toContain(
+      'termijn-escalatie coordinator (afdoening-10/2026-04-13)',
+    );
+  });
+
+  it('reaches nobody who is accused, complains or is involved', () => {
+    const stories = [newStory({ accused: { kind: 'klachtencoordinator' } }), heard(), readAlong()];
+    for (const story of stories) {
+      for (const date of ['2026-03-04', '2026-03-27', '2026-04-10', '2026-04-20']) {
+        const lines = due(story, date).join();
+        expect(lines).not.toContain(' mw-balie');
+        if (story === stories[0]) expect(lines).not.toContain(' coordinator (');
+      }
+    }
+  });
+});
