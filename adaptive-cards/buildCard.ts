@@ -8,7 +8,7 @@ import type { Card, Execute } from './element.ts';
  * The Adaptive Card of a view: at most five lines, one primary button, at most six actions.
  * A pure function; what may stand on it is decided by `CardView`.
  */
-export const buildCard = (context: CardContext, forWhom: readonly string[] = []): Card => {
+export const buildCard = (context: CardContext): Card => {
   const { view } = context;
   return {
     type: 'AdaptiveCard',
@@ -17,12 +17,16 @@ export const buildCard = (context: CardContext, forWhom: readonly string[] = [])
     lang: view.language,
     body: cardBody(context),
     actions: cardActions(context),
-    // A digest is a list of the morning; its rows are not kept up to date.
-    ...(forWhom.length === 0 || view.kind === 'dagstart'
-      ? {}
-      : { refresh: { action: refresh(view), userIds: forWhom } }),
+    ...(isLive(view) ? { refresh: { action: refresh(view) } } : {}),
   };
 };
+
+/**
+ * Only what still asks is looked at again. No `userIds`: these cards stand in personal chats, and the
+ * bot knows its people by their Entra id while Teams wants its own.
+ */
+const isLive = ({ kind, done, moved }: CardView): boolean =>
+  kind !== 'dagstart' && done === undefined && moved !== true;
 
 const refresh = (view: CardView): Execute => ({
   type: 'Action.Execute',

@@ -114,5 +114,5 @@ export interface Card {
   readonly lang: 'nl' | 'en';
   readonly body: readonly Element[];
   readonly actions: readonly Action[];
-  readonly refresh?: { readonly action: Execute; readonly userIds: readonly string[] };
+  readonly refresh?: { readonly action: Execute };
 }

@@ -52,7 +52,7 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
       language: by.language,
     });
     if (view === undefined) return { kind: 'message', text: texts(by.language).cards.notForYou };
-    return { kind: 'card', card: deps.render(change(view), [by.id]).card };
+    return { kind: 'card', card: deps.render(change(view)).card };
   };
 
   const take = async (by: Actor, ids: CardIds, press: Press): Promise<PressAnswer> => {

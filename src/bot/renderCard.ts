@@ -6,7 +6,7 @@ import type { CardView } from '../contract/card.ts';
 import { texts } from '../text/index.ts';
 
 /** Makes a message of a card view. */
-export type RenderCard = (view: CardView, forWhom?: readonly string[]) => Message;
+export type RenderCard = (view: CardView) => Message;
 
 /** Deep links of a Teams app open its tab; the sub page says where (tab.md §6). */
 export const deepLink =
@@ -19,9 +19,9 @@ export const deepLink =
 
 /** Card and lock-screen line of a view, in the language of the view. */
 export const createRenderCard = (link: (subPage: string) => string): RenderCard => {
-  return (view, forWhom = []) => {
+  return (view) => {
     const { cards, common } = texts(view.language);
     const context: CardContext = { view, text: cards, common, link };
-    return { card: { ...buildCard(context, forWhom) }, summary: summaryOf(context) };
+    return { card: { ...buildCard(context) }, summary: summaryOf(context) };
   };
 };

@@ -84,7 +84,7 @@ export const compose = async (config: Configuration, around: Surroundings) => {
       const view = await app.noticeCard(what, time);
       return view === undefined
         ? undefined
-        : { message: render(view, [what.notice.to]), volgnummer: view.volgnummer };
+        : { message: render(view), volgnummer: view.volgnummer };
     },
     renderLapsed: async (what): Promise<Message> => {
       const view =
@@ -96,7 +96,9 @@ export const compose = async (config: Configuration, around: Surroundings) => {
               person: what.notice.to,
               language: 'nl',
             });
-      return view === undefined ? movedCard(what, link) : render(view, [what.notice.to]);
+      if (view === undefined) return movedCard(what, link);
+      // Asked for a card that lives on below: what is left here is a receipt, or the way down.
+      return render(view.done === undefined ? { ...view, moved: true } : view);
     },
   });
 

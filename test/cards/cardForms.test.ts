@@ -1,3 +1,4 @@
+import type { CardView } from '../../src/contract/card.ts';
 import { describe, expect, it } from '@jest/globals';
 import type { Action, Input } from '../../adaptive-cards/element.ts';
 import { cardIdsOf, stepInputOf } from '../../src/bot/cardInput.ts';
@@ -65,7 +66,14 @@ describe('what a card sends', () => {
     });
   });
 
-  it.each(everyCard.filter(([, { kind }]) => kind !== 'dagstart'))(
+  const isLive = ({ kind, done, moved }: CardView): boolean =>
+    kind !== 'dagstart' && done === undefined && moved !== true;
+
+  it.each(everyCard.filter(([, view]) => !isLive(view)))('%s asks for nothing', (_name, view) => {
+    expect(render(view).card.refresh).toBeUndefined();
+  });
+
+  it.each(everyCard.filter(([, view]) => isLive(view)))(
     '%s can be asked how it stands now',
     (_name, view) => {
       const { refresh } = render(view).card;

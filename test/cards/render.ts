@@ -16,7 +16,7 @@ export const contextOf = (view: CardView): CardContext => {
 /** The card and lock-screen line of a view, for a reader with an invented id. */
 export const render = (view: CardView): { readonly card: Card; readonly summary: string } => {
   const context = contextOf(view);
-  return { card: buildCard(context, ['29:lezer']), summary: summaryOf(context) };
+  return { card: buildCard(context), summary: summaryOf(context) };
 };
 
 const blocks = (elements: readonly Element[]): readonly TextBlock[] =>

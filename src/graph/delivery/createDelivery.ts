@@ -33,12 +33,23 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
   };
 
   const followAll = async (time: BusinessTime): Promise<void> => {
+    const moved = new Set<string>();
     for (const { kenmerk, outbox } of deps.model.rows()) {
       if (outbox.every((entry) => deps.proof.isCopied(kenmerk, entry))) continue;
       await withoutStopping(deps, () => followOne(kenmerk, time));
+      moved.add(kenmerk);
     }
     for (const row of await dueNotices(deps, time)) {
       await withoutStopping(deps, () => takeAndSend(row, time));
+      if (row.kenmerk !== undefined) moved.add(row.kenmerk);
+    }
+    await refreshAll(moved, time);
+  };
+
+  /** A new card makes the earlier ones of the same person on the same complaint shrink. */
+  const refreshAll = async (kenmerken: ReadonlySet<string>, time: BusinessTime): Promise<void> => {
+    for (const kenmerk of kenmerken) {
+      await withoutStopping(deps, () => refresh(deps, kenmerk, time));
     }
   };
 
@@ -49,17 +60,18 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
 
   const nudge = async (nudges: readonly Nudge[], time: BusinessTime): Promise<void> => {
     const open = nudges.filter(({ key }) => !settled.has(key));
+    const moved = new Set<string>();
     for (let from = 0; from < open.length; from += nudgesAtOnce) {
       const copies = open
         .slice(from, from + nudgesAtOnce)
         .map((each) => nudgeCopy(deps, each, time));
       const posted = await post(deps, copies);
-      await sendAll(
-        posted.flatMap((each) => heldBy(each) ?? []),
-        time,
-      );
+      const held = posted.flatMap((each) => heldBy(each) ?? []);
+      await sendAll(held, time);
+      for (const { row } of held) if (row.kenmerk !== undefined) moved.add(row.kenmerk);
       for (const each of posted) await again(each, time);
     }
+    await refreshAll(moved, time);
   };
 
   /** A nudge that lapsed and is due again is taken again; one that was sent is done. */

@@ -3,12 +3,15 @@ import { odata } from '../client/odata.ts';
 import { readItems } from '../readmodel/readItems.ts';
 import { itemsPath } from '../register/storeDeps.ts';
 import type { DeliveryDeps } from './deliveryDeps.ts';
-import { isNudge, readNotice, type NoticeRow } from './noticeRow.ts';
+import { readNotice, type NoticeRow } from './noticeRow.ts';
 import { updateCard } from './updateCard.ts';
 
+/** `VolgnummerGetoond` of a card that points to a newer one below it: nothing updates it any more. */
+const moved = -1;
+
 /**
- * Brings the sent cards of one complaint up to date: of each kind a person's newest card lives on,
- * the ones before it say that they are done.
+ * Brings the sent cards of one complaint up to date: a person's newest card lives on, the ones before it
+ * say what was done or that they moved (at most one live card per complaint and person, experience.md §3).
  */
 export async function refresh(
   deps: DeliveryDeps,
@@ -19,11 +22,13 @@ export async function refresh(
   const newest = new Map<string, NoticeRow>();
   const older: NoticeRow[] = [];
   for (const row of await sentCards(deps, kenmerk)) {
-    const before = newest.get(placeOf(row));
+    const before = newest.get(row.notice.to);
     if (before) older.push(before);
-    newest.set(placeOf(row), row);
+    newest.set(row.notice.to, row);
   }
-  for (const row of older) await updateCard(deps, row, { time, superseded: true });
+  for (const row of older) {
+    if (row.shown !== moved) await updateCard(deps, row, { time, supersededAs: moved });
+  }
   for (const row of newest.values()) {
     if (row.shown < volgnummer) await updateCard(deps, row, { time });
   }
@@ -41,7 +46,3 @@ async function sentCards(deps: DeliveryDeps, kenmerk: string): Promise<readonly 
     .filter((row) => row.status === 'verzonden' && row.activityId !== undefined)
     .sort((one, other) => Number(one.item.id) - Number(other.item.id));
 }
-
-/** Nudges of different terms stand beside each other. */
-const placeOf = (row: NoticeRow): string =>
-  isNudge(row) ? row.key : `${row.notice.kind}/${row.notice.to}`;

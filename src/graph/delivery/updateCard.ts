@@ -12,25 +12,27 @@ const pauseMs = 500;
  * Brings a sent card up to date with the fresh row. After each update the row is read again, and
  * when it moved the card is updated again, so the last state wins whoever was first (protocol.md §3).
  *
- * @param how - `superseded`: a newer card of this person asks the same.
+ * @param how - `supersededAs`: a newer card of this person stands below; the `Volgnummer` to mark that with.
  */
 export async function updateCard(
   deps: DeliveryDeps,
   row: NoticeRow,
-  how: { readonly time: BusinessTime; readonly superseded?: boolean },
+  how: { readonly time: BusinessTime; readonly supersededAs?: number },
 ): Promise<void> {
   let now: NoticeRow | undefined = row;
   for (let round = 0; round < mostRounds && now?.activityId !== undefined; round += 1) {
     const what = toRender(now);
-    const rendered = how.superseded ? undefined : await deps.render(what, how.time);
+    const superseded = how.supersededAs !== undefined;
+    const rendered = superseded ? undefined : await deps.render(what, how.time);
     const message = rendered?.message ?? (await deps.renderLapsed(what, how.time));
     if ((await update(deps, { ...now, activityId: now.activityId }, message)).kind !== 'sent')
       return;
 
     const known = deps.model.byKenmerk(now.kenmerk ?? '')?.volgnummer ?? now.shown;
-    const shown = rendered?.volgnummer ?? known;
+    const shown = how.supersededAs ?? rendered?.volgnummer ?? known;
     const written = await writeAndLook(deps, now, {
-      Status: rendered ? 'verzonden' : 'vervallen',
+      // A card that moved did its work; were it `vervallen`, a nudge would be taken up again in its place.
+      Status: rendered || superseded ? 'verzonden' : 'vervallen',
       VolgnummerGetoond: shown,
     });
     if (written.row && (!rendered || written.volgnummer <= shown)) return;

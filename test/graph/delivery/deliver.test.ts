@@ -141,14 +141,21 @@ describe('delivering a notice (protocol §3)', () => {
     expect(world.chats.cards).toMatchObject([{ text: 'klaar', updates: 1 }]);
   });
 
-  it('keeps of one kind only the newest card of a person alive', async () => {
-    await app.delivery.follow(morning, kenmerk);
-    await app.register.change(press('p'), call('een', [tellJoost]));
-    await app.delivery.follow(morning, kenmerk);
-    await app.delivery.refresh(kenmerk, morning);
+  it.each(['wil-jij-behandelen', 'wat-nu'] as const)(
+    'keeps only the newest card of a person on a complaint alive, also when it is %s',
+    async (kind) => {
+      await app.delivery.follow(morning, kenmerk);
+      await app.register.change(press('p'), call('een', [{ ...tellJoost, kind }]));
+      await app.delivery.follow(morning, kenmerk);
+      await app.delivery.refresh(kenmerk, morning);
+      await app.delivery.refresh(kenmerk, morning);
 
-    expect(world.chats.cards.map(({ text }) => text)).toEqual(['klaar', 'Terugbellen vergunning']);
-  });
+      expect(world.chats.cards).toMatchObject([
+        { text: 'klaar', updates: 1 },
+        { text: 'Terugbellen vergunning', updates: 0 },
+      ]);
+    },
+  );
 
   it('starts no send with less than 45 seconds of its lease left', async () => {
     world.showOnCard = (complaint) => {
