@@ -37,11 +37,14 @@ export function App() {
   }, [host]);
 
   return (
-    <FluentProvider theme={theme} className={styles.root}>
-      <Crash key={address}>
-        <Suspense fallback={<PageSkeleton />}>{draw(page)}</Suspense>
-      </Crash>
-      <NoticeBar />
+    <FluentProvider theme={theme}>
+      {/* Not on the provider: its class goes on every list and menu that opens as well. */}
+      <div className={styles.root}>
+        <Crash key={address}>
+          <Suspense fallback={<PageSkeleton />}>{draw(page)}</Suspense>
+        </Crash>
+        <NoticeBar />
+      </div>
     </FluentProvider>
   );
 }

@@ -1,3 +1,4 @@
+import type { Theme } from '@fluentui/react-components';
 import { createContext, use } from 'react';
 import type { CommonTexts } from '../src/text/common/nl.ts';
 import type { TabTexts } from '../src/text/tab/nl.ts';
@@ -12,6 +13,8 @@ export type Language = 'nl' | 'en';
 export interface Session {
   readonly host: Host;
   readonly language: Language;
+  /** Colours of the first screen. */
+  readonly theme: Theme;
   readonly common: CommonTexts;
   readonly text: TabTexts;
   readonly api: Client;

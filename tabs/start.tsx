@@ -6,7 +6,8 @@ import { createRequest } from './api/request.ts';
 import { createNotices } from './parts/notices.ts';
 import { Outside } from './Outside.tsx';
 import { SessionContext, type Session } from './session.ts';
-import type { Host } from './teams/host.ts';
+import { toTheme, type Host } from './teams/host.ts';
+import { loadTheme } from './teams/loadTheme.ts';
 import { lazyTokens } from './teams/tokens.ts';
 import { languageOf, loadWords } from './words.ts';
 
@@ -15,13 +16,15 @@ import { languageOf, loadWords } from './words.ts';
  * Until then the page keeps what `index.html` shows.
  */
 export async function start(element: HTMLElement): Promise<void> {
-  const language = languageOf(
-    new URLSearchParams(window.location.search).get('locale') ?? navigator.language,
-  );
+  const address = new URLSearchParams(window.location.search);
+  const language = languageOf(address.get('locale') ?? navigator.language);
   const root = createRoot(element);
   // TeamsJS waits a minute for an answer that cannot come.
   if (window.parent === window && window.opener === null) return outside(root, language);
 
+  // What the address promises loads while Teams still answers.
+  void loadWords(language);
+  void loadTheme(toTheme(address.get('theme') ?? undefined));
   const connected = import('./teams/connect.ts').then(({ connect }) => connect());
   const token = lazyTokens(connected);
   const host = await connected.catch(() => undefined);
@@ -38,11 +41,13 @@ export async function start(element: HTMLElement): Promise<void> {
 
 async function createSession(host: Host, token: ReturnType<typeof lazyTokens>): Promise<Session> {
   const language = languageOf(host.locale);
+  const [words, theme] = await Promise.all([loadWords(language), loadTheme(host.theme)]);
   const request = createRequest({ token, fetch: window.fetch.bind(window), language });
   return {
     host,
     language,
-    ...(await loadWords(language)),
+    theme,
+    ...words,
     api: createClient(request),
     live: createLiveStore(document),
     notices: createNotices(),

@@ -6,7 +6,10 @@ import { Message } from '../parts/Message.tsx';
 import { useSession } from '../session.ts';
 import { fieldId, useForm } from './formContext.ts';
 
-const useStyles = makeStyles({ list: { margin: '4px 0 0', paddingLeft: '20px' } });
+const useStyles = makeStyles({
+  link: { display: 'inline', textAlign: 'left' },
+  list: { margin: '4px 0 0', paddingLeft: '20px' },
+});
 
 /** Why the form was not saved, each field named and reachable; takes the focus when it appears. */
 export function ErrorSummary({ failure }: { readonly failure: TabFailure }) {
@@ -27,8 +30,13 @@ export function ErrorSummary({ failure }: { readonly failure: TabFailure }) {
         <ul className={styles.list}>
           {failure.fields.map((field) => (
             <li key={`${field.field} ${field.code}`}>
-              <Link as="button" onClick={() => focusField(fieldId(id, field.field))}>
-                {`${store.labelOf(field.field) ?? text.field}: ${fieldText(field)}`}
+              <Link
+                as="button"
+                type="button"
+                className={styles.link}
+                onClick={() => focusField(fieldId(id, field.field))}
+              >
+                {`${asked(store.labelOf(field.field) ?? text.field)} ${fieldText(field)}`}
               </Link>
             </li>
           ))}
@@ -46,6 +54,9 @@ export function ErrorSummary({ failure }: { readonly failure: TabFailure }) {
     </Message>
   );
 }
+
+/** A question needs no colon behind it. */
+const asked = (label: string): string => (label.endsWith('?') ? label : `${label}:`);
 
 const actionText = (actions: Readonly<Record<string, string>>, action: string): string =>
   actions[action] ?? action;

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     gap: '14px 16px',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
     alignItems: 'start',
+    '& > *': { minWidth: 0 },
   },
   buttons: {
     display: 'flex',

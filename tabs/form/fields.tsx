@@ -6,6 +6,7 @@ import {
   RadioGroup,
   Select,
   Textarea,
+  makeStyles,
   type FieldProps,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
@@ -18,6 +19,11 @@ import {
   useForm,
   useText,
 } from './formContext.ts';
+
+const useStyles = makeStyles({
+  // A long choice must not push the page wider than the screen.
+  wide: { width: '100%', minWidth: 0, '& > select': { minWidth: 0 } },
+});
 
 interface Named {
   /** Path of the value in the form. */
@@ -112,11 +118,13 @@ interface ChoiceProps extends Named {
 
 /** One of many. */
 export function SelectField({ options, choose, ...named }: ChoiceProps) {
+  const styles = useStyles();
   const { put, ...control } = useControl(named.name);
   return (
     <Around {...named}>
       <Select
         {...control}
+        className={styles.wide}
         onChange={(_event, data) => {
           put(data.value);
         }}

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     background: 'transparent',
     color: tokens.colorNeutralForeground1,
     textAlign: 'left',
+    overflowWrap: 'break-word',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
     textAlign: 'right',
     color: tokens.colorNeutralForeground2,
   },
-  panel: { padding: '4px 16px 16px' },
+  panel: { padding: '4px 16px 16px', '@media (max-width: 479px)': { paddingInline: '12px' } },
   hidden: { display: 'none' },
 });
 

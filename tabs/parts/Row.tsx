@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   calm: {},
   lines: { flex: '1 1 260px', minWidth: 0, display: 'grid', gap: '2px' },
   ask: { ...typographyStyles.subtitle2, margin: 0 },
+  parts: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   action: { '@media (max-width: 479px)': { flexBasis: '100%', display: 'grid' } },
 });
@@ -55,10 +56,9 @@ export function Row({ item, title, extra, action }: RowProps) {
           <Link href={hrefOf({ name: 'dossier', kenmerk: item.kenmerk })}>{item.kenmerk}</Link>
           {` · ${item.aanduiding}`}
         </p>
-        <p className={styles.line}>
+        <p className={mergeClasses(styles.line, styles.parts)}>
           {item.date && <DateWords date={item.date} />}
-          {item.date && ' · '}
-          {common.stages[item.stage]}
+          <span>{common.stages[item.stage]}</span>
         </p>
         {extra !== undefined && <p className={styles.line}>{extra}</p>}
       </div>

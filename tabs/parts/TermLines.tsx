@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Sentence } from '../../src/text/common/types.ts';
 import type { TermView } from '../../src/contract/view.ts';
 import { useSession } from '../session.ts';
+import { sentence } from './sentence.ts';
 import { DateWords } from './DateWords.tsx';
 
 const useStyles = makeStyles({
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
   },
   head: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   lines: { margin: '4px 0 0', paddingLeft: '20px' },
-  quiet: { margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
 });
 
 /** Terms, each with the reasoning behind its date line by line, article by article. */
@@ -32,20 +32,11 @@ export function TermLines({ terms }: { readonly terms: readonly TermView[] }) {
             {term.uitleg.map(({ code, params, article }, index) => (
               // The lines are an argument: their order is what names them.
               <li key={index}>
-                {sentences[code]?.(params) ?? text.term.step}
+                {sentence(sentences[code]?.(params) ?? text.term.step)}
                 {article !== undefined && ` (${article})`}
               </li>
             ))}
           </ol>
-          {term.telaatNa !== null && (
-            <p className={styles.quiet}>
-              {text.term.legal(common.dates.longDay(term.telaatNa))}
-              {term.fatal ? '' : ` ${text.term.aim}`}
-            </p>
-          )}
-          {term.atwKb === null && term.nominaal !== null && (
-            <p className={styles.quiet}>{text.term.decreeUnknown}</p>
-          )}
         </li>
       ))}
     </ul>

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-width: 479px)': { padding: '12px' },
   },
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     padding: '12px 16px 16px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+    '@media (max-width: 479px)': { padding: '8px 8px 12px' },
   },
   legend: { padding: '0 6px', fontWeight: tokens.fontWeightSemibold },
   end: { display: 'flex', flexWrap: 'wrap', gap: '8px' },

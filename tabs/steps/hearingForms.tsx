@@ -1,10 +1,8 @@
-import { Field } from '@fluentui/react-components';
 import type { StepInput } from '../../src/contract/step.ts';
 import { Pair } from '../form/FormPanel.tsx';
+import { Group } from '../form/Group.tsx';
 import { CheckField, LongField, RadioField, SelectField, TextField } from '../form/fields.tsx';
-import { fieldId, useFieldFailure, useFieldName, useForm } from '../form/formContext.ts';
 import { optional, type FormStore } from '../form/formStore.ts';
-import { useFieldText } from '../parts/failureText.ts';
 import { useSession, type Session } from '../session.ts';
 import { useCase, useDossier } from './caseContext.ts';
 import type { FormProps } from './form.ts';
@@ -19,21 +17,11 @@ const sidesOf = (form: FormStore): Plan['sides'] =>
 /** Which side or sides the talk is with. */
 function SidesField() {
   const { common, text } = useSession();
-  const { id } = useForm();
-  const failure = useFieldFailure('sides');
-  const fieldText = useFieldText();
-  useFieldName('sides', text.forms.hearing.sides);
   return (
-    <Field
-      label={text.forms.hearing.sides}
-      required
-      validationMessage={failure ? fieldText(failure) : null}
-    >
-      <div id={fieldId(id, 'sides')} role="group" aria-label={text.forms.hearing.sides}>
-        <CheckField name="side.klager" label={common.sides.klager} />
-        <CheckField name="side.beklaagde" label={common.sides.beklaagde} />
-      </div>
-    </Field>
+    <Group name="sides" label={text.forms.hearing.sides}>
+      <CheckField name="side.klager" label={common.sides.klager} />
+      <CheckField name="side.beklaagde" label={common.sides.beklaagde} />
+    </Group>
   );
 }
 

@@ -1,32 +1,29 @@
-import {
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  type Theme,
-} from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useSession } from '../session.ts';
 import type { ThemeName } from './host.ts';
-
-const themes: Record<ThemeName, Theme> = {
-  default: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
+import { loadTheme } from './loadTheme.ts';
 
 /** The theme of the Teams window, as it is now. */
 export function useTheme(): Theme {
-  const { host } = useSession();
-  const [name, setName] = useState(host.theme);
+  const { host, theme: first } = useSession();
+  const [theme, setTheme] = useState(first);
 
   useEffect(() => {
-    host.onTheme(setName);
+    dressPage(host.theme);
+    host.onTheme((name) => {
+      void loadTheme(name).then((next) => {
+        dressPage(name);
+        setTheme(next);
+      });
+    });
   }, [host]);
-  useEffect(() => {
-    // The surface behind the page, and the browser's own fields and scroll bars.
-    document.documentElement.dataset['theme'] = name;
-    document.documentElement.style.colorScheme = name === 'default' ? 'light' : 'dark';
-  }, [name]);
 
-  return themes[name];
+  return theme;
+}
+
+/** The surface behind the page, and the browser's own fields and scroll bars. */
+function dressPage(name: ThemeName) {
+  document.documentElement.dataset['theme'] = name;
+  document.documentElement.style.colorScheme = name === 'default' ? 'light' : 'dark';
 }

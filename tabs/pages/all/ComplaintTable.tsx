@@ -16,12 +16,14 @@ const useStyles = makeStyles({
       padding: '8px 12px',
       textAlign: 'left',
       verticalAlign: 'top',
+      overflowWrap: 'break-word',
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
     '& tbody tr:last-child > *': { borderBottomStyle: 'none' },
   },
   head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   key: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
+  date: { minWidth: '190px' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -52,7 +54,7 @@ export function ComplaintTable({ items }: { readonly items: readonly WorkItemVie
               {common.stages[item.stage]}
               {item.ask !== 'niets' && <div className={styles.quiet}>{waitText(item)}</div>}
             </td>
-            <td>{item.date && <DateWords date={item.date} />}</td>
+            <td className={styles.date}>{item.date && <DateWords date={item.date} />}</td>
             <td>{item.behandelaar?.name ?? text.all.nobody}</td>
           </tr>
         ))}

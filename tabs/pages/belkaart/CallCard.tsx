@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-width: 479px)': { padding: '12px' },
   },
   who: { ...typographyStyles.subtitle1, margin: 0 },
   phone: {
@@ -27,6 +28,11 @@ const useStyles = makeStyles({
   },
   quiet: { margin: '2px 0', color: tokens.colorNeutralForeground2 },
   story: { margin: 0, whiteSpace: 'pre-line' },
+  columns: {
+    display: 'grid',
+    columnGap: '32px',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(320px, 100%), 1fr))',
+  },
   points: { margin: 0, paddingLeft: '20px', display: 'grid', gap: '4px' },
 });
 
@@ -48,14 +54,16 @@ export function CallCard({ view }: { readonly view: BelkaartView }) {
           <p className={styles.story}>{view.what}</p>
         </div>
       </Section>
-      <Section title={text.call.purpose}>
-        <ul className={styles.points}>
-          {text.call.points.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-      </Section>
-      <WhatToTell view={view} />
+      <div className={styles.columns}>
+        <Section title={text.call.purpose}>
+          <ul className={styles.points}>
+            {text.call.points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </Section>
+        <WhatToTell view={view} />
+      </div>
       {view.earlier.length > 0 && (
         <Section title={text.call.earlier}>
           <Entries>

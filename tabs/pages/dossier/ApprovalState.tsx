@@ -1,7 +1,6 @@
 import type { DossierView } from '../../../src/contract/view.ts';
-import type { FailureCode } from '../../../src/contract/failure.ts';
+import { Blocking } from '../../parts/Blocking.tsx';
 import { Facts } from '../../parts/Facts.tsx';
-import { Message } from '../../parts/Message.tsx';
 import { useSession } from '../../session.ts';
 
 /** Who must still read or approve the present version, and what stands in the way. */
@@ -10,14 +9,9 @@ export function ApprovalState({ view }: { readonly view: DossierView }) {
   const { approval } = view;
   if (!approval) return null;
   const labels = text.dossier.approval;
-  const sentences: Readonly<Record<string, string>> = Object.fromEntries(
-    approval.blocking.map((code) => [code, blockingText(code, common.failures)]),
-  );
   return (
     <>
-      {approval.blocking.map((code) => (
-        <Message key={code} intent="warning" title={sentences[code] ?? code} />
-      ))}
+      <Blocking view={view} />
       <Facts
         of={[
           [labels.readers, approval.readers.map(({ name }) => name).join(', ')],
@@ -33,11 +27,3 @@ export function ApprovalState({ view }: { readonly view: DossierView }) {
     </>
   );
 }
-
-type Sentences = Readonly<
-  Record<FailureCode, (params: Readonly<Record<string, string>>) => string>
->;
-
-/** What blocks is named by the code of the refusal it would be. */
-const blockingText = (code: string, failures: Sentences): string =>
-  Object.hasOwn(failures, code) ? failures[code as FailureCode]({}) : code;

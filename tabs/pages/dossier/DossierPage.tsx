@@ -2,6 +2,7 @@ import { Badge } from '@fluentui/react-components';
 import type { DossierView } from '../../../src/contract/view.ts';
 import { useLive } from '../../api/useLive.ts';
 import { Answer } from '../../parts/Answer.tsx';
+import { sentence } from '../../parts/sentence.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
@@ -60,5 +61,3 @@ function Dossier({
     </>
   );
 }
-
-const sentence = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);

@@ -1,6 +1,7 @@
 import type { DossierView } from '../../../src/contract/view.ts';
 import { Entries, Entry } from '../../parts/Entries.tsx';
 import { Fold } from '../../parts/Fold.tsx';
+import { logReason } from './logReason.ts';
 import { useSession } from '../../session.ts';
 
 /** Every step, newest first: who, when, what and why. */
@@ -16,7 +17,7 @@ export function Log({ view }: { readonly view: DossierView }) {
             head={`${line.by} ${actions[line.action] ?? line.action}`}
             line={`${common.dates.moment(line.at)}${line.about === undefined ? '' : ` · ${text.dossier.log.about(line.about)}`}`}
           >
-            {line.reason}
+            {logReason(line, { common, text })}
           </Entry>
         ))}
       </Entries>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { DossierView } from '../../../src/contract/view.ts';
 import { DateWords } from '../../parts/DateWords.tsx';
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderTop: `3px solid ${tokens.colorBrandBackground}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-width: 479px)': { padding: '12px' },
   },
   label: { margin: 0, color: tokens.colorNeutralForeground2 },
   ask: { ...typographyStyles.title3, margin: '2px 0 8px' },
@@ -44,7 +45,8 @@ export function Now({
   const styles = useStyles();
   const waitText = useWaitText();
   const steps = nextStepsOf(view);
-  const mine = steps.filter((next) => view.permitted.includes(next));
+  // Who may step in for somebody else is not thereby asked to.
+  const mine = view.waitingFor ? [] : steps.filter((next) => view.permitted.includes(next));
   const open = step && view.permitted.includes(step) ? step : undefined;
   const shown = open && !steps.includes(open) ? [open, ...steps] : steps;
 
@@ -56,8 +58,8 @@ export function Now({
       {view.behandelaar && (
         <p className={styles.line}>{text.dossier.handledBy(view.behandelaar.name)}</p>
       )}
-      <Links view={view} />
       <StepActions steps={shown} primary={mine[0]} open={open} />
+      <Links view={view} />
     </section>
   );
 }
@@ -78,9 +80,8 @@ function When({
       <div className={styles.line}>
         <DateWords date={date} />
         {view.terms.length > 0 && (
-          <Button
-            size="small"
-            appearance="transparent"
+          <Link
+            as="button"
             aria-expanded={why}
             aria-controls={id}
             onClick={() => {
@@ -88,7 +89,7 @@ function When({
             }}
           >
             {text.dossier.whyDate}
-          </Button>
+          </Link>
         )}
       </div>
       <div id={id}>{why && <WhyDate view={view} date={date.date} />}</div>

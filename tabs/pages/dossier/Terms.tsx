@@ -10,8 +10,9 @@ import { nameOf } from './nameOf.ts';
 export function Terms({ view }: { readonly view: DossierView }) {
   const { common, text } = useSession();
   const labels = text.dossier.terms;
+  const settle = view.terms.find(({ code }) => code === 'afdoening');
   return (
-    <Fold title={labels.title} hint={view.date && common.dates.left(view.date)}>
+    <Fold title={labels.title} hint={settle?.left && common.dates.left(settle.left)}>
       <TermLines terms={view.terms} />
       <Entries>
         {view.facts.verdagingen.map((verdaging) => (

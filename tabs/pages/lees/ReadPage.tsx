@@ -23,7 +23,7 @@ export default function ReadPage({ kenmerk, version }: ReadPageProps) {
       subtitle={aanduiding === undefined ? kenmerk : `${kenmerk} · ${aanduiding}`}
       {...(host.dialog
         ? {}
-        : { back: { label: text.nav.dossier, href: hrefOf({ name: 'dossier', kenmerk }) } })}
+        : { back: { label: text.nav.toDossier, href: hrefOf({ name: 'dossier', kenmerk }) } })}
     >
       <Answer of={dossier}>
         {(view) => (

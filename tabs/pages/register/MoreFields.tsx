@@ -1,17 +1,10 @@
-import { Field, makeStyles } from '@fluentui/react-components';
 import type { MeView } from '../../../src/contract/view.ts';
 import { CheckField, SelectField, TextField } from '../../form/fields.tsx';
 import { useText } from '../../form/formContext.ts';
 import { Fields, Pair } from '../../form/FormPanel.tsx';
+import { Group } from '../../form/Group.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { useSession } from '../../session.ts';
-
-const useStyles = makeStyles({
-  categories: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(230px, 100%), 1fr))',
-  },
-});
 
 /** What may be recorded as well; nothing of it is a condition to be heard. */
 export function MoreFields({ me, open }: { readonly me: MeView; readonly open: boolean }) {
@@ -65,17 +58,14 @@ export function MoreFields({ me, open }: { readonly me: MeView; readonly open: b
 
 function OtherCategories() {
   const { common, text } = useSession();
-  const styles = useStyles();
   const main = useText('category');
   return (
-    <Field label={text.register.otherCategories}>
-      <div role="group" aria-label={text.register.otherCategories} className={styles.categories}>
-        {Object.entries(common.categories)
-          .filter(([category]) => category !== main)
-          .map(([category, label]) => (
-            <CheckField key={category} name={`other.${category}`} label={label} />
-          ))}
-      </div>
-    </Field>
+    <Group name="otherCategories" label={text.register.otherCategories}>
+      {Object.entries(common.categories)
+        .filter(([category]) => category !== main)
+        .map(([category, label]) => (
+          <CheckField key={category} name={`other.${category}`} label={label} />
+        ))}
+    </Group>
   );
 }

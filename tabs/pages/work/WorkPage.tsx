@@ -21,7 +21,8 @@ export function WorkPage() {
   return (
     <PageFrame
       title={text.work.title}
-      subtitle={today === undefined ? undefined : common.dates.longDay(today)}
+      // Its place is kept: the rows must not jump when the day arrives.
+      subtitle={today === undefined ? '\u00a0' : common.dates.longDay(today)}
       actions={
         <LinkButton
           appearance="primary"

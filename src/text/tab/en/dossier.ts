@@ -119,5 +119,6 @@ export const dossier: typeof nl.dossier = {
     count: (count) => (count === 1 ? '1 line' : `${count} lines`),
     none: 'Nothing is in the log yet.',
     about: (who) => `about ${who}`,
+    read: { gelezen: 'Opened the letter.', 'niet-gelezen': 'Did not open the letter.' },
   },
 };

@@ -8,6 +8,7 @@ export const nav: typeof nl.nav = {
   dossier: 'Open dossier',
   call: 'Open call card',
   read: 'Read the verdict',
+  toDossier: 'Dossier',
   back: 'Back',
   lists: 'Other lists',
 };
@@ -104,9 +105,6 @@ export const crash: typeof nl.crash = {
 };
 
 export const term: typeof nl.term = {
-  legal: (day) => `In time by law until ${day}.`,
-  aim: 'This is an aim, not a legal term.',
-  decreeUnknown: 'Extra days off of that year are not known yet.',
   other: 'Term',
   step: "See the administrator's explanation.",
 };

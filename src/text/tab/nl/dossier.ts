@@ -120,5 +120,6 @@ export const dossier = {
     count: (count: number) => (count === 1 ? '1 regel' : `${count} regels`),
     none: 'Er staat nog niets in het logboek.',
     about: (who: string) => `gaat over ${who}`,
+    read: { gelezen: 'Heeft de brief geopend.', 'niet-gelezen': 'Heeft de brief niet geopend.' },
   },
 };

@@ -8,6 +8,7 @@ export const nav = {
   dossier: 'Open dossier',
   call: 'Open belkaart',
   read: 'Lees het oordeel',
+  toDossier: 'Dossier',
   back: 'Terug',
   lists: 'Andere lijsten',
 };
@@ -104,9 +105,6 @@ export const crash = {
 };
 
 export const term = {
-  legal: (day: string) => `Wettelijk op tijd tot en met ${day}.`,
-  aim: 'Dit is een streefdatum, geen wettelijke termijn.',
-  decreeUnknown: 'Extra vrije dagen van dat jaar zijn nog niet bekend.',
   other: 'Termijn',
   step: 'Zie de toelichting van de beheerder.',
 };

@@ -1,0 +1,25 @@
+import type { LogLineView } from '../../../src/contract/view.ts';
+import type { CommonTexts } from '../../../src/text/common/nl.ts';
+import type { TabTexts } from '../../../src/text/tab/nl.ts';
+
+interface Words {
+  readonly common: CommonTexts;
+  readonly text: TabTexts;
+}
+
+/** Why, in a line of the log: some steps keep a code there, all others what a person wrote. */
+export function logReason(
+  { action, reason }: LogLineView,
+  { common, text }: Words,
+): string | undefined {
+  if (reason === undefined) return undefined;
+  const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'afzien-van-horen': common.waiverGrounds,
+    'brief-verstuurd': common.letterKinds,
+    akkoord: text.dossier.log.read,
+    meegelezen: common.readAlong,
+    tevredenheid: common.satisfaction,
+    weigeren: common.declineReasons,
+  };
+  return codes[action]?.[reason] ?? reason;
+}
