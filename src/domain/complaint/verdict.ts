@@ -41,7 +41,7 @@ export interface ReadAlong {
   readonly at: Instant;
   readonly verdict: 'akkoord' | 'opmerking';
   /** In which role he read; with `alleen-meelezen` both must have read. */
-  readonly as?: 'klachtencoordinator' | 'jurist';
+  readonly as: 'klachtencoordinator' | 'jurist';
   readonly remark?: string;
 }
 

@@ -43,7 +43,7 @@ export function whyNoAanduiding(
 
 const hasContactData = (text: string): boolean =>
   [email, manyDigits, postcode, address, plateInOne].some((pattern) => pattern.test(text)) ||
-  (text.match(plateWithDashes) ?? []).some(isPlate);
+  [...text.matchAll(plateWithDashes)].some(([found]) => isPlate(found));
 
 // Six signs (Belgium: seven) of letters and digits; three groups of digits alone are a date.
 const isPlate = (found: string): boolean => {

@@ -29,7 +29,7 @@ export interface Asking {
   readonly date: IsoDate;
 }
 
-type Part = Omit<Asking, 'date'> & { readonly date?: IsoDate };
+type Part = Omit<Asking, 'date'> & { readonly date?: IsoDate | undefined };
 type AskOfStage = (complaint: Complaint, circumstances: Circumstances) => Part;
 
 const someone = (person: PersonId | undefined): readonly PersonId[] =>
@@ -88,11 +88,12 @@ const askOfHearing = (
 };
 
 const askOfLetter: AskOfStage = (complaint, circumstances) => {
-  const letter = openLetters(complaint).findLast(({ kind }) => kind === 'afdoening');
-  if (letter === undefined) return { ask: 'niets', of: [] };
-  const { zone } = circumstances.profile;
-  return circumstances.time.now < letter.leavesAt
-    ? { ask: 'brief-wacht', of: [], date: dateIn(zone, letter.leavesAt) }
+  const { profile, time } = circumstances;
+  const onHold = openLetters(complaint).find(
+    ({ kind, leavesAt }) => kind === 'afdoening' && time.now < leavesAt,
+  );
+  return onHold
+    ? { ask: 'brief-wacht', of: [], date: dateIn(profile.zone, onHold.leavesAt) }
     : {
         ask: 'verstuur-brief',
         primary: 'brief-verstuurd',
@@ -192,20 +193,18 @@ export function callBefore(
   return addWorkingDays(dateIn(profile.zone, registration.at), workingDays, calendar);
 }
 
-const answerBefore = (complaint: Complaint, { profile, calendar, time }: Circumstances): IsoDate =>
-  addWorkingDays(
-    presentAssignment(complaint)?.on ?? time.today,
-    profile.nudges.unanswered.workingDays,
-    calendar,
-  );
+const answerBefore = (
+  complaint: Complaint,
+  { profile, calendar }: Circumstances,
+): IsoDate | undefined => {
+  const asked = presentAssignment(complaint)?.on;
+  return asked && addWorkingDays(asked, profile.nudges.unanswered.workingDays, calendar);
+};
 
 const aftercareBefore = (
   complaint: Complaint,
-  { profile, calendar, time }: Circumstances,
-): IsoDate =>
-  addWorkingDays(
-    complaint.letters.findLast(({ kind, sent }) => kind === 'afdoening' && sent)?.sent?.on ??
-      time.today,
-    profile.nudges.aftercare.workingDays,
-    calendar,
-  );
+  { profile, calendar }: Circumstances,
+): IsoDate | undefined => {
+  const left = complaint.letters.findLast(({ kind, sent }) => kind === 'afdoening' && sent)?.sent;
+  return left && addWorkingDays(left.on, profile.nudges.aftercare.workingDays, calendar);
+};

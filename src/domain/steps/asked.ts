@@ -4,7 +4,6 @@ import type { OwedNotice } from '../complaint/notice.ts';
 import { presentDraft } from '../verdict/draft.ts';
 import type { Circumstances } from './context.ts';
 import { behandelaarOf, proposedOf } from './facts/assignment.ts';
-import { openLetters } from './facts/letters.ts';
 import { approverFor, coordinatorFor, discussWith, readersFor, supportFor } from './people.ts';
 import { owe } from './owe.ts';
 import { stageOf } from './stage.ts';
@@ -32,9 +31,7 @@ export function askedNow(
     case 'akkoord-gevraagd':
       return owe('lees-en-beslis', approverFor(complaint, circumstances));
     case 'brief-wacht':
-      return openLetters(complaint).some(({ kind }) => kind === 'afdoening')
-        ? owe('brief-versturen', supportFor(complaint, circumstances))
-        : [];
+      return owe('brief-versturen', supportFor(complaint, circumstances));
     case 'nazorg':
       return owe('nazorg', coordinatorFor(complaint, circumstances));
     case 'afgesloten':
@@ -48,13 +45,9 @@ export function stillToRead(
   circumstances: Circumstances,
 ): readonly PersonId[] {
   const version = presentDraft(complaint)?.version;
-  const read = new Set(
-    complaint.verdict.readings
-      .filter((reading) => reading.version === version)
-      .map(({ by, as }) => as ?? by),
-  );
+  const readings = complaint.verdict.readings.filter((reading) => reading.version === version);
   return readersFor(complaint, circumstances)
-    .filter(({ person, as }) => !read.has(person) && !read.has(as))
+    .filter(({ person, as }) => readings.every((one) => one.by !== person && one.as !== as))
     .map(({ person }) => person);
 }
 

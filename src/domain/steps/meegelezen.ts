@@ -7,7 +7,7 @@ import type { StepContext } from './context.ts';
 import { decided, refused, refusedField, type DecideStep, type StepOutcome } from './decision.ts';
 import { behandelaarOf } from './facts/assignment.ts';
 import { withAfdoening } from './afdoening.ts';
-import { approverFor, readersFor } from './people.ts';
+import { approverFor, coordinatorsFor } from './people.ts';
 import { owe } from './owe.ts';
 
 /**
@@ -24,12 +24,13 @@ export const decideMeegelezen: DecideStep<'meegelezen'> = (complaint, input, con
     return refusedField('remark', 'reason-required');
   }
 
-  const reader = readersFor(complaint, context).find(({ person }) => person === context.by);
   const reading = present({
     version: input.version,
     verdict: input.verdict,
     remark: input.remark,
-    as: reader?.as,
+    as: coordinatorsFor(complaint, context).includes(context.by)
+      ? ('klachtencoordinator' as const)
+      : ('jurist' as const),
     by: context.by,
     at: context.time.now,
   });

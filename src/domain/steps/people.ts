@@ -121,7 +121,7 @@ export function approvalModeFor(complaint: Complaint, circumstances: Circumstanc
 /** Somebody who may read along, and in which role. */
 export interface Reader {
   readonly person: PersonId;
-  readonly as: NonNullable<ReadAlong['as']>;
+  readonly as: ReadAlong['as'];
 }
 
 /** Everybody who may read the present draft along: not involved, not its author, not its approver. */

@@ -2,7 +2,7 @@ import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import { termFactsOf } from '../terms/facts.ts';
 import { afdoening, weeksLeft } from '../terms/verdaging.ts';
-import { approvalOf, presentDraft, readingsOf } from '../verdict/draft.ts';
+import { presentDraft, readingsOf } from '../verdict/draft.ts';
 import type { StepCode } from './codes.ts';
 import type { Circumstances } from './context.ts';
 import { isAboutAPerson } from './facts/accused.ts';
@@ -20,8 +20,6 @@ interface Asked {
 }
 type Guard = (asked: Asked) => boolean;
 
-const versionOf = ({ complaint }: Asked): number => presentDraft(complaint)?.version ?? 0;
-
 const someLetterMayLeave: Guard = ({ complaint, circumstances }) =>
   openLetters(complaint).some(({ leavesAt }) => leavesAt <= circumstances.time.now);
 
@@ -32,26 +30,30 @@ const draftNotSubmitted: Guard = ({ complaint }) => {
 
 const notAuthorNorReader: Guard = (asked) => {
   const { complaint, person } = asked;
+  const draft = presentDraft(complaint);
   return (
-    presentDraft(complaint)?.by !== person &&
-    readingsOf(complaint, versionOf(asked)).every(({ by }) => by !== person)
+    draft !== undefined &&
+    notAuthor(asked) &&
+    readingsOf(complaint, draft.version).every(({ by }) => by !== person)
   );
 };
 
 const notAuthor: Guard = ({ complaint, person }) => presentDraft(complaint)?.by !== person;
 
-const notOpenedYet: Guard = (asked) =>
-  presentDraft(asked.complaint) !== undefined &&
-  asked.complaint.verdict.opened.every(
-    ({ version, by }) => version !== versionOf(asked) || by !== asked.person,
-  );
-
-const ownApprovalOnHold: Guard = (asked) => {
-  const { complaint, person, circumstances } = asked;
-  const letter = afdoeningOf(complaint, versionOf(asked));
+const notOpenedYet: Guard = ({ complaint, person }) => {
+  const draft = presentDraft(complaint);
   return (
-    approvalOf(complaint, versionOf(asked))?.by === person &&
+    draft !== undefined &&
+    complaint.verdict.opened.every(({ version, by }) => version !== draft.version || by !== person)
+  );
+};
+
+const ownApprovalOnHold: Guard = ({ complaint, person, circumstances }) => {
+  const draft = presentDraft(complaint);
+  const letter = draft && afdoeningOf(complaint, draft.version);
+  return (
     letter !== undefined &&
+    complaint.verdict.approvals.at(-1)?.by === person &&
     letter.sent === undefined &&
     circumstances.time.now < letter.leavesAt
   );

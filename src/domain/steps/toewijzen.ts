@@ -71,10 +71,9 @@ const isProposed = ({ person, office, candidates }: Proposal, to: PersonId): boo
 
 const officeFor = (
   to: PersonId,
-  { candidates, office }: Proposal,
+  { candidates }: Proposal,
   { organisation }: StepContext,
 ): OfficeCode =>
   candidates.find(({ person }) => person === to)?.office ??
   rowsOf(to, organisation)[0]?.office ??
-  office ??
   'medewerker';

@@ -3,7 +3,7 @@ import type { App } from '../../../src/app/app.ts';
 import type { Actor, CommandId } from '../../../src/app/command.ts';
 import { parseInput } from '../../../src/contract/parseInput.ts';
 import { registrationInput } from '../../../src/contract/registration.ts';
-import { stepInput, type StepInput } from '../../../src/contract/step.ts';
+import { stepInput } from '../../../src/contract/step.ts';
 import type { Kenmerk } from '../../../src/domain/complaint/kenmerk.ts';
 import type { StepCode } from '../../../src/domain/steps/codes.ts';
 import { castOf } from '../../../src/main/example/cast.ts';
@@ -41,7 +41,7 @@ export function inTown(town: Town) {
         by: cast.actorOf(who),
         kenmerk,
         step,
-        input: parsed.value as StepInput<StepCode>,
+        input: parsed.value,
         ...(seen !== undefined && { seen }),
       });
     },

@@ -50,6 +50,12 @@ describe('registering a complaint', () => {
       'received-before-event',
     ],
     [
+      'with the coordinator tomorrow',
+      { receivedByCoordinator: day('2026-03-03') },
+      'receivedByCoordinator',
+      'date-in-future',
+    ],
+    [
       'answered by e-mail without an address for it',
       { klager: { kind: 'burger', contact: {}, replyChannel: 'e-mail' } },
       'klager.contact.email',
@@ -115,6 +121,7 @@ describe('an aanduiding (experience.md §3)', () => {
     ['a street with number', 'kapotte lamp Kerkstraat 12'],
     ['a number plate', 'auto met kenteken 12-ABC-3'],
     ['an older number plate', 'auto AB-12-34'],
+    ['a Belgian number plate', 'auto 1-ABC-123'],
     ['a number plate without dashes', 'auto GB001D weggesleept'],
   ])('is refused with %s', (_what, text) => {
     expect(whyNoAanduiding(text, [])).toBe('aanduiding-has-contact-data');

@@ -36,11 +36,17 @@ export const holders: readonly OfficeHolder[] = [
 
 export const calendar = dutchCalendar();
 
+/** What differs from a full house: who is away, and who has left. */
+export interface Circumstance {
+  readonly absences?: readonly Absence[];
+  readonly vacant?: readonly string[];
+}
+
 /** Circumstances of one moment, local time; nobody is away unless told. */
 export const contextAt = (
   by: string,
   moment = '2026-03-02 10:00',
-  absences: readonly Absence[] = [],
+  { absences = [], vacant = [] }: Circumstance = {},
 ): StepContext => {
   const [day = '', time = '10:00'] = moment.split(' ');
   const today = isoDate(day);
@@ -49,7 +55,11 @@ export const contextAt = (
     time: { today, now: instantOf('Europe/Amsterdam', today, time) },
     profile: emmen,
     calendar,
-    organisation: { holders, absences, today },
+    organisation: {
+      holders: holders.filter((row) => !vacant.includes(row.person)),
+      absences,
+      today,
+    },
   };
 };
 
@@ -77,6 +87,7 @@ export interface Story {
   tell: readonly OwedNotice[];
   log: readonly StepDecided['log'][];
   absences: readonly Absence[];
+  vacant: readonly string[];
   /** Local date and time. */
   moment: string;
   /** Takes a step; the refusal if there was one. */
@@ -109,6 +120,7 @@ export function newStory(facts: Partial<RegistrationFacts> = {}, by = 'mw-belast
     tell: first.tell,
     log: [first.log],
     absences: [],
+    vacant: [],
     moment: '2026-03-02 10:00',
     take(who, step, input, seen) {
       const context = { ...story.context(who), ...(seen !== undefined && { seen }) };
@@ -132,7 +144,7 @@ export function newStory(facts: Partial<RegistrationFacts> = {}, by = 'mw-belast
       story.moment = moment;
       return story;
     },
-    context: (who) => contextAt(who, story.moment, story.absences),
+    context: (who) => contextAt(who, story.moment, story),
     told: () => story.tell.map(({ kind, to }) => `${kind} ${to}`),
   };
   return story;
