@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Kenmerk } from '../../src/domain/complaint/kenmerk.ts';
 import type { NoticeKind } from '../../src/domain/complaint/notice.ts';
 import { startTown, type Town } from '../support/town.ts';
+import { personaOf } from '../support/townPeople.ts';
 import { inTown, type Who } from './support/inTown.ts';
 
 let town: Town;
@@ -375,6 +376,66 @@ describe('what stands on a card (cardContent)', () => {
     await must('petra.lammerts', kenmerk, 'akkoord', { version: 2, unread: true });
     await check();
   }, 60_000);
+});
+
+describe('lists and small questions', () => {
+  it('Mijn werk has one button per row for who is asked, and the rest waits for somebody', async () => {
+    const kenmerk = await handled();
+    const work = async (who: Who) => await here.app.myWork(here.actor(who));
+    const rowOf = (rows: readonly { readonly kenmerk: string }[]) =>
+      rows.find((row) => row.kenmerk === kenmerk);
+
+    expect(rowOf((await work(teamleider)).mine)).toMatchObject({
+      ask: 'vertel-het-zelf',
+      primary: 'verteld',
+    });
+    const watching = await work(coordinator);
+    expect(rowOf(watching.mine)).toBeUndefined();
+    expect(rowOf((await work('lotte.veldkamp')).mine)).toMatchObject({ ask: 'verstuur-brief' });
+    expect((await work(outsider)).mine).toEqual([]);
+    expect((await work(accused)).mine).toEqual([]);
+  });
+
+  it('a row of somebody else names whom it waits for, and has no button', async () => {
+    const kenmerk = await handled();
+    const all = await here.app.allComplaints(here.actor(coordinator));
+    const row = all.ok ? all.value.find((one) => one.kenmerk === kenmerk) : undefined;
+    expect(row).toMatchObject({ waitingFor: { name: here.actor(teamleider).name } });
+    expect(row).not.toHaveProperty('primary');
+  });
+
+  it('the Belkaart calls who speaks for the complainant', async () => {
+    const gemachtigde = { name: 'J. Veenstra', contact: { phone: '0591 765 432' } };
+    const klager = { kind: 'burger', contact: {}, replyChannel: 'telefoon', gemachtigde };
+    const kenmerk = await registered({ klager });
+    expect(await here.app.belkaart(here.actor(coordinator), kenmerk)).toMatchObject({
+      ok: true,
+      value: { callWho: 'J. Veenstra', phone: '0591 765 432', via: 'gemachtigde', attempts: 0 },
+    });
+    expect(await here.app.belkaart(here.actor(outsider), kenmerk)).toMatchObject({ ok: false });
+  });
+
+  it('who asks hears his offices, the teams and what day it is', async () => {
+    const view = await here.app.me(here.actor(teamleider));
+    expect(view).toMatchObject({ offices: ['teamleider'], maySeeAll: false });
+    expect(view.teams).toContainEqual({ code: 'Publiekszaken', name: 'Publiekszaken' });
+  });
+
+  it('colleagues are found from two letters on', async () => {
+    const by = here.actor(outsider);
+    expect(await here.app.people(by, 'b')).toEqual([]);
+    expect((await here.app.people(by, 'bouzidi')).map(({ name }) => name)).toEqual([
+      here.actor(teamleider).name,
+    ]);
+  });
+
+  it('a round may be run again by anybody: nothing is said twice', async () => {
+    const inbox = async () => (await personaOf(town, coordinator).messages()).length;
+    await here.app.round();
+    const before = await inbox();
+    await here.app.round();
+    expect(await inbox()).toBe(before);
+  });
 });
 
 describe('a draft of a form', () => {
