@@ -28,7 +28,13 @@ export type Reckoning = (code: ProcedureCode) => {
  */
 export const termijnen =
   (reckoning: Reckoning) =>
-  ({ id, ontvangen, ontvangenDoorCoordinator, beklaagde, ...line }: TermijnenInput): TermijnenView => {
+  ({
+    id,
+    ontvangen,
+    ontvangenDoorCoordinator,
+    beklaagde,
+    ...line
+  }: TermijnenInput): TermijnenView => {
     const rules = reckoning(line.procedure);
     const start = {
       received: ontvangen,
@@ -70,10 +76,7 @@ const eventOf = (gebeurtenis: Gebeurtenis): TermEvent => {
   }
 };
 
-const termijnView = (
-  term: ReadTerm,
-  settleName: Profile['terms']['settleName'],
-): TermijnView => {
+const termijnView = (term: ReadTerm, settleName: Profile['terms']['settleName']): TermijnView => {
   const code = term.code === 'afdoening' && settleName ? settleName : term.code;
   if ('unknown' in term) {
     return { code, ...noDates, uitleg: [{ code: term.unknown, params: {} }] };

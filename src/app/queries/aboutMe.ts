@@ -5,7 +5,7 @@ import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import { holdersOf } from '../../domain/organisation/holders.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
-import { settleBefore } from '../../domain/steps/ask.ts';
+import { settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
 import { mayOpen } from '../../domain/steps/roles.ts';

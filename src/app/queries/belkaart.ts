@@ -3,7 +3,7 @@ import type { BelkaartView } from '../../contract/view.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
-import { settleBefore } from '../../domain/steps/ask.ts';
+import { settleBefore } from '../../domain/steps/askDates.ts';
 import { attemptsSinceReached } from '../../domain/steps/facts/contacts.ts';
 import { permittedSteps } from '../../domain/steps/permitted.ts';
 import type { Actor } from '../command.ts';

@@ -1,4 +1,6 @@
-import type { IsoDate } from '../../domain/calendar/isoDate.ts';
+import type { Instant, IsoDate } from '../../domain/calendar/isoDate.ts';
+import { addWorkingDays } from '../../domain/calendar/workingDays.ts';
+import { dateIn } from '../../domain/calendar/zone.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 import type { NoticeKind } from '../../domain/complaint/notice.ts';
@@ -37,3 +39,11 @@ export function dueOf(
       of.flatMap((to) => (to === undefined ? [] : [{ code, nominal: on, on, kind, to }])),
     );
 }
+
+/** So many working days after the day, or before it. */
+export const after = (from: IsoDate, workingDays: number, { calendar }: Circumstances): IsoDate =>
+  addWorkingDays(from, workingDays, calendar);
+
+/** Day of the moment in the organisation's zone. */
+export const dayOf = (instant: Instant, { profile }: Circumstances): IsoDate =>
+  dateIn(profile.zone, instant);

@@ -1,24 +1,13 @@
-import { addWorkingDays } from '../../domain/calendar/workingDays.ts';
-import { dateIn } from '../../domain/calendar/zone.ts';
-import type { IsoDate, Instant } from '../../domain/calendar/isoDate.ts';
-import type { Complaint } from '../../domain/complaint/complaint.ts';
-import { askOf, callBefore } from '../../domain/steps/ask.ts';
-import { stillToRead } from '../../domain/steps/asked.ts';
-import type { Circumstances } from '../../domain/steps/context.ts';
+import { askOf } from '../../domain/steps/ask.ts';
+import { callBefore } from '../../domain/steps/askDates.ts';
 import { behandelaarOf, presentAssignment } from '../../domain/steps/facts/assignment.ts';
 import { presentSettlement } from '../../domain/steps/facts/cycle.ts';
-import { openHearings } from '../../domain/steps/facts/hearings.ts';
 import { openLetters } from '../../domain/steps/facts/letters.ts';
 import { coordinatorFor, discussWith, supportFor } from '../../domain/steps/people.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
-import { presentDraft, readingsOf } from '../../domain/verdict/draft.ts';
-import type { Reminder } from './due.ts';
-
-const after = (from: IsoDate, workingDays: number, { calendar }: Circumstances): IsoDate =>
-  addWorkingDays(from, workingDays, calendar);
-
-const dayOf = (instant: Instant, { profile }: Circumstances): IsoDate =>
-  dateIn(profile.zone, instant);
+import { after, dayOf, type Reminder } from './due.ts';
+import { contact, hearings } from './handlingReminders.ts';
+import { approval, reading } from './verdictReminders.ts';
 
 const firstCall: Reminder = (complaint, circumstances) => {
   const { ask, of } = askOf(complaint, circumstances);
@@ -77,86 +66,6 @@ const telling: Reminder = (complaint, circumstances) => {
           on: after(accepted.on, workingDays, circumstances),
           kind: 'wat-nu',
           of: [behandelaarOf(complaint)],
-        },
-      ]
-    : [];
-};
-
-const hearings: Reminder = (complaint, circumstances) =>
-  stageOf(complaint) === 'in-behandeling'
-    ? openHearings(complaint).flatMap(({ id, plannedFor }) => [
-        ...(circumstances.time.today < plannedFor
-          ? [
-              {
-                code: `hoorgesprek-${id}`,
-                on: after(plannedFor, -1, circumstances),
-                kind: 'wat-nu' as const,
-                of: [behandelaarOf(complaint)],
-              },
-            ]
-          : []),
-        {
-          code: `verslag-${id}`,
-          on: after(plannedFor, 1, circumstances),
-          kind: 'wat-nu' as const,
-          of: [behandelaarOf(complaint)],
-        },
-      ])
-    : [];
-
-const contact: Reminder = (complaint, circumstances) => {
-  if (stageOf(complaint) !== 'in-behandeling') return [];
-  const { workingDays } = circumstances.profile.nudges.noContact;
-  return [
-    {
-      code: 'contact',
-      on: after(lastContact(complaint), workingDays, circumstances),
-      kind: 'wat-nu',
-      of: [behandelaarOf(complaint)],
-    },
-  ];
-};
-
-/** Last day on which the complainant heard something: a talk, a hearing or a letter. */
-const lastContact = ({
-  registration,
-  contacts,
-  hearings: all,
-  letters: sent,
-}: Complaint): IsoDate =>
-  [
-    registration.received,
-    ...contacts.filter((one) => one.with === 'klager' && one.reached).map(({ on }) => on),
-    ...all.flatMap(({ sides, held }) => (held && sides.includes('klager') ? [held.on] : [])),
-    ...sent.flatMap((letter) => (letter.sent ? [letter.sent.on] : [])),
-  ].reduce((last, on) => (on > last ? on : last));
-
-const reading: Reminder = (complaint, circumstances) => {
-  const draft = presentDraft(complaint);
-  const { workingDays } = circumstances.profile.nudges.unanswered;
-  return draft?.submitted && stageOf(complaint) === 'meelezen'
-    ? [
-        {
-          code: `meelezen-v${draft.version}`,
-          on: after(dayOf(draft.submitted.at, circumstances), workingDays, circumstances),
-          kind: 'lees-mee',
-          of: stillToRead(complaint, circumstances),
-        },
-      ]
-    : [];
-};
-
-const approval: Reminder = (complaint, circumstances) => {
-  const draft = presentDraft(complaint);
-  const read = draft && readingsOf(complaint, draft.version).at(-1);
-  const { workingDays } = circumstances.profile.nudges.unanswered;
-  return read && stageOf(complaint) === 'akkoord-gevraagd'
-    ? [
-        {
-          code: `akkoord-v${draft.version}`,
-          on: after(dayOf(read.at, circumstances), workingDays, circumstances),
-          kind: 'termijn-escalatie',
-          of: [coordinatorFor(complaint, circumstances)],
         },
       ]
     : [];

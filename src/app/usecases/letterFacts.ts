@@ -5,7 +5,7 @@ import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 import type { Letter } from '../../domain/complaint/letter.ts';
 import { holdersOf } from '../../domain/organisation/holders.ts';
 import { present } from '../../domain/shared/present.ts';
-import { callBefore, settleBefore } from '../../domain/steps/ask.ts';
+import { callBefore, settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
 import { isReachable } from '../../domain/steps/facts/contacts.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../domain/registration/decideRegistration.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
-import { callBefore, settleBefore } from '../../domain/steps/ask.ts';
+import { callBefore, settleBefore } from '../../domain/steps/askDates.ts';
 import type { RegisterCommand } from '../app.ts';
 import type { BusinessTime } from '../command.ts';
 import { circumstancesOf, contextOf } from './circumstances.ts';

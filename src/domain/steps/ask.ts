@@ -1,19 +1,15 @@
-import { addWorkingDays, lastWorkingDayOnOrBefore } from '../calendar/workingDays.ts';
-import { dateIn, timeIn } from '../calendar/zone.ts';
+import { dateIn } from '../calendar/zone.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
-import { termFactsOf } from '../terms/facts.ts';
-import { afdoening } from '../terms/verdaging.ts';
-import { isReturned, presentDraft } from '../verdict/draft.ts';
+import { aftercareBefore, answerBefore, callBefore, settleBefore } from './askDates.ts';
+import { askOfBehandelaar } from './askOfBehandelaar.ts';
 import { stillToRead } from './asked.ts';
 import type { Ask, Stage, StepCode } from './codes.ts';
 import type { Circumstances } from './context.ts';
-import { isAboutAPerson } from './facts/accused.ts';
 import { aftercareDone } from './facts/aftercare.ts';
-import { behandelaarOf, presentAssignment, proposedOf } from './facts/assignment.ts';
+import { behandelaarOf, proposedOf } from './facts/assignment.ts';
 import { attemptsSinceReached, firstContactMade, isReachable } from './facts/contacts.ts';
-import { openHearings, sidesToHear } from './facts/hearings.ts';
 import { openLetters } from './facts/letters.ts';
 import { approverFor, coordinatorFor, discussWith, supportFor } from './people.ts';
 import { stageOf } from './stage.ts';
@@ -37,8 +33,9 @@ const someone = (person: PersonId | undefined): readonly PersonId[] =>
 
 const askOfNew: AskOfStage = (complaint, circumstances) => {
   const of = someone(coordinatorFor(complaint, circumstances));
-  const declined = complaint.assignments.length > 0 || complaint.reopenings.length > 0;
-  if (declined || firstContactMade(complaint) || !isReachable(complaint)) {
+  const again =
+    complaint.reopenings.length > 0 || complaint.assignments.some(({ declined }) => declined);
+  if (again || firstContactMade(complaint) || !isReachable(complaint)) {
     return { ask: 'kies-behandelaar', primary: 'toewijzen', of };
   }
   const attempts = attemptsSinceReached(complaint, 'eerste-gesprek').length;
@@ -48,43 +45,6 @@ const askOfNew: AskOfStage = (complaint, circumstances) => {
     of,
     date: callBefore(complaint, circumstances),
   };
-};
-
-const askOfBehandelaar = (complaint: Complaint, circumstances: Circumstances): Omit<Part, 'of'> => {
-  const draft = presentDraft(complaint);
-  if (draft && isReturned(complaint, draft)) {
-    return { ask: 'pas-oordeel-aan', primary: 'oordeel-concept' };
-  }
-  if (isAboutAPerson(complaint, circumstances)) {
-    if (complaint.told === undefined) return { ask: 'vertel-het-zelf', primary: 'verteld' };
-    if (complaint.copy === undefined) return { ask: 'geef-afschrift', primary: 'afschrift' };
-  }
-  return (
-    askOfHearing(complaint, circumstances) ?? {
-      ask: 'schrijf-oordeel',
-      primary: draft ? 'ter-meelezing' : 'oordeel-concept',
-    }
-  );
-};
-
-const askOfHearing = (
-  complaint: Complaint,
-  circumstances: Circumstances,
-): Omit<Part, 'of'> | undefined => {
-  const { time, profile } = circumstances;
-  const now = `${time.today} ${timeIn(profile.zone, time.now)}`;
-  const [next] = openHearings(complaint);
-  if (next && `${next.plannedFor} ${next.time}` <= now) {
-    return {
-      ask: 'leg-hoorgesprek-vast',
-      primary: 'hoorgesprek-vastleggen',
-      date: next.plannedFor,
-    };
-  }
-  const planned = openHearings(complaint).flatMap(({ sides }) => sides);
-  const open = sidesToHear(complaint, circumstances).find((side) => !planned.includes(side));
-  if (open) return { ask: `hoor-${open}`, primary: 'hoorgesprek-plannen' };
-  return next && { ask: 'hoorgesprek-komt', date: next.plannedFor };
 };
 
 const askOfLetter: AskOfStage = (complaint, circumstances) => {
@@ -177,34 +137,3 @@ export function askFor(
   const { primary: _notHis, ...watched } = asking;
   return watched;
 }
-
-/** Last working day on or before the planned end of the settling term. */
-export function settleBefore(complaint: Complaint, { profile, calendar }: Circumstances): IsoDate {
-  const { gepland } = afdoening(termFactsOf(complaint), { profile, calendar });
-  return lastWorkingDayOnOrBefore(gepland, calendar);
-}
-
-/** Last day of the promised first call: working days of the profile after it was registered, as nobody can call earlier. */
-export function callBefore(
-  { registration }: Complaint,
-  { profile, calendar }: Pick<Circumstances, 'profile' | 'calendar'>,
-): IsoDate {
-  const { workingDays } = profile.nudges.firstCall;
-  return addWorkingDays(dateIn(profile.zone, registration.at), workingDays, calendar);
-}
-
-const answerBefore = (
-  complaint: Complaint,
-  { profile, calendar }: Circumstances,
-): IsoDate | undefined => {
-  const asked = presentAssignment(complaint)?.on;
-  return asked && addWorkingDays(asked, profile.nudges.unanswered.workingDays, calendar);
-};
-
-const aftercareBefore = (
-  complaint: Complaint,
-  { profile, calendar }: Circumstances,
-): IsoDate | undefined => {
-  const left = complaint.letters.findLast(({ kind, sent }) => kind === 'afdoening' && sent)?.sent;
-  return left && addWorkingDays(left.on, profile.nudges.aftercare.workingDays, calendar);
-};

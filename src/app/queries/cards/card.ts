@@ -6,8 +6,7 @@ import { present } from '../../../domain/shared/present.ts';
 import { askFor } from '../../../domain/steps/ask.ts';
 import type { Circumstances } from '../../../domain/steps/context.ts';
 import { behandelaarOf } from '../../../domain/steps/facts/assignment.ts';
-import { attemptsSinceReached } from '../../../domain/steps/facts/contacts.ts';
-import { coordinatorFor } from '../../../domain/steps/people.ts';
+import { coordinatorFor, coordinatorsFor } from '../../../domain/steps/people.ts';
 import { permittedSteps } from '../../../domain/steps/permitted.ts';
 import { stageOf } from '../../../domain/steps/stage.ts';
 import type { Deps } from '../../usecases/deps.ts';
@@ -24,6 +23,19 @@ export interface Card {
 
 /** What only some kinds add, and what stands on the buttons. */
 export type Own = Partial<Omit<CardView, 'kind' | 'kenmerk' | 'aanduiding' | 'volgnummer'>>;
+
+/** What a kind adds; `undefined` when it no longer holds for this person and this complaint. */
+export type OwnOf = (deps: Deps, card: Card) => Own | undefined;
+
+/** The person acts as coordinator of this complaint. */
+export const isCoordinator = ({ complaint, person, circumstances }: Card): boolean =>
+  coordinatorsFor(complaint, circumstances).includes(person);
+
+/** The closing letter left, or it was closed without one. */
+export const isOver = ({ complaint }: Card): boolean => {
+  const stage = stageOf(complaint);
+  return stage === 'nazorg' || stage === 'afgesloten';
+};
 
 /** What every card about a complaint says: number, aanduiding, stage, date and colleagues in their role. */
 export function baseCard(
@@ -45,7 +57,6 @@ export function baseCard(
     date: asking.ask === 'niets' ? undefined : dateView(asking.date, circumstances),
     behandelaar: nameOf(behandelaarOf(complaint)),
     coordinator: nameOf(coordinatorFor(complaint, circumstances)),
-    attempts: attemptsSinceReached(complaint, 'eerste-gesprek').length,
     buttons: [],
   });
 }

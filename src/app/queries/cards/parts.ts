@@ -1,4 +1,5 @@
 import type { CardView } from '../../../contract/card.ts';
+import type { IsoDate } from '../../../domain/calendar/isoDate.ts';
 import { dateIn, timeIn } from '../../../domain/calendar/zone.ts';
 import type { Hearing, Side } from '../../../domain/complaint/hearing.ts';
 import type { Letter } from '../../../domain/complaint/letter.ts';
@@ -67,7 +68,10 @@ export function verdictOn(
 }
 
 /** The next hearing still to come, of one side or of any. */
-export function hearingOn({ complaint }: Card, side?: Side): CardView['hearing'] {
+export function hearingOn(
+  { complaint }: Card,
+  side?: Side,
+): { readonly date: IsoDate; readonly time: string } | undefined {
   const next = openHearings(complaint).find(
     ({ sides }: Hearing) => side === undefined || sides.includes(side),
   );

@@ -1,0 +1,31 @@
+import type { StepCode } from '../../../domain/steps/codes.ts';
+import { askFor } from '../../../domain/steps/ask.ts';
+import type { Deps } from '../../usecases/deps.ts';
+import { buttonsOf, type Card, type Own } from './card.ts';
+import { hearingOn, proposalOn, verdictOn } from './parts.ts';
+
+/** What a behandelaar often needs, beside what is asked now; most useful first. */
+const useful: readonly StepCode[] = [
+  'hoorgesprek-plannen',
+  'hoorgesprek-vastleggen',
+  'gesprek-vastleggen',
+  'niet-bereikt',
+  'termijn-verlengen',
+  'opgelost-en-tevreden',
+  'weigeren',
+];
+
+/** The living card: what is asked now first, then what is often needed. */
+export const living = (deps: Deps, card: Card): Own => {
+  const { complaint, person, circumstances } = card;
+  const { primary } = askFor(complaint, person, circumstances);
+  const hearing = hearingOn(card);
+  const verdict = verdictOn(deps, card);
+  const needsProposal = primary === 'toewijzen';
+  return {
+    ...(hearing && { hearing }),
+    ...(verdict && { verdict }),
+    ...(needsProposal && { proposal: proposalOn(deps, card) }),
+    buttons: buttonsOf(card, [primary, ...useful]),
+  };
+};

@@ -1,0 +1,41 @@
+import type { IsoDate } from '../calendar/isoDate.ts';
+import { addWorkingDays, lastWorkingDayOnOrBefore } from '../calendar/workingDays.ts';
+import { dateIn } from '../calendar/zone.ts';
+import type { Complaint } from '../complaint/complaint.ts';
+import { termFactsOf } from '../terms/facts.ts';
+import { afdoening } from '../terms/verdaging.ts';
+import type { Circumstances } from './context.ts';
+import { presentAssignment } from './facts/assignment.ts';
+
+/** Last working day on or before the planned end of the settling term. */
+export function settleBefore(complaint: Complaint, { profile, calendar }: Circumstances): IsoDate {
+  const { gepland } = afdoening(termFactsOf(complaint), { profile, calendar });
+  return lastWorkingDayOnOrBefore(gepland, calendar);
+}
+
+/** Last day of the promised first call: working days of the profile after it was registered, as nobody can call earlier. */
+export function callBefore(
+  { registration }: Complaint,
+  { profile, calendar }: Pick<Circumstances, 'profile' | 'calendar'>,
+): IsoDate {
+  const { workingDays } = profile.nudges.firstCall;
+  return addWorkingDays(dateIn(profile.zone, registration.at), workingDays, calendar);
+}
+
+/** Last day on which whoever was asked to handle it can answer; absent where nobody was asked. */
+export const answerBefore = (
+  complaint: Complaint,
+  { profile, calendar }: Circumstances,
+): IsoDate | undefined => {
+  const asked = presentAssignment(complaint)?.on;
+  return asked && addWorkingDays(asked, profile.nudges.unanswered.workingDays, calendar);
+};
+
+/** Last day of the after-care call; absent as long as the closing letter has not left. */
+export const aftercareBefore = (
+  complaint: Complaint,
+  { profile, calendar }: Circumstances,
+): IsoDate | undefined => {
+  const left = complaint.letters.findLast(({ kind, sent }) => kind === 'afdoening' && sent)?.sent;
+  return left && addWorkingDays(left.on, profile.nudges.aftercare.workingDays, calendar);
+};

@@ -1,0 +1,53 @@
+import type { IsoDate } from '../calendar/isoDate.ts';
+import { timeIn } from '../calendar/zone.ts';
+import type { Complaint } from '../complaint/complaint.ts';
+import { isReturned, presentDraft } from '../verdict/draft.ts';
+import type { Ask, StepCode } from './codes.ts';
+import type { Circumstances } from './context.ts';
+import { isAboutAPerson } from './facts/accused.ts';
+import { openHearings, sidesToHear } from './facts/hearings.ts';
+
+/** What is asked, the step behind its button, and its own date where it has one. */
+export interface NextThing {
+  readonly ask: Ask;
+  readonly primary?: StepCode;
+  readonly date?: IsoDate;
+}
+
+/** Next thing for who handles it: telling, copy, hearings, verdict, in the order of the law. */
+export const askOfBehandelaar = (complaint: Complaint, circumstances: Circumstances): NextThing => {
+  const draft = presentDraft(complaint);
+  if (draft && isReturned(complaint, draft)) {
+    return { ask: 'pas-oordeel-aan', primary: 'oordeel-concept' };
+  }
+  if (isAboutAPerson(complaint, circumstances)) {
+    if (complaint.told === undefined) return { ask: 'vertel-het-zelf', primary: 'verteld' };
+    if (complaint.copy === undefined) return { ask: 'geef-afschrift', primary: 'afschrift' };
+  }
+  return (
+    askOfHearing(complaint, circumstances) ?? {
+      ask: 'schrijf-oordeel',
+      primary: draft ? 'ter-meelezing' : 'oordeel-concept',
+    }
+  );
+};
+
+const askOfHearing = (
+  complaint: Complaint,
+  circumstances: Circumstances,
+): NextThing | undefined => {
+  const { time, profile } = circumstances;
+  const now = `${time.today} ${timeIn(profile.zone, time.now)}`;
+  const [next] = openHearings(complaint);
+  if (next && `${next.plannedFor} ${next.time}` <= now) {
+    return {
+      ask: 'leg-hoorgesprek-vast',
+      primary: 'hoorgesprek-vastleggen',
+      date: next.plannedFor,
+    };
+  }
+  const planned = openHearings(complaint).flatMap(({ sides }) => sides);
+  const open = sidesToHear(complaint, circumstances).find((side) => !planned.includes(side));
+  if (open) return { ask: `hoor-${open}`, primary: 'hoorgesprek-plannen' };
+  return next && { ask: 'hoorgesprek-komt', date: next.plannedFor };
+};
