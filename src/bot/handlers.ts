@@ -2,6 +2,7 @@ import type { Kenmerk, StepCode } from '../contract/domainTypes.ts';
 import type { App } from '../app/app.ts';
 import type { Actor, CommandId } from '../app/command.ts';
 import type { Clock } from '../app/ports/clock.ts';
+import { Unavailable } from '../app/ports/unavailable.ts';
 import type { Conversations } from '../app/ports/conversations.ts';
 import type { Messenger } from '../app/ports/messenger.ts';
 import type { Directory } from '../app/ports/people.ts';
@@ -30,6 +31,9 @@ export interface HandlerDeps {
 
 /** Real milliseconds within which an answer in the chat must be sent. */
 const ANSWER_LIMIT_MS = 10_000;
+
+/** Real milliseconds after which Teams would tell its user that something went wrong. */
+const PRESS_LIMIT_MS = 8_000;
 
 /** What the bot does with a press, a word, a dialog: parse → one use case → the card as it is now. */
 export const createHandlers = (deps: HandlerDeps): BotHandlers => {
@@ -84,7 +88,17 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
       if (ids === undefined || (press.verb !== REFRESH && !Object.hasOwn(stepInput, press.verb))) {
         return { kind: 'refused', text: common.failures['invalid-input']({}) };
       }
-      return press.verb === REFRESH ? await cardNow(by, ids) : await take(by, ids, press);
+      try {
+        const answer = press.verb === REFRESH ? cardNow(by, ids) : take(by, ids, press);
+        return await Promise.race([
+          answer,
+          notKnownYet(answer, common.failures['not-known-yet']({})),
+        ]);
+      } catch (error) {
+        // The press has its own words when SharePoint does not answer; anything else is a fault.
+        if (!(error instanceof Unavailable)) throw error;
+        return { kind: 'refused', text: common.failures.unavailable({}) };
+      }
     },
 
     // Whether this person may read the draft is asked by the page itself, of the same table.
@@ -123,3 +137,18 @@ const withFailure =
     }
     return { ...view, failure };
   };
+
+/**
+ * The answer for a press that takes too long. The work goes on; the same press again is the same
+ * command, so it finds what became of it (protocol.md §1).
+ */
+const notKnownYet = (work: Promise<PressAnswer>, text: string): Promise<PressAnswer> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      resolve({ kind: 'refused', text });
+    }, PRESS_LIMIT_MS);
+    const settled = (): void => {
+      clearTimeout(timer);
+    };
+    work.then(settled, settled);
+  });

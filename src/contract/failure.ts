@@ -48,6 +48,7 @@ export type FailureCode =
   | 'guest'
   | 'other-tenant'
   | 'read-only'
+  | 'unavailable' // SharePoint does not answer now; nothing was done
   | 'unexpected';
 
 export interface FieldFailure {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { Unavailable } from '../app/ports/unavailable.ts';
 import { correlationOf, refuseWith } from './answer.ts';
 import { apiRoutes, type ApiDeps } from './apiRoutes.ts';
 
@@ -86,7 +87,8 @@ export const mountRoutes = (web: Express, deps: WebDeps): void => {
       where: faultPlace(error),
     });
     if (response.headersSent) next(error);
-    else refuseWith(response, { code: 'unexpected' });
+    else
+      refuseWith(response, { code: error instanceof Unavailable ? 'unavailable' : 'unexpected' });
   });
 };
 

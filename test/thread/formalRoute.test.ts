@@ -46,21 +46,31 @@ describe('a complaint from first word to closing letter (Emmen)', () => {
   it('has its confirmation sent by support', async () => {
     const card = await person('lotte.veldkamp').card(kenmerk);
     if (card === undefined) throw new Error('no card');
-    const pressed = await person('lotte.veldkamp').press(card.message, buttonOf(card.card, 'brief-verstuurd'));
+    const pressed = await person('lotte.veldkamp').press(
+      card.message,
+      buttonOf(card.card, 'brief-verstuurd'),
+    );
 
     expect(pressed.body.body.statusCode).toBe(200);
     const dossier = await person('lotte.veldkamp').api('GET', `/api/complaints/${kenmerk}`);
-    expect(dossier.body.letters[0]).toMatchObject({ kind: 'ontvangstbevestiging', sent: { how: 'e-mail' } });
+    expect(dossier.body.letters[0]).toMatchObject({
+      kind: 'ontvangstbevestiging',
+      sent: { how: 'e-mail' },
+    });
   });
 
   it('is called about first, from the card', async () => {
     const coordinator = person('marijke.hofstra');
     const card = await coordinator.card(kenmerk);
     if (card === undefined) throw new Error('no card');
-    const answer = await coordinator.press(card.message, buttonOf(card.card, 'gesprek-vastleggen'), {
-      note: 'Mevrouw wil weten waarom.',
-      on: '2026-03-16',
-    });
+    const answer = await coordinator.press(
+      card.message,
+      buttonOf(card.card, 'gesprek-vastleggen'),
+      {
+        note: 'Mevrouw wil weten waarom.',
+        on: '2026-03-16',
+      },
+    );
 
     expect(answer.body.body.type).toBe('application/vnd.microsoft.card.adaptive');
   });
@@ -97,7 +107,9 @@ describe('a complaint from first word to closing letter (Emmen)', () => {
     const noCopy = await person('nadia.bouzidi').step(kenmerk, 'hoorgesprek-plannen', plan);
     expect(noCopy).toMatchObject({ status: 422, body: { code: 'no-copy-yet' } });
     await person('nadia.bouzidi').step(kenmerk, 'afschrift', { on: '2026-03-16' });
-    expect((await person('nadia.bouzidi').step(kenmerk, 'hoorgesprek-plannen', plan)).status).toBe(200);
+    expect((await person('nadia.bouzidi').step(kenmerk, 'hoorgesprek-plannen', plan)).status).toBe(
+      200,
+    );
   });
 
   it('shows the employee his own page and nothing of the dossier', async () => {
@@ -146,25 +158,44 @@ describe('a complaint from first word to closing letter (Emmen)', () => {
     const record = { form: 'apart', on: '2026-03-23', present: 'Beiden', record: 'Kort verslag.' };
 
     expect(
-      (await nadia.step(kenmerk, 'hoorgesprek-vastleggen', { hearingId: 'h1', sides: ['beklaagde'], ...record })).status,
+      (
+        await nadia.step(kenmerk, 'hoorgesprek-vastleggen', {
+          hearingId: 'h1',
+          sides: ['beklaagde'],
+          ...record,
+        })
+      ).status,
     ).toBe(200);
     expect(
-      (await nadia.step(kenmerk, 'hoorgesprek-vastleggen', { sides: ['klager'], ...record, form: 'telefoon' })).status,
+      (
+        await nadia.step(kenmerk, 'hoorgesprek-vastleggen', {
+          sides: ['klager'],
+          ...record,
+          form: 'telefoon',
+        })
+      ).status,
     ).toBe(200);
   });
 
   it('has the term extended with a motive, and both sides are told', async () => {
     const nadia = person('nadia.bouzidi');
-    expect(await nadia.step(kenmerk, 'termijn-verlengen', { weeks: 5, reason: 'Te druk' })).toMatchObject({
+    expect(
+      await nadia.step(kenmerk, 'termijn-verlengen', { weeks: 5, reason: 'Te druk' }),
+    ).toMatchObject({
       status: 422,
       body: { code: 'verdaging-spent' },
     });
-    const extended = await nadia.step(kenmerk, 'termijn-verlengen', { weeks: 2, reason: 'De getuige is ziek.' });
+    const extended = await nadia.step(kenmerk, 'termijn-verlengen', {
+      weeks: 2,
+      reason: 'De getuige is ziek.',
+    });
     expect(extended.status).toBe(200);
 
     const dossier = await nadia.api('GET', `/api/complaints/${kenmerk}`);
     expect(dossier.body.letters.map(({ kind }: { kind: string }) => kind)).toContain('verdaging');
-    expect((await person('chantal.wiersema').card(kenmerk))?.message.activity['summary']).toContain(kenmerk);
+    expect((await person('chantal.wiersema').card(kenmerk))?.message.activity['summary']).toContain(
+      kenmerk,
+    );
   });
 
   it('is read along by the jurist, then asks the concernmanager', async () => {
@@ -174,7 +205,9 @@ describe('a complaint from first word to closing letter (Emmen)', () => {
     await ineke.step(kenmerk, 'meegelezen', { version: 1, verdict: 'akkoord' });
 
     expect(await stage()).toBe('akkoord-gevraagd');
-    expect((await person('petra.lammerts').card(kenmerk))?.message.activity['summary']).toContain('akkoord');
+    expect((await person('petra.lammerts').card(kenmerk))?.message.activity['summary']).toContain(
+      'akkoord',
+    );
   });
 
   it('is returned with a remark, changed, and asks anew for the new version', async () => {
@@ -184,7 +217,11 @@ describe('a complaint from first word to closing letter (Emmen)', () => {
     await petra.press(old.message, buttonOf(old.card, 'terugsturen'), { remark: 'Noem de datum.' });
     expect(await stage()).toBe('in-behandeling');
 
-    await person('nadia.bouzidi').step(kenmerk, 'oordeel-concept', verdict({ conclusions: 'Excuses voor 9 maart.' }));
+    await person('nadia.bouzidi').step(
+      kenmerk,
+      'oordeel-concept',
+      verdict({ conclusions: 'Excuses voor 9 maart.' }),
+    );
     await person('nadia.bouzidi').step(kenmerk, 'ter-meelezing', { version: 2 });
     await person('ineke.schuurman').step(kenmerk, 'meegelezen', { version: 2, verdict: 'akkoord' });
 
@@ -232,7 +269,9 @@ describe('a complaint from first word to closing letter (Emmen)', () => {
     const marijke = person('marijke.hofstra');
     expect(await stage()).toBe('nazorg');
     await marijke.step(kenmerk, 'tevredenheid', { answer: 'tevreden' });
-    expect(await marijke.step(kenmerk, 'afsluiten')).toMatchObject({ body: { code: 'letter-open' } });
+    expect(await marijke.step(kenmerk, 'afsluiten')).toMatchObject({
+      body: { code: 'letter-open' },
+    });
 
     await sendOpenLetters();
     await marijke.step(kenmerk, 'afsluiten');

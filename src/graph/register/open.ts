@@ -1,3 +1,4 @@
+import { Unavailable } from '../../app/ports/unavailable.ts';
 import type { Actor, BusinessTime } from '../../app/command.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
@@ -10,7 +11,7 @@ import type { RegisterDeps } from './registerDeps.ts';
 import { itemsPath } from './storeDeps.ts';
 
 /** A dossier could not be read, or the look not be recorded; without both it is not shown. */
-export class DossierUnavailable extends Error {
+export class DossierUnavailable extends Unavailable {
   override readonly name = 'DossierUnavailable';
 }
 

@@ -35,6 +35,8 @@ export const createRuLedger = (
   return {
     setBudget: (next) => {
       budget = next;
+      // What was spent under another budget does not count against this one.
+      byApp.clear();
     },
     charge: (appId, cost) => {
       if (cost === 0) return {};

@@ -67,6 +67,8 @@ export const failures: typeof nl.failures = {
   unauthenticated: () => 'You are no longer signed in. Open the app again in Teams.',
   guest: () => 'You are a guest here. Only own employees can see complaints.',
   'other-tenant': () => 'You are signed in to another organisation. Switch organisation in Teams.',
+  unavailable: () =>
+    'The complaints cannot be reached right now. Nothing was changed. Try again in a minute.',
   'read-only': () =>
     'Nothing is saved at the moment. Reading is possible. Try again in a few minutes.',
   unexpected: ({ correlation }) =>

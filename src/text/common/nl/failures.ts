@@ -71,6 +71,8 @@ export const failures: Record<FailureCode, Sentence> = {
   guest: () => 'Je bent hier gast. Alleen eigen medewerkers kunnen klachten zien.',
   'other-tenant': () =>
     'Je bent aangemeld bij een andere organisatie. Wissel in Teams van organisatie.',
+  unavailable: () =>
+    'De klachten zijn nu even niet te bereiken. Er is niets veranderd. Probeer het over een minuut nog eens.',
   'read-only': () =>
     'Er wordt nu even niets opgeslagen. Lezen kan wel. Probeer het over een paar minuten nog eens.',
   unexpected: ({ correlation }) =>
