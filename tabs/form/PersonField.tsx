@@ -31,7 +31,11 @@ export function PersonField({ idName, nameName, label, hint }: PersonFieldProps)
   const wrong = failure ?? nameFailure;
 
   return (
-    <Field label={label} hint={hint ?? null} validationMessage={wrong ? fieldText(wrong) : null}>
+    <Field
+      label={{ children: label, htmlFor: fieldId(id, nameName) }}
+      hint={hint ?? null}
+      validationMessage={wrong ? fieldText(wrong) : null}
+    >
       <Combobox
         id={fieldId(id, nameName)}
         freeform

@@ -45,8 +45,11 @@ export function createDraft(key: string | undefined, { api, store, newId }: Draf
   const save = async () => {
     timer = undefined;
     if (key === undefined || removed) return;
-    const done = await api.saveDraft(key, { command: state.command, values: store.values() });
-    if (done.ok) change({ ...(done.value && { savedAt: done.value.savedAt }), unsaved: false });
+    const values = store.values();
+    const done = await api.saveDraft(key, { command: state.command, values });
+    // What was typed while this was under way is not saved by it.
+    const unsaved = store.values() !== values;
+    if (done.ok) change({ ...(done.value && { savedAt: done.value.savedAt }), unsaved });
     else plan(AGAIN_MS);
   };
   const plan = (after: number) => {

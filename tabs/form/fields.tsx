@@ -33,20 +33,22 @@ interface Named {
   readonly required?: boolean;
 }
 
+interface AroundProps extends Named {
+  /** Several controls under one label are not led to by it. */
+  readonly many?: boolean;
+  readonly children: FieldProps['children'];
+}
+
 /** Label, hint and what is wrong around one control. */
-function Around({
-  name,
-  label,
-  hint,
-  required,
-  children,
-}: Named & { readonly children: FieldProps['children'] }) {
+function Around({ name, label, hint, required, many = false, children }: AroundProps) {
+  const { id } = useForm();
   const failure = useFieldFailure(name);
   const fieldText = useFieldText();
   useFieldName(name, label);
   return (
     <Field
-      label={label}
+      // The control has an id of its own, to which the summary of errors leads as well.
+      label={many ? label : { children: label, htmlFor: fieldId(id, name) }}
       hint={hint ?? null}
       required={required === true}
       validationMessage={failure ? fieldText(failure) : null}
@@ -144,7 +146,7 @@ export function SelectField({ options, choose, ...named }: ChoiceProps) {
 export function RadioField({ options, ...named }: Omit<ChoiceProps, 'choose'>) {
   const { put, value, ...control } = useControl(named.name);
   return (
-    <Around {...named}>
+    <Around {...named} many>
       <RadioGroup
         {...control}
         value={value}

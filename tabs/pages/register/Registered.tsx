@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { RegisteredView } from '../../../src/contract/view.ts';
 import { useLive } from '../../api/useLive.ts';
 import { Buttons } from '../../form/FormPanel.tsx';
@@ -37,10 +38,15 @@ export function Registered({ done, onNext }: RegisteredProps) {
   const dossier = live.value;
   const letter = dossier?.letters.find(({ id }) => id === done.confirmationLetter);
   const labels = text.register;
+  const head = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    head.current?.focus();
+  }, []);
 
   return (
     <>
-      <Message intent="success" title={labels.done}>
+      <Message ref={head} intent="success" title={labels.done}>
         <p className={styles.kenmerk}>{kenmerk}</p>
       </Message>
       <Section title={labels.now}>

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { act } from 'react';
+import { openCase, type OpenCase } from './support/openCase.tsx';
+
+const refused = (code: 'already-done' | 'not-discussed') => ({
+  ok: false as const,
+  failure: {
+    code,
+    since: [{ by: 'Fenna Dijkgraaf', action: 'heropenen', at: '2026-03-16T13:02:00Z' }],
+  },
+});
+
+describe('a step as a form', () => {
+  let page: OpenCase;
+  beforeEach(async () => {
+    page = await openCase();
+  });
+  afterEach(() => page.close());
+
+  it('has a button only for what is permitted', () => {
+    expect(page.buttons()).toEqual(['Heropenen']);
+  });
+
+  it('keeps what was typed when somebody else was first, and says who', async () => {
+    page.answer(refused('already-done'));
+    await page.press('Heropenen');
+    await page.type('Waarom gaat de klacht verder?', 'De klager belde terug.');
+    await page.submit();
+
+    expect(page.said('alert')).toContain('Fenna Dijkgraaf was je voor, om 14.02 uur');
+    expect(page.field('Waarom gaat de klacht verder?').value).toBe('De klager belde terug.');
+    expect(document.activeElement?.textContent).toContain('Dit is al gedaan.');
+  });
+
+  it('sends the same command again after a refusal, with what the person has seen meanwhile', async () => {
+    page.answer(refused('not-discussed'));
+    await page.press('Heropenen');
+    await page.submit();
+    await page.submit();
+
+    const [first, second] = page.sent();
+    expect(second?.command).toBe(first?.command);
+    expect([first?.seen, second?.seen]).toEqual([4, 5]);
+  });
+
+  it('closes when the step stands, says so and gives the focus back', async () => {
+    await page.press('Heropenen');
+    await page.type('Waarom gaat de klacht verder?', 'De klager belde terug.');
+    await page.submit();
+
+    expect(page.said('form')).toBe('');
+    expect(page.notice()).toBe('De klacht is heropend.');
+    expect(document.activeElement?.textContent).toBe('Heropenen');
+  });
+
+  it('names the field that is wrong and leads to it', async () => {
+    page.answer({
+      ok: false,
+      failure: { code: 'invalid-input', fields: [{ field: 'reason', code: 'required' }] },
+    });
+    await page.press('Heropenen');
+    await page.submit();
+    const [link] = [...document.querySelectorAll<HTMLElement>('[role="alert"] button')];
+    expect(link?.textContent).toBe('Waarom gaat de klacht verder? Vul dit in.');
+    act(() => link?.click());
+
+    expect(document.activeElement).toBe(page.field('Waarom gaat de klacht verder?'));
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { hrefOf, parsePage, type Page } from '../../tabs/route.ts';
+
+describe('sub pages of the tab', () => {
+  it.each<[string, Page]>([
+    ['', { name: 'werk' }],
+    ['alle', { name: 'alle' }],
+    ['registreren', { name: 'registreren' }],
+    ['dossier/K-2026-0003', { name: 'dossier', kenmerk: 'K-2026-0003' }],
+    ['#bel/K-2026-0003', { name: 'bel', kenmerk: 'K-2026-0003' }],
+    ['lees/K-2026-0003/2', { name: 'lees', kenmerk: 'K-2026-0003', version: 2 }],
+    ['lees/K-2026-0003/two', { name: 'lees', kenmerk: 'K-2026-0003' }],
+    ['over-mij', { name: 'over-mij' }],
+    ['dossier', { name: 'onbekend' }],
+    ['elders', { name: 'onbekend' }],
+    ['dossier/%E0%A4%A', { name: 'dossier', kenmerk: '%E0%A4%A' }],
+  ])('reads %j', (subPage, page) => {
+    expect(parsePage(subPage)).toEqual(page);
+  });
+
+  it.each<Exclude<Page, { name: 'onbekend' }>>([
+    { name: 'werk' },
+    { name: 'dossier', kenmerk: 'K-2026-0003', step: 'toewijzen' },
+    { name: 'lees', kenmerk: 'K-2026-0003', version: 2 },
+    { name: 'over-mij', kenmerk: 'K-2026-0003' },
+  ])('a link to $name leads there', (page) => {
+    expect(parsePage(hrefOf(page))).toEqual(page);
+  });
+});
