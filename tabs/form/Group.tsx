@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   failure: {
     margin: '2px 0 0',
     fontSize: tokens.fontSizeBase200,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
   },
 });
 

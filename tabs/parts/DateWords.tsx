@@ -6,7 +6,7 @@ import { useSession } from '../session.ts';
 const useStyles = makeStyles({
   root: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
   icon: { flexShrink: 0, lineHeight: 0 },
-  late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  late: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   soon: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   calm: { color: tokens.colorNeutralForeground2 },
 });

@@ -13,8 +13,10 @@ const useStyles = makeStyles({
   button: {
     ...typographyStyles.subtitle2,
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '8px',
+    justifyContent: 'space-between',
+    gap: '0 8px',
     width: '100%',
     minHeight: '48px',
     padding: '8px 16px 8px 12px',
@@ -25,16 +27,17 @@ const useStyles = makeStyles({
     textAlign: 'left',
     overflowWrap: 'break-word',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  lead: { display: 'inline-flex', alignItems: 'center', gap: '8px', minWidth: 0 },
   icon: { flexShrink: 0, lineHeight: 0 },
   hint: {
     ...typographyStyles.body1,
-    marginLeft: 'auto',
-    paddingLeft: '8px',
-    textAlign: 'right',
-    color: tokens.colorNeutralForeground2,
+    marginLeft: '28px',
   },
   panel: { padding: '4px 16px 16px', '@media (max-width: 479px)': { paddingInline: '12px' } },
   hidden: { display: 'none' },
@@ -70,10 +73,12 @@ export function Fold({ title, hint, initiallyOpen = false, level = 2, children }
             setEverOpen(true);
           }}
         >
-          <span className={styles.icon} aria-hidden>
-            {open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+          <span className={styles.lead}>
+            <span className={styles.icon} aria-hidden>
+              {open ? <ChevronDown20Regular /> : <ChevronRight20Regular />}
+            </span>
+            {title}
           </span>
-          {title}
           {hint !== undefined && <span className={styles.hint}>{hint}</span>}
         </button>
       </Heading>

@@ -40,18 +40,21 @@ interface RowProps {
   /** First line: what is asked, or what it waits for. */
   readonly title: string;
   readonly extra?: ReactNode;
+  /** Below which heading the list stands. */
+  readonly level?: 2 | 3;
   readonly action?: ReactNode;
 }
 
 /** A complaint in a list, by the lines of a card: what is asked, which, when, more, one button. */
-export function Row({ item, title, extra, action }: RowProps) {
+export function Row({ item, title, extra, level = 3, action }: RowProps) {
+  const Title = `h${level}` as const;
   const { common } = useSession();
   const styles = useStyles();
   const pressure = item.date ? pressureOf(item.date) : 'calm';
   return (
     <li className={mergeClasses(styles.row, styles[pressure])}>
       <div className={styles.lines}>
-        <h3 className={styles.ask}>{title}</h3>
+        <Title className={styles.ask}>{title}</Title>
         <p className={styles.line}>
           <Link href={hrefOf({ name: 'dossier', kenmerk: item.kenmerk })}>{item.kenmerk}</Link>
           {` · ${item.aanduiding}`}

@@ -96,9 +96,9 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
           if (!busy) void submit();
         }}
       >
-        <h4 ref={title} tabIndex={-1} id={`${id}-title`} className={styles.title}>
+        <h3 ref={title} tabIndex={-1} id={`${id}-title`} className={styles.title}>
           {common.steps[props.step]}
-        </h4>
+        </h3>
         {props.intro !== undefined && <p className={styles.intro}>{props.intro}</p>}
         {failure && <ErrorSummary failure={failure} />}
         {props.children !== undefined && <Fields>{props.children}</Fields>}

@@ -74,7 +74,13 @@ function Complaints({ items }: { readonly items: readonly WorkItemView[] }) {
   return (
     <RowList>
       {items.map((item) => (
-        <Row key={item.kenmerk} item={item} title={waitText(item)} extra={item.behandelaar?.name} />
+        <Row
+          key={item.kenmerk}
+          item={item}
+          level={2}
+          title={waitText(item)}
+          extra={item.behandelaar?.name}
+        />
       ))}
     </RowList>
   );
