@@ -51,7 +51,6 @@ const policies = [
   ...['graph', 'disk', 'paper'].map((room) => door(room, 'app', 'domain', 'calendar', 'contract')),
   ...['bot', 'http', 'cli'].map((room) => door(room, 'app', 'contract', 'text', 'cards')),
   door('cards', 'contract', 'text'),
-  onePackage('cards', '@microsoft/teams.cards'),
   door('tabs', 'contract', 'text'),
   door('host'),
   typesOnly('host', 'local-tenant'),

@@ -91,13 +91,5 @@ export interface CardView {
   readonly moved?: boolean;
 }
 
-/** Data of every `Action.Execute`: ids and version only, nothing that is trusted (rights come from the fresh row). */
-export interface CardAction {
-  readonly kenmerk: string;
-  readonly seen: number;
-  /** Kind of the card it stands on, to answer with the same card. */
-  readonly card: NoticeKind;
-}
-
 /** Verb of the refresh of a card. */
 export const REFRESH = 'ververs';

@@ -1,7 +1,7 @@
 /** Names of the domain that cross to doors and faces, so that those import the contract only. */
-export type { Instant, IsoDate } from '../domain/calendar/isoDate.ts';
+export type { Instant } from '../domain/calendar/isoDate.ts';
 export type { Kenmerk, PersonId } from '../domain/complaint/kenmerk.ts';
 export type { LetterKind } from '../domain/complaint/letter.ts';
 export type { NoticeKind } from '../domain/complaint/notice.ts';
 export type { PartOutcome } from '../domain/complaint/verdict.ts';
-export type { Ask, Role, Stage, StepCode } from '../domain/steps/codes.ts';
+export type { Ask, StepCode } from '../domain/steps/codes.ts';

@@ -16,6 +16,10 @@
  * GET|PUT|DELETE /api/drafts/{key}               → { value, savedAt } | 204
  * GET  /api/people?q=                            → PersonView[]
  *
+ * Sub pages of the tab (`page.subPageId` of a deep link, and the part behind `#` in the tab):
+ * `''` Mijn werk · `alle` · `registreren` · `dossier/K-2026-0003` · `bel/K-2026-0003` ·
+ * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003`
+ *
  * A refusal is a 4xx with `Failure` as body: 400 input, 401 token, 403 not permitted or guest,
  * 404 not there or not for you (the same answer), 409 changed meanwhile, 422 refused by a rule,
  * 503 `not-known-yet` and `read-only` with `Retry-After`.
@@ -36,10 +40,3 @@ export const apiPath = {
   draft: (key: string) => `/api/drafts/${encodeURIComponent(key)}`,
   people: (query: string) => `/api/people?q=${encodeURIComponent(query)}`,
 } as const;
-
-/**
- * Sub pages of the tab: `page.subPageId` of a deep link and the part behind `#` in the tab.
- * `''` Mijn werk · `alle` · `registreren` · `dossier/K-2026-0003` · `bel/K-2026-0003` ·
- * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003`
- */
-export type SubPage = string;

@@ -62,8 +62,6 @@ export const openStore = async ({ config, trust, tokens, around }: StoreRequest)
   };
 };
 
-export type OpenedStore = Awaited<ReturnType<typeof openStore>>;
-
 /** Only failures and slow calls: a line for every call would bury what matters. */
 const SLOW_MS = 1_000;
 const graphLog =

@@ -154,7 +154,6 @@ describe('packages and the machine', () => {
   const onePackage: [Room, string][] = [
     ['calendar', 'date-fns'],
     ['contract', 'zod'],
-    ['cards', '@microsoft/teams.cards'],
     ['host', 'adaptivecards'],
   ];
 

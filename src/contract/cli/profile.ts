@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DecreePeriod } from '../../domain/calendar/decreeDays.ts';
 import type { Profile } from '../../domain/procedure/profile.ts';
 import { accusedKind, officeCode } from './offices.ts';
 import { day } from './fault.ts';
@@ -180,15 +181,28 @@ const profile = z.strictObject({
   retentionYears: z.int().min(1).max(500).exactOptional(),
 }) satisfies z.ZodType<Profile>;
 
-const json = z.record(z.string(), z.json());
-const toets = z.strictObject({
-  naam: words,
-  in: json,
-  /** Only what is named is compared; of terms by their code. */
-  uit: json,
-});
+const some = z.record(z.string(), z.unknown());
+const toetsen = z.array(z.strictObject({ naam: words, in: some, uit: some })).max(10_000);
+
+/** A worked case: a line that goes in, and of what comes out that which it names; terms by their code. */
+export interface Toets {
+  readonly naam: string;
+  readonly in: Readonly<Record<string, unknown>>;
+  readonly uit: Readonly<Record<string, unknown>>;
+}
 
 /** A procedure as a file: the profile, the decrees its organisation knows beside ours, and its own cases. */
+export interface ProfileFile {
+  readonly soort: 'klachtwijzer-profiel';
+  readonly versie: 1;
+  readonly profiel: Profile;
+  readonly koninklijkeBesluiten: readonly DecreePeriod[];
+  readonly toetsen: {
+    readonly termijnen: readonly Toets[];
+    readonly behandelaar: readonly Toets[];
+  };
+}
+
 export const profileFile = z.strictObject({
   soort: z.literal('klachtwijzer-profiel'),
   versie: z.literal(1),
@@ -198,11 +212,6 @@ export const profileFile = z.strictObject({
     .max(100)
     .default([]),
   toetsen: z
-    .strictObject({
-      termijnen: z.array(toets).max(10_000).default([]),
-      behandelaar: z.array(toets).max(10_000).default([]),
-    })
+    .strictObject({ termijnen: toetsen.default([]), behandelaar: toetsen.default([]) })
     .default({ termijnen: [], behandelaar: [] }),
-});
-export type ProfileFile = z.output<typeof profileFile>;
-export type Toets = z.output<typeof toets>;
+}) satisfies z.ZodType<ProfileFile>;

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/calendar/isoDate.ts';
 import type { ProcedureCode } from '../../domain/complaint/kenmerk.ts';
 import type { EventRemark } from '../../domain/terms/events/remark.ts';
 import type { ClockStatus } from '../../domain/terms/events/statusOf.ts';
-import type { ReadTermCode, UnknownReason } from '../../domain/terms/readTerms.ts';
+import type { ReadTermCode, UnknownReason } from '../../domain/terms/readTerm.ts';
 import type { TermStep } from '../../domain/terms/term.ts';
 import { day } from './fault.ts';
 
@@ -94,10 +94,17 @@ export interface GebeurtenisView {
   readonly reden?: Said<EventRemark['code']>;
 }
 
+/** A term that is worked out when it is asked for: a register asks the same few thousand over and over. */
+export interface TermijnReader {
+  /** The same key is the same term. */
+  readonly key: string;
+  readonly read: () => TermijnView;
+}
+
 /** What `klachtwijzer termijnen` answers to one line. */
 export interface TermijnenView {
   readonly id: TermijnenInput['id'];
-  readonly termijnen: readonly TermijnView[];
+  readonly termijnen: readonly TermijnReader[];
   readonly gebeurtenissen: readonly GebeurtenisView[];
   readonly status: ClockStatus;
 }

@@ -70,6 +70,3 @@ export const toRender = ({ notice, kenmerk }: NoticeRow): NoticeToRender => ({
   notice,
   ...(kenmerk === undefined ? {} : { kenmerk }),
 });
-
-/** A nudge or digest has a key of its own; a notice of a decision has that of its log line in it. */
-export const isNudge = ({ key }: NoticeRow): boolean => !key.includes('#');
