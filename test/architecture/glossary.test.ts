@@ -18,7 +18,7 @@ const dutch = [
   /klacht|klager|klaag|klagen|termijn|zaken|zaak|persoon$|nummer|dagen$|dag$|verlof|brief|brieven|bericht|concepten|punten|belkaart|gesprek|avond|middag|week(en)?dag/,
 ];
 
-const english = new Set(['aad', 'bijective', 'brief', 'uuid', 'uuids']);
+const english = new Set(['aad', 'bijective', 'brief', 'naa', 'uuid', 'uuids']);
 
 const isDutch = (word: string): boolean =>
   !english.has(word) && dutch.some((sign) => sign.test(word));
