@@ -4,7 +4,7 @@ import { buttons } from './buttons.ts';
 import { readDraft } from './buttons/verdict.ts';
 import type { CardContext } from './cardContext.ts';
 import type { Action } from './element.ts';
-import { belkaart, wayIn } from './wayIn.ts';
+import { wayIn } from './wayIn.ts';
 
 /** Most actions a card may have (Teams validation guidelines); three stay in sight at 280 px. */
 const MOST_ACTIONS = 6;
@@ -26,12 +26,9 @@ export const cardActions = (context: CardContext): readonly Action[] => {
   return [...before, ...steps.slice(0, room), wayIn(context)].map(placed);
 };
 
-/** What comes before any decision: the number to call, or the letter to read. */
+/** What comes before any decision: the letter to read. */
 const comesFirst = (context: CardContext): readonly Action[] => {
   const { kind, ask, verdict } = context.view;
-  if (kind === 'bel-eerst' && (ask === 'bel-eerst' || ask === 'bel-opnieuw')) {
-    return [belkaart(context)];
-  }
   const reads = ask === 'lees-mee' || ask === 'lees-en-beslis';
   return reads && READS.has(kind) && verdict !== undefined ? readDraft(context) : [];
 };

@@ -6,7 +6,7 @@ export interface TextBlock {
   readonly weight?: 'Bolder';
   readonly size?: 'Medium' | 'Small';
   readonly isSubtle?: boolean;
-  readonly color?: 'Attention' | 'Good' | 'Warning';
+  readonly color?: 'Accent' | 'Attention' | 'Good' | 'Warning';
   readonly spacing?: 'None' | 'Small' | 'Medium';
   readonly style?: 'heading';
 }

@@ -1,10 +1,12 @@
+import type { CardView } from '../src/contract/card.ts';
 import type { CardContext } from './cardContext.ts';
-import type { TextBlock } from './element.ts';
+import type { Element, TextBlock } from './element.ts';
 import { line } from './line.ts';
 import { subject } from './subject.ts';
+import { belkaart } from './wayIn.ts';
 
 /** Five lines at most: what is asked, which complaint, by when, how things stand, what happens otherwise. */
-export const liveBody = (context: CardContext): readonly TextBlock[] => {
+export const liveBody = (context: CardContext): readonly Element[] => {
   const { view, text } = context;
   const { headline, why, otherwise } = text.lines[view.kind];
   const reason = why(view);
@@ -12,10 +14,24 @@ export const liveBody = (context: CardContext): readonly TextBlock[] => {
     line(headline(view), { weight: 'Bolder', size: 'Medium', style: 'heading' }),
     line(subject(view), { spacing: 'None' }),
     ...dateLine(context),
-    ...(reason === undefined ? [] : [line(reason, { spacing: 'Small' })]),
+    ...(reason === undefined ? [] : [stands(context, reason)]),
     ...lastLine(warning(context), otherwise(view)),
   ];
 };
+
+/** How things stand; before a call that line opens the Belkaart, because six buttons leave no room for it. */
+const stands = (context: CardContext, reason: string): Element =>
+  context.view.kind === 'bel-eerst' && calls(context.view)
+    ? {
+        type: 'Container',
+        style: 'emphasis',
+        spacing: 'Small',
+        selectAction: belkaart(context),
+        items: [line(reason, { color: 'Accent', weight: 'Bolder' })],
+      }
+    : line(reason, { spacing: 'Small' });
+
+const calls = ({ ask }: CardView): boolean => ask === 'bel-eerst' || ask === 'bel-opnieuw';
 
 const dateLine = ({ view, text, common }: CardContext): readonly TextBlock[] => {
   const label = text.lines[view.kind].date(view);

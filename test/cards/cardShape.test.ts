@@ -70,7 +70,7 @@ describe('the first action is the most useful', () => {
   const first = (view: Parameters<typeof render>[0]) => render(view).card.actions[0]?.title;
 
   it.each([
-    ['a new complaint: the call', cardIn('bel-eerst', 'live'), 'Belkaart'],
+    ['a new complaint: what came of the call', cardIn('bel-eerst', 'live'), 'Gesprek vastleggen'],
     ['after the call: the proposal', cardIn('bel-eerst', 'choose, with a proposal'), 'Toewijzen'],
     [
       'no answer in the rules',
@@ -87,6 +87,13 @@ describe('the first action is the most useful', () => {
     ['no longer his', cardIn('niet-meer-bij-jou', 'live'), 'Open Mijn werk'],
   ])('%s', (_name, view, title) => {
     expect(first(view)).toBe(title);
+  });
+
+  it('a new complaint opens its Belkaart from the line that asks for the call', () => {
+    const links = JSON.stringify(render(cardIn('bel-eerst', 'live')).card.body);
+
+    expect(links).toContain('"title":"Belkaart"');
+    expect(links).toContain('bel/K-');
   });
 
   it('after "not read yet" comes approving all the same', () => {

@@ -23,7 +23,7 @@ const belEerst: CardLines = {
     if (choosing(view)) return proposalSentence(view) ?? 'Nobody handles the complaint yet.';
     const tried = view.attempts ?? 0;
     const before = tried === 0 ? 'Nobody has called the complainant yet.' : notReached(tried);
-    return `${before} Name and number are on the call sheet.`;
+    return `${before} Open the call sheet for name and number.`;
   },
   otherwise: (view) => {
     if (choosing(view)) return waitsForChoice;

@@ -23,7 +23,7 @@ const belEerst: CardLines = {
     if (choosing(view)) return proposalSentence(view) ?? 'De klacht heeft nog geen behandelaar.';
     const tried = view.attempts ?? 0;
     const before = tried === 0 ? 'Er is nog niet met de klager gebeld.' : notReached(tried);
-    return `${before} Naam en nummer staan op de Belkaart.`;
+    return `${before} Open de Belkaart voor naam en nummer.`;
   },
   otherwise: (view) => {
     if (choosing(view)) return waitsForChoice;
