@@ -5,6 +5,3 @@ export type Step = DossierView['permitted'][number];
 
 /** What a complaint asks for now. */
 export type Ask = WorkItemView['ask'];
-
-/** Where a complaint stands. */
-export type Stage = WorkItemView['stage'];

@@ -1,5 +1,6 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { FieldFailure } from '../../src/contract/failure.ts';
 import type { TabFailure } from '../api/request.ts';
 import { useFailureText, useFieldText } from '../parts/failureText.ts';
 import { Message } from '../parts/Message.tsx';
@@ -20,6 +21,10 @@ export function ErrorSummary({ failure }: { readonly failure: TabFailure }) {
   const fieldText = useFieldText();
   const box = useRef<HTMLDivElement>(null);
 
+  // What stands above need not be said again.
+  const linkText = (label: string, field: FieldFailure) =>
+    field.code === failure.code ? label : `${asked(label)} ${fieldText(field)}`;
+
   useEffect(() => {
     box.current?.focus();
   }, [failure]);
@@ -36,7 +41,7 @@ export function ErrorSummary({ failure }: { readonly failure: TabFailure }) {
                 className={styles.link}
                 onClick={() => focusField(fieldId(id, field.field))}
               >
-                {`${asked(store.labelOf(field.field) ?? text.field)} ${fieldText(field)}`}
+                {linkText(store.labelOf(field.field) ?? text.field, field)}
               </Link>
             </li>
           ))}
