@@ -93,7 +93,7 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
     faults: connectorFaults,
   });
   const door = createChatDoor({ origin, chats, deliver });
-  const installations = openInstallations({ db: store.db, chats, door, directory });
+  const installations = openInstallations({ origin, db: store.db, chats, door, directory });
   const guard = createHostGuard();
   const graph = openGraph({
     store,

@@ -6,8 +6,15 @@ import { UntrustedAddress } from './trust.ts';
 /** Exit codes of the app process; each comes with one sentence on standard error. */
 const EXIT = { configuration: 2, portTaken: 3, fault: 1 } as const;
 
+/** Real milliseconds for what is under way to end. */
+const PATIENCE_MS = 5_000;
+
 const [configPath = '', port = '4101', fill] = process.argv.slice(2);
 const around = realSurroundings();
+
+// Started by the launcher: when that is gone, however it went, so are we. What was decided is in SharePoint.
+process.once('disconnect', () => process.exit(0));
+process.channel?.unref();
 
 try {
   const config = readConfiguration(configPath);
@@ -20,8 +27,8 @@ try {
   process.stdout.write(`${JSON.stringify({ ready: true, port: served.port })}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      // Whatever hangs, the process is gone within ten seconds.
-      setTimeout(() => process.exit(0), 10_000).unref();
+      // Whatever hangs, the process is gone in time.
+      setTimeout(() => process.exit(0), PATIENCE_MS).unref();
       void served.close().then(() => process.exit(0));
     });
   }

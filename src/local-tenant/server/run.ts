@@ -10,7 +10,13 @@ import { createNodeServer } from './nodeServer.ts';
 export const exitCodes = { portTaken: 3, damagedData: 4 } as const;
 
 export type Started =
-  | { readonly ok: true; readonly origin: string; readonly stop: () => Promise<void> }
+  | {
+      readonly ok: true;
+      readonly origin: string;
+      readonly stop: () => Promise<void>;
+      /** Resolves once the app knows for whom it is installed, or when stopped before. */
+      readonly announced: Promise<void>;
+    }
   | { readonly ok: false; readonly exitCode: number; readonly sentence: string };
 
 /**
@@ -39,16 +45,22 @@ export async function run(options: CommandLine): Promise<Started> {
     };
   }
   handle = tenant.handle;
-  return { ok: true, origin, stop: keepRunning(tenant, server) };
+  return { ok: true, origin, ...keepRunning(tenant, server) };
 }
 
-function keepRunning(tenant: Tenant, server: Server): () => Promise<void> {
+function keepRunning(
+  tenant: Tenant,
+  server: Server,
+): Pick<Extract<Started, { ok: true }>, 'stop' | 'announced'> {
   const stopping = new AbortController();
-  const announcing = announceUntilKnown(tenant.announce, stopping.signal);
-  return async () => {
-    stopping.abort();
-    await Promise.all([closeServer(server), announcing]);
-    tenant.close();
+  const announced = announceUntilKnown(tenant.announce, stopping.signal);
+  return {
+    announced,
+    stop: async () => {
+      stopping.abort();
+      await Promise.all([closeServer(server), announced]);
+      tenant.close();
+    },
   };
 }
 

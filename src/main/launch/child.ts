@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline';
 export interface Child {
   /** True once the process said that it is ready; false when it ended before. */
   readonly ready: Promise<boolean>;
+  /** True once it said that the app knows everybody's chat; false when it ended before. */
+  readonly announced: Promise<boolean>;
   readonly ended: Promise<void>;
   /** Undefined while it runs, and when a signal ended it. */
   readonly exitCode: () => number | undefined;
@@ -11,7 +13,7 @@ export interface Child {
 }
 
 /** A process that does not stop when asked is ended after this. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 6_000;
 
 /**
  * Starts one of our own processes. It says `{"ready":true}` on standard output when it can be used;
@@ -19,7 +21,8 @@ const PATIENCE_MS = 10_000;
  */
 export const startChild = (file: string, args: readonly string[]): Child => {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel carries nothing: it breaks when the launcher is gone, however it went.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // The launcher passes Ctrl-C on itself, in order.
     detached: process.platform !== 'win32',
   });
@@ -28,23 +31,30 @@ export const startChild = (file: string, args: readonly string[]): Child => {
       resolve();
     }),
   );
-  createInterface({ input: child.stderr }).on('line', (line) => {
+  const { stdout, stderr } = child;
+  if (stdout === null || stderr === null) throw new Error('A child has both outputs');
+  createInterface({ input: stderr }).on('line', (line) => {
     if (!line.startsWith('{') || process.env['KLACHTWIJZER_LOG'] !== undefined) {
       process.stderr.write(`${line}\n`);
     }
   });
-  const ready = new Promise<boolean>((resolve) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const said = messageIn(line);
-      if (said.ready === true) resolve(true);
-      if (typeof said.progress === 'string') process.stdout.write(`${said.progress}\n`);
-    });
-    void ended.then(() => {
-      resolve(false);
-    });
+  const lines = createInterface({ input: stdout });
+  lines.on('line', (line) => {
+    const { progress } = messageIn(line);
+    if (typeof progress === 'string') process.stdout.write(`${progress}\n`);
   });
+  const says = (what: 'ready' | 'announced'): Promise<boolean> =>
+    new Promise((resolve) => {
+      lines.on('line', (line) => {
+        if (messageIn(line)[what] === true) resolve(true);
+      });
+      void ended.then(() => {
+        resolve(false);
+      });
+    });
   return {
-    ready,
+    ready: says('ready'),
+    announced: says('announced'),
     ended,
     exitCode: () => child.exitCode ?? undefined,
     stop: async () => {
@@ -57,9 +67,15 @@ export const startChild = (file: string, args: readonly string[]): Child => {
   };
 };
 
-const messageIn = (line: string): { readonly ready?: unknown; readonly progress?: unknown } => {
+interface Said {
+  readonly ready?: unknown;
+  readonly announced?: unknown;
+  readonly progress?: unknown;
+}
+
+const messageIn = (line: string): Said => {
   try {
-    return JSON.parse(line) as { ready?: unknown; progress?: unknown };
+    return JSON.parse(line) as Said;
   } catch {
     // Not one of our messages: some library wrote to standard output.
     return {};

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 
 export interface LaunchOptions {
   readonly port: number;
-  readonly appPort: number;
+  /** Absent: the first free one after `port`. */
+  readonly appPort?: number;
   readonly dataDir: string;
   /** Begin anew: everything kept is thrown away. */
   readonly fresh: boolean;
@@ -21,10 +22,9 @@ const HELP =
 /** Reads the options of `npm start -- …`. */
 export const readLaunchOptions = (argv: readonly string[]): LaunchOptions => {
   const { values } = parse(argv);
-  const port = portOf(values.poort ?? '4100');
   return {
-    port,
-    appPort: portOf(values['app-poort'] ?? String(port + 1)),
+    port: portOf(values.poort ?? '4100'),
+    ...(values['app-poort'] !== undefined && { appPort: portOf(values['app-poort']) }),
     dataDir: values.data ?? join(import.meta.dirname, '../../../.klachtwijzer'),
     fresh: values.fresh ?? false,
     today: values.vandaag ?? false,
