@@ -13,6 +13,8 @@ import { GRAPH_SCHEMA } from './schema.ts';
 import { createSeed, type GraphSeed } from './seed.ts';
 import { createSql, type Sql } from './sql.ts';
 import { routes } from './routes.ts';
+import { createPace } from './teams/pace.ts';
+import type { Tenant } from './tenant.ts';
 
 export type { GraphCaller } from './http/call.ts';
 export type { FaultControl, FaultPlan } from './faults/faultPlan.ts';
@@ -28,6 +30,8 @@ export interface GraphDeps {
   /** 0 to 1: order of batch answers, choice between codes. */
   readonly random: () => number;
   readonly authenticate: (token: string) => Promise<Authentication>;
+  /** How subscribers are reached; default the network. */
+  readonly fetch?: typeof fetch;
   readonly faults?: FaultPlan;
   /** Default: 1,250 resource units a minute, as for a tenant with up to 1,000 licences. */
   readonly budget?: RuBudget;
@@ -49,14 +53,22 @@ export const createGraph = (deps: GraphDeps): Graph => {
   sql.exec(GRAPH_SCHEMA);
   const faults = createFaultBox(deps.faults);
   const ledger = createRuLedger(deps.realNow, deps.budget);
-  const tenant = { ...deps, sql, faults };
+  const tenant: Tenant = {
+    ...deps,
+    sql,
+    faults,
+    // In bad weather chance follows the seed too, so that a seed repeats the whole of it.
+    random: () => faults.chance() ?? deps.random(),
+    fetch: deps.fetch ?? fetch,
+    feedPace: createPace(deps.realNow),
+  };
   const perform = createPerform({ tenant, ledger, find: createRouter(routes) });
 
   const answer = async (request: Request, trace: TraceIds): Promise<Reply> => {
     const caller = await authenticated(request, deps.authenticate);
     const raw: RawCall = { ...(await readRequest(request)), caller, trace };
     return raw.target === '/$batch'
-      ? runBatch({ perform, random: deps.random, newGuid: deps.newGuid }, raw)
+      ? runBatch({ perform, random: tenant.random, newGuid: deps.newGuid }, raw)
       : perform(raw);
   };
 

@@ -7,10 +7,11 @@ import { readQuery } from './http/query.ts';
 import { GraphRefusal } from './http/refusal.ts';
 import type { Router } from './http/router.ts';
 import { segmentsOf } from './http/segments.ts';
+import { touchItem } from './items/touchItem.ts';
 import { resolveAddress } from './sites/resolveAddress.ts';
 import type { Tenant } from './tenant.ts';
 
-export type Perform = (raw: RawCall) => Reply;
+export type Perform = (raw: RawCall) => Promise<Reply>;
 
 interface PerformDeps {
   readonly tenant: Tenant;
@@ -21,7 +22,7 @@ interface PerformDeps {
 /** Performs one call, alone or in a batch: planned fault, route, throttling, work. Never throws a refusal. */
 export const createPerform =
   ({ tenant, ledger, find }: PerformDeps): Perform =>
-  (raw) => {
+  async (raw) => {
     try {
       const fault = tenant.faults.draw({
         method: raw.method,
@@ -38,10 +39,12 @@ export const createPerform =
         path,
         query: readQuery(search),
         param: (name) => params.get(name) ?? '',
+        ...(fault ? { fault: fault.kind } : {}),
       };
       const cost = typeof route.cost === 'function' ? route.cost(call) : route.cost;
       const limits = ledger.charge(raw.caller.appId, cost);
-      const reply = route.run(tenant, call);
+      if (fault?.kind === 'touched') touchItem(tenant, call);
+      const reply = await route.run(tenant, call);
       if (refusal) throw refusal;
       return { ...spoiled(reply, fault), headers: { ...limits, ...reply.headers } };
     } catch (cause) {

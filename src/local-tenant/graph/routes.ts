@@ -4,10 +4,15 @@ import { deltaRoute } from './items/deltaRoute.ts';
 import { itemRoutes } from './items/itemRoutes.ts';
 import { listItemsRoute } from './items/listItemsRoute.ts';
 import { versionRoutes } from './items/versionRoutes.ts';
+import { mailboxRoutes } from './outlook/automaticReplies.ts';
+import { eventRoutes } from './outlook/eventRoutes.ts';
 import { columnRoutes } from './lists/columnRoutes.ts';
 import { listRoutes } from './lists/listRoutes.ts';
 import { permissionRoutes } from './sites/permissionRoutes.ts';
 import { siteRoutes } from './sites/siteRoutes.ts';
+import { subscriptionRoutes } from './subscriptions/subscriptionRoutes.ts';
+import { teamsRoutes } from './teams/teamsRoutes.ts';
+import { presenceRoutes } from './users/presenceRoutes.ts';
 import { userRoutes } from './users/userRoutes.ts';
 
 /** Everything the local Graph answers. */
@@ -22,4 +27,9 @@ export const routes: readonly Route[] = [
   ...versionRoutes,
   ...driveRoutes,
   ...userRoutes,
+  ...presenceRoutes,
+  ...mailboxRoutes,
+  ...eventRoutes,
+  ...teamsRoutes,
+  ...subscriptionRoutes,
 ];

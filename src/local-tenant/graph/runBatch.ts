@@ -2,6 +2,7 @@ import { isBytes } from './http/answer.ts';
 import { jsonBody, type RawCall, type Reply } from './http/call.ts';
 import { badRequest, GraphRefusal } from './http/refusal.ts';
 import { isObject, type JsonObject } from './json.ts';
+import { mailboxBusy, tooManyAtOnce } from './outlook/tooManyAtOnce.ts';
 import type { Perform } from './perform.ts';
 
 interface BatchDeps {
@@ -22,7 +23,7 @@ interface Member {
 const MOST_MEMBERS = 20;
 
 /** Runs up to 20 calls in one; the answers come in any order, and nothing is rolled back. */
-export const runBatch = (deps: BatchDeps, raw: RawCall): Reply => {
+export const runBatch = async (deps: BatchDeps, raw: RawCall): Promise<Reply> => {
   if (raw.method !== 'POST') {
     throw new GraphRefusal({
       status: 405,
@@ -31,12 +32,15 @@ export const runBatch = (deps: BatchDeps, raw: RawCall): Reply => {
     });
   }
   const members = readMembers(jsonBody(raw));
+  const beyond = tooManyAtOnce(members);
   const done = new Map<string, Reply>();
   for (const member of members) {
+    const id = member.id.toLowerCase();
     const failed = member.dependsOn.some(
-      (id) => (done.get(id.toLowerCase())?.status ?? 424) >= 400,
+      (other) => (done.get(other.toLowerCase())?.status ?? 424) >= 400,
     );
-    done.set(member.id.toLowerCase(), failed ? failedDependency() : runMember(deps, raw, member));
+    if (failed) done.set(id, failedDependency());
+    else done.set(id, beyond.has(id) ? mailboxBusy() : await runMember(deps, raw, member));
   }
   const responses = members.map((member) =>
     memberAnswer(member, done.get(member.id.toLowerCase())),
@@ -98,7 +102,11 @@ const headersOf = (headers: unknown): Headers => {
   }
 };
 
-const runMember = ({ perform, newGuid }: BatchDeps, outer: RawCall, member: Member): Reply => {
+const runMember = async (
+  { perform, newGuid }: BatchDeps,
+  outer: RawCall,
+  member: Member,
+): Promise<Reply> => {
   if (member.body !== undefined && !member.headers.has('content-type')) {
     return plainRefusal(
       400,

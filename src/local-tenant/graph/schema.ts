@@ -52,5 +52,25 @@ create table if not exists graph_users (
   profile text not null, manager_id text
 );
 create index if not exists graph_users_by_name on graph_users (display_name, id);
+create table if not exists graph_subscriptions (
+  id text primary key collate nocase, app_id text not null collate nocase, change_type text not null, resource text not null,
+  notification_url text not null, client_state text, expires text not null
+);
+create table if not exists graph_teams_apps (
+  id text primary key collate nocase, app_id text not null collate nocase, activity_types text not null
+);
+create table if not exists graph_teams_installations (
+  teams_app_id text not null collate nocase references graph_teams_apps(id), user_id text not null collate nocase,
+  primary key (teams_app_id, user_id)
+) without rowid;
+create table if not exists graph_activities (
+  no integer primary key autoincrement, user_id text not null collate nocase, teams_app_id text not null collate nocase,
+  chain_id integer, sent text not null, content text not null
+);
+create table if not exists graph_events (
+  id text primary key collate nocase, user_id text not null collate nocase, transaction_id text, created text not null,
+  modified text not null, content text not null, unique (user_id, transaction_id)
+);
+create table if not exists graph_replies (user_id text primary key collate nocase, replies text not null);
 create table if not exists graph_settings (key text primary key, value text not null);
 `;

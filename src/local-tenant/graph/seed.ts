@@ -1,4 +1,5 @@
 import { GRAPH_SYSTEM } from './seedCaller.ts';
+import type { AutomaticReplies } from './outlook/automaticReplies.ts';
 import { insertList } from './lists/listStore.ts';
 import { siteFor } from './sites/siteAccess.ts';
 import type { Tenant } from './tenant.ts';
@@ -20,6 +21,15 @@ export interface GraphSeed {
   /** Gives an app a role on a site, or another one. */
   grant(siteId: string, appId: string, role: 'read' | 'write' | 'owner' | 'fullcontrol'): void;
   createUsers(users: readonly TenantUser[]): void;
+  /** A Teams app of an Entra app, with the activity types its manifest declares. */
+  createTeamsApp(teamsApp: {
+    readonly id: string;
+    readonly appId: string;
+    readonly activityTypes: readonly string[];
+  }): void;
+  installTeamsApp(teamsAppId: string, userIds: readonly string[]): void;
+  /** Sets somebody's out-of-office, or takes it away. */
+  setAutomaticReplies(userId: string, replies: AutomaticReplies): void;
 }
 
 export const createSeed = (tenant: Tenant): GraphSeed => ({
@@ -67,5 +77,30 @@ export const createSeed = (tenant: Tenant): GraphSeed => ({
         );
       }
     });
+  },
+  createTeamsApp: ({ id, appId, activityTypes }) => {
+    tenant.sql.run(
+      `insert into graph_teams_apps (id, app_id, activity_types) values (?, ?, ?)
+       on conflict (id) do update set app_id = excluded.app_id, activity_types = excluded.activity_types`,
+      id,
+      appId,
+      JSON.stringify(activityTypes),
+    );
+  },
+  installTeamsApp: (teamsAppId, userIds) => {
+    for (const userId of userIds) {
+      tenant.sql.run(
+        'insert or ignore into graph_teams_installations (teams_app_id, user_id) values (?, ?)',
+        teamsAppId,
+        userId,
+      );
+    }
+  },
+  setAutomaticReplies: (userId, replies) => {
+    tenant.sql.run(
+      'insert or replace into graph_replies (user_id, replies) values (?, ?)',
+      userId,
+      JSON.stringify(replies),
+    );
   },
 });

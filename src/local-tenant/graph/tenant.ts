@@ -1,7 +1,8 @@
 import type { FaultBox } from './faults/faultBox.ts';
 import type { Sql } from './sql.ts';
+import type { Pace } from './teams/pace.ts';
 
-/** What every route needs: the tables, two clocks, chance and the planned faults. */
+/** What every route needs: the tables, two clocks, chance, the planned faults, and the way out. */
 export interface Tenant {
   readonly sql: Sql;
   readonly businessNow: () => Date;
@@ -9,4 +10,7 @@ export interface Tenant {
   readonly newGuid: () => string;
   readonly random: () => number;
   readonly faults: FaultBox;
+  /** How subscribers are reached. */
+  readonly fetch: typeof fetch;
+  readonly feedPace: Pace;
 }

@@ -4,7 +4,7 @@ import type { Directory } from '../example/directory.ts';
 import { createGraph, type FaultControl } from '../graph/createGraph.ts';
 import { app } from '../identity/applications.ts';
 import { authenticateForGraph } from '../identity/authenticateForGraph.ts';
-import { siteId } from '../identity/ids.ts';
+import { siteId, teamsAppId } from '../identity/ids.ts';
 import type { Issuer } from '../identity/issuer.ts';
 import type { TenantStore } from '../store/openStore.ts';
 
@@ -42,6 +42,12 @@ export const openGraph = (deps: {
   graph.seed.createSite({ id: siteId, path: 'sites/klachten', displayName: 'Klachten' });
   graph.seed.grant(siteId, app.clientId, 'write');
   graph.seed.createUsers(deps.directory.all.map(toUser));
+  // The manifest declares no activity types of its own.
+  graph.seed.createTeamsApp({ id: teamsAppId, appId: app.clientId, activityTypes: [] });
+  graph.seed.installTeamsApp(
+    teamsAppId,
+    deps.directory.all.filter(({ guest }) => !guest).map(({ oid }) => oid),
+  );
 
   let limited = !deps.limited;
   const budget = deps.limited ? REAL_BUDGET : WHILE_FILLING;

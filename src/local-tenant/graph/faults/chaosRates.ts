@@ -11,4 +11,7 @@ export const CHAOS_RATES: ChaosRates = {
   conflict: 0.03,
   locked: 0,
   'delta-error': 0.02,
+  touched: 0.02,
+  'delta-lag': 0.05,
+  'delta-repeat': 0.03,
 };

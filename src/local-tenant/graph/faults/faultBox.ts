@@ -13,11 +13,14 @@ export interface FaultBox {
   chaos(chaos: FaultPlan['chaos'] | null): void;
   clear(): void;
   pending(): readonly PlannedFault[];
+  /** 0 to 1 by the seed of the chaos; undefined without chaos. */
+  chance(): number | undefined;
 }
 
 export const createFaultBox = (initial: FaultPlan = {}): FaultBox => {
   let planned: PlannedFault[] = [...(initial.planned ?? [])];
   let byChance = initial.chaos ? chaosOf(initial.chaos) : undefined;
+  let chance = initial.chaos ? chanceOf(initial.chaos) : undefined;
 
   return {
     plan: (fault) => {
@@ -25,10 +28,13 @@ export const createFaultBox = (initial: FaultPlan = {}): FaultBox => {
     },
     chaos: (chaos) => {
       byChance = chaos ? chaosOf(chaos) : undefined;
+      chance = chaos ? chanceOf(chaos) : undefined;
     },
+    chance: () => chance?.(),
     clear: () => {
       planned = [];
       byChance = undefined;
+      chance = undefined;
     },
     pending: () => planned,
     draw: (call) => {
@@ -57,13 +63,19 @@ const matches = (fault: PlannedFault, call: Hit): boolean =>
 
 const applies = (kind: FaultKind, call: Hit): boolean => {
   if (kind === 'conflict') return call.method === 'PATCH' && !call.hasIfMatch;
-  if (kind === 'delta-error') return /\/delta(\?|$)/.test(call.path);
+  if (kind === 'touched') return call.hasIfMatch && ONE_ITEM.test(call.path);
+  if (kind.startsWith('delta-')) return /\/delta(\?|$)/.test(call.path);
   return true;
 };
+
+const ONE_ITEM = /\/lists\/[^/]+\/items\/\d+(\/fields)?(\?|$)/;
 
 const pattern = (glob: string): RegExp => new RegExp(glob.split('*').map(literal).join('.*'), 'i');
 
 const literal = (text: string): string => text.replace(/[\\^$.|?+()[\]{}]/g, '\\$&');
+
+/** Another row of chance than that of the faults, so that a rate set to 0 changes no choice. */
+const chanceOf = ({ seed }: NonNullable<FaultPlan['chaos']>) => seededRandom(seed + 1_000_003);
 
 const chaosOf = ({ seed, rates }: NonNullable<FaultPlan['chaos']>) => {
   const random = seededRandom(seed);

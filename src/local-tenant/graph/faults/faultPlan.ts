@@ -14,7 +14,13 @@ export type FaultKind =
   /** 423: somebody has the document open. */
   | 'locked'
   /** An error object inside the `value` of a delta page that says 200. */
-  | 'delta-error';
+  | 'delta-error'
+  /** The ETag moved on although nobody changed anything: a 412 on a write with a fresh `If-Match`. */
+  | 'touched'
+  /** A delta page as it was some seconds ago. */
+  | 'delta-lag'
+  /** A delta page that gives an older version of a row once more. */
+  | 'delta-repeat';
 
 export interface PlannedFault {
   readonly kind: FaultKind;

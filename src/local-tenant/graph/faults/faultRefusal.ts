@@ -36,6 +36,9 @@ export const faultRefusal = (fault: PlannedFault): GraphRefusal | undefined => {
         message: 'The file is locked for shared use.',
       });
     case 'delta-error':
+    case 'touched':
+    case 'delta-lag':
+    case 'delta-repeat':
       return undefined;
   }
 };

@@ -1,3 +1,4 @@
+import type { FaultKind } from '../faults/faultPlan.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { badRequest, GraphRefusal } from './refusal.ts';
 import type { Query } from './query.ts';
@@ -32,6 +33,8 @@ export interface Call extends RawCall {
   readonly path: string;
   readonly query: Query;
   readonly param: (name: string) => string;
+  /** A fault that the route itself must play. */
+  readonly fault?: FaultKind;
 }
 
 export interface Reply {

@@ -10,7 +10,7 @@ export interface Route {
   /** Segments with `{name}` for what varies. */
   readonly path: string;
   readonly cost: Cost | ((call: Call) => Cost);
-  readonly run: (tenant: Tenant, call: Call) => Reply;
+  readonly run: (tenant: Tenant, call: Call) => Reply | Promise<Reply>;
 }
 
 export interface Found {

@@ -5,6 +5,7 @@ import type { JsonObject } from '../json.ts';
 import { listFor, type List } from '../lists/listStore.ts';
 import type { Row, Sql } from '../sql.ts';
 import type { Tenant } from '../tenant.ts';
+import { lagging, olderVersion, type DeltaPage } from './deltaFaults.ts';
 import { readDeltaToken, writeDeltaToken, type DeltaPlace } from './deltaToken.ts';
 import { itemOf } from './itemStore.ts';
 import { readItemView, type ItemView } from './itemView.ts';
@@ -20,10 +21,12 @@ const delta = (tenant: Tenant, call: Call): Reply => {
   const view = readItemView(list, query);
   const size = readTop(query, PAGE);
   const start = startOf(tenant, call, list);
-  const page =
+  const sound =
     start.stage === 'all'
       ? enumerate(tenant.sql, list, { start, size })
       : follow(tenant.sql, list, { start, size });
+  const page = call.fault === 'delta-lag' ? lagging(tenant, start, sound) : sound;
+  const again = call.fault === 'delta-repeat' ? olderVersion(tenant, list, page.rows) : undefined;
   const link =
     call.base + call.path + query.linkWith('token', writeDeltaToken(tenant.sql, list, page.next));
   return {
@@ -31,7 +34,10 @@ const delta = (tenant: Tenant, call: Call): Reply => {
     body: {
       '@odata.context': `${call.base}/$metadata#Collection(listItem)`,
       ...(page.more ? { '@odata.nextLink': link } : { '@odata.deltaLink': link }),
-      value: page.rows.map((row) => entryOf(tenant, { list, row }, view)),
+      value: [
+        ...page.rows.map((row) => entryOf(tenant, { list, row }, view)),
+        ...(again ? [renderItem(tenant, { list, item: again }, view)] : []),
+      ],
     },
   };
 };
@@ -54,18 +60,12 @@ const startOf = (tenant: Tenant, call: Call, list: List): DeltaPlace => {
 const lastSeq = (sql: Sql): number =>
   Number(sql.one(`select seq from sqlite_sequence where name = 'graph_changes'`)?.['seq'] ?? 0);
 
-interface Page {
-  readonly rows: readonly Row[];
-  readonly more: boolean;
-  readonly next: DeltaPlace;
-}
-
 /** All items by id; what changes meanwhile comes after, because changes are followed from the start of the enumeration. */
 const enumerate = (
   sql: Sql,
   list: List,
   { start, size }: { readonly start: Extract<DeltaPlace, { stage: 'all' }>; readonly size: number },
-): Page => {
+): DeltaPage => {
   const rows = sql.all(
     'select * from graph_items where list_no = ? and id > ? order by id limit ?',
     list.no,
@@ -90,7 +90,7 @@ const follow = (
     start,
     size,
   }: { readonly start: Extract<DeltaPlace, { stage: 'changes' }>; readonly size: number },
-): Page => {
+): DeltaPage => {
   const changed = sql.all(
     'select * from graph_items where list_no = ? and seq > ? order by seq limit ?',
     list.no,

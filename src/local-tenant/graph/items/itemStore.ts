@@ -124,6 +124,19 @@ export const updateItem = (
   return next;
 };
 
+/** A new version with the same content and author; call within a transaction that has read the item. */
+export const logTouch = (sql: Sql, list: List, item: Item): void => {
+  const next: Item = { ...item, n: item.n + 1 };
+  sql.run(
+    'update graph_items set n = ?, seq = ? where list_no = ? and id = ?',
+    next.n,
+    logChange(sql, list, { id: item.id, kind: 'updated' }),
+    list.no,
+    item.id,
+  );
+  insertVersion(sql, list, { item: next, fields: JSON.stringify(item.fields) });
+};
+
 /** Removes an item and leaves word of it for delta; call within a transaction. */
 export const removeItem = (sql: Sql, list: List, item: Item): void => {
   sql.run('delete from graph_items where list_no = ? and id = ?', list.no, item.id);

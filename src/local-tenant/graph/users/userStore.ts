@@ -1,5 +1,6 @@
 import type { GraphCaller } from '../http/call.ts';
 import { GraphRefusal } from '../http/refusal.ts';
+import { requireRole } from '../http/requireRole.ts';
 import { ownObject, type JsonObject } from '../json.ts';
 import type { Row, Sql } from '../sql.ts';
 
@@ -40,12 +41,7 @@ const MAY_READ = [
 ];
 
 export const requireDirectory = (caller: GraphCaller): void => {
-  if (caller.roles.some((role) => MAY_READ.includes(role))) return;
-  throw new GraphRefusal({
-    status: 403,
-    code: 'Authorization_RequestDenied',
-    message: 'Insufficient privileges to complete the operation.',
-  });
+  requireRole(caller, MAY_READ);
 };
 
 export const findUser = (sql: Sql, idOrUpn: string): Row => {
