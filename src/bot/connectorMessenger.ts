@@ -31,7 +31,9 @@ export const createConnectorMessenger = (deps: ConnectorMessengerDeps): Messenge
     },
   ): Promise<SendOutcome> => {
     const chat = await deps.conversations.find(to);
-    if (chat === undefined || !deps.isServiceUrl(chat.serviceUrl)) return { kind: 'unreachable' };
+    if (chat === undefined) return { kind: 'unreachable' };
+    // An address of before the connector moved is told anew; until then nothing is sent to it, nor given up.
+    if (!deps.isServiceUrl(chat.serviceUrl)) return { kind: 'unknown' };
     try {
       const response = await deps.fetch(addressOf(chat, request.activityId), {
         method: request.method,
