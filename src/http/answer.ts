@@ -16,6 +16,15 @@ export const refuseWith = (response: Response, failure: Failure): void => {
   response.status(status).json({ ...failure, correlation: correlationOf(response) });
 };
 
+type Outcome<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Failure };
+
+/** Sends what a use case or query answered. */
+export const send = <Value>(response: Response, outcome: Outcome<Value>, status = 200): void => {
+  if (outcome.ok) response.status(status).json(outcome.value);
+  else refuseWith(response, outcome.refusal);
+};
+
 /** The id under which this request stands in the log. */
 export const correlationOf = (response: Response): string => {
   const { correlation } = response.locals as { readonly correlation?: unknown };

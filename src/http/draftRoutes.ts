@@ -1,0 +1,38 @@
+import type { Request, Router } from 'express';
+import type { App } from '../app/app.ts';
+import { refuseWith, send } from './answer.ts';
+import { on } from './guard.ts';
+
+const DRAFT_KEY = /^[a-z-]+(\/[\w-]+)*$/;
+
+/** What somebody was typing. */
+export const draftRoutes = (router: Router, app: App): void => {
+  router.get(
+    '/drafts/*key',
+    on(async ({ by, request, response }) => {
+      const draft = await app.loadDraft(by, draftKeyOf(request));
+      if (draft === undefined) response.status(204).end();
+      else response.json(draft);
+    }),
+  );
+  router.put(
+    '/drafts/*key',
+    on(async ({ by, request, response }) => {
+      const key = draftKeyOf(request);
+      if (!DRAFT_KEY.test(key)) refuseWith(response, { code: 'not-found' });
+      else send(response, await app.saveDraft(by, key, request.body));
+    }),
+  );
+  router.delete(
+    '/drafts/*key',
+    on(async ({ by, request, response }) => {
+      await app.removeDraft(by, draftKeyOf(request));
+      response.status(204).end();
+    }),
+  );
+};
+
+const draftKeyOf = (request: Request): string => {
+  const key: unknown = request.params['key'];
+  return Array.isArray(key) ? key.join('/') : String(key);
+};

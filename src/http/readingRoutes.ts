@@ -1,0 +1,72 @@
+import type { Router } from 'express';
+import type { App } from '../app/app.ts';
+import type { Kenmerk } from '../contract/domainTypes.ts';
+import { refuseWith, send } from './answer.ts';
+import { on } from './guard.ts';
+import { kenmerkOf, paramOf, queryOf } from './requestParts.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** What can be looked at. */
+export const readingRoutes = (router: Router, app: App): void => {
+  const list = (path: string, load: (by: Parameters<App['me']>[0]) => Promise<unknown>): void => {
+    router.get(
+      path,
+      on(async ({ by, response }) => void response.json(await load(by))),
+    );
+  };
+  list('/me', app.me);
+  list('/work', app.myWork);
+  list('/registrations', app.ownRegistrations);
+  list('/about-me', app.aboutMe);
+
+  const one = (
+    path: string,
+    load: (by: Parameters<App['me']>[0], kenmerk: Kenmerk) => Promise<Parameters<typeof send>[1]>,
+  ): void => {
+    router.get(
+      path,
+      on(async ({ by, request, response }) => {
+        send(response, await load(by, kenmerkOf(request)));
+      }),
+    );
+  };
+  one('/complaints', (by) => app.allComplaints(by));
+  one('/complaints/:kenmerk', app.dossier);
+  one('/complaints/:kenmerk/belkaart', app.belkaart);
+  one('/complaints/:kenmerk/over-mij', app.aboutMeOne);
+
+  router.get(
+    '/people',
+    on(async ({ by, request, response }) => {
+      response.json(await app.people(by, queryOf(request, 'q') ?? ''));
+    }),
+  );
+  router.get(
+    '/complaints/:kenmerk/proposal',
+    on(async ({ by, request, response }) => {
+      const kind = queryOf(request, 'kind');
+      const person = queryOf(request, 'person');
+      const team = queryOf(request, 'team');
+      const question = {
+        kenmerk: kenmerkOf(request),
+        ...(kind === undefined ? {} : { kind }),
+        ...(person === undefined ? {} : { person }),
+        ...(team === undefined ? {} : { team }),
+      };
+      send(response, await app.proposal(by, question));
+    }),
+  );
+  router.get(
+    '/complaints/:kenmerk/documents/:name',
+    on(async ({ by, request, response }) => {
+      const name = paramOf(request, 'name');
+      const found = await app.document(by, kenmerkOf(request), name);
+      if (!found.ok) {
+        refuseWith(response, found.refusal);
+        return;
+      }
+      response.attachment(name).type(WORD).send(Buffer.from(found.value));
+    }),
+  );
+};
