@@ -29,7 +29,7 @@ const failedCases = (file: ProfileFile): readonly Fault[] => {
         const read = readAs(termijnenInput, line);
         if (!read.ok) return read;
         const { termijnen: terms, gebeurtenissen, status } = reckon(read.value);
-        const byCode = Object.fromEntries(terms.map((term) => [term.code, term]));
+        const byCode = Object.fromEntries(terms.map(({ read }) => [read().code, read()]));
         const geldig = gebeurtenissen.map((one) => one.geldig);
         return { ok: true, value: { termijnen: byCode, geldig, status } };
       }),

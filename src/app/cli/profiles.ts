@@ -1,4 +1,4 @@
-import type { ProfileFile, Toets } from '../../contract/cli/profile.ts';
+import type { ProfileFile } from '../../contract/cli/profile.ts';
 import { belgianCalendar } from '../../domain/calendar/belgianCalendar.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { decreePeriods } from '../../domain/calendar/decreeDays.ts';
@@ -14,27 +14,21 @@ import { politie } from '../../procedures/politie.ts';
 import { vlaanderen } from '../../procedures/vlaanderen.ts';
 import type { Reckoning } from './termijnen.ts';
 
-interface Cases {
-  readonly termijnen: readonly Toets[];
-  readonly behandelaar: readonly Toets[];
-}
-
 const profiles: Readonly<Record<ProcedureCode, Profile>> = { emmen, politie, vlaanderen };
-const cases: Readonly<Record<ProcedureCode, Cases>> = {
-  emmen: emmenCases as unknown as Cases,
-  politie: politieCases as unknown as Cases,
-  vlaanderen: vlaanderenCases as unknown as Cases,
+const cases: Readonly<Record<ProcedureCode, ProfileFile['toetsen']>> = {
+  emmen: emmenCases,
+  politie: politieCases,
+  vlaanderen: vlaanderenCases,
 };
 
 /** A built-in procedure as the file that can be changed and read back. */
-export const profileFileOf = (code: ProcedureCode): ProfileFile =>
-  ({
-    soort: 'klachtwijzer-profiel',
-    versie: 1,
-    profiel: profiles[code],
-    koninklijkeBesluiten: [],
-    toetsen: cases[code],
-  }) as unknown as ProfileFile;
+export const profileFileOf = (code: ProcedureCode): ProfileFile => ({
+  soort: 'klachtwijzer-profiel',
+  versie: 1,
+  profiel: profiles[code],
+  koninklijkeBesluiten: [],
+  toetsen: cases[code],
+});
 
 /** Procedures to count with: the built-in ones, and in the place of one of them that of the file. */
 export const reckoningWith = (file?: ProfileFile): Reckoning => {

@@ -11,9 +11,9 @@ import type { ProcedureCode } from '../../domain/complaint/kenmerk.ts';
 import type { Side } from '../../domain/complaint/hearing.ts';
 import { citationText, type Citation } from '../../domain/procedure/citation.ts';
 import type { Profile } from '../../domain/procedure/profile.ts';
-import { readClock, type JudgedEvent } from '../../domain/terms/clock.ts';
+import { runClock, type JudgedEvent } from '../../domain/terms/clock.ts';
 import type { TermEvent } from '../../domain/terms/events/event.ts';
-import type { ReadTerm } from '../../domain/terms/readTerms.ts';
+import type { ReadTerm } from '../../domain/terms/readTerm.ts';
 
 /** Procedures by their code, each with the days off it counts with. */
 export type Reckoning = (code: ProcedureCode) => {
@@ -41,11 +41,14 @@ export const termijnen =
       ...(ontvangenDoorCoordinator && { receivedByCoordinator: ontvangenDoorCoordinator }),
       accused: beklaagde,
     };
-    const { terms, events, status } = readClock(start, line.gebeurtenissen.map(eventOf), rules);
+    const { readers, events, status } = runClock(start, line.gebeurtenissen.map(eventOf), rules);
     const { settleName } = rules.profile.terms;
     return {
       id,
-      termijnen: terms.map((term) => termijnView(term, settleName)),
+      termijnen: readers.map(({ key, read }) => ({
+        key: `${line.procedure} ${key}`,
+        read: () => termijnView(read(), settleName),
+      })),
       gebeurtenissen: events.map(gebeurtenisView),
       status,
     };

@@ -53,7 +53,7 @@ const faultsOf = (issue: z.core.$ZodIssue, root: unknown): readonly Fault[] => {
   if (valueAt(root, issue.path) === undefined) return [{ place, code: 'ontbreekt' }];
   switch (issue.code) {
     case 'custom':
-      return [{ place, code: issue.message === 'geen-datum' ? 'geen-datum' : 'verkeerde-soort' }];
+      return [{ place, code: named(issue.message) }];
     case 'invalid_value':
       return [{ place, code: 'geen-keuze', about: issue.values.map(String) }];
     case 'invalid_union':
@@ -65,18 +65,22 @@ const faultsOf = (issue: z.core.$ZodIssue, root: unknown): readonly Fault[] => {
     case 'too_small':
       return [{ place, code: 'te-kort' }];
     case 'invalid_format':
-      return [
-        { place, code: issue.format === 'functie' ? 'onbekende-functie' : 'verkeerde-soort' },
-      ];
+      return [{ place, code: named(issue.message) }];
+    case 'invalid_key':
+      return [{ place, code: 'onbekende-functie' }];
     default:
       return [{ place, code: 'verkeerde-soort' }];
   }
 };
 
+// Our own checks bear the code of their fault as message.
+const named = (message: string): FaultCode =>
+  message === 'geen-datum' || message === 'onbekende-functie' ? message : 'verkeerde-soort';
+
 // A union by discriminator names its choices; of another the last alternative is the fullest.
 const unionFaults = (issue: z.core.$ZodIssueInvalidUnion, place: string): readonly Fault[] => {
   const inner = issue.errors.at(-1)?.[0];
-  if (inner === undefined) return [{ place, code: 'geen-keuze' }];
+  if (inner === undefined) return [{ place, code: 'geen-keuze', about: [issue.message] }];
   const at = [...issue.path, ...inner.path].join('.');
   return [
     inner.code === 'unrecognized_keys'

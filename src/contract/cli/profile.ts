@@ -36,15 +36,19 @@ const ofAnyTerm = {
   within: z.literal('afdoening').exactOptional(),
 };
 const dutchTerm = { ...ofAnyTerm, length: weeksOrYears };
-const termRule = z.discriminatedUnion('nature', [
-  z.strictObject({ ...dutchTerm, nature: z.literal('wet') }),
-  z.strictObject({ ...dutchTerm, nature: z.literal('beleid') }),
-  z.strictObject({
-    ...ofAnyTerm,
-    nature: z.literal('niet-nederlands'),
-    length: z.union([weeksOrYears, z.strictObject({ days: whole(1) })]),
-  }),
-]);
+const termRule = z.discriminatedUnion(
+  'nature',
+  [
+    z.strictObject({ ...dutchTerm, nature: z.literal('wet') }),
+    z.strictObject({ ...dutchTerm, nature: z.literal('beleid') }),
+    z.strictObject({
+      ...ofAnyTerm,
+      nature: z.literal('niet-nederlands'),
+      length: z.union([weeksOrYears, z.strictObject({ days: whole(1) })]),
+    }),
+  ],
+  'wet, beleid, niet-nederlands',
+);
 
 const terms = z.strictObject({
   settle: termRule,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../domain/calendar/isoDate.ts';
 import type { ProcedureCode } from '../../domain/complaint/kenmerk.ts';
+import type { TermEventKind } from '../../domain/terms/events/event.ts';
 import type { EventRemark } from '../../domain/terms/events/remark.ts';
 import type { ClockStatus } from '../../domain/terms/events/statusOf.ts';
 import type { ReadTermCode, UnknownReason } from '../../domain/terms/readTerm.ts';
@@ -18,41 +19,59 @@ export const lineId = z.union([z.number(), z.string().max(MOST)]);
 
 const told = z.boolean().default(false);
 
+const soorten: Readonly<Record<TermEventKind, true>> = {
+  bevestigd: true,
+  verdaging: true,
+  'verder-uitstel': true,
+  commissie: true,
+  'buiten-behandeling': true,
+  opgeschort: true,
+  herbehandeling: true,
+  tevreden: true,
+  afgehandeld: true,
+  heropend: true,
+  vervallen: true,
+};
+
 /** One event of a complaint, as the command line names it. */
-const gebeurtenis = z.discriminatedUnion('soort', [
-  z.object({
-    soort: z.literal('verdaging'),
-    op: day,
-    weken: z.number(),
-    berichtKlager: told,
-    berichtBeklaagde: told,
-  }),
-  z.object({
-    soort: z.literal('verder-uitstel'),
-    op: day,
-    tot: day,
-    schriftelijkeInstemming: z.boolean().default(false),
-  }),
-  z.object({
-    soort: z.literal('opgeschort'),
-    op: day,
-    tot: day.optional(),
-    reden: z.string().max(MOST).default(''),
-  }),
-  z.object({ soort: z.literal('vervallen'), gebeurtenis: z.number() }),
-  z.object({
-    soort: z.enum([
-      'bevestigd',
-      'commissie',
-      'buiten-behandeling',
-      'tevreden',
-      'herbehandeling',
-      'afgehandeld',
-      'heropend',
-    ]),
-    op: day,
-  }),
-]);
+const gebeurtenis = z.discriminatedUnion(
+  'soort',
+  [
+    z.object({
+      soort: z.literal('verdaging'),
+      op: day,
+      weken: z.number(),
+      berichtKlager: told,
+      berichtBeklaagde: told,
+    }),
+    z.object({
+      soort: z.literal('verder-uitstel'),
+      op: day,
+      tot: day,
+      schriftelijkeInstemming: z.boolean().default(false),
+    }),
+    z.object({
+      soort: z.literal('opgeschort'),
+      op: day,
+      tot: day.optional(),
+      reden: z.string().max(MOST).default(''),
+    }),
+    z.object({ soort: z.literal('vervallen'), gebeurtenis: z.number() }),
+    z.object({
+      soort: z.enum([
+        'bevestigd',
+        'commissie',
+        'buiten-behandeling',
+        'tevreden',
+        'herbehandeling',
+        'afgehandeld',
+        'heropend',
+      ]),
+      op: day,
+    }),
+  ],
+  Object.keys(soorten).join(', '),
+);
 export type Gebeurtenis = z.output<typeof gebeurtenis>;
 
 /** One line of `klachtwijzer termijnen`. */

@@ -5,9 +5,10 @@ import { inOrder } from './events/inOrder.ts';
 import { judgeEvent } from './events/judgeEvent.ts';
 import type { EventRemark } from './events/remark.ts';
 import { statusOf, type ClockStatus } from './events/statusOf.ts';
-import { readTerms, type ReadTerm } from './readTerms.ts';
+import type { ReadTerm } from './readTerm.ts';
 import type { TermRules } from './rules.ts';
 import type { Term } from './term.ts';
+import { termReaders, type TermReader } from './termReaders.ts';
 import { afdoening } from './verdaging.ts';
 
 /** What the clock counts by. */
@@ -32,6 +33,11 @@ export interface ClockReading {
   readonly status: ClockStatus;
 }
 
+/** The same with terms that are worked out when they are asked for. */
+export interface ClockRun extends Omit<ClockReading, 'terms'> {
+  readonly readers: readonly TermReader[];
+}
+
 /**
  * All terms of a complaint from its events, in one pass; what was corrected counts as never having happened.
  *
@@ -49,9 +55,15 @@ export function readClock(
   events: readonly TermEvent[],
   rules: ClockRules,
 ): ClockReading {
+  const { readers, ...rest } = runClock(start, events, rules);
+  return { terms: readers.map(({ read }) => read()), ...rest };
+}
+
+/** The same for whoever keeps terms by their key and need not have each worked out again. */
+export function runClock(start: Start, events: readonly TermEvent[], rules: ClockRules): ClockRun {
   const { course, lastOn, judged } = runThrough(start, events, rules);
   return {
-    terms: readTerms(course.facts, rules),
+    readers: termReaders(course.facts, rules),
     events: events.map(judged),
     status: statusOf(course, lastOn),
   };

@@ -13,11 +13,13 @@ export interface Counted {
   readonly steps: readonly TermStep[];
   /** Why it is not extended; `undefined` where the Algemene termijnenwet applies. */
   readonly notExtended: NoExtension | undefined;
+  /** Runs for somebody else: nobody here works towards it or can be late. */
+  readonly ofAnother?: boolean;
 }
 
 /** Gives a counted term its other forms: extended where the law extends it, planned, too late. */
 export function finishTerm(
-  { code, nominaal, fatal, steps, notExtended }: Counted,
+  { code, nominaal, fatal, steps, notExtended, ofAnother = false }: Counted,
   calendar: Calendar,
 ): Term {
   const forms = notExtended ? stay(nominaal, notExtended, calendar) : extend(nominaal, calendar);
@@ -30,14 +32,14 @@ export function finishTerm(
     gepland: nominaal,
     telaatNa,
     fatal,
-    uitleg: [
-      ...steps,
-      ...forms.steps,
-      { code: 'plandatum', params: { date: nominaal } },
-      { code: 'te-laat-na', params: { date: telaatNa } },
-    ],
+    uitleg: [...steps, ...forms.steps, ...(ofAnother ? [] : workTowards(nominaal, telaatNa))],
   };
 }
+
+const workTowards = (nominaal: IsoDate, telaatNa: IsoDate): readonly TermStep[] => [
+  { code: 'plandatum', params: { date: nominaal } },
+  { code: 'te-laat-na', params: { date: telaatNa } },
+];
 
 const stay = (nominaal: IsoDate, reason: NoExtension, calendar: Calendar): Extended => {
   const day = dayOffOn(nominaal, calendar);

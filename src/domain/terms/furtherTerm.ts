@@ -24,7 +24,11 @@ export function furtherTerm(
   if (!event) return undefined;
   const { date, steps } = notBeyond(countTerm(rule, event), rule, settle);
   const notExtended = whyNotExtended(rule, 0);
-  return finishTerm({ code, nominaal: date, fatal: rule.fatal, steps, notExtended }, calendar);
+  const ofAnother = rule.from === 'einde';
+  return finishTerm(
+    { code, nominaal: date, fatal: rule.fatal, steps, notExtended, ofAnother },
+    calendar,
+  );
 }
 
 const eventOf = (rule: TermRule, facts: TermFacts, settle: Term): Reached | undefined => {
