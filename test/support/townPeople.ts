@@ -21,7 +21,7 @@ interface CardAction {
 }
 
 /** A persona of the town: what he can do in tab and chat, over the same doors as the host page. */
-export const personaOf = (town: Town, alias: string) => {
+export const personaOf = (town: Pick<Town, 'origin' | 'tenant'>, alias: string) => {
   const person = town.tenant.directory.byAlias(alias);
   if (person === undefined) throw new Error(`No such persona: ${alias}`);
 
@@ -35,7 +35,8 @@ export const personaOf = (town: Town, alias: string) => {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    return { status: response.status, body: isJson ? (JSON.parse(text) as unknown) : text };
   };
 
   const host = async (path: string, body?: unknown): Promise<Answer> => {
