@@ -6,6 +6,9 @@ export interface ConnectorMessengerDeps {
   readonly conversations: Conversations;
   readonly token: () => Promise<string>;
   readonly fetch: typeof fetch;
+  /** Real milliseconds that never go back. */
+  readonly monotonicMs: () => number;
+  readonly timeLimit: (ms: number) => AbortSignal;
   /** Tokens go to trusted connector hosts only. */
   readonly isServiceUrl: (serviceUrl: string) => boolean;
 }
@@ -30,21 +33,26 @@ export const createConnectorMessenger = (deps: ConnectorMessengerDeps): Messenge
       limitMs: number;
     },
   ): Promise<SendOutcome> => {
+    const begun = deps.monotonicMs();
     const chat = await deps.conversations.find(to);
     if (chat === undefined) return { kind: 'unreachable' };
     // An address of before the connector moved is told anew; until then nothing is sent to it, nor given up.
     if (!deps.isServiceUrl(chat.serviceUrl)) return { kind: 'unknown' };
     try {
+      const token = await deps.token();
+      // The lease behind a send began before this call: what stood still meanwhile sends nothing any more.
+      const leftMs = request.limitMs - (deps.monotonicMs() - begun);
+      if (leftMs <= 0) return { kind: 'unknown' };
       const response = await deps.fetch(addressOf(chat, request.activityId), {
         method: request.method,
         headers: {
-          authorization: `Bearer ${await deps.token()}`,
+          authorization: `Bearer ${token}`,
           'content-type': 'application/json',
         },
         ...(request.message === undefined
           ? {}
           : { body: JSON.stringify(activityOf(request.message)) }),
-        signal: AbortSignal.timeout(request.limitMs),
+        signal: deps.timeLimit(leftMs),
       });
       return await outcomeOf(response, request.activityId);
     } catch {

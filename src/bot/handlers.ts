@@ -27,6 +27,8 @@ export interface HandlerDeps {
   /** Address of the tab, for pages shown as dialog. */
   readonly tabUrl: string;
   readonly commandId: (parts: readonly string[]) => CommandId;
+  /** Aborts after so many real milliseconds. */
+  readonly timeLimit: (ms: number) => AbortSignal;
 }
 
 /** Real milliseconds within which an answer in the chat must be sent. */
@@ -92,7 +94,7 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
         const answer = press.verb === REFRESH ? cardNow(by, ids) : take(by, ids, press);
         return await Promise.race([
           answer,
-          notKnownYet(answer, common.failures['not-known-yet']({})),
+          notKnownYet(deps.timeLimit(PRESS_LIMIT_MS), common.failures['not-known-yet']({})),
         ]);
       } catch (error) {
         // The press has its own words when SharePoint does not answer; anything else is a fault.
@@ -142,13 +144,8 @@ const withFailure =
  * The answer for a press that takes too long. The work goes on; the same press again is the same
  * command, so it finds what became of it (protocol.md §1).
  */
-const notKnownYet = (work: Promise<PressAnswer>, text: string): Promise<PressAnswer> =>
+const notKnownYet = (limit: AbortSignal, text: string): Promise<PressAnswer> =>
   new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      resolve({ kind: 'refused', text });
-    }, PRESS_LIMIT_MS);
-    const settled = (): void => {
-      clearTimeout(timer);
-    };
-    work.then(settled, settled);
+    const tooLong = (): void => resolve({ kind: 'refused', text });
+    limit.addEventListener('abort', tooLong, { once: true });
   });

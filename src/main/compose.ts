@@ -1,5 +1,6 @@
 import type { App } from '../app/app.ts';
 import { createApp } from '../app/createApp.ts';
+import type { WriteLetter } from '../app/ports/documents.ts';
 import type { Message } from '../app/ports/messenger.ts';
 import type { Procedures } from '../app/ports/procedures.ts';
 import { createConnectorMessenger } from '../bot/connectorMessenger.ts';
@@ -14,7 +15,7 @@ import { createProof } from '../graph/register/proof.ts';
 import { createRegister, registerDeps } from '../graph/register/createRegister.ts';
 import { createSeal } from '../graph/register/seal.ts';
 import type { StoreDeps } from '../graph/register/storeDeps.ts';
-import { writeLetter } from '../paper/writeLetter.ts';
+import { writeLetter as writeWordLetter } from '../paper/writeLetter.ts';
 import { emmen } from '../procedures/emmen.ts';
 import { letterText } from '../text/letters/nl.ts';
 import { systemClock, tenantClock } from './businessTime.ts';
@@ -36,8 +37,14 @@ const procedures: Procedures = {
 /**
  * Builds the whole app over its configuration and surroundings; nothing listens yet.
  * Everything is made here and nowhere else, in the order in which it depends on each other.
+ *
+ * @param writeLetter - makes the documents of letters; a simulation has no need of Word.
  */
-export const compose = async (config: Configuration, around: Surroundings) => {
+export const compose = async (
+  config: Configuration,
+  around: Surroundings,
+  writeLetter: WriteLetter = writeWordLetter,
+) => {
   const trust = trustFor(config.cloud, config.tenantId, config.origin);
   const tokens = tokenSources(config, trust, around);
   const store = await openStore({ config, trust, tokens, around });
@@ -45,7 +52,7 @@ export const compose = async (config: Configuration, around: Surroundings) => {
   const clock =
     trust.businessClock === undefined
       ? systemClock(ZONE, around.realNow)
-      : tenantClock(ZONE, trust.businessClock, around.fetch);
+      : tenantClock(ZONE, trust.businessClock, around);
 
   const link = deepLink(config.teamsAppId);
   const render = createRenderCard(link);
@@ -53,6 +60,8 @@ export const compose = async (config: Configuration, around: Surroundings) => {
     conversations: store.conversations,
     token: () => tokens.bot(),
     fetch: around.fetch,
+    monotonicMs: around.monotonicMs,
+    timeLimit: around.timeLimit,
     isServiceUrl: trust.isServiceUrl,
   });
 
@@ -141,6 +150,7 @@ export const compose = async (config: Configuration, around: Surroundings) => {
       link,
       tabUrl: `${config.host}/tab/`,
       commandId,
+      timeLimit: around.timeLimit,
     }),
     /** Brings offices, people and complaints up to date; false when something could not be read. */
     sync: async (): Promise<boolean> => {

@@ -34,6 +34,7 @@ export const openStore = async ({ config, trust, tokens, around }: StoreRequest)
       realNow: around.monotonicMs,
       log: graphLog(around.log),
       sleep: around.sleep,
+      timeLimit: around.timeLimit,
     });
   const graph = client(tokens.graph);
   if (tokens.provisioning !== undefined) {

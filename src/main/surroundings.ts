@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly realNow: () => number;
   readonly randomToken: () => string;
   readonly sleep: (ms: number) => Promise<void>;
+  /** Aborts after so many real milliseconds. */
+  readonly timeLimit: (ms: number) => AbortSignal;
   readonly log: Log;
 }
 
@@ -23,6 +25,7 @@ export const realSurroundings = (): Surroundings => ({
   sleep: async (ms) => {
     await pause(ms);
   },
+  timeLimit: (ms) => AbortSignal.timeout(Math.ceil(ms)),
   log: createLog(
     (line) => process.stderr.write(line),
     () => new Date(),

@@ -5,6 +5,7 @@ import type { Trust } from './trust.ts';
 interface Network {
   readonly fetch: typeof fetch;
   readonly monotonicMs: () => number;
+  readonly timeLimit: (ms: number) => AbortSignal;
 }
 
 /** Where the app gets its own tokens: for Graph, for the connector, and for setting up the site. */
@@ -16,6 +17,7 @@ export const tokenSources = (config: Configuration, trust: Trust, network: Netwo
       scope,
       fetch: network.fetch,
       realNow: network.monotonicMs,
+      timeLimit: network.timeLimit,
     });
   return {
     graph: source(config, trust.graphScope),

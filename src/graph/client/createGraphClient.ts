@@ -5,7 +5,7 @@ import type { GraphLog } from './log.ts';
 import { createMiddleware } from './middleware.ts';
 import { pause } from './pause.ts';
 import { sendOnce } from './sendOnce.ts';
-import { defaultTimeLimitMs } from './timeLimit.ts';
+import { defaultTimeLimitMs, realTimeLimit, type TimeLimit } from './timeLimit.ts';
 import type { TokenSource } from './tokenSource.ts';
 
 export interface GraphClientDeps {
@@ -17,6 +17,7 @@ export interface GraphClientDeps {
   readonly realNow: () => number;
   readonly log: GraphLog;
   readonly sleep: (ms: number) => Promise<void>;
+  readonly timeLimit?: TimeLimit;
 }
 
 /** A read, and a file whose content never changes; whether to repeat another write is its caller's decision. */
@@ -33,10 +34,11 @@ export function createGraphClient(deps: GraphClientDeps): GraphPort {
     middleware: createMiddleware({ ...deps, baseUrl }),
   });
 
+  const limit = deps.timeLimit ?? realTimeLimit;
   const send = async (request: GraphRequest): Promise<GraphAnswer> => {
     const end = deps.realNow() + (request.timeLimitMs ?? defaultTimeLimitMs);
     for (;;) {
-      const answer = await sendOnce(client, request, Math.max(1, end - deps.realNow()));
+      const answer = await sendOnce(client, request, limit(Math.max(1, end - deps.realNow())));
       const wait = repeatable.has(request.method) ? pause(answer) : undefined;
       // Asking again before the pause is over costs and lengthens it (graph-contract.md §10.73).
       if (wait === undefined || deps.realNow() + wait >= end) return answer;

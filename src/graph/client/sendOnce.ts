@@ -5,14 +5,13 @@ import { readAnswer } from './readAnswer.ts';
 /**
  * One request, one answer: `lost` when none came within the time, whatever the reason.
  *
- * @param timeLimitMs - real time, from asking for a token to the last byte of the answer.
+ * @param signal - ends it: real time, from asking for a token to the last byte of the answer.
  */
 export async function sendOnce(
   client: Client,
   request: GraphRequest,
-  timeLimitMs: number,
+  signal: AbortSignal,
 ): Promise<GraphAnswer> {
-  const signal = AbortSignal.timeout(Math.ceil(timeLimitMs));
   try {
     // The race also covers waiting for a token, which knows no signal.
     return await Promise.race([exchange(client, request, signal), aborted(signal)]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { realTimeLimit, type TimeLimit } from './timeLimit.ts';
 
 /**
  * Gives a valid token. `refused` is a token that Graph just answered with 401: that one is
@@ -15,6 +16,7 @@ export interface TokenSourceDeps {
   readonly fetch: typeof fetch;
   /** Real milliseconds, monotonic. */
   readonly realNow: () => number;
+  readonly timeLimit?: TimeLimit;
 }
 
 /** The token endpoint gave no token; holds its error code only, never the secret or the answer. */
@@ -66,7 +68,7 @@ async function requestToken(deps: TokenSourceDeps): Promise<Held> {
       client_secret: deps.clientSecret,
       scope: deps.scope,
     }).toString(),
-    signal: AbortSignal.timeout(timeLimitMs),
+    signal: (deps.timeLimit ?? realTimeLimit)(timeLimitMs),
   });
   const body: unknown = await response.json().catch((cause: unknown) => {
     throw new TokenRefused(`no JSON, status ${response.status}`, { cause });

@@ -48,11 +48,15 @@ export interface ChatStore {
 /**
  * The personal chats with the bot and everything said in them.
  *
- * @param clocks - business time is what people see, real time is what orders deliveries.
+ * @param around - business time is what people see, real time is what orders deliveries; ids are random unless given.
  */
 export function openChatStore(
   db: DatabaseSync,
-  clocks: { readonly businessNow: () => Date; readonly realNow: () => Date },
+  around: {
+    readonly businessNow: () => Date;
+    readonly realNow: () => Date;
+    readonly newId?: () => string;
+  },
 ): ChatStore {
   db.exec(`
     CREATE TABLE IF NOT EXISTS conversation (
@@ -86,14 +90,14 @@ export function openChatStore(
     },
     markRead: (conversationId, place) => void statements.markRead.run(place, conversationId),
     add: (conversationId, from, activity) => {
-      const id = randomUUID();
-      const real = clocks.realNow();
+      const id = (around.newId ?? randomUUID)();
+      const real = around.realNow();
       statements.add.run(
         id,
         conversationId,
         from,
         JSON.stringify({ ...activity, id }),
-        clocks.businessNow().toISOString(),
+        around.businessNow().toISOString(),
         real.toISOString(),
         nextSeq(),
       );
@@ -104,7 +108,7 @@ export function openChatStore(
     update: ({ id }, activity) =>
       void statements.update.run(
         JSON.stringify({ ...activity, id }),
-        clocks.businessNow().toISOString(),
+        around.businessNow().toISOString(),
         nextSeq(),
         id,
       ),

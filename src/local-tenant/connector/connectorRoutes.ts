@@ -12,7 +12,7 @@ import { checkOutgoing } from './checkOutgoing.ts';
 import { spend, type ConnectorFaults } from './faults.ts';
 
 interface Deps {
-  readonly issuer: Issuer;
+  readonly issuer: Pick<Issuer, 'verify'>;
   readonly chats: ChatStore;
   readonly directory: Directory;
   readonly faults: ConnectorFaults;
