@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { key, localTarget, text, type Json } from './target.ts';
+import { openTarget } from './target/chosen.ts';
+import { key, text } from './target/columns.ts';
+import { found } from './target/found.ts';
+import type { Json } from './target/target.ts';
 
-const target = localTarget();
+const target = openTarget();
 const { call, site, newList } = target;
-afterAll(() => {
-  target.close();
-});
+afterAll(() => target.close());
 
 const asAdmin = (method: string, path: string, body: unknown) =>
   call(method, path, { body, as: 'admin' });
@@ -49,8 +50,10 @@ describe('Graph contract: lists and columns', () => {
   it.each([
     ['two types', { name: 'X', text: {}, number: {} }],
     ['no type', { name: 'X' }],
-  ])('15 a column with %s is refused', async (_what, column) => {
-    expect(await asAdmin('POST', `${await newList()}/columns`, column)).toMatchObject({
+  ])('15 a column with %s is refused', async (what, column) => {
+    const answer = await asAdmin('POST', `${await newList()}/columns`, column);
+    found(15, what, answer);
+    expect(answer).toMatchObject({
       status: 400,
       body: { error: { code: 'invalidRequest' } },
     });
@@ -58,9 +61,13 @@ describe('Graph contract: lists and columns', () => {
 
   it('16 a unique column must be indexed', async () => {
     const list = await newList();
-    expect(
-      (await asAdmin('POST', `${list}/columns`, text('X', { enforceUniqueValues: true }))).status,
-    ).toBe(400);
+    const answer = await asAdmin(
+      'POST',
+      `${list}/columns`,
+      text('X', { enforceUniqueValues: true }),
+    );
+    found(16, 'uniek zonder index / unique without an index', answer);
+    expect(answer.status).toBe(400);
     expect((await asAdmin('POST', `${list}/columns`, key('X'))).status).toBe(201);
   });
 
@@ -68,9 +75,9 @@ describe('Graph contract: lists and columns', () => {
     const list = await newList(
       ...Array.from({ length: 20 }, (_, at) => text(`K${at}`, { indexed: true })),
     );
-    expect((await asAdmin('POST', `${list}/columns`, text('K20', { indexed: true }))).status).toBe(
-      400,
-    );
+    const answer = await asAdmin('POST', `${list}/columns`, text('K20', { indexed: true }));
+    found(17, '21e index / 21st index', answer);
+    expect(answer.status).toBe(400);
     expect((await asAdmin('PATCH', `${list}/columns/Title`, { indexed: true })).status).toBe(400);
   });
 
@@ -81,14 +88,17 @@ describe('Graph contract: lists and columns', () => {
   });
 
   it('19 two lists cannot have the same name', async () => {
-    await asAdmin('POST', `${site}/lists`, { displayName: 'Dubbel' });
-    expect(await asAdmin('POST', `${site}/lists`, { displayName: 'dubbel' })).toMatchObject({
+    const { body } = await call('GET', await newList());
+    const again = { displayName: body.displayName.toUpperCase() };
+    const answer = await asAdmin('POST', `${site}/lists`, again);
+    found(19, 'dezelfde naam / the same name', answer);
+    expect(answer).toMatchObject({
       status: 409,
       body: { error: { code: 'nameAlreadyExists' } },
     });
   });
 
-  it('an index or uniqueness set later counts from then on', async () => {
+  it('27 46 an index or uniqueness set later counts from then on', async () => {
     const list = await newList(text('Code'));
     await call('POST', `${list}/items`, { body: { fields: { Code: 'a' } } });
     expect((await call('GET', `${list}/items?$filter=fields/Code eq 'a'`)).status).toBe(400);
@@ -104,7 +114,7 @@ describe('Graph contract: lists and columns', () => {
     );
   });
 
-  it('a column with twins cannot become unique', async () => {
+  it('27 a column with twins cannot become unique', async () => {
     const list = await newList(text('Code'));
     for (const Code of ['a', 'A'])
       await call('POST', `${list}/items`, { body: { fields: { Code } } });
@@ -116,7 +126,7 @@ describe('Graph contract: lists and columns', () => {
     expect((await call('GET', `${list}/columns/Code`)).body.indexed).toBe(false);
   });
 
-  it('lists come with their columns when expanded, and go when deleted', async () => {
+  it('12 lists come with their columns when expanded, and go when deleted', async () => {
     const list = await newList(text('Status'));
     const { body } = await call('GET', `${list}?$expand=columns`);
     expect(body.columns.map(({ name }: { name: string }) => name)).toContain('Status');

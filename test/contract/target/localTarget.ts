@@ -6,48 +6,33 @@ import {
   type GraphSeed,
 } from '../../../src/local-tenant/graph/createGraph.ts';
 import { openStore } from '../../../src/local-tenant/store/openStore.ts';
-
-/** The body of an answer: what it should hold is what the tests are about. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- every property is asserted, none is trusted
-export type Json = any;
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: Json;
-  readonly bytes: Uint8Array;
-}
-
-export interface CallOptions {
-  readonly headers?: Record<string, string>;
-  readonly body?: unknown;
-  /** Sent as it is, without a content type of its own. */
-  readonly raw?: string | Uint8Array;
-  /** Which app calls; the writing one when not said. */
-  readonly as?: 'app' | 'admin' | 'reader' | 'stranger' | 'directory' | 'nobody';
-}
-
-/** What the contract is tried on: the local tenant now, a real one later. */
-export interface Target {
-  readonly site: string;
-  call(method: string, path: string, options?: CallOptions): Promise<Answer>;
-  /** A fresh list with the given columns; returns its address. */
-  newList(...columns: Record<string, unknown>[]): Promise<string>;
-}
+import { checkAnswer, checkBatch } from '../schema/checkAnswer.ts';
+import { readAnswer } from './readAnswer.ts';
+import type { Json, Target } from './target.ts';
 
 /** The local tenant, with the handles a real one lacks. */
 export interface LocalTarget extends Target {
   readonly seed: GraphSeed;
   readonly faults: FaultControl;
   readonly clock: { business: Date; real: Date };
-  close(): void;
+  /** Answers for the addresses of subscribers. */
+  network: typeof fetch;
 }
+
+export const PERSON = 'u1';
 
 export const SITE_ID =
   'gemeente.sharepoint.example,11111111-1111-4111-8111-111111111111,22222222-2222-4222-8222-222222222222';
 
 const apps = {
-  app: app('a', ['Sites.Selected', 'User.Read.All']),
+  app: app('a', [
+    'Sites.Selected',
+    'User.Read.All',
+    'Presence.Read.All',
+    'MailboxSettings.Read',
+    'Calendars.ReadWrite',
+    'TeamsActivity.Send',
+  ]),
   admin: app('b', ['Sites.FullControl.All', 'Sites.Selected', 'User.Read.All']),
   reader: app('c', ['Sites.Selected']),
   stranger: app('d', ['Sites.Selected']),
@@ -62,13 +47,6 @@ function app(letter: string, roles: string[]): GraphCaller {
     roles,
   };
 }
-
-export const text = (name: string, more: Record<string, unknown> = {}) => ({
-  name,
-  text: {},
-  ...more,
-});
-export const key = (name: string) => text(name, { indexed: true, enforceUniqueValues: true });
 
 export const localTarget = (options: { path?: string; perMinute?: number } = {}): LocalTarget => {
   const clock = {
@@ -88,11 +66,19 @@ export const localTarget = (options: { path?: string; perMinute?: number } = {})
       const caller = Object.entries(apps).find(([name]) => name === token)?.[1];
       return caller ? { ok: true, caller } : { ok: false, reason: 'malformed' };
     },
+    fetch: (input, init) => target.network(input, init),
     budget: { perMinute: options.perMinute ?? 10_000_000, perDay: 1_000_000_000 },
   });
   graph.seed.createSite({ id: SITE_ID, path: 'sites/klachten', displayName: 'Klachten' });
   graph.seed.grant(SITE_ID, apps.app.appId, 'write');
   graph.seed.grant(SITE_ID, apps.reader.appId, 'read');
+  graph.seed.createUsers([person(PERSON, "Ans d'Olm")]);
+  graph.seed.createTeamsApp({
+    id: 'teams-app',
+    appId: apps.app.appId,
+    activityTypes: ['klachtToegewezen'],
+  });
+  graph.seed.installTeamsApp('teams-app', [PERSON]);
 
   const call: Target['call'] = async (
     method,
@@ -112,19 +98,19 @@ export const localTarget = (options: { path?: string; perMinute?: number } = {})
         ...(content === undefined ? {} : { body: content as string }),
       }),
     );
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const json =
-      response.headers.get('content-type')?.startsWith('application/json') && bytes.length > 0;
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: json ? JSON.parse(new TextDecoder().decode(bytes)) : undefined,
-      bytes,
-    };
+    const answer = await readAnswer(response);
+    if (path === '/$batch') checkBatch((body as Json)?.requests, answer);
+    else checkAnswer(path, answer);
+    return answer;
   };
   const site = `/sites/${SITE_ID}`;
-  return {
+  const target: LocalTarget = {
+    siteId: SITE_ID,
     site,
+    appId: apps.app.appId,
+    person: PERSON,
+    has: () => true,
+    network: () => Promise.reject(new TypeError('nobody there')),
     call,
     newList: async (...columns) => {
       const body = {
@@ -139,8 +125,23 @@ export const localTarget = (options: { path?: string; perMinute?: number } = {})
     seed: graph.seed,
     faults: graph.faults,
     clock,
-    close: () => {
+    close: async () => {
       store.close();
     },
   };
+  return target;
 };
+
+export const person = (id: string, displayName: string, managerId: string | null = null) => ({
+  id,
+  displayName,
+  givenName: displayName.split(' ')[0] ?? null,
+  surname: displayName.split(' ').at(-1) ?? null,
+  userPrincipalName: `${id}@gemeente.example`,
+  mail: `${id}@gemeente.example`,
+  jobTitle: 'medewerker',
+  department: 'Zorg',
+  businessPhones: ['+31 00 000000'],
+  officeLocation: null,
+  managerId,
+});

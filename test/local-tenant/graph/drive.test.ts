@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { localTarget, type Json } from './target.ts';
+import { localTarget } from '../../contract/target/localTarget.ts';
+import type { Json } from '../../contract/target/target.ts';
 
 const target = localTarget();
 const { call, site } = target;
-afterAll(() => {
-  target.close();
-});
+afterAll(() => target.close());
 
 let drive = '';
 let list = '';
@@ -123,7 +122,7 @@ describe('document libraries', () => {
     expect((await put('slot.txt', 'x')).status).toBe(423);
   });
 
-  it('9 10 files are for who may read or write in the site', async () => {
+  it('files are for who may read or write in the site', async () => {
     expect((await call('GET', `${drive}/root/children`, { as: 'stranger' })).status).toBe(403);
     expect((await call('GET', `${drive}/root/children`, { as: 'reader' })).status).toBe(200);
     expect(

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DamagedStore, openStore } from '../../../src/local-tenant/store/openStore.ts';
-import { localTarget } from '../graph/target.ts';
+import { localTarget } from '../../contract/target/localTarget.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tenant-'));
 afterAll(() => {
@@ -29,7 +29,7 @@ describe('the store of the local tenant', () => {
     const list = await before.newList();
     await before.call('POST', `${list}/items`, { body: { fields: { Title: 'blijft' } } });
     const { body } = await before.call('GET', `${list}/items/delta`);
-    before.close();
+    await before.close();
 
     const after = localTarget({ path });
     const items = await after.call('GET', `${list}/items?$expand=fields`);
@@ -38,7 +38,7 @@ describe('the store of the local tenant', () => {
       status: 200,
       body: { value: [] },
     });
-    after.close();
+    await after.close();
   });
 
   it('two tenants on one file cannot both win an If-Match', async () => {
@@ -57,7 +57,7 @@ describe('the store of the local tenant', () => {
       }),
     );
     expect(statuses.sort()).toEqual([200, 412, 412, 412]);
-    one.close();
-    two.close();
+    await one.close();
+    await two.close();
   });
 });

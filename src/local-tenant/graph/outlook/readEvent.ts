@@ -32,7 +32,7 @@ export const readEvent = (body: JsonObject): JsonObject => {
   for (const name of ['start', 'end']) checkMoment(name, body[name]);
   const { onlineMeetingProvider: provider } = body;
   if (provider !== undefined && provider !== 'teamsForBusiness' && provider !== 'unknown')
-    throw badRequest(`The online meeting provider '${String(provider)}' is not supported.`);
+    throw badRequest('The online meeting provider is not supported.');
   return body;
 };
 
