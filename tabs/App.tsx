@@ -34,6 +34,9 @@ export function App() {
 
   useEffect(() => {
     host.ready();
+    host.onSubPage((subPage) => {
+      window.location.hash = subPage;
+    });
   }, [host]);
 
   return (

@@ -34,6 +34,12 @@ export interface LetterFacts {
   readonly draft?: VerdictDraft;
 }
 
+/** A letter as its reader gets it: its words, and who signs. */
+export interface SignedLetter extends LetterText {
+  /** Name and function, a line each. */
+  readonly signature: readonly string[];
+}
+
 /** A letter in words; sections with a heading, then paragraphs as plain text. */
 export interface LetterText {
   readonly subject: string;

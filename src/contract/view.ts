@@ -2,6 +2,7 @@ import type { Ask, Role, Stage, StepCode } from '../domain/steps/codes.ts';
 import type { Registration } from '../domain/complaint/registration.ts';
 import type { Complaint } from '../domain/complaint/complaint.ts';
 import type { Letter } from '../domain/complaint/letter.ts';
+import type { SignedLetter } from './letter.ts';
 import type { VerdictDraft } from '../domain/complaint/verdict.ts';
 import type { OfficeCode } from '../domain/organisation/office.ts';
 
@@ -120,11 +121,19 @@ export interface LogLineView {
   readonly volgnummer: number;
 }
 
-export interface LetterView extends Letter {
-  /** Text of the letter, paragraph by paragraph. */
-  readonly paragraphs: readonly string[];
-  readonly subject: string;
+export interface LetterView extends Letter, SignedLetter {
   readonly mayLeave: boolean;
+}
+
+/** The closing letter as it would be with one version of the verdict. */
+export interface LetterPreview extends SignedLetter {
+  readonly version: number;
+}
+
+/** What a verdaging of so many weeks would give, with the reasons. */
+export interface WhatIfView {
+  readonly weeks: number;
+  readonly term: TermView;
 }
 
 /** Who is asked to approve, and the state of the chain for the present version. */
@@ -176,12 +185,14 @@ export interface DossierView {
   readonly readings: Complaint['verdict']['readings'];
   readonly approvals: Complaint['verdict']['approvals'];
   readonly approval?: ApprovalView;
+  /** Of the present version, in the words the letter will have; absent without a draft. */
+  readonly preview?: LetterPreview;
   readonly letters: readonly LetterView[];
   readonly log: readonly LogLineView[];
   /** Names of colleagues by id, for everything above. */
   readonly people: Readonly<Record<string, PersonView>>;
-  /** What a verdaging of the weeks left would give; absent when none is possible. */
-  readonly verdagingWouldGive?: { readonly weeks: number; readonly until: string };
+  /** One for every number of weeks that may still be granted; empty when none may. */
+  readonly verdagingWouldGive: readonly WhatIfView[];
 }
 
 /** One screen for the call: name, number, story, wish, help wanted, purpose and what to tell. */

@@ -39,6 +39,8 @@ export const createClient = (request: Request) => {
       request<RegisteredView>({ method: 'POST', path: apiPath.complaints, body }),
     step: (on: { readonly kenmerk: string; readonly step: Step }, body: StepRequest) =>
       request<StepDoneView>({ method: 'POST', path: apiPath.step(on.kenmerk, on.step), body }),
+    document: (kenmerk: string, name: string) =>
+      request<Blob>({ method: 'GET', path: apiPath.document(kenmerk, name), wants: 'file' }),
     draft: (key: string) => get<SavedDraft | undefined>(apiPath.draft(key)),
     saveDraft: (key: string, value: unknown) =>
       request<SavedDraft | undefined>({ method: 'PUT', path: apiPath.draft(key), body: value }),

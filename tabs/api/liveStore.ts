@@ -9,7 +9,8 @@ export interface Snapshot<Value> {
 export interface Live<Value> {
   readonly snapshot: () => Snapshot<Value>;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly reload: () => Promise<void>;
+  /** Asks again; resolves with what is known then. */
+  readonly reload: () => Promise<Snapshot<Value>>;
 }
 
 export interface LiveStore {
@@ -54,10 +55,11 @@ function createLive<Value>(load: () => Promise<Result<Value>>, page: Document): 
     const mine = ++asked;
     const result = await load();
     // An answer that was overtaken by a later question is old news.
-    if (mine !== asked) return;
+    if (mine !== asked) return snapshot;
     if (result.ok) publish({ value: result.value });
     else if (isGone(result.failure)) publish({ failure: result.failure });
     else publish({ ...snapshot, failure: result.failure });
+    return snapshot;
   };
 
   const tick = () => {

@@ -20,6 +20,8 @@ export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
+  /** What is asked for; JSON unless it says otherwise. */
+  readonly wants?: 'file';
 }
 
 export type Request = <Value>(call: Call) => Promise<Result<Value>>;
@@ -33,7 +35,7 @@ export function createRequest({ token, fetch, language }: RequestDeps): Request 
     fetch(call.path, {
       method: call.method,
       headers: {
-        accept: 'application/json',
+        accept: call.wants === 'file' ? '*/*' : 'application/json',
         'accept-language': language,
         authorization: `Bearer ${await token({ renew })}`,
         ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -46,7 +48,7 @@ export function createRequest({ token, fetch, language }: RequestDeps): Request 
     try {
       const first = await send(call, false);
       const response = first.status === 401 ? await send(call, true) : first;
-      return response.ok ? await accepted<Value>(response) : await refused(response);
+      return response.ok ? await accepted<Value>(response, call) : await refused(response);
     } catch (cause) {
       return {
         ok: false,
@@ -59,10 +61,13 @@ export function createRequest({ token, fetch, language }: RequestDeps): Request 
 /** The person could not be signed in. */
 export class NoToken extends Error {}
 
-async function accepted<Value>(response: Response): Promise<Result<Value>> {
-  const value: unknown = response.status === 204 ? undefined : await response.json();
+async function accepted<Value>(response: Response, { wants }: Call): Promise<Result<Value>> {
+  const value: unknown = await (wants === 'file' ? response.blob() : jsonOf(response));
   return { ok: true, value: value as Value };
 }
+
+const jsonOf = async (response: Response): Promise<unknown> =>
+  response.status === 204 ? undefined : response.json();
 
 async function refused(response: Response): Promise<Result<never>> {
   const body: unknown = await response.json().catch(() => undefined);

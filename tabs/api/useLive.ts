@@ -5,7 +5,7 @@ import type { Snapshot } from './liveStore.ts';
 import type { Result } from './request.ts';
 
 export interface LiveValue<Value> extends Snapshot<Value> {
-  readonly reload: () => Promise<void>;
+  readonly reload: () => Promise<Snapshot<Value>>;
 }
 
 /** The answer to one question, kept fresh as long as the component stands; the key names the question. */

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { SignedLetter } from '../../src/contract/letter.ts';
 
 const useStyles = makeStyles({
   letter: {
@@ -10,26 +11,36 @@ const useStyles = makeStyles({
     '@media (max-width: 479px)': { padding: '12px' },
   },
   subject: { ...typographyStyles.subtitle2, margin: '0 0 12px' },
-  paragraph: { margin: '0 0 12px', whiteSpace: 'pre-line', ':last-child': { marginBottom: 0 } },
+  heading: { ...typographyStyles.body1Strong, margin: '20px 0 4px' },
+  paragraph: { margin: '0 0 12px', whiteSpace: 'pre-line' },
+  signature: { margin: '20px 0 0', whiteSpace: 'pre-line' },
 });
 
 interface LetterProps {
-  readonly subject?: string;
-  readonly paragraphs: readonly string[];
+  readonly of: SignedLetter;
+  /** Of the heading above it. */
+  readonly below: 2 | 3;
 }
 
 /** A letter as the reader will get it: text, and nothing in it is read as anything else. */
-export function Letter({ subject, paragraphs }: LetterProps) {
+export function Letter({ of: { subject, sections, signature }, below }: LetterProps) {
   const styles = useStyles();
+  const Heading = below === 2 ? 'h3' : 'h4';
   return (
     <div className={styles.letter} lang="nl">
-      {subject !== undefined && <p className={styles.subject}>{subject}</p>}
-      {paragraphs.map((paragraph, index) => (
-        // A letter does not change while it is read: its place names a paragraph.
-        <p key={index} className={styles.paragraph}>
-          {paragraph}
-        </p>
+      <p className={styles.subject}>{subject}</p>
+      {sections.map(({ heading, paragraphs }, at) => (
+        // A letter does not change while it is read: places name its sections and paragraphs.
+        <section key={at}>
+          {heading !== undefined && <Heading className={styles.heading}>{heading}</Heading>}
+          {paragraphs.map((paragraph, index) => (
+            <p key={index} className={styles.paragraph}>
+              {paragraph}
+            </p>
+          ))}
+        </section>
       ))}
+      <p className={styles.signature}>{signature.join('\n')}</p>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { BelkaartView, DossierView } from '../../src/contract/view.ts';
 import { useLive } from '../api/useLive.ts';
-import { CaseContext } from './caseContext.ts';
+import { CaseContext, type Case } from './caseContext.ts';
 
 interface CaseProviderProps {
   readonly of: DossierView | BelkaartView;
-  readonly reload: () => Promise<void>;
+  readonly reload: Case['reload'];
   readonly children: ReactNode;
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LongField, SelectField } from '../form/fields.tsx';
 import { useText } from '../form/formContext.ts';
+import { TermLines } from '../parts/TermLines.tsx';
 import { useSession } from '../session.ts';
 import { useDossier } from './caseContext.ts';
 import type { FormProps } from './form.ts';
@@ -15,24 +16,25 @@ const useStyles = makeStyles({
   },
 });
 
-/** A longer term, with what it would become. */
+/** A longer term, with what it would become and why, before anything is sent. */
 export function ExtendForm({ onClose }: FormProps) {
   const { text } = useSession();
-  const most = useDossier().verdagingWouldGive?.weeks ?? 4;
+  const choices = useDossier().verdagingWouldGive;
   const labels = text.forms.extend;
-  const weeks = Array.from({ length: most }, (_none, index) => index + 1);
   return (
     <StepForm
       step="termijn-verlengen"
       intro={labels.intro}
-      initial={{ weeks: String(most) }}
+      initial={{ weeks: String(choices.at(-1)?.weeks ?? '') }}
       toInput={(form) => ({ weeks: Number(form.text('weeks')), reason: form.text('reason') })}
       onClose={onClose}
     >
       <SelectField
         name="weeks"
         label={labels.weeks}
-        options={Object.fromEntries(weeks.map((count) => [String(count), labels.count(count)]))}
+        options={Object.fromEntries(
+          choices.map(({ weeks }) => [String(weeks), labels.count(weeks)]),
+        )}
       />
       <WhatIf />
       <LongField name="reason" label={labels.reason} hint={labels.reasonHint} rows={3} required />
@@ -43,15 +45,19 @@ export function ExtendForm({ onClose }: FormProps) {
 function WhatIf() {
   const { common, text } = useSession();
   const styles = useStyles();
-  const { verdagingWouldGive: would } = useDossier();
-  const chosen = useText('weeks');
-  if (!would) return null;
-  const until = common.dates.longDay(would.until);
+  const { verdagingWouldGive: choices } = useDossier();
+  const chosen = Number(useText('weeks'));
+  const would = choices.find(({ weeks }) => weeks === chosen)?.term;
   return (
-    <p className={styles.whatIf}>
-      {Number(chosen) === would.weeks
-        ? text.forms.extend.whatIf(until)
-        : text.forms.extend.whatIfMost({ weeks: would.weeks, until })}
-    </p>
+    <div role="status">
+      {would?.left && (
+        <>
+          <p className={styles.whatIf}>
+            {text.forms.extend.whatIf(common.dates.longDay(would.left.date))}
+          </p>
+          <TermLines terms={[would]} />
+        </>
+      )}
+    </div>
   );
 }

@@ -12,7 +12,7 @@ const HOW = { telefoon: 'telefoon', 'e-mail': 'e-mail', brief: 'post' } as const
 /** Says that a letter has left, and how. */
 export function LetterSentForm({ onClose, letterId }: FormProps & { readonly letterId?: string }) {
   const { common, text } = useSession();
-  const open = useDossier().letters.filter(({ sent, withdrawn }) => !sent && !withdrawn);
+  const open = useDossier().letters.filter(({ mayLeave }) => mayLeave);
   const letter = open.find(({ id }) => id === letterId) ?? open[0];
   return (
     <StepForm

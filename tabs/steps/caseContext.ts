@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { DossierView } from '../../src/contract/view.ts';
 import type { Step } from '../api/codes.ts';
+import type { Snapshot } from '../api/liveStore.ts';
 
 /** The complaint on the page, as far as a step needs to know it. */
 export interface Case {
@@ -11,8 +12,8 @@ export interface Case {
   readonly today: string;
   readonly me: { readonly id: string; readonly name: string };
   readonly dossier?: DossierView;
-  /** Asks the server how it stands now. */
-  readonly reload: () => Promise<void>;
+  /** Asks the server how it stands now; a failure says that it could not be shown. */
+  readonly reload: () => Promise<Pick<Snapshot<unknown>, 'failure'>>;
 }
 
 export const CaseContext = createContext<Case | undefined>(undefined);

@@ -3,6 +3,7 @@ import type { StepDoneView } from '../../src/contract/view.ts';
 import type { Step } from '../api/codes.ts';
 import type { Result } from '../api/request.ts';
 import { useFailureText } from '../parts/failureText.ts';
+import { hrefOf } from '../route.ts';
 import { useSession } from '../session.ts';
 import { useCase } from './caseContext.ts';
 import { undoInput } from './undoInput.ts';
@@ -17,7 +18,7 @@ export interface StepCall<S extends Step> {
 
 /** Sends one step; when it stands, says so, offers the way back and shows the complaint as it is now. */
 export function useStep(): <S extends Step>(call: StepCall<S>) => Promise<Result<StepDoneView>> {
-  const { api, text, notices, newId } = useSession();
+  const { api, host, text, notices, newId } = useSession();
   const { kenmerk, reload } = useCase();
   const failureText = useFailureText();
 
@@ -43,7 +44,13 @@ export function useStep(): <S extends Step>(call: StepCall<S>) => Promise<Result
       });
     }
     // Also after a refusal: somebody else was there, and the page must show what is true now.
-    if (result.ok || result.failure.code !== 'invalid-input') await reload();
+    if (result.ok || result.failure.code !== 'invalid-input') {
+      const { failure } = await reload();
+      // Who gave it away has no more to see here; what was done stands in the notice.
+      if (result.ok && failure?.code === 'not-found' && !host.dialog) {
+        window.location.hash = hrefOf({ name: 'werk' });
+      }
+    }
     return result;
   };
 }

@@ -18,6 +18,15 @@ export async function connect(): Promise<Host> {
         listener(toTheme(theme));
       });
     },
+    onSubPage: (listener) => {
+      let known = context.page.subPageId ?? '';
+      app.registerOnContextChangeHandler(({ page: { subPageId = '' } }) => {
+        // Teams tells of every change; the size of the window is one too.
+        if (subPageId === known) return;
+        known = subPageId;
+        listener(subPageId);
+      });
+    },
     ready: () => {
       void app.notifySuccess();
     },

@@ -9,6 +9,8 @@ export interface Host {
   readonly dialog: boolean;
   readonly theme: ThemeName;
   readonly onTheme: (listener: (theme: ThemeName) => void) => void;
+  /** A link was followed to another page of the tab that stands already. */
+  readonly onSubPage: (listener: (subPage: string) => void) => void;
   /** The first screen stands: Teams takes its loader away. */
   readonly ready: () => void;
   readonly failed: (reason: string) => void;

@@ -203,13 +203,52 @@ describe('the dossier', () => {
       left: { date: '2026-04-24' },
     });
     expect(term?.uitleg[0]).toMatchObject({ code: 'ontvangen', params: { date: '2026-03-16' } });
-    expect(opened.value.verdagingWouldGive).toEqual({ weeks: 4, until: '2026-05-25' });
+    expect(
+      opened.value.verdagingWouldGive.map(({ weeks, term: { gepland } }) => [weeks, gepland]),
+    ).toEqual([
+      [1, '2026-05-04'],
+      [2, '2026-05-11'],
+      [3, '2026-05-18'],
+      [4, '2026-05-25'],
+    ]);
     expect(opened.value.log.map(({ action }) => action)).toEqual([
       'geregistreerd',
       'gesprek-vastleggen',
       'toewijzen',
       'accepteren',
     ]);
+  });
+
+  it('shows who may read the draft the letter as the citizen will read it', async () => {
+    const kenmerk = await handled();
+    const preview = async (who: Who) => {
+      const opened = await here.app.dossier(here.actor(who), kenmerk);
+      return opened.ok ? opened.value.preview : 'closed';
+    };
+    expect(await preview(teamleider)).toBeUndefined();
+    await must(teamleider, kenmerk, 'oordeel-concept', {
+      parts: [
+        {
+          part: 'niet teruggebeld',
+          findings: 'Er is niet gebeld.',
+          established: 'ja',
+          outcome: 'gegrond',
+          reasons: 'Een belofte telt.',
+        },
+      ],
+      conclusions: 'Wij bellen vandaag.',
+      lesson: 'Eén lijst voor verzoeken.',
+    });
+
+    const letter = await preview(teamleider);
+    expect(letter).toMatchObject({
+      version: 1,
+      subject: 'Antwoord op uw klacht',
+      signature: [here.actor(teamleider).name, expect.any(String)],
+    });
+    expect(JSON.stringify(letter)).toContain('Waarom wij dat vinden: Een belofte telt.');
+    expect(JSON.stringify(letter)).toContain('Nationale ombudsman');
+    expect([await preview(accused), await preview(outsider)]).toEqual(['closed', 'closed']);
   });
 
   it('has the letter as a Word document, and none under another name', async () => {

@@ -211,7 +211,7 @@ describe('what somebody finds who looks around', () => {
 
     expect(letter?.sent?.on).toBe('2026-03-02');
     expect(late.terms.find(({ code }) => code === 'afdoening')?.telaatNa).toBe('2026-02-23');
-    expect(letter?.paragraphs.join(' ')).toContain('ombudsman');
+    expect(letter?.sections.flatMap(({ paragraphs }) => paragraphs).join(' ')).toContain('ombudsman');
     expect(extended.facts.verdagingen).toMatchObject([{ weeks: 4, on: '2026-03-06' }]);
     expect(again.facts.reopenings).toHaveLength(1);
     expect(open.drafts.at(-1)?.parts).toMatchObject([{ outcome: 'geen-oordeel' }]);

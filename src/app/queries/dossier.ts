@@ -1,5 +1,5 @@
 import type { Failure } from '../../contract/failure.ts';
-import type { DossierView, LogLineView, PersonView } from '../../contract/view.ts';
+import type { DossierView, LogLineView, PersonView, WhatIfView } from '../../contract/view.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
@@ -18,6 +18,7 @@ import type { Actor } from '../command.ts';
 import type { LogEntry } from '../ports/register.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { approvalView } from './approvalView.ts';
+import { letterPreview } from './letterPreview.ts';
 import { letterView } from './letterView.ts';
 import { openAs } from './opened.ts';
 import { peopleIn } from './peopleIn.ts';
@@ -73,6 +74,7 @@ const dossierView = (deps: Deps, { complaint, circumstances, log, by }: Shown): 
     readings: complaint.verdict.readings,
     approvals: complaint.verdict.approvals,
     approval: approvalView(deps, { complaint, circumstances, by }),
+    preview: letterPreview(deps, complaint, circumstances),
     letters: complaint.letters.map((letter) =>
       letterView(deps, { complaint, letter, circumstances }),
     ),
@@ -127,11 +129,11 @@ const logLine = (
 const verdagingWouldGive = (
   complaint: Complaint,
   circumstances: Circumstances,
-): DossierView['verdagingWouldGive'] => {
+): readonly WhatIfView[] => {
   const facts = termFactsOf(complaint);
-  const weeks = weeksLeft(facts, circumstances);
-  const late = circumstances.time.today > afdoening(facts, circumstances).telaatNa;
-  return weeks === 0 || late
-    ? undefined
-    : { weeks, until: whatIfVerdaagd(facts, weeks, circumstances).gepland };
+  if (circumstances.time.today > afdoening(facts, circumstances).telaatNa) return [];
+  return Array.from({ length: weeksLeft(facts, circumstances) }, (_none, index) => ({
+    weeks: index + 1,
+    term: termView(whatIfVerdaagd(facts, index + 1, circumstances), circumstances),
+  }));
 };

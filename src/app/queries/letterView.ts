@@ -4,6 +4,7 @@ import type { Letter } from '../../domain/complaint/letter.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { letterFacts } from '../usecases/letterFacts.ts';
+import { signedLetter } from '../usecases/signedLetter.ts';
 import { documentName } from '../usecases/storeLetter.ts';
 
 interface Shown {
@@ -14,16 +15,10 @@ interface Shown {
 
 /** A letter with its words, and whether it may leave now. */
 export function letterView(deps: Deps, { complaint, letter, circumstances }: Shown): LetterView {
-  const { subject, sections } = deps.letterText(
-    letterFacts(deps)(complaint, letter, circumstances),
-  );
   return {
     ...letter,
+    ...signedLetter(deps)(letterFacts(deps)(complaint, letter, circumstances)),
     document: documentName(complaint, letter),
-    subject,
-    paragraphs: sections.flatMap(({ heading, paragraphs }) =>
-      heading === undefined ? paragraphs : [heading, ...paragraphs],
-    ),
     mayLeave:
       letter.sent === undefined &&
       letter.withdrawn === undefined &&

@@ -6,6 +6,7 @@ import type { BusinessTime } from '../command.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Deps } from './deps.ts';
 import { letterFacts } from './letterFacts.ts';
+import { signedLetter } from './signedLetter.ts';
 
 /** Name of a letter's document in the complaint's folder; a letter made anew has another id, so another name. */
 export const documentName = ({ kenmerk }: Complaint, { id }: Letter): string =>
@@ -43,9 +44,8 @@ export async function storeLetter(
   return bytes;
 }
 
-const contentOf = (facts: LetterFacts, { letterText }: Deps): LetterContent => {
-  const { subject, sections } = letterText(facts);
-  const { name, function: office } = facts.sender;
+const contentOf = (facts: LetterFacts, deps: Deps): LetterContent => {
+  const { subject, sections, signature } = signedLetter(deps)(facts);
   return {
     organisation: facts.organisation,
     addressee: [facts.addressee, ...(facts.address?.split(/\r?\n|,\s*/u) ?? [])].filter(
@@ -55,7 +55,7 @@ const contentOf = (facts: LetterFacts, { letterText }: Deps): LetterContent => {
     subject,
     kenmerk: facts.kenmerk,
     sections,
-    signature: [name, office].filter((line) => line !== ''),
+    signature,
   };
 };
 

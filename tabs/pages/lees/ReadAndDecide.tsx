@@ -1,96 +1,70 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DossierView } from '../../../src/contract/view.ts';
-import { DraftText } from '../../parts/DraftText.tsx';
-import { Facts } from '../../parts/Facts.tsx';
+import { Blocking } from '../../parts/Blocking.tsx';
+import { DateWords } from '../../parts/DateWords.tsx';
 import { Letter } from '../../parts/Letter.tsx';
 import { Message } from '../../parts/Message.tsx';
-import { Blocking } from '../../parts/Blocking.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
+import { ChangesSince } from './ChangesSince.tsx';
 import { DecideBar } from './DecideBar.tsx';
+import { HowWeGotThere } from './HowWeGotThere.tsx';
+import { OlderVersion } from './OlderVersion.tsx';
 import { useOpened } from './useOpened.ts';
 
-const useStyles = makeStyles({ before: { marginBottom: '24px' } });
+const useStyles = makeStyles({
+  before: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 16px',
+    margin: '0 0 16px',
+    color: tokens.colorNeutralForeground2,
+  },
+});
 
 interface ReadAndDecideProps {
   readonly view: DossierView;
   readonly version: number | undefined;
 }
 
-/** The text first, the decision fixed at the bottom. */
+/** The letter first, then how we came to it; the decision fixed at the bottom. */
 export function ReadAndDecide({ view, version }: ReadAndDecideProps) {
   const { text } = useSession();
-  const styles = useStyles();
-  const last = view.drafts.at(-1);
-  const draft = view.drafts.find((one) => one.version === version) ?? last;
+  const { drafts, preview } = view;
+  const last = drafts.at(-1);
+  const draft = drafts.find((one) => one.version === version) ?? last;
   const present = draft !== undefined && draft.version === last?.version;
   useOpened(view, present ? draft.version : undefined);
 
   if (!draft) return <Message intent="info" title={text.read.none} />;
-  const letter = view.letters.find(
-    (one) => one.kind === 'afdoening' && one.version === draft.version && !one.withdrawn,
-  );
+  if (!present) {
+    return <OlderVersion draft={draft} newest={hrefOf({ name: 'lees', kenmerk: view.kenmerk })} />;
+  }
+  const before = drafts.at(-2);
   return (
     <>
-      {!present && (
-        <Message
-          intent="warning"
-          title={text.read.older}
-          action={{
-            label: text.read.toNewest,
-            run: () => {
-              window.location.hash = hrefOf({ name: 'lees', kenmerk: view.kenmerk });
-            },
-          }}
-        />
-      )}
-      {present && <Blocking view={view} />}
-      <div className={styles.before}>
-        <Before view={view} />
-      </div>
-      <Section title={text.read.version(draft.version)}>
-        {letter ? (
-          <Letter subject={letter.subject} paragraphs={letter.paragraphs} />
-        ) : (
-          <DraftText draft={draft} />
-        )}
+      <Blocking view={view} />
+      <Before view={view} />
+      <Section title={text.read.letter(draft.version)}>
+        {preview && <Letter of={preview} below={2} />}
       </Section>
-      {present && <DecideBar />}
+      {before && <ChangesSince before={before} after={draft} />}
+      <HowWeGotThere view={view} draft={draft} />
+      <DecideBar />
     </>
   );
 }
 
-/** What one must know before reading: both sides heard, who read along, how long it takes. */
-function Before({ view }: { readonly view: DossierView }) {
-  const { common, text } = useSession();
-  const { hearings, waivers } = view.facts;
-  const heard = (side: 'klager' | 'beklaagde'): string | undefined => {
-    const days = hearings.flatMap(({ sides, held }) =>
-      held && sides.includes(side) ? [common.dates.day(held.on)] : [],
-    );
-    return days.length > 0 ? days.join(', ') : undefined;
-  };
-  const { approval } = view;
-  const readBy = view.readings
-    .filter(({ version }) => version === view.drafts.at(-1)?.version)
-    .map(({ by, verdict, remark }) =>
-      [view.people[by]?.name, common.readAlong[verdict], remark].filter(Boolean).join(': '),
-    );
+/** What one wants to know before reading: how long it takes, and until when there is time. */
+function Before({ view: { approval, date } }: { readonly view: DossierView }) {
+  const { text } = useSession();
+  const styles = useStyles();
+  const { minutes } = text.dossier.approval;
   return (
-    <Facts
-      of={[
-        [
-          text.read.klagerHeard,
-          heard('klager') ??
-            (waivers[0] && common.waiverGrounds[waivers[0].ground]) ??
-            text.read.notYet,
-        ],
-        [text.read.beklaagdeHeard, heard('beklaagde') ?? text.read.notYet],
-        [text.read.readBy, readBy.length > 0 ? readBy.join('\n') : text.read.nobody],
-        [text.read.minutes, approval && text.dossier.approval.minutes(approval.readingMinutes)],
-        [text.read.date, view.date && common.dates.left(view.date)],
-      ]}
-    />
+    <p className={styles.before}>
+      {date && <DateWords date={date} />}
+      {approval && <span>{`${text.read.minutes} ${minutes(approval.readingMinutes)}`}</span>}
+    </p>
   );
 }

@@ -71,7 +71,7 @@ export function Registered({ done, onNext }: RegisteredProps) {
       </Section>
       {dossier && letter && (
         <Section title={common.letterKinds[letter.kind]}>
-          <Letter subject={letter.subject} paragraphs={letter.paragraphs} />
+          <Letter of={letter} below={2} />
           <CaseProvider of={dossier} reload={live.reload}>
             <StepActions steps={['brief-verstuurd']} />
           </CaseProvider>

@@ -60,6 +60,7 @@ export async function openCase() {
               reload: async () => {
                 volgnummer = 5;
                 draw();
+                return {};
               },
             }}
           >

@@ -44,7 +44,7 @@ export const failures: Record<FailureCode, Sentence> = {
   'not-a-working-day': () => 'Dit is geen werkdag. Kies een andere dag.',
   'accused-unknown': () => 'Het is nog niet bekend over wie de klacht gaat. Leg dat eerst vast.',
   'waiver-not-lawful': () =>
-    'Om deze reden mag je niet afzien van horen. De medewerker over wie het gaat mag altijd zijn kant vertellen.',
+    'Om deze reden mag het hoorgesprek niet vervallen. De medewerker over wie het gaat mag altijd vertellen hoe het ging.',
   'term-passed': ({ lastDay }) =>
     `De termijn is voorbij${lastDay === undefined ? '' : `: ${String(day(lastDay))} was de laatste dag`}. Verlengen kan niet meer.`,
   'verdaging-spent': ({ weeksLeft }) =>

@@ -59,7 +59,7 @@ export const passedOver: Record<PassedOverView['reason'], string> = {
   'zelf-betrokken': 'heeft er zelf mee te maken',
   afwezig: 'is afwezig',
   'is-beklaagde': 'is de medewerker over wie het gaat',
-  'is-klager': 'heeft de klacht ingediend',
+  'is-klager': 'is zelf de klager',
   'niet-bezet': 'de functie is niet bezet',
   weigerde: 'kan deze klacht niet behandelen',
 };

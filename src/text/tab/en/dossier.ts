@@ -106,7 +106,10 @@ export const dossier: typeof nl.dossier = {
     withdrawn: 'lapsed',
     ready: 'ready to send',
     hold: (when) => `may leave from ${when}`,
-    sent: ({ when, how }) => `sent ${when}: ${how}`,
+    sent: ({ when, who, how }: { when: string; who: string; how: string }) =>
+      `sent ${when} by ${who} (${how.toLowerCase()})`,
+    draft: (version: number) => `draft, version ${version}`,
+    download: 'Download Word document',
   },
   afterCare: {
     title: 'After-care and closing',

@@ -95,8 +95,6 @@ export const forms: typeof nl.forms = {
     reason: 'Why does it take longer?',
     reasonHint: 'This stands in the message to both sides.',
     whatIf: (day) => `What if: the last day then becomes ${day}.`,
-    whatIfMost: ({ weeks, until }) =>
-      `With ${weeks} weeks the last day becomes ${until}. With fewer weeks it is earlier.`,
   },
   verdict: {
     intro: 'Answer every part of the complaint. Each time you save is a new version.',

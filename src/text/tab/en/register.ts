@@ -72,11 +72,23 @@ export const read: typeof nl.read = {
   older: 'This is an older version. You can no longer decide on it.',
   toNewest: 'To the newest version',
   version: (version) => `Version ${version}`,
+  letter: (version) => `The letter, as the complainant reads it (version ${version})`,
+  how: 'How we came to the verdict',
+  remarks: (count) => {
+    if (count === 0) return undefined;
+    return count === 1 ? '1 remark' : `${count} remarks`;
+  },
+  changes: {
+    title: (version) => `Changed since version ${version}`,
+    count: (count) => (count === 1 ? '1 change' : `${count} changes`),
+    was: 'was',
+    now: 'is now',
+    nothing: 'nothing',
+  },
   klagerHeard: 'Complainant heard',
   beklaagdeHeard: 'Employee heard',
   readBy: 'Read along',
   minutes: 'Reading takes',
-  date: 'Decide by',
   notYet: 'not yet',
   nobody: 'nobody yet',
 };

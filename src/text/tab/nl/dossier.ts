@@ -59,7 +59,7 @@ export const dossier = {
     both: 'gedaan',
   },
   hearings: {
-    title: 'Horen',
+    title: 'Hoorgesprekken',
     none: 'Nog niet gehoord.',
     state: ({ klager, beklaagde }: { klager: boolean; beklaagde: boolean }): string => {
       if (klager && beklaagde) return 'beide kanten gehoord';
@@ -97,21 +97,24 @@ export const dossier = {
     yes: 'ja',
     notYet: 'nog niet',
     nobody: 'nog niemand gevonden',
-    notRequired: 'niet nodig: de organisatie vraagt hier alleen meelezen',
+    notRequired: 'niet nodig: de organisatie koos hier voor alleen meelezen',
   },
   letters: {
     title: 'Brieven',
     none: 'Er zijn nog geen brieven.',
     state: ({ all, waiting }: { all: number; waiting: number }) =>
       waiting > 0 ? `${waiting} te versturen` : `${all} in totaal`,
-    withdrawn: 'vervallen',
+    withdrawn: 'vervallen, gaat niet weg',
     ready: 'klaar om te versturen',
     hold: (when: string) => `mag weg vanaf ${when}`,
-    sent: ({ when, how }: { when: string; how: string }) => `verstuurd ${when}: ${how}`,
+    sent: ({ when, who, how }: { when: string; who: string; how: string }) =>
+      `verstuurd ${when} door ${who} (${how.toLowerCase()})`,
+    draft: (version: number) => `concept, versie ${version}`,
+    download: 'Download Word-document',
   },
   afterCare: {
     title: 'Nazorg en afsluiten',
-    none: 'Nog niet aan de orde.',
+    none: 'Dit komt na de brief.',
     closed: 'Afgesloten',
     reopened: 'Heropend',
   },

@@ -83,7 +83,7 @@ export const forms = {
   },
   waive: {
     intro:
-      'Dit kan alleen voor de klager. De medewerker over wie het gaat mag altijd zijn kant vertellen.',
+      'Dit kan alleen voor de klager. De medewerker over wie het gaat mag altijd vertellen hoe het ging.',
     ground: 'Waarom is er geen hoorgesprek?',
     reason: 'Licht dit toe',
   },
@@ -94,11 +94,9 @@ export const forms = {
     reason: 'Waarom duurt het langer?',
     reasonHint: 'Dit staat in het bericht aan beide kanten.',
     whatIf: (day: string) => `Wat als: de laatste dag wordt dan ${day}.`,
-    whatIfMost: ({ weeks, until }: { weeks: number; until: string }) =>
-      `Met ${weeks} weken wordt de laatste dag ${until}. Met minder weken is dat eerder.`,
   },
   verdict: {
-    intro: 'Beantwoord elk deel van de klacht. Elke keer opslaan is een nieuwe versie.',
+    intro: 'Beantwoord elk deel van de klacht. Elke keer dat je opslaat, komt er een versie bij.',
     save: 'Opslaan als versie',
     partNumber: (number: number) => `Deel ${number}`,
     addPart: 'Deel toevoegen',

@@ -45,7 +45,7 @@ export const done: Record<StepCode, string> = {
   'hoorgesprek-plannen': 'Het hoorgesprek is gepland.',
   'hoorgesprek-afzeggen': 'Het hoorgesprek is afgezegd.',
   'hoorgesprek-vastleggen': 'Het hoorgesprek is vastgelegd.',
-  'afzien-van-horen': 'Vastgelegd dat de klager niet wordt gehoord.',
+  'afzien-van-horen': 'Vastgelegd: geen hoorgesprek met de klager.',
   'termijn-verlengen': 'De termijn is verlengd. Beide kanten krijgen bericht.',
   'oordeel-concept': 'Opgeslagen als nieuwe versie.',
   'ter-meelezing': 'Er is gevraagd om mee te lezen.',

@@ -34,7 +34,7 @@ export const own = {
   title: 'Door jou vastgelegd',
   empty: 'Je hebt nog geen klacht vastgelegd.',
   registered: (day: string) => `vastgelegd ${day}`,
-  takenOver: 'wordt behandeld',
+  takenOver: 'overgenomen, een collega gaat ermee verder',
   waiting: 'nog niet opgepakt',
 };
 

@@ -70,11 +70,23 @@ export const read = {
   older: 'Dit is een oudere versie. Je kunt er niet meer over beslissen.',
   toNewest: 'Naar de nieuwste versie',
   version: (version: number) => `Versie ${version}`,
+  letter: (version: number) => `De brief, zoals de klager hem leest (versie ${version})`,
+  how: 'Hoe wij tot het oordeel kwamen',
+  remarks: (count: number): string | undefined => {
+    if (count === 0) return undefined;
+    return count === 1 ? '1 opmerking' : `${count} opmerkingen`;
+  },
+  changes: {
+    title: (version: number) => `Veranderd sinds versie ${version}`,
+    count: (count: number) => (count === 1 ? '1 verandering' : `${count} veranderingen`),
+    was: 'was',
+    now: 'is nu',
+    nothing: 'niets',
+  },
   klagerHeard: 'Klager gehoord',
   beklaagdeHeard: 'Medewerker gehoord',
   readBy: 'Meegelezen',
   minutes: 'Lezen duurt',
-  date: 'Beslis uiterlijk',
   notYet: 'nog niet',
   nobody: 'nog niemand',
 };

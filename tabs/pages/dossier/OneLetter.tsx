@@ -1,0 +1,71 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { DossierView } from '../../../src/contract/view.ts';
+import { Buttons } from '../../form/FormPanel.tsx';
+import { Fold } from '../../parts/Fold.tsx';
+import { Letter } from '../../parts/Letter.tsx';
+import { useSession, type Session } from '../../session.ts';
+import { useCase, useDossier } from '../../steps/caseContext.ts';
+import { LetterSentForm } from '../../steps/LetterSentForm.tsx';
+import { DownloadLetter } from './DownloadLetter.tsx';
+import { nameOf } from './nameOf.ts';
+
+type LetterView = DossierView['letters'][number];
+
+/** One letter: its words, its document, and whether it has left or may leave. */
+export function OneLetter({ letter }: { readonly letter: LetterView }) {
+  const session = useSession();
+  const view = useDossier();
+  const { permitted } = useCase();
+  const [sending, setSending] = useState(false);
+  const open = !letter.sent && !letter.withdrawn;
+  return (
+    <Fold
+      level={3}
+      title={session.common.letterKinds[letter.kind]}
+      hint={stateOf(letter, view, session)}
+      initiallyOpen={open && letter.mayLeave}
+    >
+      <Letter of={letter} below={3} />
+      <Buttons>
+        {open && letter.mayLeave && permitted.includes('brief-verstuurd') && (
+          <Button
+            appearance="primary"
+            aria-expanded={sending}
+            onClick={() => {
+              setSending(!sending);
+            }}
+          >
+            {session.common.steps['brief-verstuurd']}
+          </Button>
+        )}
+        {!letter.withdrawn && letter.document !== undefined && (
+          <DownloadLetter name={letter.document} />
+        )}
+      </Buttons>
+      {sending && (
+        <LetterSentForm
+          letterId={letter.id}
+          onClose={() => {
+            setSending(false);
+          }}
+        />
+      )}
+    </Fold>
+  );
+}
+
+function stateOf(letter: LetterView, view: DossierView, { common, text }: Session): string {
+  const { day, moment } = common.dates;
+  const labels = text.dossier.letters;
+  const { sent } = letter;
+  if (letter.withdrawn) return labels.withdrawn;
+  if (sent) {
+    return labels.sent({
+      when: day(sent.on),
+      who: nameOf(view, sent.by),
+      how: common.sentBy[sent.how],
+    });
+  }
+  return letter.mayLeave ? labels.ready : labels.hold(moment(letter.leavesAt));
+}
