@@ -108,10 +108,11 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
       const { kenmerk, version } = data;
       if (actorOf(person) === undefined || typeof kenmerk !== 'string')
         return Promise.resolve(undefined);
-      const sub = encodeURIComponent(`lees/${kenmerk}/${String(version)}`);
+      // Behind `#`: Teams tells a dialog of no sub page.
+      const page = ['lees', kenmerk, String(version)].map(encodeURIComponent).join('/');
       return Promise.resolve({
         title: `${texts(person.language).cards.forms.readAndDecide} · ${kenmerk}`,
-        url: `${deps.tabUrl}?entity=werk&sub=${sub}`,
+        url: `${deps.tabUrl}#${page}`,
       });
     },
 
