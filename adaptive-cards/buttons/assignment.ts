@@ -15,6 +15,8 @@ export const assign: Button = (context) => {
   const { proposal, ask, kind } = context.view;
   const { forms } = context.text;
   if (proposal === undefined) return inTab('toewijzen')(context);
+  // There is a behandelaar already; another one is a choice with a reason.
+  if (kind === 'termijn-escalatie') return [chooseBehandelaar(context, forms.otherPerson)];
   const asked = ask === 'kies-behandelaar' || kind === 'opnieuw-toewijzen';
   if (!asked || proposal.gap || proposal.person === undefined) {
     return [chooseBehandelaar(context, forms.choosePerson)];
@@ -29,7 +31,7 @@ const chooseBehandelaar = (context: CardContext, title: string): Action => {
   const { view, text, common } = context;
   const { forms } = text;
   const proposed = view.proposal?.gap === true ? undefined : view.proposal?.person;
-  const why = text.proposal(view);
+  const why = view.kind === 'termijn-escalatie' ? undefined : text.proposal(view);
   return form(context, 'toewijzen', {
     title,
     ...(why === undefined ? {} : { intro: line(why, { isSubtle: true }) }),

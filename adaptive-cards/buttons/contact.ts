@@ -8,9 +8,23 @@ const purpose = ({ view }: CardContext): string => {
   return view.stage === 'nazorg' ? 'nazorg' : 'voortgang';
 };
 
-/** On a card a talk is one with the complainant by phone; every other talk is recorded in the tab. */
+/**
+ * On a card a talk is one with the complainant by phone; on an escalation with the colleague who was called.
+ * Every other talk is recorded in the tab.
+ */
 export const recordTalk: Button = (context) => {
   const { forms } = context.text;
+  if (context.view.kind === 'termijn-escalatie') {
+    return [
+      form(context, 'gesprek-vastleggen', {
+        inputs: [
+          words(context, 'note', { label: forms.noteColleague, required: true }),
+          dayGone(context, 'on', forms.on),
+        ],
+        data: { with: 'team', how: 'telefoon', purpose: 'voortgang' },
+      }),
+    ];
+  }
   return [
     form(context, 'gesprek-vastleggen', {
       inputs: [

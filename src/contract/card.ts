@@ -23,6 +23,12 @@ export interface CardView {
   readonly date?: DateView;
   readonly behandelaar?: string;
   readonly coordinator?: string;
+  /** Colleague it waits for, on a card to somebody who is told that he does not get on with it. */
+  readonly waitingFor?: string;
+  /** Working days since the complainant last heard something, once that is too long. */
+  readonly quietDays?: number;
+  /** On the card of the employee complained about: what there is to know for him now. */
+  readonly aboutYou?: AboutYou;
   /** Attempts to reach the complainant so far. */
   readonly attempts?: number;
   readonly proposal?: {
@@ -76,7 +82,7 @@ export interface CardView {
   }[];
   /** Permitted steps that belong on this card, most useful first; at most six in all with "Open dossier". */
   readonly buttons: readonly StepCode[];
-  /** Reasons from which a declining behandelaar or a later escalation can be told, as codes. */
+  /** Why somebody is told that others do not get on with it (`EscalationReason`), as a code. */
   readonly why?: string;
   /** What was done last on this complaint through this card; then it is a one-line receipt. */
   readonly done?: {
@@ -90,6 +96,20 @@ export interface CardView {
   /** A newer message stands below in the chat, or the act is no longer asked. */
   readonly moved?: boolean;
 }
+
+/** Where a complaint stands for the employee it is about; the newest of what happened to him. */
+export type AboutYou =
+  | 'verteld'
+  | 'afschrift'
+  | 'uitgenodigd'
+  | 'afgezegd'
+  | 'gesprek-geweest'
+  | 'verslag'
+  | 'verdaagd'
+  | 'heropend'
+  /** Settled informally: no judgement follows. */
+  | 'opgelost'
+  | 'uitkomst';
 
 /** Verb of the refresh of a card. */
 export const REFRESH = 'ververs';

@@ -103,11 +103,14 @@ const beslis = view({
 const overJou = view({
   kind: 'over-jou',
   stage: 'in-behandeling',
-  ask: 'geef-afschrift',
+  ask: 'niets',
+  aboutYou: 'verteld',
   date: answer,
   behandelaar: 'Bram Oosterwold',
   vertrouwenspersoon,
 });
+
+const { date: _none, ...noDate } = overJou;
 
 const { coordinator: _unknown, ...nobodyNamed } = view({
   kind: 'wil-jij-behandelen',
@@ -116,6 +119,19 @@ const { coordinator: _unknown, ...nobodyNamed } = view({
   date: { date: '2026-03-16', workingDaysLeft: 0 },
   buttons: ['accepteren', 'weigeren'],
 });
+
+// Whoever has it is no other choice.
+const { person: _has, ...unproposed } = proposal;
+const another = { ...unproposed, candidates: candidates.slice(1) };
+const slowApproval = {
+  kind: 'termijn-escalatie',
+  stage: 'akkoord-gevraagd',
+  ask: 'lees-en-beslis',
+  behandelaar: 'Bram Oosterwold',
+  waitingFor: 'Wubbe Tillinga',
+  date: soon,
+  buttons: ['gesprek-vastleggen'],
+} as const;
 
 /** Every kind of card in every state that reads differently. */
 export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
@@ -286,6 +302,12 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
       ask: 'schrijf-oordeel',
       buttons: ['oordeel-concept', 'ter-meelezing', 'termijn-verlengen'],
     },
+    'complainant heard nothing for long': {
+      ...watNu,
+      ask: 'schrijf-oordeel',
+      quietDays: 12,
+      buttons: ['oordeel-concept', 'gesprek-vastleggen', 'termijn-verlengen'],
+    },
     'verdict came back': { ...watNu, ask: 'pas-oordeel-aan', buttons: ['oordeel-concept'] },
     'others read': { ...watNu, stage: 'meelezen', ask: 'lees-mee', buttons: [] },
     'copy too late': {
@@ -310,27 +332,41 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
   },
   'over-jou': {
     live: overJou,
+    'has the copy': { ...overJou, aboutYou: 'afschrift' },
     'invited to a hearing': {
       ...overJou,
-      ask: 'niets',
+      aboutYou: 'uitgenodigd',
       date: { date: '2026-03-24', workingDaysLeft: 6 },
       hearing: { date: '2026-03-24', time: '10:00' },
     },
+    'hearing cancelled': { ...overJou, aboutYou: 'afgezegd' },
+    'hearing has been': { ...overJou, aboutYou: 'gesprek-geweest' },
+    'record is there': { ...overJou, aboutYou: 'verslag' },
+    reopened: { ...overJou, aboutYou: 'heropend' },
+    'solved informally': { ...noDate, stage: 'afgesloten', aboutYou: 'opgelost' },
     'adviser not named': view({
       kind: 'over-jou',
       stage: 'in-behandeling',
-      ask: 'geef-afschrift',
+      ask: 'niets',
+      aboutYou: 'verteld',
     }),
   },
   'over-jou-verdaagd': {
     live: {
       ...overJou,
       kind: 'over-jou-verdaagd',
+      aboutYou: 'verdaagd',
       date: { date: '2026-05-22', workingDaysLeft: 45 },
+    },
+    'with a hearing to come': {
+      ...overJou,
+      kind: 'over-jou-verdaagd',
+      aboutYou: 'verdaagd',
+      hearing: { date: '2026-03-24', time: '10:00' },
     },
   },
   'over-jou-uitkomst': {
-    live: { ...overJou, kind: 'over-jou-uitkomst', stage: 'nazorg', ask: 'vraag-tevredenheid' },
+    live: { ...noDate, kind: 'over-jou-uitkomst', stage: 'nazorg', aboutYou: 'uitkomst' },
   },
   bespreken: {
     live: view({
@@ -494,9 +530,25 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
       stage: 'in-behandeling',
       ask: 'hoor-beklaagde',
       behandelaar: 'Bram Oosterwold',
+      waitingFor: 'Bram Oosterwold',
       date: { date: '2026-03-19', workingDaysLeft: 3 },
+      proposal: another,
       buttons: ['gesprek-vastleggen', 'toewijzen', 'termijn-verlengen'],
     }),
+    'behandelaar is away': view({
+      kind: 'termijn-escalatie',
+      stage: 'in-behandeling',
+      ask: 'hoor-beklaagde',
+      behandelaar: 'Bram Oosterwold',
+      waitingFor: 'Bram Oosterwold',
+      why: 'afwezig',
+      date: { date: '2026-03-30', workingDaysLeft: 10 },
+      proposal: another,
+      buttons: ['toewijzen', 'gesprek-vastleggen'],
+    }),
+    'approver is silent': view({ ...slowApproval, why: 'geen-akkoord' }),
+    'somebody else approves': view({ ...slowApproval, why: 'ander-akkoord' }),
+    'nobody can approve': view({ ...slowApproval, why: 'niemand-akkoord' }),
     passed: view({
       kind: 'termijn-escalatie',
       stage: 'in-behandeling',
@@ -508,9 +560,11 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
       kind: 'termijn-escalatie',
       stage: 'toegewezen',
       ask: 'wacht-op-acceptatie',
+      why: 'geen-antwoord',
+      waitingFor: 'Bram Oosterwold',
       date: { date: '2026-03-16', workingDaysLeft: 0 },
-      buttons: ['toewijzen', 'toewijzing-ongedaan'],
-      proposal,
+      buttons: ['gesprek-vastleggen', 'toewijzen', 'termijn-verlengen'],
+      proposal: another,
     }),
     'long silence': view({
       kind: 'termijn-escalatie',

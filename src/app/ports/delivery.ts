@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/calendar/isoDate.ts';
+import type { Instant, IsoDate } from '../../domain/calendar/isoDate.ts';
 import type { Kenmerk, PersonId } from '../../domain/complaint/kenmerk.ts';
 import type { NoticeKind } from '../../domain/complaint/notice.ts';
 import type { BusinessTime } from '../command.ts';
@@ -10,6 +10,8 @@ export interface Nudge {
   readonly kind: NoticeKind;
   readonly to: PersonId;
   readonly kenmerk?: Kenmerk;
+  /** Not sent to who got a card of this kind about this complaint since then, by a decision or another nudge. */
+  readonly unlessSince?: Instant;
 }
 
 /** A message that could not be delivered; stands on the coordinator's list. */

@@ -15,7 +15,24 @@ export interface Due {
   readonly on: IsoDate;
   readonly kind: NoticeKind;
   readonly to: PersonId;
+  /** Of an escalation: what is the matter, where that is not simply slowness. */
+  readonly why?: EscalationReason;
+  /** He may have been asked since this moment already, by a decision. */
+  readonly unlessSince?: Instant;
 }
+
+/** Why a colleague is told that somebody else does not get on with it. */
+export type EscalationReason =
+  /** Asked to handle it, and silent. */
+  | 'geen-antwoord'
+  /** Asked to approve, and silent. */
+  | 'geen-akkoord'
+  /** The person asked is away. */
+  | 'afwezig'
+  /** The approver is away and somebody else was asked. */
+  | 'ander-akkoord'
+  /** Nobody is left to approve. */
+  | 'niemand-akkoord';
 
 /** What should have been done, by whom it is done, and from when on it is asked again. */
 export interface Awaited {
@@ -23,6 +40,8 @@ export interface Awaited {
   readonly on: IsoDate;
   readonly kind: NoticeKind;
   readonly of: readonly (PersonId | undefined)[];
+  readonly why?: EscalationReason;
+  readonly unlessSince?: Instant;
 }
 
 export type Reminder = (complaint: Complaint, circumstances: Circumstances) => readonly Awaited[];
@@ -35,14 +54,24 @@ export function dueOf(
 ): readonly Due[] {
   return reminder(complaint, circumstances)
     .filter(({ on }) => on <= circumstances.time.today)
-    .flatMap(({ code, on, kind, of }) =>
-      of.flatMap((to) => (to === undefined ? [] : [{ code, nominal: on, on, kind, to }])),
+    .flatMap(({ of, ...awaited }) =>
+      of.flatMap((to) => (to === undefined ? [] : [{ ...awaited, nominal: awaited.on, to }])),
     );
 }
 
 /** So many working days after the day, or before it. */
 export const after = (from: IsoDate, workingDays: number, { calendar }: Circumstances): IsoDate =>
   addWorkingDays(from, workingDays, calendar);
+
+/** The day on which it is asked, or asked again: from the first day on, every so many working days. */
+export const every = (
+  workingDays: number,
+  first: IsoDate,
+  circumstances: Circumstances,
+): IsoDate => {
+  const next = after(first, workingDays, circumstances);
+  return next > circumstances.time.today ? first : every(workingDays, next, circumstances);
+};
 
 /** Day of the moment in the organisation's zone. */
 export const dayOf = (instant: Instant, { profile }: Circumstances): IsoDate =>

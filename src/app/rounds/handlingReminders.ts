@@ -1,15 +1,17 @@
-import type { IsoDate } from '../../domain/calendar/isoDate.ts';
-import type { Complaint } from '../../domain/complaint/complaint.ts';
+import type { Instant, IsoDate } from '../../domain/calendar/isoDate.ts';
+import type { Circumstances } from '../../domain/steps/context.ts';
 import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
+import { lastContactOn } from '../../domain/steps/facts/contacts.ts';
 import { openHearings } from '../../domain/steps/facts/hearings.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
-import { after, type Reminder } from './due.ts';
+import { after, dayOf, type Reminder } from './due.ts';
+import { hasJustBeenAsked } from './justAsked.ts';
 
 /** A hearing tomorrow, and a record that is missing the day after. */
 export const hearings: Reminder = (complaint, circumstances) =>
   stageOf(complaint) === 'in-behandeling'
-    ? openHearings(complaint).flatMap(({ id, plannedFor }) => [
-        ...(circumstances.time.today < plannedFor
+    ? openHearings(complaint).flatMap(({ id, plannedFor, planned }) => [
+        ...(isAhead(plannedFor, planned.at, circumstances)
           ? [
               {
                 code: `hoorgesprek-${id}`,
@@ -28,30 +30,23 @@ export const hearings: Reminder = (complaint, circumstances) =>
       ])
     : [];
 
+// Who plans it on the last working day before it needs no reminder.
+const isAhead = (plannedFor: IsoDate, planned: Instant, circumstances: Circumstances): boolean =>
+  circumstances.time.today < plannedFor &&
+  dayOf(planned, circumstances) < after(plannedFor, -1, circumstances);
+
 /** Nobody spoke with the complainant for too long. */
 export const contact: Reminder = (complaint, circumstances) => {
-  if (stageOf(complaint) !== 'in-behandeling') return [];
+  const behandelaar = behandelaarOf(complaint);
+  if (stageOf(complaint) !== 'in-behandeling' || behandelaar === undefined) return [];
+  if (hasJustBeenAsked(complaint, behandelaar, circumstances)) return [];
   const { workingDays } = circumstances.profile.nudges.noContact;
   return [
     {
       code: 'contact',
-      on: after(lastContact(complaint), workingDays, circumstances),
+      on: after(lastContactOn(complaint), workingDays, circumstances),
       kind: 'wat-nu',
-      of: [behandelaarOf(complaint)],
+      of: [behandelaar],
     },
   ];
 };
-
-/** Last day on which the complainant heard something: a talk, a hearing or a letter. */
-const lastContact = ({
-  registration,
-  contacts,
-  hearings: all,
-  letters: sent,
-}: Complaint): IsoDate =>
-  [
-    registration.received,
-    ...contacts.filter((one) => one.with === 'klager' && one.reached).map(({ on }) => on),
-    ...all.flatMap(({ sides, held }) => (held && sides.includes('klager') ? [held.on] : [])),
-    ...sent.flatMap((letter) => (letter.sent ? [letter.sent.on] : [])),
-  ].reduce((last, on) => (on > last ? on : last));

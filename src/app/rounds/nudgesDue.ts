@@ -1,8 +1,10 @@
 import type { Complaint } from '../../domain/complaint/complaint.ts';
+import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { isClosed } from '../../domain/steps/facts/cycle.ts';
 import type { Nudge } from '../ports/delivery.ts';
 import { dueOf, type Due } from './due.ts';
+import { insteadOf } from './insteadOf.ts';
 import { reminders } from './reminders.ts';
 import { termReminders } from './termReminders.ts';
 
@@ -14,17 +16,41 @@ import { termReminders } from './termReminders.ts';
  * @see experience.md §3; protocol.md §3 (nudge keys)
  */
 export function nudgesDue(complaint: Complaint, circumstances: Circumstances): readonly Nudge[] {
-  const letters = dueOf(reminders.letters, complaint, circumstances);
-  if (isClosed(complaint)) return lastPerPerson(letters).map(nudgeOf(complaint));
-  const due = [
-    ...letters,
-    ...Object.entries(reminders)
-      .filter(([name]) => name !== 'letters')
-      .flatMap(([, reminder]) => dueOf(reminder, complaint, circumstances)),
-    ...termReminders(complaint, circumstances),
-  ];
-  return lastPerPerson(due).map(nudgeOf(complaint));
+  return lastPerPerson(allDue(complaint, circumstances)).map(nudgeOf(complaint));
 }
+
+/**
+ * What somebody is told now about others who do not get on with this complaint; `undefined` when nothing,
+ * or when he asked them already.
+ */
+export function escalationFor(
+  complaint: Complaint,
+  person: PersonId,
+  circumstances: Circumstances,
+): Due | undefined {
+  return lastPerPerson(
+    allDue(complaint, circumstances).filter(
+      ({ kind, to }) => kind === 'termijn-escalatie' && to === person,
+    ),
+  )[0];
+}
+
+const allDue = (complaint: Complaint, circumstances: Circumstances): readonly Due[] => {
+  const names = isClosed(complaint)
+    ? (['letters'] as const)
+    : (Object.keys(reminders) as readonly (keyof typeof reminders)[]);
+  return [
+    ...names.flatMap((name) => dueOf(reminders[name], complaint, circumstances)),
+    ...(isClosed(complaint) ? [] : termReminders(complaint, circumstances)),
+  ]
+    .map((due) => ({ ...due, ...insteadOf(due, complaint, circumstances) }))
+    .filter((due) => !isAnswered(due, complaint));
+};
+
+// He asked his colleagues since, and kept what they said.
+const isAnswered = ({ kind, on, to }: Due, { contacts }: Complaint): boolean =>
+  kind === 'termijn-escalatie' &&
+  contacts.some((one) => one.with === 'team' && one.by === to && one.on >= on);
 
 const lastPerPerson = (due: readonly Due[]): readonly Due[] => {
   const last = new Map<string, Due>();
@@ -34,9 +60,10 @@ const lastPerPerson = (due: readonly Due[]): readonly Due[] => {
 
 const nudgeOf =
   ({ kenmerk }: Complaint) =>
-  ({ code, nominal, kind, to }: Due): Nudge => ({
+  ({ code, nominal, kind, to, unlessSince }: Due): Nudge => ({
     key: `${kenmerk}/${code}/${nominal}/${to}`,
     kind,
     to,
     kenmerk,
+    ...(unlessSince && { unlessSince }),
   });

@@ -5,22 +5,38 @@ import { presentSettlement } from '../../domain/steps/facts/cycle.ts';
 import { openLetters } from '../../domain/steps/facts/letters.ts';
 import { coordinatorFor, discussWith, supportFor } from '../../domain/steps/people.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
-import { after, dayOf, type Reminder } from './due.ts';
+import { askedAgainAt } from '../../domain/steps/askAgain.ts';
+import { after, dayOf, every, type Reminder } from './due.ts';
 import { contact, hearings } from './handlingReminders.ts';
-import { approval, reading } from './verdictReminders.ts';
+import { approval, reading, replacement } from './verdictReminders.ts';
 
 const firstCall: Reminder = (complaint, circumstances) => {
   const { ask, of } = askOf(complaint, circumstances);
-  return ask === 'bel-eerst' || ask === 'bel-opnieuw'
-    ? [{ code: 'eerste-gesprek', on: callBefore(complaint, circumstances), kind: 'bel-eerst', of }]
-    : [];
+  if (ask !== 'bel-eerst' && ask !== 'bel-opnieuw') return [];
+  const { workingDays } = circumstances.profile.nudges.firstCall;
+  const again = askedAgainAt(complaint, 'eerste-gesprek', circumstances);
+  const first = callBefore(complaint, circumstances);
+  // After an attempt the re-ask it owes comes first.
+  const next = again && after(dayOf(again, circumstances), workingDays, circumstances);
+  return [
+    {
+      code: 'eerste-gesprek',
+      on: every(workingDays, next && next > first ? next : first, circumstances),
+      kind: 'bel-eerst',
+      of,
+    },
+  ];
 };
 
 const letters: Reminder = (complaint, circumstances) => {
-  const { workingDays } = circumstances.profile.nudges.letterUnsent;
+  const { letterUnsent, unanswered } = circumstances.profile.nudges;
   return openLetters(complaint).map(({ id, leavesAt }) => ({
     code: `brief-${id}`,
-    on: after(dayOf(leavesAt, circumstances), workingDays, circumstances),
+    on: every(
+      unanswered.workingDays,
+      after(dayOf(leavesAt, circumstances), letterUnsent.workingDays, circumstances),
+      circumstances,
+    ),
     kind: 'brief-versturen',
     of: supportFor(complaint, circumstances),
   }));
@@ -51,6 +67,7 @@ const assignment: Reminder = (complaint, circumstances) => {
           on: after(present.on, workingDays, circumstances),
           kind: 'termijn-escalatie',
           of: [coordinatorFor(complaint, circumstances)],
+          why: 'geen-antwoord',
         },
       ]
     : [];
@@ -93,5 +110,6 @@ export const reminders = {
   contact,
   reading,
   approval,
+  replacement,
   aftercare,
 } satisfies Readonly<Record<string, Reminder>>;

@@ -1,17 +1,16 @@
 import { addWorkingDays } from '../../domain/calendar/workingDays.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
-import { escalationOf } from '../../domain/escalation/escalationOf.ts';
 import { absenceOf } from '../../domain/organisation/absence.ts';
 import { askOf } from '../../domain/steps/ask.ts';
 import { settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
-import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
-import { coordinatorFor } from '../../domain/steps/people.ts';
+import { escalatedTo } from '../../domain/steps/escalatedTo.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { termFactsOf } from '../../domain/terms/facts.ts';
 import { afdoening } from '../../domain/terms/verdaging.ts';
 import type { Due } from './due.ts';
+import { hasJustBeenAsked, wasJustAssigned } from './justAsked.ts';
 
 /**
  * The settling term coming near, told to whoever is asked, and its escalation to those of the table. Every
@@ -41,26 +40,21 @@ const nearness = (complaint: Complaint, circumstances: Circumstances): readonly 
     .at(-1);
   if (reached === undefined || time.today > last) return [];
   const nominal = nominalOf(complaint, circumstances);
-  return askOf(complaint, circumstances).of.map((person) => ({
+  const { of } = askOf(complaint, circumstances);
+  const forgetful = of.filter((person) => !isSpared(complaint, person, circumstances));
+  return forgetful.map((person) => ({
     code: `afdoening-${reached.days}`,
     nominal,
     on: reached.on,
-    ...whoInstead(person, complaint, circumstances),
+    kind: 'termijn-nadert',
+    to: person,
   }));
 };
 
-// While somebody is away nothing about a term goes silent: the coordinator hears it.
-const whoInstead = (
-  person: PersonId,
-  complaint: Complaint,
-  circumstances: Circumstances,
-): Pick<Due, 'kind' | 'to'> => {
-  const away = absenceOf(person, circumstances.organisation) !== undefined;
-  const coordinator = away ? coordinatorFor(complaint, circumstances) : undefined;
-  return coordinator === undefined || coordinator === person
-    ? { kind: 'termijn-nadert', to: person }
-    : { kind: 'termijn-escalatie', to: coordinator };
-};
+// Who is away saw no card: then it goes at once to whoever hears it instead.
+const isSpared = (complaint: Complaint, person: PersonId, circumstances: Circumstances): boolean =>
+  absenceOf(person, circumstances.organisation) === undefined &&
+  hasJustBeenAsked(complaint, person, circumstances);
 
 const hearingNotPlanned = (complaint: Complaint, circumstances: Circumstances): readonly Due[] => {
   const { ask, of } = askOf(complaint, circumstances);
@@ -71,24 +65,19 @@ const hearingNotPlanned = (complaint: Complaint, circumstances: Circumstances): 
   const nominal = nominalOf(complaint, circumstances);
   return on > circumstances.time.today
     ? []
-    : of.map((to) => ({ code: 'horen', nominal, on, kind: 'wat-nu', to }));
+    : of
+        .filter((to) => !isSpared(complaint, to, circumstances))
+        .map((to) => ({ code: 'horen', nominal, on, kind: 'wat-nu', to }));
 };
 
 const escalation = (complaint: Complaint, circumstances: Circumstances): readonly Due[] => {
-  const assignment = presentAssignment(complaint);
-  const stage = stageOf(complaint);
-  if (assignment === undefined || (stage !== 'toegewezen' && stage !== 'in-behandeling')) return [];
-  const { organisation, profile, calendar, time } = circumstances;
-  const handling = { behandelaar: assignment.to, rule: assignment.rule };
-  const planned = settleBefore(complaint, circumstances);
+  if (wasJustAssigned(complaint, circumstances)) return [];
   const nominal = nominalOf(complaint, circumstances);
-  return escalationOf(complaint, handling, { organisation, profile, calendar, planned })
-    .filter(({ on }) => on <= time.today)
-    .map(({ level, on, person }) => ({
-      code: `escalatie-${level}`,
-      nominal,
-      on,
-      kind: 'termijn-escalatie',
-      to: person,
-    }));
+  return escalatedTo(complaint, circumstances).map(({ level, on, person }) => ({
+    code: `escalatie-${level}`,
+    nominal,
+    on,
+    kind: 'termijn-escalatie',
+    to: person,
+  }));
 };

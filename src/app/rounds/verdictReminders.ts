@@ -1,7 +1,9 @@
 import { stillToRead } from '../../domain/steps/asked.ts';
+import { askedAt, askedOn } from '../../domain/steps/askedOn.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
+import { approverGone, askedInstead } from '../../domain/steps/replaced.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
-import { presentDraft, readingsOf } from '../../domain/verdict/draft.ts';
+import { presentDraft } from '../../domain/verdict/draft.ts';
 import { after, dayOf, type Reminder } from './due.ts';
 
 /** Readers who have not read the present version. */
@@ -20,19 +22,36 @@ export const reading: Reminder = (complaint, circumstances) => {
     : [];
 };
 
-/** An approver who is silent: the coordinator phones. */
+/** An approver who is silent: the coordinator phones. Somebody asked in his place has as long as he had. */
 export const approval: Reminder = (complaint, circumstances) => {
   const draft = presentDraft(complaint);
-  const read = draft && readingsOf(complaint, draft.version).at(-1);
   const { workingDays } = circumstances.profile.nudges.unanswered;
-  return read && stageOf(complaint) === 'akkoord-gevraagd'
-    ? [
-        {
-          code: `akkoord-v${draft.version}`,
-          on: after(dayOf(read.at, circumstances), workingDays, circumstances),
-          kind: 'termijn-escalatie',
-          of: [coordinatorFor(complaint, circumstances)],
-        },
-      ]
-    : [];
+  if (draft === undefined || stageOf(complaint) !== 'akkoord-gevraagd') return [];
+  const gone = approverGone(complaint, circumstances);
+  const of = [coordinatorFor(complaint, circumstances)];
+  const told = {
+    code: `akkoord-anders-v${draft.version}`,
+    on: gone?.since ?? circumstances.time.today,
+    kind: 'termijn-escalatie',
+    of,
+  } as const;
+  if (gone && gone.now === undefined) return [{ ...told, why: 'niemand-akkoord' }];
+  const silent = {
+    code: `akkoord-v${draft.version}`,
+    on: after(gone?.since ?? askedOn(complaint, circumstances), workingDays, circumstances),
+    kind: 'termijn-escalatie',
+    of,
+    why: 'geen-akkoord',
+  } as const;
+  return gone ? [{ ...told, why: 'ander-akkoord' }, silent] : [silent];
 };
+
+/** Whoever is asked in the place of somebody who is away, where no decision asked him yet. */
+export const replacement: Reminder = (complaint, circumstances) =>
+  askedInstead(complaint, circumstances).map(({ kind, to }) => ({
+    code: `in-plaats-${stageOf(complaint)}`,
+    on: askedOn(complaint, circumstances),
+    kind,
+    of: [to],
+    unlessSince: askedAt(complaint, circumstances),
+  }));

@@ -59,7 +59,7 @@ export type Role =
   /** Proposed behandelaar who has not answered yet. */
   | 'voorgesteld'
   | 'behandelaar'
-  /** Approver of the present verdict. */
+  /** Approver of the present verdict; also who will be, once he is told that it stays lying. */
   | 'goedkeurder'
   /** Manager of the team with whom an informal settlement is talked over. */
   | 'teamleider'

@@ -1,13 +1,13 @@
 import { decided, type DecideStep } from './decision.ts';
 import { behandelaarOf } from './facts/assignment.ts';
-import { anotherPartOfTheDay } from './anotherPartOfTheDay.ts';
+import { askAgainAt } from './askAgain.ts';
 import { owe } from './owe.ts';
 import { coordinatorFor } from './people.ts';
 import { stageOf } from './stage.ts';
 
 /**
- * Counts an attempt to reach the complainant and asks again on the next working day, at another part of the day.
- * It closes nothing, however often.
+ * Counts an attempt to reach the complainant and asks again on the next working day, at another part of the day;
+ * once for all attempts of one day. It closes nothing, however often.
  *
  * @see experience.md §2, never 4
  */
@@ -25,15 +25,15 @@ export const decideNietBereikt: DecideStep<'niet-bereikt'> = (complaint, { how }
     purpose,
     reached: false,
   } as const;
-  const dueAt = anotherPartOfTheDay(context);
+  const dueAt = askAgainAt(complaint, purpose, context);
   const behandelaar = behandelaarOf(complaint);
-  const again =
+  const [kind, to] =
     behandelaar === undefined || stage === 'nazorg'
-      ? owe(stage === 'nazorg' ? 'nazorg' : 'bel-eerst', coordinatorFor(complaint, context), dueAt)
-      : owe('wat-nu', behandelaar, dueAt);
+      ? ([stage === 'nazorg' ? 'nazorg' : 'bel-eerst', coordinatorFor(complaint, context)] as const)
+      : (['wat-nu', behandelaar] as const);
   return decided(
     { ...complaint, contacts: [...complaint.contacts, attempt] },
     { action: 'niet-bereikt' },
-    again,
+    dueAt ? owe(kind, to, dueAt) : [],
   );
 };

@@ -31,6 +31,8 @@ const waiting = [
 const support = ['zelf-betrokken', 'brief-verstuurd'] as const;
 const preparing = [...intake, ...hearing, 'afschrift', ...support] as const;
 const watching = ['zelf-betrokken'] as const;
+/** Of the behandelaar's manager, when it stays lying: he asks, and keeps what was agreed. */
+const supervising = ['gesprek-vastleggen', 'zelf-betrokken'] as const;
 const aftercare = ['gesprek-vastleggen', 'tevredenheid', 'afsluiten', 'heropenen'] as const;
 
 /**
@@ -78,6 +80,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
     ondersteuning: [...intake, ...support],
     jurist: watching,
     voorgesteld: ['accepteren', 'weigeren'],
+    goedkeurder: supervising,
   },
   'in-behandeling': {
     klachtencoordinator: [
@@ -91,6 +94,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
     ondersteuning: preparing,
     jurist: watching,
     behandelaar: handling,
+    goedkeurder: supervising,
   },
   meelezen: {
     klachtencoordinator: [

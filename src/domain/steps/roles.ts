@@ -3,6 +3,7 @@ import type { PersonId } from '../complaint/kenmerk.ts';
 import { approvalOf, submittedDraft } from '../verdict/draft.ts';
 import type { Role } from './codes.ts';
 import type { Circumstances } from './context.ts';
+import { escalatedTo } from './escalatedTo.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { behandelaarOf, presentAssignment, proposedOf } from './facts/assignment.ts';
 import { barredFrom } from './facts/barred.ts';
@@ -36,7 +37,11 @@ export function rolesOf(
     ...holds('jurist', holdsOffice(person, 'jurist', circumstances.organisation)),
     ...holds('voorgesteld', proposedOf(complaint) === person),
     ...holds('behandelaar', behandelaarOf(complaint) === person),
-    ...holds('goedkeurder', isApprover(complaint, person, circumstances)),
+    ...holds(
+      'goedkeurder',
+      isApprover(complaint, person, circumstances) ||
+        hearsOfDelay(complaint, person, circumstances),
+    ),
     ...holds('teamleider', isTalkedWith(complaint, person, circumstances)),
   ];
 }
@@ -64,6 +69,16 @@ const isApprover = (
   const approvedBy = approvalOf(complaint, submitted.version)?.by;
   return (approvedBy ?? approverFor(complaint, circumstances)) === person;
 };
+
+// The behandelaar's own manager, who will approve, from the day he is told that it stays lying.
+const hearsOfDelay = (
+  complaint: Complaint,
+  person: PersonId,
+  circumstances: Circumstances,
+): boolean =>
+  escalatedTo(complaint, circumstances).some(
+    (step) => step.level === 'leidinggevende' && step.person === person,
+  );
 
 const isTalkedWith = (
   complaint: Complaint,

@@ -1,11 +1,11 @@
 import { presentDraft } from '../verdict/draft.ts';
-import { anotherPartOfTheDay } from './anotherPartOfTheDay.ts';
+import { askAgainAt } from './askAgain.ts';
 import { decided, type DecideStep } from './decision.ts';
 import { owe } from './owe.ts';
 import { coordinatorFor } from './people.ts';
 
 /**
- * Keeps what the complainant says after the letter. Not reached is an attempt and asks again.
+ * Keeps what the complainant says after the letter. Not reached is an attempt and asks again, once a day.
  *
  * @see requirement E41
  */
@@ -21,6 +21,7 @@ export const decideTevredenheid: DecideStep<'tevredenheid'> = (complaint, { answ
     reached,
   } as const;
   const version = presentDraft(complaint)?.version;
+  const again = reached ? undefined : askAgainAt(complaint, 'nazorg', context);
   return decided(
     {
       ...complaint,
@@ -28,6 +29,6 @@ export const decideTevredenheid: DecideStep<'tevredenheid'> = (complaint, { answ
       satisfaction: { ...moment, answer, ...(version !== undefined && { version }) },
     },
     { action: 'tevredenheid', reason: answer },
-    reached ? [] : owe('nazorg', coordinatorFor(complaint, context), anotherPartOfTheDay(context)),
+    again ? owe('nazorg', coordinatorFor(complaint, context), again) : [],
   );
 };

@@ -14,6 +14,7 @@ import { post, type Posted } from './post.ts';
 import { refresh } from './refresh.ts';
 import { createSettled } from './settled.ts';
 import { take } from './take.ts';
+import { wasToldSince } from './wasToldSince.ts';
 
 /** So few at a time that each is sent well within the lease it was created with. */
 const nudgesAtOnce = 5;
@@ -59,7 +60,12 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
   };
 
   const nudge = async (nudges: readonly Nudge[], time: BusinessTime): Promise<void> => {
-    const open = nudges.filter(({ key }) => !settled.has(key));
+    const open: Nudge[] = [];
+    for (const each of nudges) {
+      if (settled.has(each.key)) continue;
+      if (await wasToldSince(deps, each)) settled.add(each.key);
+      else open.push(each);
+    }
     const moved = new Set<string>();
     for (let from = 0; from < open.length; from += nudgesAtOnce) {
       const copies = open

@@ -5,6 +5,8 @@ export interface CardForms {
   readonly askedOn: string;
   readonly letterWanted: string;
   readonly note: string;
+  /** The same of a talk with colleagues. */
+  readonly noteColleague: string;
   readonly on: string;
   readonly candidate: string;
   readonly candidateError: string;

@@ -2,6 +2,7 @@ import { dates } from '../common/en/dates.ts';
 import { asks } from '../common/en/procedure.ts';
 import type { CardText } from './cardText.ts';
 import { employeeLines } from './en/employeeLines.ts';
+import { escalationLines } from './en/escalationLines.ts';
 import { forms } from './en/forms.ts';
 import { handlingLines } from './en/handlingLines.ts';
 import { intakeLines } from './en/intakeLines.ts';
@@ -11,7 +12,13 @@ import { verdictLines } from './en/verdictLines.ts';
 
 /** Cards in English. */
 export const en: CardText = {
-  lines: { ...intakeLines, ...handlingLines, ...verdictLines, ...employeeLines },
+  lines: {
+    ...intakeLines,
+    ...handlingLines,
+    ...escalationLines,
+    ...verdictLines,
+    ...employeeLines,
+  },
   forms,
   buttons: {},
   outcomes: outcomeWords,

@@ -2,6 +2,7 @@ import { dates } from '../common/nl/dates.ts';
 import { asks } from '../common/nl/procedure.ts';
 import type { CardText } from './cardText.ts';
 import { employeeLines } from './nl/employeeLines.ts';
+import { escalationLines } from './nl/escalationLines.ts';
 import { forms } from './nl/forms.ts';
 import { handlingLines } from './nl/handlingLines.ts';
 import { intakeLines } from './nl/intakeLines.ts';
@@ -11,7 +12,13 @@ import { verdictLines } from './nl/verdictLines.ts';
 
 /** Cards in Dutch; the messages of experience.md §4 are the measure. */
 export const nl: CardText = {
-  lines: { ...intakeLines, ...handlingLines, ...verdictLines, ...employeeLines },
+  lines: {
+    ...intakeLines,
+    ...handlingLines,
+    ...escalationLines,
+    ...verdictLines,
+    ...employeeLines,
+  },
   forms,
   buttons: {},
   outcomes: outcomeWords,

@@ -139,6 +139,25 @@ describe('the first call', () => {
     expect(askOf(story.complaint, story.context('coordinator')).ask).toBe('bel-opnieuw');
   });
 
+  it('asks once for all attempts of one day', () => {
+    const story = newStory().at('2026-03-06 09:30').must('coordinator', 'niet-bereikt', attempt);
+    story.at('2026-03-06 15:00').must('coordinator', 'niet-bereikt', attempt);
+    expect(story.tell).toEqual([]);
+    story.at('2026-03-09 16:10').must('coordinator', 'niet-bereikt', attempt);
+    expect(story.tell).toEqual([
+      { kind: 'bel-eerst', to: 'coordinator', dueAt: '2026-03-10T11:00:00Z' },
+    ]);
+  });
+
+  it('asks whoever takes over, also when somebody else tried that day', () => {
+    const story = newStory().at('2026-03-06 09:30').must('coordinator', 'niet-bereikt', attempt);
+    story.must('coordinator', 'zelf-betrokken', {});
+    story.must('plv-coordinator', 'niet-bereikt', attempt);
+    expect(story.tell).toEqual([
+      { kind: 'bel-eerst', to: 'plv-coordinator', dueAt: '2026-03-09T15:00:00Z' },
+    ]);
+  });
+
   it('closes nothing, however often nobody is reached', () => {
     const story = newStory();
     for (let times = 0; times < 9; times += 1) story.must('coordinator', 'niet-bereikt', attempt);

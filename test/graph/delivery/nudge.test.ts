@@ -93,4 +93,31 @@ describe('nudges and digests (protocol §3)', () => {
     expect(world.chats.cards.length).toBe(1);
     expect(await notice()).toMatchObject({ Status: 'verzonden', Poging: 2 });
   });
+
+  it('is not sent to who got that card by a decision since, and is where he did not', async () => {
+    const told: Nudge = { ...nudge, kind: 'lees-en-beslis', unlessSince: morning.now };
+    await app.register.change(
+      { id: command('q'), by: joost, kenmerk, time: morning },
+      (complaint) => ({
+        ok: true,
+        value: {
+          complaint,
+          log: { action: 'meegelezen' },
+          tell: [{ kind: 'lees-en-beslis', to: joost.id }],
+        },
+      }),
+    );
+    await app.delivery.follow(morning, kenmerk);
+    const sends = world.chats.sends();
+
+    await app.delivery.nudge([told], morning);
+    expect(world.chats.sends()).toBe(sends);
+    const later = new Date(Date.parse(morning.now) + hours(1)).toISOString() as typeof morning.now;
+    await app.delivery.nudge([{ ...told, key: `${told.key}/b`, unlessSince: later }], morning);
+    await app.delivery.nudge(
+      [{ ...nudge, key: `${nudge.key}/c`, unlessSince: morning.now }],
+      morning,
+    );
+    expect(world.chats.sends()).toBe(sends + 2);
+  });
 });

@@ -1,44 +1,88 @@
-import { accusedPerson } from '../../../domain/steps/facts/accused.ts';
+import type { AboutYou } from '../../../contract/card.ts';
+import type { Instant, IsoDate } from '../../../domain/calendar/isoDate.ts';
+import { timeIn } from '../../../domain/calendar/zone.ts';
+import type { Complaint } from '../../../domain/complaint/complaint.ts';
 import { settleBefore } from '../../../domain/steps/askDates.ts';
-import type { Deps } from '../../usecases/deps.ts';
+import { accusedPerson } from '../../../domain/steps/facts/accused.ts';
+import { behandelaarOf } from '../../../domain/steps/facts/assignment.ts';
+import { isClosed } from '../../../domain/steps/facts/cycle.ts';
 import { dateView } from '../views.ts';
-import { isOver, type Card, type Own, type OwnOf } from './card.ts';
+import { isOver, type Card, type OwnOf } from './card.ts';
 import { hearingOn, vertrouwenspersoonOn } from './parts.ts';
 
-const isTold = ({ complaint, person, circumstances }: Card): boolean =>
-  complaint.told !== undefined && accusedPerson(complaint, circumstances) === person;
-
-const aboutYou = (deps: Deps, card: Card): Own | undefined => {
-  if (!isTold(card)) return undefined;
-  const { complaint, circumstances } = card;
+/**
+ * The one living card of the employee complained about, once he was told in person. What stands on it follows
+ * from what happened, not from what the card was sent for.
+ *
+ * @see experience.md §2; law.md §6
+ */
+export const aboutYou: OwnOf = (deps, card) => {
+  const { complaint, person, circumstances } = card;
+  const { told } = complaint;
+  if (told === undefined || accusedPerson(complaint, circumstances) !== person) return undefined;
+  const state = stateOf(card);
   const hearing = hearingOn(card, 'beklaagde');
   const trusted = vertrouwenspersoonOn(deps, card);
-  const teller = complaint.told && deps.directory.find(complaint.told.by)?.name;
+  const speaks = state === 'verteld' ? told.by : (behandelaarOf(complaint) ?? told.by);
+  const name = deps.directory.find(speaks)?.name;
+  const date = dateOf(state, hearing?.date, card);
   return {
     ask: 'niets',
-    date: dateView(settleBefore(complaint, circumstances), circumstances),
-    ...(teller && { behandelaar: teller }),
-    ...(hearing && { hearing }),
+    aboutYou: state,
+    ...(date && { date: dateView(date, circumstances) }),
+    ...(name && { behandelaar: name }),
+    ...((state === 'uitgenodigd' || state === 'verdaagd') && hearing && { hearing }),
     ...(trusted && { vertrouwenspersoon: trusted }),
     buttons: [],
   };
 };
 
-/** To the employee once he was told; the day of his own hearing goes before that of the answer. */
-export const overJou: OwnOf = (deps, card) => {
-  const shown = aboutYou(deps, card);
+const dateOf = (state: AboutYou, hearing: IsoDate | undefined, card: Card): IsoDate | undefined => {
+  if (state === 'uitkomst' || state === 'opgelost') return undefined;
+  return state === 'uitgenodigd' ? hearing : settleBefore(card.complaint, card.circumstances);
+};
+
+const stateOf = (card: Card): AboutYou => {
+  const { complaint } = card;
+  if (isOver(card)) return isSettled(complaint) ? 'opgelost' : 'uitkomst';
   const hearing = hearingOn(card, 'beklaagde');
-  return shown && hearing ? { ...shown, date: dateView(hearing.date, card.circumstances) } : shown;
+  const newest = newestOf(complaint, card.kind === 'over-jou-verdaagd');
+  if (hearing === undefined) return newest;
+  if (!isAhead(card, hearing)) return 'gesprek-geweest';
+  return newest === 'verdaagd' ? newest : 'uitgenodigd';
 };
 
-/** The term is longer: told to both sides at the same moment (Awb 9:11 lid 2). */
-export const overJouVerdaagd: OwnOf = (deps, card) =>
-  card.complaint.verdagingen.length > 0 && !isOver(card) ? aboutYou(deps, card) : undefined;
+const isSettled = (complaint: Complaint): boolean =>
+  isClosed(complaint) && complaint.closings.at(-1)?.as === 'informeel-tevreden';
 
-/** The outcome: no date and no hearing are left to name. */
-export const overJouUitkomst: OwnOf = (deps, card) => {
-  const shown = isOver(card) ? aboutYou(deps, card) : undefined;
-  if (shown === undefined) return undefined;
-  const { date: _date, hearing: _hearing, ...rest } = shown;
-  return rest;
+const isAhead = (
+  { circumstances: { time, profile } }: Card,
+  hearing: { readonly date: IsoDate; readonly time: string },
+): boolean => `${hearing.date} ${hearing.time}` > `${time.today} ${timeIn(profile.zone, time.now)}`;
+
+// Of two in the same second the later one in this list counts; an extension is newer than an invitation on
+// the card that was sent for it.
+const newestOf = (complaint: Complaint, extended: boolean): AboutYou => {
+  const { told, copy, hearings, verdagingen, reopenings } = complaint;
+  const own = hearings.filter(({ sides }) => sides.includes('beklaagde'));
+  const extensions = verdagingen.map(({ at }): News => ['verdaagd', at]);
+  const news: readonly News[] = [
+    ['verteld', told?.at],
+    ['afschrift', copy?.at],
+    ...(extended ? [] : extensions),
+    ...own.map(({ cancelled }): News => ['afgezegd', cancelled?.at]),
+    ...own.map(({ planned, cancelled, held }): News => [
+      'uitgenodigd',
+      (cancelled ?? held) ? undefined : planned.at,
+    ]),
+    ...(extended ? extensions : []),
+    ...own.map(({ held }): News => ['verslag', held?.at]),
+    ...reopenings.map(({ at }): News => ['heropend', at]),
+  ];
+  const [state] = news.reduce((last, one) =>
+    one[1] !== undefined && one[1] >= (last[1] ?? '') ? one : last,
+  );
+  return state;
 };
+
+type News = readonly [AboutYou, Instant | undefined];

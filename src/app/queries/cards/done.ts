@@ -75,6 +75,10 @@ const actOf: Readonly<Partial<Record<NoticeKind, ActOf>>> = {
     const draft = verdict.drafts.at(-1);
     return draft && { step: 'oordeel-concept', by: draft.by, at: draft.at };
   },
+  'termijn-escalatie': ({ contacts }, person) => {
+    const talk = contacts.findLast((one) => one.with === 'team' && one.by === person);
+    return talk && { step: 'gesprek-vastleggen', by: talk.by, at: talk.at };
+  },
   nazorg: ({ closings }) => {
     const closing = closings.at(-1);
     return closing && { step: 'afsluiten', by: closing.by, at: closing.at, undo: 'heropenen' };

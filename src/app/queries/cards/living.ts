@@ -2,7 +2,7 @@ import type { StepCode } from '../../../domain/steps/codes.ts';
 import { askFor } from '../../../domain/steps/ask.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { buttonsOf, type Card, type Own } from './card.ts';
-import { hearingOn, proposalOn, verdictOn } from './parts.ts';
+import { hearingOn, proposalOn, quietDaysOn, verdictOn } from './parts.ts';
 
 /** What a behandelaar often needs, beside what is asked now; most useful first. */
 const useful: readonly StepCode[] = [
@@ -22,10 +22,13 @@ export const living = (deps: Deps, card: Card): Own => {
   const hearing = hearingOn(card);
   const verdict = verdictOn(deps, card);
   const needsProposal = primary === 'toewijzen';
+  const quietDays = quietDaysOn(card);
+  const talking: readonly StepCode[] = quietDays === undefined ? [] : ['gesprek-vastleggen'];
   return {
     ...(hearing && { hearing }),
     ...(verdict && { verdict }),
     ...(needsProposal && { proposal: proposalOn(deps, card) }),
-    buttons: buttonsOf(card, [primary, ...useful]),
+    ...(quietDays !== undefined && { quietDays }),
+    buttons: buttonsOf(card, [primary, ...talking, ...useful]),
   };
 };

@@ -6,13 +6,14 @@ import {
   presentAssignment,
   proposedOf,
 } from '../../../domain/steps/facts/assignment.ts';
-import { barredFrom } from '../../../domain/steps/facts/barred.ts';
+import { attemptsSinceReached } from '../../../domain/steps/facts/contacts.ts';
 import { openLetters } from '../../../domain/steps/facts/letters.ts';
 import { approverFor, discussWith } from '../../../domain/steps/people.ts';
 import { stageOf } from '../../../domain/steps/stage.ts';
 import { isReturned, presentDraft } from '../../../domain/verdict/draft.ts';
-import { overJou, overJouUitkomst, overJouVerdaagd } from './aboutYou.ts';
+import { aboutYou } from './aboutYou.ts';
 import { buttonsOf, isCoordinator, isOver, type OwnOf } from './card.ts';
+import { escalation } from './escalation.ts';
 import { intake } from './intake.ts';
 import { living } from './living.ts';
 import { leavesAtOn, letterOn, verdictOn } from './parts.ts';
@@ -41,9 +42,10 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
       : { ask: 'niets', buttons: [] },
   'wat-nu': (deps, card) =>
     behandelaarOf(card.complaint) === card.person && !isOver(card) ? living(deps, card) : undefined,
-  'over-jou': overJou,
-  'over-jou-verdaagd': overJouVerdaagd,
-  'over-jou-uitkomst': overJouUitkomst,
+  // One living card, whatever it was sent for.
+  'over-jou': aboutYou,
+  'over-jou-verdaagd': aboutYou,
+  'over-jou-uitkomst': aboutYou,
   bespreken: (_deps, card) =>
     stageOf(card.complaint) === 'te-bespreken' &&
     discussWith(card.complaint, card.circumstances) === card.person
@@ -85,7 +87,10 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
   },
   nazorg: (_deps, card) =>
     stageOf(card.complaint) === 'nazorg' && isCoordinator(card)
-      ? { buttons: buttonsOf(card, ['tevredenheid', 'afsluiten', 'heropenen']) }
+      ? {
+          attempts: attemptsSinceReached(card.complaint, 'nazorg').length,
+          buttons: buttonsOf(card, ['tevredenheid', 'afsluiten', 'heropenen']),
+        }
       : undefined,
   heropend: (deps, card) =>
     card.complaint.reopenings.length > 0 &&
@@ -97,8 +102,5 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
     askFor(card.complaint, card.person, card.circumstances).of.includes(card.person)
       ? living(deps, card)
       : undefined,
-  'termijn-escalatie': (_deps, card) =>
-    isOver(card) || barredFrom(card.complaint, card.circumstances).has(card.person)
-      ? undefined
-      : { buttons: [] },
+  'termijn-escalatie': escalation,
 };

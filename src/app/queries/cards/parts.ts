@@ -1,13 +1,17 @@
 import type { CardView } from '../../../contract/card.ts';
 import type { IsoDate } from '../../../domain/calendar/isoDate.ts';
+import { workingDaysBetween } from '../../../domain/calendar/workingDays.ts';
 import { dateIn, timeIn } from '../../../domain/calendar/zone.ts';
 import type { Hearing, Side } from '../../../domain/complaint/hearing.ts';
 import type { Letter } from '../../../domain/complaint/letter.ts';
 import type { Registration } from '../../../domain/complaint/registration.ts';
 import { holdersOf } from '../../../domain/organisation/holders.ts';
 import { present } from '../../../domain/shared/present.ts';
+import { behandelaarOf } from '../../../domain/steps/facts/assignment.ts';
+import { lastContactOn } from '../../../domain/steps/facts/contacts.ts';
 import { heardOn, openHearings } from '../../../domain/steps/facts/hearings.ts';
 import { afdoeningOf } from '../../../domain/steps/facts/letters.ts';
+import { stageOf } from '../../../domain/steps/stage.ts';
 import { proposalFor } from '../../../domain/steps/toewijzen.ts';
 import { presentDraft, readingsOf } from '../../../domain/verdict/draft.ts';
 import type { Deps } from '../../usecases/deps.ts';
@@ -76,6 +80,15 @@ export function hearingOn(
     ({ sides }: Hearing) => side === undefined || sides.includes(side),
   );
   return next && { date: next.plannedFor, time: next.time };
+}
+
+/** Working days since the complainant last heard something, for who handles it and once it is too long. */
+export function quietDaysOn({ complaint, person, circumstances }: Card): number | undefined {
+  if (stageOf(complaint) !== 'in-behandeling' || behandelaarOf(complaint) !== person)
+    return undefined;
+  const { time, calendar, profile } = circumstances;
+  const days = workingDaysBetween(lastContactOn(complaint), time.today, calendar);
+  return days >= profile.nudges.noContact.workingDays ? days : undefined;
 }
 
 /** When the closing letter of the present version may leave. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../calendar/isoDate.ts';
 import type { Complaint } from '../../complaint/complaint.ts';
 import type { Contact } from '../../complaint/contact.ts';
 
@@ -22,3 +23,12 @@ export function attemptsSinceReached(
   );
   return own.slice(own.findLastIndex(({ reached }) => reached) + 1);
 }
+
+/** Last day on which the complainant heard something: a talk, a hearing or a letter. */
+export const lastContactOn = ({ registration, contacts, hearings, letters }: Complaint): IsoDate =>
+  [
+    registration.received,
+    ...contacts.filter((one) => one.with === 'klager' && one.reached).map(({ on }) => on),
+    ...hearings.flatMap(({ sides, held }) => (held && sides.includes('klager') ? [held.on] : [])),
+    ...letters.flatMap((letter) => (letter.sent ? [letter.sent.on] : [])),
+  ].reduce((last, on) => (on > last ? on : last));

@@ -1,10 +1,7 @@
-import type { CardView } from '../../../contract/card.ts';
+import type { AboutYou, CardView } from '../../../contract/card.ts';
 import { dates } from '../../common/en/dates.ts';
-import type { CardLines } from '../cardText.ts';
-
-// On a lock screen others may read along: nothing there says that somebody complained about him.
-const act = (): string => 'There is a message for you';
-const date = (): string => 'Answer to the complainant';
+import type { CardLines, CardSentence } from '../cardText.ts';
+import { hearingSentence } from './asked.ts';
 
 /** Each of these cards offers somebody to talk to (experience.md §2). */
 const trusted = ({ vertrouwenspersoon }: CardView): string => {
@@ -15,36 +12,82 @@ const trusted = ({ vertrouwenspersoon }: CardView): string => {
   return `${line}: ${vertrouwenspersoon.name}${phone}.`;
 };
 
-/** To the employee complained about, who was told in person before. */
-export const employeeLines = {
-  'over-jou': {
-    act,
-    headline: ({ hearing }) =>
-      hearing === undefined
-        ? 'There is a complaint about a contact with you.'
-        : 'You are invited to a hearing.',
-    date: ({ hearing }) => (hearing === undefined ? date() : 'Hearing'),
-    why: ({ hearing, behandelaar }) => {
-      if (hearing !== undefined) {
-        return `It is on ${dates.day(hearing.date)}, ${dates.clock(hearing.time)}. You tell your side and may bring somebody. Does the time not suit you? Call ${behandelaar ?? 'the handler'}.`;
-      }
+interface News {
+  readonly headline: string;
+  readonly why: CardSentence;
+}
+
+const speaker = ({ behandelaar }: CardView): string => behandelaar ?? 'the handler';
+
+/** What there is to know for him now. */
+const news: Readonly<Record<AboutYou, News>> = {
+  verteld: {
+    headline: 'There is a complaint about a contact with you.',
+    why: ({ behandelaar }) => {
       const told = behandelaar === undefined ? '' : `${behandelaar} told you about it. `;
       return `${told}Here you read what happens and when. You may tell your side and bring somebody. A complaint is not a punishment.`;
     },
-    otherwise: trusted,
   },
-  'over-jou-verdaagd': {
-    act,
-    headline: () => 'The complaint about a contact with you takes longer.',
-    date,
-    why: () => 'The term was extended. The complainant gets the same message.',
-    otherwise: trusted,
+  afschrift: {
+    headline: 'You can read the complaint about a contact with you.',
+    why: () =>
+      'The complaint is on your page About me. You will still be invited to tell your side. You may bring somebody. A complaint is not a punishment.',
   },
-  'over-jou-uitkomst': {
-    act,
-    headline: () => 'There is an outcome of the complaint about a contact with you.',
-    date: () => undefined,
+  uitgenodigd: {
+    headline: 'You are invited to a hearing.',
+    why: (view) =>
+      view.hearing &&
+      `It is on ${dates.day(view.hearing.date)}, ${dates.clock(view.hearing.time)}. You tell your side and may bring somebody. Does the time not suit you? Call ${speaker(view)}.`,
+  },
+  afgezegd: {
+    headline: 'Your hearing does not take place.',
+    why: (view) => `You hear from ${speaker(view)} how it goes on. You may still tell your side.`,
+  },
+  'gesprek-geweest': {
+    headline: 'Your hearing has been.',
+    why: () => 'The record comes to your page About me. There you can read it.',
+  },
+  verslag: {
+    headline: 'The record of your hearing is ready.',
+    why: (view) =>
+      `You read it on your page About me. Is something not right? Tell ${speaker(view)}.`,
+  },
+  verdaagd: {
+    headline: 'The complaint about a contact with you takes longer.',
+    why: (view) =>
+      ['The term was extended. The complainant gets the same message.', hearingSentence(view)]
+        .filter(Boolean)
+        .join(' '),
+  },
+  heropend: {
+    headline: 'The complaint about a contact with you is open again.',
+    why: (view) =>
+      `The complainant is not satisfied after all. You hear from ${speaker(view)} how it goes on.`,
+  },
+  opgelost: {
+    headline: 'The complaint about a contact with you is solved.',
+    why: () => 'The complainant is satisfied with the solution. No verdict follows.',
+  },
+  uitkomst: {
+    headline: 'There is an outcome of the complaint about a contact with you.',
     why: () => 'You read the outcome and the reasons on your page About me.',
-    otherwise: trusted,
   },
+};
+
+const newsOf = ({ aboutYou }: CardView): News => news[aboutYou ?? 'verteld'];
+
+const lines: CardLines = {
+  // On a lock screen others may read along: nothing there says that somebody complained about him.
+  act: () => 'There is a message for you',
+  headline: (view) => newsOf(view).headline,
+  date: ({ aboutYou }) => (aboutYou === 'uitgenodigd' ? 'Hearing' : 'Answer to the complainant'),
+  why: (view) => newsOf(view).why(view),
+  otherwise: trusted,
+};
+
+/** To the employee complained about, who was told in person before: one living card, whatever it was sent for. */
+export const employeeLines = {
+  'over-jou': lines,
+  'over-jou-verdaagd': lines,
+  'over-jou-uitkomst': lines,
 } as const satisfies Record<string, CardLines>;

@@ -7,6 +7,7 @@ export const forms: CardForms = {
   askedOn: 'When did you ask whether everything was dealt with?',
   letterWanted: 'The complainant wants a letter or e-mail',
   note: 'What came up in the talk with the complainant?',
+  noteColleague: 'What did you agree with your colleague?',
   on: 'When was the talk?',
   candidate: 'Who handles this complaint?',
   candidateError: 'Choose somebody.',

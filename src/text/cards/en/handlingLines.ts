@@ -10,6 +10,7 @@ import {
   hasOwnDate,
   hearingSentence,
   nothingToDo,
+  notReached,
   situation,
   waitSentence,
 } from './asked.ts';
@@ -38,11 +39,17 @@ const watNu: CardLines = {
   why: (view) => {
     const state = ofBehandelaar.has(view.ask) ? situation(view) : waitSentence(view.ask);
     const hearing = view.ask === 'hoorgesprek-komt' ? undefined : hearingSentence(view);
-    return ['You handle this complaint.', state, hearing].filter(Boolean).join(' ');
+    return [quiet(view) ?? 'You handle this complaint.', state, hearing].filter(Boolean).join(' ');
   },
   otherwise: ({ ask, date }) =>
     date !== undefined && ofBehandelaar.has(ask) ? toldToCoordinator : undefined,
 };
+
+/** Too long ago that the complainant heard something. */
+const quiet = ({ quietDays }: CardView): string | undefined =>
+  quietDays === undefined
+    ? undefined
+    : `The complainant heard nothing for ${quietDays} working days: call and record that talk.`;
 
 const letterName = ({ letter }: CardView): string =>
   letter !== undefined && Object.hasOwn(letterKinds, letter.kind)
@@ -54,6 +61,9 @@ const byLetterChannel = {
   telefoon: 'Read it out by phone.',
 } as const;
 
+const tried = ({ attempts = 0 }: CardView): string | undefined =>
+  attempts === 0 ? undefined : notReached(attempts);
+
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
 
 const reminder = ({ ask, date }: CardView): string => {
@@ -61,14 +71,6 @@ const reminder = ({ ask, date }: CardView): string => {
   if (left === 0) return 'Last day';
   if (hasOwnDate(ask)) return left < 0 ? 'Late' : 'Remember';
   return left < 0 ? 'The term has passed' : 'The term comes near';
-};
-
-/** How near the date is; a date further off than this is not yet in danger, only silent. */
-const NEAR = 5;
-const nearness = ({ ask, date }: CardView): string => {
-  if (date === undefined || hasOwnDate(ask) || date.workingDaysLeft > NEAR)
-    return 'This complaint has waited for some time';
-  return date.workingDaysLeft < 0 ? 'The term has passed' : 'The term is in danger';
 };
 
 /** While it is being handled, and after. */
@@ -96,7 +98,9 @@ export const handlingLines = {
     headline: ({ ask }) => askSentence(ask === 'sluit-af' ? ask : 'vraag-tevredenheid'),
     date: dateLabel,
     why: (view) =>
-      view.ask === 'sluit-af' ? situation(view) : 'The letter was sent. Preferably call.',
+      view.ask === 'sluit-af'
+        ? situation(view)
+        : ['The letter was sent.', tried(view), 'Preferably call.'].filter(Boolean).join(' '),
     otherwise: ({ ask }) =>
       ask === 'sluit-af'
         ? 'The complaint stays open until you close it.'
@@ -109,22 +113,6 @@ export const handlingLines = {
     date: dateLabel,
     why: situation,
     otherwise: ({ ask }) => (escalates(ask) ? toldToCoordinator : 'The term goes on.'),
-  },
-  'termijn-escalatie': {
-    act: (view) => nearness(view),
-    headline: (view) => `${nearness(view)}: ask how things stand.`,
-    date: dateLabel,
-    why: ({ ask, behandelaar }) =>
-      [
-        behandelaar === undefined ? undefined : `${behandelaar} handles this complaint.`,
-        waitSentence(ask),
-      ]
-        .filter(Boolean)
-        .join(' ') || undefined,
-    otherwise: ({ behandelaar }) =>
-      behandelaar === undefined
-        ? 'Agree who takes this up and when.'
-        : `Call ${behandelaar} and agree when it happens.`,
   },
   dagstart: {
     act: () => 'Good morning',

@@ -1,10 +1,7 @@
-import type { CardView } from '../../../contract/card.ts';
+import type { AboutYou, CardView } from '../../../contract/card.ts';
 import { dates } from '../../common/nl/dates.ts';
-import type { CardLines } from '../cardText.ts';
-
-// On a lock screen others may read along: nothing there says that somebody complained about him.
-const act = (): string => 'Er is een bericht voor je';
-const date = (): string => 'Antwoord aan de klager';
+import type { CardLines, CardSentence } from '../cardText.ts';
+import { hearingSentence } from './asked.ts';
 
 /** Each of these cards offers somebody to talk to (experience.md §2). */
 const trusted = ({ vertrouwenspersoon }: CardView): string => {
@@ -14,36 +11,83 @@ const trusted = ({ vertrouwenspersoon }: CardView): string => {
   return `${line}: ${vertrouwenspersoon.name}${phone}.`;
 };
 
-/** To the employee complained about, who was told in person before. */
-export const employeeLines = {
-  'over-jou': {
-    act,
-    headline: ({ hearing }) =>
-      hearing === undefined
-        ? 'Er is een klacht over een contact met jou.'
-        : 'Je bent uitgenodigd voor een hoorgesprek.',
-    date: ({ hearing }) => (hearing === undefined ? date() : 'Hoorgesprek'),
-    why: ({ hearing, behandelaar }) => {
-      if (hearing !== undefined) {
-        return `Het is op ${dates.day(hearing.date)}, ${dates.clock(hearing.time)}. Je vertelt jouw kant en mag iemand meenemen. Kun je dan niet? Bel ${behandelaar ?? 'de behandelaar'}.`;
-      }
+interface News {
+  readonly headline: string;
+  readonly why: CardSentence;
+}
+
+const speaker = ({ behandelaar }: CardView): string => behandelaar ?? 'de behandelaar';
+
+/** What there is to know for him now. */
+const news: Readonly<Record<AboutYou, News>> = {
+  verteld: {
+    headline: 'Er is een klacht over een contact met jou.',
+    why: ({ behandelaar }) => {
       const told = behandelaar === undefined ? '' : `${behandelaar} heeft je dit verteld. `;
       return `${told}Je hoort hier wat er gebeurt en wanneer. Je mag jouw kant vertellen en iemand meenemen. Een klacht is geen straf.`;
     },
-    otherwise: trusted,
   },
-  'over-jou-verdaagd': {
-    act,
-    headline: () => 'De klacht over een contact met jou duurt langer.',
-    date,
-    why: () => 'De termijn is verlengd. De klager krijgt hetzelfde bericht.',
-    otherwise: trusted,
+  afschrift: {
+    headline: 'Je kunt de klacht over een contact met jou nalezen.',
+    why: () =>
+      'De klacht staat op je pagina Over mij. Je wordt nog uitgenodigd om jouw kant te vertellen. Je mag iemand meenemen. Een klacht is geen straf.',
   },
-  'over-jou-uitkomst': {
-    act,
-    headline: () => 'Er is een uitkomst van de klacht over een contact met jou.',
-    date: () => undefined,
+  uitgenodigd: {
+    headline: 'Je bent uitgenodigd voor een hoorgesprek.',
+    why: (view) =>
+      view.hearing &&
+      `Het is op ${dates.day(view.hearing.date)}, ${dates.clock(view.hearing.time)}. Je vertelt jouw kant en mag iemand meenemen. Kun je dan niet? Bel ${speaker(view)}.`,
+  },
+  afgezegd: {
+    headline: 'Je hoorgesprek gaat niet door.',
+    why: (view) =>
+      `Je hoort van ${speaker(view)} hoe het verdergaat. Je mag nog altijd jouw kant vertellen.`,
+  },
+  'gesprek-geweest': {
+    headline: 'Je hoorgesprek is geweest.',
+    why: () => 'Het verslag komt op je pagina Over mij. Daar kun je het nalezen.',
+  },
+  verslag: {
+    headline: 'Het verslag van je hoorgesprek is klaar.',
+    why: (view) =>
+      `Je leest het op je pagina Over mij. Klopt er iets niet? Zeg het tegen ${speaker(view)}.`,
+  },
+  verdaagd: {
+    headline: 'De klacht over een contact met jou duurt langer.',
+    why: (view) =>
+      ['De termijn is verlengd. De klager krijgt hetzelfde bericht.', hearingSentence(view)]
+        .filter(Boolean)
+        .join(' '),
+  },
+  heropend: {
+    headline: 'De klacht over een contact met jou is weer open.',
+    why: (view) =>
+      `De klager is toch niet tevreden. Je hoort van ${speaker(view)} hoe het verdergaat.`,
+  },
+  opgelost: {
+    headline: 'De klacht over een contact met jou is opgelost.',
+    why: () => 'De klager is tevreden met de oplossing. Er volgt geen oordeel.',
+  },
+  uitkomst: {
+    headline: 'Er is een uitkomst van de klacht over een contact met jou.',
     why: () => 'Je leest de uitkomst en de redenen op je pagina Over mij.',
-    otherwise: trusted,
   },
+};
+
+const newsOf = ({ aboutYou }: CardView): News => news[aboutYou ?? 'verteld'];
+
+const lines: CardLines = {
+  // On a lock screen others may read along: nothing there says that somebody complained about him.
+  act: () => 'Er is een bericht voor je',
+  headline: (view) => newsOf(view).headline,
+  date: ({ aboutYou }) => (aboutYou === 'uitgenodigd' ? 'Hoorgesprek' : 'Antwoord aan de klager'),
+  why: (view) => newsOf(view).why(view),
+  otherwise: trusted,
+};
+
+/** To the employee complained about, who was told in person before: one living card, whatever it was sent for. */
+export const employeeLines = {
+  'over-jou': lines,
+  'over-jou-verdaagd': lines,
+  'over-jou-uitkomst': lines,
 } as const satisfies Record<string, CardLines>;

@@ -7,6 +7,7 @@ export const forms: CardForms = {
   askedOn: 'Wanneer vroeg je of alles besproken is?',
   letterWanted: 'De klager wil een brief of e-mail',
   note: 'Wat kwam er in het gesprek met de klager naar voren?',
+  noteColleague: 'Wat sprak je af met je collega?',
   on: 'Wanneer was het gesprek?',
   candidate: 'Wie behandelt deze klacht?',
   candidateError: 'Kies een behandelaar.',

@@ -10,6 +10,7 @@ import {
   hasOwnDate,
   hearingSentence,
   nothingToDo,
+  notReached,
   situation,
   waitSentence,
 } from './asked.ts';
@@ -38,11 +39,17 @@ const watNu: CardLines = {
   why: (view) => {
     const state = ofBehandelaar.has(view.ask) ? situation(view) : waitSentence(view.ask);
     const hearing = view.ask === 'hoorgesprek-komt' ? undefined : hearingSentence(view);
-    return ['Jij behandelt deze klacht.', state, hearing].filter(Boolean).join(' ');
+    return [quiet(view) ?? 'Jij behandelt deze klacht.', state, hearing].filter(Boolean).join(' ');
   },
   otherwise: ({ ask, date }) =>
     date !== undefined && ofBehandelaar.has(ask) ? toldToCoordinator : undefined,
 };
+
+/** Too long ago that the complainant heard something. */
+const quiet = ({ quietDays }: CardView): string | undefined =>
+  quietDays === undefined
+    ? undefined
+    : `De klager hoorde al ${quietDays} werkdagen niets: bel en leg dat gesprek vast.`;
 
 const letterName = ({ letter }: CardView): string =>
   letter !== undefined && Object.hasOwn(letterKinds, letter.kind)
@@ -54,6 +61,9 @@ const byLetterChannel = {
   telefoon: 'Lees hem voor aan de telefoon.',
 } as const;
 
+const tried = ({ attempts = 0 }: CardView): string | undefined =>
+  attempts === 0 ? undefined : notReached(attempts);
+
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
 
 const reminder = ({ ask, date }: CardView): string => {
@@ -61,14 +71,6 @@ const reminder = ({ ask, date }: CardView): string => {
   if (left === 0) return 'Laatste dag';
   if (hasOwnDate(ask)) return left < 0 ? 'Te laat' : 'Denk eraan';
   return left < 0 ? 'De termijn is voorbij' : 'De termijn nadert';
-};
-
-/** How near the date is; a date further off than this is not yet in danger, only silent. */
-const NEAR = 5;
-const nearness = ({ ask, date }: CardView): string => {
-  if (date === undefined || hasOwnDate(ask) || date.workingDaysLeft > NEAR)
-    return 'Deze klacht wacht al een tijd';
-  return date.workingDaysLeft < 0 ? 'De termijn is voorbij' : 'De termijn komt in gevaar';
 };
 
 /** While it is being handled, and after. */
@@ -96,7 +98,9 @@ export const handlingLines = {
     headline: ({ ask }) => askSentence(ask === 'sluit-af' ? ask : 'vraag-tevredenheid'),
     date: dateLabel,
     why: (view) =>
-      view.ask === 'sluit-af' ? situation(view) : 'De brief is verstuurd. Bel bij voorkeur.',
+      view.ask === 'sluit-af'
+        ? situation(view)
+        : ['De brief is verstuurd.', tried(view), 'Bel bij voorkeur.'].filter(Boolean).join(' '),
     otherwise: ({ ask }) =>
       ask === 'sluit-af'
         ? 'De klacht blijft open tot je hem afsluit.'
@@ -109,22 +113,6 @@ export const handlingLines = {
     date: dateLabel,
     why: situation,
     otherwise: ({ ask }) => (escalates(ask) ? toldToCoordinator : 'De termijn loopt door.'),
-  },
-  'termijn-escalatie': {
-    act: (view) => nearness(view),
-    headline: (view) => `${nearness(view)}: vraag hoe het staat.`,
-    date: dateLabel,
-    why: ({ ask, behandelaar }) =>
-      [
-        behandelaar === undefined ? undefined : `${behandelaar} behandelt deze klacht.`,
-        waitSentence(ask),
-      ]
-        .filter(Boolean)
-        .join(' ') || undefined,
-    otherwise: ({ behandelaar }) =>
-      behandelaar === undefined
-        ? 'Spreek af wie dit oppakt en wanneer.'
-        : `Bel ${behandelaar} en spreek af wanneer het gebeurt.`,
   },
   dagstart: {
     act: () => 'Goedemorgen',

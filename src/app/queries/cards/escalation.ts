@@ -1,0 +1,52 @@
+import type { CardView } from '../../../contract/card.ts';
+import type { StepCode } from '../../../domain/steps/codes.ts';
+import { askOf } from '../../../domain/steps/ask.ts';
+import { presentAssignment } from '../../../domain/steps/facts/assignment.ts';
+import type { EscalationReason } from '../../rounds/due.ts';
+import { escalationFor } from '../../rounds/nudgesDue.ts';
+import { buttonsOf, type Card, type OwnOf } from './card.ts';
+import { proposalOn } from './parts.ts';
+
+/** What helps, most useful first; where the approver is the matter, another behandelaar does not. */
+const helps = (why: EscalationReason | undefined): readonly StepCode[] => {
+  if (why === 'afwezig') return ['toewijzen', 'gesprek-vastleggen'];
+  if (why === undefined || why === 'geen-antwoord') {
+    return ['gesprek-vastleggen', 'toewijzen', 'termijn-verlengen'];
+  }
+  return ['gesprek-vastleggen'];
+};
+
+/**
+ * Told to the coordinator, or to the behandelaar's manager, when others do not get on with it; over as soon as
+ * they do, or as he has asked them.
+ *
+ * @see experience.md §1
+ */
+export const escalation: OwnOf = (deps, card) => {
+  const { complaint, person, circumstances } = card;
+  const due = escalationFor(complaint, person, circumstances);
+  if (due === undefined) return undefined;
+  const [slow] = askOf(complaint, circumstances).of;
+  const waitingFor = slow === undefined ? undefined : deps.directory.find(slow)?.name;
+  const buttons = buttonsOf(card, helps(due.why));
+  return {
+    ...(due.why && { why: due.why }),
+    ...(waitingFor && { waitingFor }),
+    ...(buttons.includes('toewijzen') && { proposal: others(proposalOn(deps, card), card) }),
+    buttons,
+  };
+};
+
+// Whoever has it now is no other choice.
+const others = (
+  proposal: NonNullable<CardView['proposal']>,
+  { complaint }: Card,
+): NonNullable<CardView['proposal']> => {
+  const present = presentAssignment(complaint)?.to;
+  const { person, ...rest } = proposal;
+  return {
+    ...rest,
+    ...(person && person.id !== present && { person }),
+    candidates: proposal.candidates.filter(({ id }) => id !== present),
+  };
+};

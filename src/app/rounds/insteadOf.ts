@@ -1,0 +1,23 @@
+import type { Complaint } from '../../domain/complaint/complaint.ts';
+import { absenceOf } from '../../domain/organisation/absence.ts';
+import type { Circumstances } from '../../domain/steps/context.ts';
+import { coordinatorFor } from '../../domain/steps/people.ts';
+import type { Due } from './due.ts';
+
+/**
+ * While somebody is away nothing about a term goes silent: the coordinator hears it in his place.
+ *
+ * @see experience.md §3 (absence)
+ */
+export function insteadOf(
+  { kind, to }: Due,
+  complaint: Complaint,
+  circumstances: Circumstances,
+): Partial<Due> {
+  if (kind !== 'termijn-nadert' && kind !== 'wat-nu') return {};
+  if (absenceOf(to, circumstances.organisation) === undefined) return {};
+  const coordinator = coordinatorFor(complaint, circumstances);
+  return coordinator === undefined || coordinator === to
+    ? {}
+    : { kind: 'termijn-escalatie', to: coordinator, why: 'afwezig' };
+}

@@ -1,0 +1,81 @@
+import type { CardView } from '../../../contract/card.ts';
+import type { CardLines } from '../cardText.ts';
+import { dateLabel, hasOwnDate, waitSentence } from './asked.ts';
+
+/** How near the date is; a date further off than this is not yet in danger, only silent. */
+const NEAR = 5;
+const nearness = ({ ask, date }: CardView): string => {
+  if (date === undefined || hasOwnDate(ask) || date.workingDaysLeft > NEAR)
+    return 'This complaint has waited for some time';
+  return date.workingDaysLeft < 0 ? 'The term has passed' : 'The term is in danger';
+};
+
+type Words = Pick<CardLines, 'act' | 'headline' | 'why' | 'otherwise'>;
+
+const who = ({ waitingFor }: CardView): string => waitingFor ?? 'Your colleague';
+const call = ({ waitingFor }: CardView): string => `Call ${waitingFor ?? 'your colleague'}`;
+
+/** Somebody does not get on with it, and nothing more is known. */
+const slow: Words = {
+  act: nearness,
+  headline: (view) => `${nearness(view)}: ask how things stand.`,
+  why: ({ ask, behandelaar }) =>
+    [
+      behandelaar === undefined ? undefined : `${behandelaar} handles this complaint.`,
+      waitSentence(ask),
+    ]
+      .filter(Boolean)
+      .join(' ') || undefined,
+  otherwise: (view) =>
+    view.waitingFor === undefined
+      ? 'Agree who takes this up and when.'
+      : `${call(view)} and agree when it happens.`,
+};
+
+const reasons: Readonly<Record<string, Words>> = {
+  'geen-antwoord': {
+    act: () => 'No answer yet from a handler',
+    headline: () => 'No answer yet: call your colleague.',
+    why: (view) => `${who(view)} was asked to handle it and has not answered.`,
+    otherwise: () => 'Agree who takes this up, or choose another handler.',
+  },
+  'geen-akkoord': {
+    act: () => 'No decision on a verdict yet',
+    headline: () => 'No decision yet: call your colleague.',
+    why: (view) => `${who(view)} was asked to decide on the verdict.`,
+    otherwise: (view) => `${call(view)} and agree when the decision is there.`,
+  },
+  afwezig: {
+    act: () => 'Your colleague is away',
+    headline: () => 'Your colleague is away: arrange who does this.',
+    why: (view) => [`${who(view)} is away now.`, waitSentence(view.ask)].filter(Boolean).join(' '),
+    otherwise: () => 'The term goes on, also when nobody is there.',
+  },
+  'ander-akkoord': {
+    act: () => 'Somebody else decides on the verdict',
+    headline: () => 'Somebody else decides on the verdict: see whether that is right.',
+    why: (view) => `Who was asked first is away. ${who(view)} is asked now.`,
+    otherwise: (view) => `Is that not right? ${call(view)} before the decision is there.`,
+  },
+  'niemand-akkoord': {
+    act: () => 'Nobody can decide on the verdict',
+    headline: () => 'Nobody can decide on the verdict: arrange this.',
+    why: () => 'Who would decide is away or has to do with it personally.',
+    otherwise: ({ behandelaar }) =>
+      `Ask ${behandelaar ?? 'the handler'} to save the verdict anew and have it read along.`,
+  },
+};
+
+const wordsOf = ({ why }: CardView): Words =>
+  (why !== undefined && Object.hasOwn(reasons, why) ? reasons[why] : undefined) ?? slow;
+
+/** To the coordinator or the behandelaar's manager, when others do not get on with it. */
+export const escalationLines = {
+  'termijn-escalatie': {
+    act: (view) => wordsOf(view).act(view),
+    headline: (view) => wordsOf(view).headline(view),
+    date: dateLabel,
+    why: (view) => wordsOf(view).why(view),
+    otherwise: (view) => wordsOf(view).otherwise(view),
+  },
+} as const satisfies Record<string, CardLines>;

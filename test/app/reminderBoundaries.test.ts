@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals';
+import { nudgesDue } from '../../src/app/rounds/nudgesDue.ts';
+import {
+  day,
+  handled,
+  heard,
+  id,
+  newStory,
+  readAlong,
+  sent,
+  type Story,
+} from '../domain/steps/support/story.ts';
+
+const confirmed = (): Story =>
+  newStory().must('ondersteuner', 'brief-verstuurd', { letterId: 'b1', how: 'post' });
+const assigned = (): Story => confirmed().must('coordinator', 'toewijzen', { to: id('tl-balie') });
+const planned = (): Story =>
+  handled().must('tl-balie', 'hoorgesprek-plannen', {
+    sides: ['klager'],
+    form: 'apart',
+    on: day('2026-03-10'),
+    time: '10:00',
+  });
+
+const due = (story: Story, date: string): readonly string[] =>
+  nudgesDue(story.complaint, story.at(`${date} 12:00`).context('coordinator')).map(
+    ({ kind, to, key }) => `${kind} ${to} ${key.split('/')[1] ?? ''}`,
+  );
+
+describe('each reminder, on the day before it is due and on the day itself (everything began on Monday 2 March)', () => {
+  it.each<readonly [string, () => Story, string, string, string]>([
+    [
+      'first call not done: its second working day',
+      confirmed,
+      ...(['2026-03-03', '2026-03-04', 'bel-eerst coordinator eerste-gesprek'] as const),
+    ],
+    [
+      'confirmation unsent: one working day',
+      newStory,
+      ...(['2026-03-02', '2026-03-03', 'brief-versturen ondersteuner brief-b1'] as const),
+    ],
+    [
+      'assignment unanswered: two working days, the coordinator',
+      assigned,
+      ...(['2026-03-03', '2026-03-04', 'termijn-escalatie coordinator toewijzing'] as const),
+    ],
+    [
+      'employee not told: two working days',
+      handled,
+      ...(['2026-03-03', '2026-03-04', 'wat-nu tl-balie vertellen'] as const),
+    ],
+    [
+      'hearing tomorrow: the working day before',
+      planned,
+      ...(['2026-03-06', '2026-03-09', 'wat-nu tl-balie hoorgesprek-h1'] as const),
+    ],
+    [
+      'record missing: the working day after',
+      planned,
+      ...(['2026-03-10', '2026-03-11', 'wat-nu tl-balie verslag-h1'] as const),
+    ],
+    [
+      'approval unanswered since 9 March: two working days, the coordinator',
+      readAlong,
+      ...(['2026-03-10', '2026-03-11', 'termijn-escalatie coordinator akkoord-v1'] as const),
+    ],
+    [
+      'after-care since 9 March: five working days',
+      sent,
+      ...(['2026-03-13', '2026-03-16', 'nazorg coordinator nazorg'] as const),
+    ],
+    [
+      'ten working days before the term',
+      heard,
+      ...(['2026-03-25', '2026-03-26', 'termijn-nadert tl-balie afdoening-10'] as const),
+    ],
+    [
+      'five working days before the term',
+      heard,
+      ...(['2026-04-01', '2026-04-02', 'termijn-nadert tl-balie afdoening-5'] as const),
+    ],
+    [
+      'one working day before the term',
+      heard,
+      ...(['2026-04-09', '2026-04-10', 'termijn-nadert tl-balie afdoening-1'] as const),
+    ],
+    [
+      'escalation to the coordinator',
+      heard,
+      ...(['2026-04-07', '2026-04-08'] as const),
+      'termijn-escalatie coordinator escalatie-klachtencoordinator',
+    ],
+    [
+      'escalation to the behandelaar’s own manager',
+      heard,
+      ...(['2026-04-09', '2026-04-10'] as const),
+      'termijn-escalatie cm-publiek escalatie-leidinggevende',
+    ],
+  ])('%s', (_what, story, before, on, expected) => {
+    expect(due(story(), before)).not.toContain(expected);
+    expect(due(story(), on)).toContain(expected);
+  });
+
+  it('escalates to nobody’s manager where a person chose the behandelaar outside the rules', () => {
+    const story = confirmed()
+      .must('coordinator', 'toewijzen', { to: id('tl-belastingen'), reason: 'Kent de zaak.' })
+      .must('tl-belastingen', 'accepteren', {});
+    story.complaint = {
+      ...story.complaint,
+      assignments: story.complaint.assignments.map(({ rule: _rule, ...rest }) => rest),
+    };
+    expect(due(story, '2026-04-10').join()).not.toContain('leidinggevende');
+  });
+});
+
+describe('while somebody is away', () => {
+  const away = (story: Story, ...people: readonly string[]): Story => {
+    story.absences = people.map((person) => ({ person: id(person), from: day('2026-03-09') }));
+    return story;
+  };
+
+  it('who stands in for the approver is asked, unless the decision asked him; the coordinator hears it', () => {
+    const story = away(readAlong(), 'cm-publiek');
+    const nudges = nudgesDue(story.complaint, story.at('2026-03-09 12:00').context('coordinator'));
+    expect(nudges.filter(({ kind }) => kind !== 'brief-versturen')).toMatchObject([
+      { kind: 'termijn-escalatie', to: 'coordinator' },
+      { kind: 'lees-en-beslis', to: 'secretaris', unlessSince: '2026-03-09T09:00:00Z' },
+    ]);
+  });
+
+  it('a verdict that nobody can approve is told to the coordinator at once', () => {
+    const story = away(readAlong(), 'cm-publiek', 'secretaris', 'loco-secretaris');
+    expect(due(story, '2026-03-09')).toContain('termijn-escalatie coordinator akkoord-anders-v1');
+    expect(due(story, '2026-03-09').join()).not.toContain('lees-en-beslis');
+  });
+
+  it('the substitute is asked for the first call', () => {
+    expect(due(away(confirmed(), 'coordinator'), '2026-03-09').join()).toContain(
+      'bel-eerst plv-coordinator',
+    );
+  });
+
+  it('a hearing of a behandelaar who is away is told to the coordinator', () => {
+    expect(due(away(planned(), 'tl-balie'), '2026-03-09')).toContain(
+      'termijn-escalatie coordinator hoorgesprek-h1',
+    );
+  });
+});
