@@ -37,12 +37,12 @@ export class UtcDate extends Date {
     return this.getUTCMilliseconds();
   }
 
-  override setFullYear(year: number, month = this.getMonth(), date = this.getDate()): number {
-    return this.setUTCFullYear(year, month, date);
+  override setFullYear(...parts: Parameters<Date['setUTCFullYear']>): number {
+    return this.setUTCFullYear(...parts);
   }
 
-  override setMonth(month: number, date = this.getDate()): number {
-    return this.setUTCMonth(month, date);
+  override setMonth(...parts: Parameters<Date['setUTCMonth']>): number {
+    return this.setUTCMonth(...parts);
   }
 
   override setDate(date: number): number {

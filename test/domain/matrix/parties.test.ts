@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { addDays, isoDate } from '../../../src/domain/calendar/isoDate.ts';
 import type { Accused } from '../../../src/domain/complaint/registration.ts';
 import { MatrixIncomplete } from '../../../src/domain/matrix/findFor.ts';
-import { proposeBehandelaar } from '../../../src/domain/matrix/proposeBehandelaar.ts';
+import {
+  proposeBehandelaar,
+  proposePerAccused,
+} from '../../../src/domain/matrix/proposeBehandelaar.ts';
 import type { Declined, MatrixQuestion } from '../../../src/domain/matrix/question.ts';
 import type { AccusedKind } from '../../../src/domain/organisation/office.ts';
 import { citationText } from '../../../src/domain/procedure/citation.ts';
@@ -257,5 +260,27 @@ describe('whatever is asked', () => {
         );
       }),
     );
+  });
+});
+
+/** @requirement E9 */
+describe('several accused, each alone', () => {
+  it('gets the handler of his own, and nobody who is accused in another part', () => {
+    const of = (kind: AccusedKind, name: string): Accused => ({ kind, personId: person(name) });
+    const proposals = proposePerAccused(
+      {
+        ...about(of('medewerker', 'mw-balie')),
+        accused: [of('medewerker', 'mw-balie'), of('teamleider', 'tl-balie')],
+      },
+      gemeente,
+      emmen,
+    );
+    expect(proposals.map(inOneLine)).toEqual([
+      'voorstel teamleider ? (vervanger-volgens-regel, kies-uit-kring)',
+      'voorstel concernmanager cm-publiek (regel)',
+    ]);
+    expect(proposals[0]?.passedOver).toEqual([
+      { office: 'teamleider', person: 'tl-balie', reason: 'is-beklaagde' },
+    ]);
   });
 });

@@ -1,11 +1,8 @@
 import type { IsoDate } from '../../calendar/isoDate.ts';
 import { accept, refuse } from '../../shared/outcome.ts';
-import { furtherTerm } from '../furtherTerm.ts';
 import type { TermRules } from '../rules.ts';
-import type { Term } from '../term.ts';
-import { afdoening } from '../verdaging.ts';
 import type { Course, Judgement } from './course.ts';
-import { cited, type EventRemark } from './remark.ts';
+import { lateRemark, noticeLimit, settleLimit, type Limit } from './limit.ts';
 
 /**
  * Judges what ends the handling. Satisfied after the end changes nothing, and settling after satisfaction only
@@ -23,7 +20,7 @@ export function judgeEnd(
   if (facts.ended && !(endedBy === 'tevreden' && kind === 'afgehandeld')) {
     return refuse({ code: 'al-geeindigd', params: { date: facts.ended.on } });
   }
-  const remark = lateRemark(on, limitOf(kind, course, rules), rules);
+  const remark = lateRemark(on, limitOf(kind, course, rules));
   const { waiting: _over, ...rest } = course;
   return accept({
     course: {
@@ -47,35 +44,18 @@ export function judgeReopening(course: Course): Judgement {
   return accept({ course: { ...rest, facts, reopened: true } });
 }
 
-/** What to know of something that was done after the last day of its term; nothing where it was in time. */
-export function lateRemark(
-  on: IsoDate,
-  term: Term | undefined,
-  { profile }: TermRules,
-): EventRemark | undefined {
-  return term && on > term.telaatNa
-    ? cited({ code: 'te-laat', params: { date: term.telaatNa } }, basisOf(term, profile.terms))
-    : undefined;
-}
-
-const basisOf = (term: Term, terms: TermRules['profile']['terms']) =>
-  term.code === 'antwoord' || term.code === 'bericht-buiten-behandeling'
-    ? terms.further[term.code]?.basis
-    : terms.settle.basis;
-
 // Satisfaction is never late: it makes the duty lapse (Awb 9:5).
 const limitOf = (
   kind: NonNullable<Course['endedBy']>,
-  { facts }: Course,
+  course: Course,
   rules: TermRules,
-): Term | undefined => {
-  const settle = afdoening(facts, rules);
+): Limit | undefined => {
   switch (kind) {
     case 'tevreden':
       return undefined;
     case 'buiten-behandeling':
-      return furtherTerm('bericht-buiten-behandeling', { facts, settle }, rules) ?? settle;
+      return noticeLimit('bericht-buiten-behandeling', course, rules) ?? settleLimit(course, rules);
     case 'afgehandeld':
-      return settle;
+      return settleLimit(course, rules);
   }
 };

@@ -1,11 +1,11 @@
 import { accept, refuse } from '../../shared/outcome.ts';
-import { furtherTerm } from '../furtherTerm.ts';
 import type { TermRules } from '../rules.ts';
 import { afdoening } from '../verdaging.ts';
 import type { Course, Judgement } from './course.ts';
 import type { Happening } from './event.ts';
-import { judgeEnd, judgeReopening, lateRemark } from './judgeEnd.ts';
+import { judgeEnd, judgeReopening } from './judgeEnd.ts';
 import { judgeFurtherDelay } from './judgeFurtherDelay.ts';
+import { lateRemark, noticeLimit } from './limit.ts';
 import { judgeVerdaging } from './judgeVerdaging.ts';
 import { cited } from './remark.ts';
 
@@ -49,9 +49,7 @@ const needsRunning: readonly Happening['kind'][] = [
 type Dated = Pick<Happening, 'on'>;
 
 const judgeConfirmation = (course: Course, { on }: Dated, rules: TermRules): Judgement => {
-  const { facts } = course;
-  const term = furtherTerm('antwoord', { facts, settle: afdoening(facts, rules) }, rules);
-  const remark = lateRemark(on, term, rules);
+  const remark = lateRemark(on, noticeLimit('antwoord', course, rules));
   return accept({ course, ...(remark && { remark }) });
 };
 

@@ -33,8 +33,8 @@ interface Said<Code extends string, Params extends Readonly<Record<string, strin
   readonly article?: Citation;
 }
 
-/** The code with its article, where that is known. */
-export const cited = <Remark extends EventRemark>(
-  remark: Remark,
-  article: Citation | undefined,
-): Remark => (article ? { ...remark, article } : remark);
+/** The remark with the provision it rests on. */
+export const cited = <Remark extends EventRemark>(remark: Remark, article: Citation): Remark => ({
+  ...remark,
+  article,
+});
