@@ -1,7 +1,7 @@
 import { json, Router, type NextFunction, type Request, type Response } from 'express';
 import type { Actor } from '../app/command.ts';
-import type { Failure } from '../contract/failure.ts';
 import { actorOf, refuseWith } from './answer.ts';
+import { bodyFailure } from './bodyFailure.ts';
 import type { TokenVerifier } from './verifyToken.ts';
 
 /** Largest body that is read at all; fields have their own limits and messages. */
@@ -44,9 +44,3 @@ export const on =
     if (actor === undefined) refuseWith(response, { code: 'unauthenticated' });
     else await handle({ by: actor, request, response });
   };
-
-const bodyFailure = (error: unknown): Failure | undefined => {
-  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
-  if (error.status === 413) return { code: 'too-large' };
-  return error.status === 400 || error.status === 415 ? { code: 'invalid-input' } : undefined;
-};

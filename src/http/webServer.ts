@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { Unavailable } from '../app/ports/unavailable.ts';
 import { correlationOf, refuseWith } from './answer.ts';
+import { bodyFailure } from './bodyFailure.ts';
 import { apiRoutes, type ApiDeps } from './apiRoutes.ts';
 
 export interface WebDeps extends ApiDeps {
@@ -81,6 +82,11 @@ export const mountRoutes = (web: Express, deps: WebDeps): void => {
   });
   // eslint-disable-next-line @typescript-eslint/max-params -- express knows an error handler by its four parameters
   web.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    const failure = bodyFailure(error);
+    if (failure !== undefined && !response.headersSent) {
+      refuseWith(response, failure);
+      return;
+    }
     deps.log('fault', {
       correlation: correlationOf(response),
       kind: error instanceof Error ? error.name : typeof error,

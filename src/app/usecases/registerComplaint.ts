@@ -16,6 +16,7 @@ import type { BusinessTime } from '../command.ts';
 import { circumstancesOf, contextOf } from './circumstances.ts';
 import type { Deps } from './deps.ts';
 import { failureOf } from './failureOf.ts';
+import { unknownPeople } from './unknownPeople.ts';
 
 /**
  * Registers a complaint: a number, the confirmation it owes, and the first call. Sending the same form
@@ -32,6 +33,8 @@ export const registerComplaint =
     draftKey,
   }: RegisterCommand): Promise<Outcome<RegisteredView, Failure>> => {
     const { directory, register, procedures, clock } = deps;
+    const unknown = unknownPeople(input, directory);
+    if (unknown) return refuse(unknown);
     const time = await clock.businessTime();
     const context = contextOf(circumstancesOf(deps, procedures.standard, time), by);
     const facts = factsOf(input);

@@ -16,6 +16,7 @@ import type { BusinessTime } from '../command.ts';
 import { circumstancesOf, contextOf } from './circumstances.ts';
 import type { Deps } from './deps.ts';
 import { failureOf } from './failureOf.ts';
+import { unknownPeople } from './unknownPeople.ts';
 
 /** The step that takes it back, where there is one and nothing has left the house. */
 const undoOf: Readonly<Partial<Record<StepCode, StepCode>>> = {
@@ -37,6 +38,8 @@ export const takeStep =
   (deps: Deps, after: (complaint: Complaint, time: BusinessTime) => Promise<void>) =>
   async (command: StepCommand): Promise<Outcome<StepDoneView, Failure>> => {
     const { id, by, kenmerk, seen, step } = command;
+    const unknown = unknownPeople(command.input, deps.directory);
+    if (unknown) return refuse(unknown);
     const time = await deps.clock.businessTime();
     const contextFor = (complaint: Complaint): StepContext =>
       contextOf(circumstancesOf(deps, complaint.procedure, time), by, seen);

@@ -60,7 +60,7 @@ export const startVillage = async (): Promise<Village> => {
   let app: ChildProcess | undefined;
   let death: (Death & { readonly died: () => void }) | undefined;
   const kill = async (): Promise<void> => {
-    if (app === undefined || app.exitCode !== null || app.signalCode !== null) return;
+    if (app?.exitCode !== null || app.signalCode !== null) return;
     const gone = new Promise((resolve) => app?.once('exit', resolve));
     app.kill('SIGKILL');
     await gone;

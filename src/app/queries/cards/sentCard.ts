@@ -1,4 +1,5 @@
 import type { CardView } from '../../../contract/card.ts';
+import type { NoticeKind } from '../../../domain/complaint/notice.ts';
 import { pastRoles } from '../../../domain/steps/facts/pastRoles.ts';
 import { mayOpen } from '../../../domain/steps/roles.ts';
 import type { CardQuestion } from '../../app.ts';
@@ -8,6 +9,7 @@ import { baseCard, type Card } from './card.ts';
 import { digestCard } from './digestCard.ts';
 import { doneOn } from './done.ts';
 import { liveCard } from './noticeCard.ts';
+import { own } from './own.ts';
 
 /**
  * A card that was sent, as it stands now: live, a receipt of what was done, or moved. `undefined` for who
@@ -23,15 +25,27 @@ export const sentCard =
       const digest = digestCard(deps, person, time);
       return digest && { ...digest, language };
     }
+    // Which card is asked for comes from the press, and nothing in a press is trusted.
+    if (!Object.hasOwn(own, kind)) return undefined;
     const complaint = await deps.register.read(kenmerk);
     if (complaint === undefined) return undefined;
     const circumstances = circumstancesOf(deps, complaint.procedure, time);
     const card: Card = { kind, complaint, person, language, circumstances };
+    const opening = mayOpen(complaint, person, circumstances);
+    // Of the handling the employee complained about is shown nothing, also no receipt.
+    if (opening === 'over-mij' && !toEmployee.has(kind)) return undefined;
+    // Of all kinds this one alone holds for everybody who does not have it.
+    if (kind === 'niet-meer-bij-jou' && !had(card)) return undefined;
     const live = liveCard(deps, card);
     if (live) return live;
-    if (mayOpen(complaint, person, circumstances) === 'none' && !had(card)) return undefined;
-    return over(deps, card);
+    return opening === 'none' && !had(card) ? undefined : over(deps, card);
   };
+
+const toEmployee: ReadonlySet<NoticeKind> = new Set([
+  'over-jou',
+  'over-jou-verdaagd',
+  'over-jou-uitkomst',
+]);
 
 // Who recused himself sees that his card is over; of the complaint he learns nothing new by it.
 const had = ({ complaint, person, circumstances }: Card): boolean =>
