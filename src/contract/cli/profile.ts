@@ -89,6 +89,7 @@ const rule = z.strictObject({
     })
     .exactOptional(),
   suggestions: seats,
+  whereSilent: citation.exactOptional(),
   neverOffices: offices.exactOptional(),
   bodyItself: z.boolean().exactOptional(),
   body,

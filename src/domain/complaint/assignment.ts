@@ -4,7 +4,9 @@ import type { PersonId } from './kenmerk.ts';
 
 /** Why a proposed behandelaar does not take it: "Ik kan dit niet doen". */
 export type DeclineReason =
-  { readonly code: 'zelf-betrokken' } | { readonly code: 'afwezig'; readonly until: IsoDate } | { readonly code: 'anders'; readonly reason: string };
+  | { readonly code: 'zelf-betrokken' }
+  | { readonly code: 'afwezig'; readonly until: IsoDate }
+  | { readonly code: 'anders'; readonly reason: string };
 
 export interface Assignment {
   readonly to: PersonId;

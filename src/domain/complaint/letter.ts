@@ -3,7 +3,12 @@ import type { PersonId } from './kenmerk.ts';
 import type { ReplyChannel } from './registration.ts';
 
 export type LetterKind =
-  'ontvangstbevestiging' | 'verdaging' | 'informeel-afgerond' | 'andere-behandelaar' | 'uitnodiging' | 'afdoening';
+  | 'ontvangstbevestiging'
+  | 'verdaging'
+  | 'informeel-afgerond'
+  | 'andere-behandelaar'
+  | 'uitnodiging'
+  | 'afdoening';
 
 /**
  * A letter the complainant is owed. The app writes it; a person of support sends it and says so.
@@ -24,7 +29,8 @@ export interface Letter {
     readonly at: Instant;
     readonly on: IsoDate;
     readonly by: PersonId;
-    readonly how: 'e-mail' | 'post' | 'telefoon';
+    /** `geen-adres`: it could not be sent, as nothing is known of the complainant; it stays in the dossier. */
+    readonly how: 'e-mail' | 'post' | 'telefoon' | 'geen-adres';
   };
   /** Approval was withdrawn during the hold, or the complaint moved on. */
   readonly withdrawn?: { readonly at: Instant; readonly by: PersonId };

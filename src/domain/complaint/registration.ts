@@ -31,7 +31,8 @@ export type Category =
   | 'privacy'
   | 'overig';
 
-export type KlagerKind = 'burger' | 'medewerker-als-inwoner' | 'medewerker-werkrelatie' | 'bestuurder';
+export type KlagerKind =
+  'burger' | 'medewerker-als-inwoner' | 'medewerker-werkrelatie' | 'bestuurder';
 
 /** Contact data; all optional: no form is a condition to be heard (experience.md §2, never 6). */
 export interface ContactData {

@@ -64,5 +64,9 @@ export interface VerdictFacts {
   readonly readings: readonly ReadAlong[];
   readonly approvals: readonly Approval[];
   /** Who opened which version (read before approve). */
-  readonly opened: readonly { readonly version: number; readonly by: PersonId; readonly at: Instant }[];
+  readonly opened: readonly {
+    readonly version: number;
+    readonly by: PersonId;
+    readonly at: Instant;
+  }[];
 }

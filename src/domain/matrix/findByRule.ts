@@ -1,3 +1,4 @@
+import { awb, type Citation } from '../procedure/citation.ts';
 import type { FallbackGround, MatrixRule, Seat } from '../procedure/matrix.ts';
 import { fillSeat, type Filled } from './fillSeat.ts';
 import { choiceOf, type Finding } from './finding.ts';
@@ -21,6 +22,7 @@ export function findByRule(rule: MatrixRule, place: Place, screening: Screening)
     return {
       ...known,
       kind: 'mens',
+      articles: [...known.articles, ...lawOf(reason, rule)],
       reasons: [reason],
       ...(choice && { choice }),
       passedOver: [...primary.out, ...passedOver],
@@ -43,6 +45,21 @@ export function findByRule(rule: MatrixRule, place: Place, screening: Screening)
     : known;
   return proposed(withBasis, second, { reason: 'vervanger-volgens-regel', before: primary.out });
 }
+
+// What the law says where the regulation is silent.
+const lawOf = (reason: ProposalReason, { whereSilent }: MatrixRule): readonly Citation[] => {
+  switch (reason) {
+    case 'team-onbekend':
+    case 'weigering-niet-geregeld':
+      return [];
+    case 'betrokken-maar-bevoegd':
+      return [awb('9:7', 2)];
+    case 'betrokken-niet-geregeld':
+      return [awb('9:7', 1)];
+    default:
+      return [whereSilent ?? awb('9:7', 1)];
+  }
+};
 
 type Known = Omit<Finding, 'kind' | 'reasons' | 'choice' | 'passedOver' | 'flags'>;
 

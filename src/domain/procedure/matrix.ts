@@ -27,6 +27,8 @@ export interface MatrixRule {
   };
   /** Whom to suggest, in order, where the text has no answer; a person decides. */
   readonly suggestions: readonly Seat[];
+  /** What the law says about standing in where the text is silent; otherwise that nobody involved handles it (Awb 9:7 lid 1). */
+  readonly whereSilent?: Citation;
   /** Offices that never stand in under this rule, whatever the law says of them elsewhere. */
   readonly neverOffices?: readonly OfficeCode[];
   /** Conduct of the body itself, its chair or a member: being involved is then no bar in law (Awb 9:7 lid 2). */

@@ -9,7 +9,9 @@ export const accept = <Value>(value: Value): { readonly ok: true; readonly value
 });
 
 /** The decision is refused; `refusal` says why, by code, never in words. */
-export const refuse = <Refusal>(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({
+export const refuse = <Refusal>(
+  refusal: Refusal,
+): { readonly ok: false; readonly refusal: Refusal } => ({
   ok: false,
   refusal,
 });
