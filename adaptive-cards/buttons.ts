@@ -44,7 +44,12 @@ export const buttons: Readonly<Record<StepCode, Button>> = {
     const { letter } = context.view;
     return letter === undefined
       ? inTab('brief-verstuurd')(context)
-      : [press(context, 'brief-verstuurd', { data: { letterId: letter.id, how: letter.how } })];
+      : [
+          press(context, 'brief-verstuurd', {
+            ...(letter.how === 'geen-adres' ? { title: context.text.forms.noAddress } : {}),
+            data: { letterId: letter.id, how: letter.how },
+          }),
+        ];
   },
   tevredenheid: aftercare,
   afsluiten: pressed('afsluiten'),

@@ -16,11 +16,12 @@ export const cardBody = (context: CardContext): readonly Element[] => {
     return [...failure, line(subject(view)), line(text.moved, { isSubtle: true, spacing: 'None' })];
   }
   if (view.done !== undefined) {
-    const { step, by, at } = view.done;
+    const { step, by, at, unsent } = view.done;
+    const what = unsent === true ? text.letterUnsent : common.actions[step];
     return [
       ...failure,
       line(subject(view), { weight: 'Bolder' }),
-      line(text.receipt({ what: common.actions[step], by, at }), {
+      line(text.receipt({ what, by, at }), {
         color: 'Good',
         spacing: 'Small',
       }),

@@ -69,7 +69,7 @@ export interface CardView {
   readonly letter?: {
     readonly id: string;
     readonly kind: string;
-    readonly how: 'e-mail' | 'post' | 'telefoon';
+    readonly how: 'e-mail' | 'post' | 'telefoon' | 'geen-adres';
   };
   readonly vertrouwenspersoon?: { readonly name: string; readonly phone?: string };
   /** Lines of a digest. */
@@ -90,6 +90,8 @@ export interface CardView {
     readonly by: string;
     readonly at: string;
     readonly undo?: StepCode;
+    /** Of a letter: it could not be sent, and stays in the dossier. */
+    readonly unsent?: boolean;
   };
   /** Why the last press was not carried out; stands above the card as it is now. */
   readonly failure?: Failure;

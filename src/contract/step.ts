@@ -129,7 +129,7 @@ export const stepInput = {
   'akkoord-intrekken': z.object({ version: z.number().int().positive() }),
   'brief-verstuurd': z.object({
     letterId: text(10),
-    how: z.enum(['e-mail', 'post', 'telefoon']),
+    how: z.enum(['e-mail', 'post', 'telefoon', 'geen-adres']),
   }),
   tevredenheid: z.object({
     answer: z.enum(['tevreden', 'niet-tevreden', 'niet-bereikt']),

@@ -265,5 +265,6 @@ export interface RegisteredView {
   readonly volgnummer: number;
   readonly callBefore: string;
   readonly answerBy: string;
-  readonly confirmationLetter: string;
+  /** Absent where nothing is known of the complainant: then no confirmation can be sent. */
+  readonly confirmationLetter?: string;
 }

@@ -205,6 +205,19 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
       letter: { id: 'b3', kind: 'afdoening', how: 'post' },
       buttons: ['brief-verstuurd'],
     }),
+    'nobody to send it to': view({
+      kind: 'brief-versturen',
+      stage: 'brief-wacht',
+      ask: 'verstuur-brief',
+      letter: { id: 'b1', kind: 'afdoening', how: 'geen-adres' },
+      buttons: ['brief-verstuurd'],
+    }),
+    'could not be sent': view({
+      kind: 'brief-versturen',
+      stage: 'nazorg',
+      ask: 'niets',
+      done: { step: 'brief-verstuurd', by: 'Rikus Ottenhof', at, unsent: true },
+    }),
     'hold is running': view({
       kind: 'brief-versturen',
       stage: 'brief-wacht',

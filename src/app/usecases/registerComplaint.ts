@@ -65,7 +65,7 @@ export const registerComplaint =
       volgnummer,
       callBefore: callBefore(outcome.value, context),
       answerBy: settleBefore(outcome.value, context),
-      confirmationLetter: letters[0]?.id ?? '',
+      ...(letters[0] && { confirmationLetter: letters[0].id }),
     });
   };
 

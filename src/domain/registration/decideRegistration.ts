@@ -131,7 +131,10 @@ const owing = (complaint: Complaint, context: StepContext): StepDecided => {
     log: { action: 'geregistreerd' },
     tell: [
       ...owe('bel-eerst', coordinatorFor(registered, context)),
-      ...owe('brief-versturen', supportFor(registered, context)),
+      ...owe(
+        'brief-versturen',
+        registered.letters.length > 0 ? supportFor(registered, context) : [],
+      ),
     ],
   };
 };

@@ -25,6 +25,9 @@ export const decideAccepteren: DecideStep<'accepteren'> = (complaint, _input, co
   const after = { ...complaint, assignments, letters };
   return decided(after, { action: 'accepteren' }, [
     { kind: 'wat-nu', to: by },
-    ...owe('brief-versturen', takesOver ? supportFor(after, context) : []),
+    ...owe(
+      'brief-versturen',
+      letters.length > complaint.letters.length ? supportFor(after, context) : [],
+    ),
   ]);
 };

@@ -1,11 +1,13 @@
 import { timeIn, dateIn } from '../calendar/zone.ts';
-import { decided, invalid, refused, type DecideStep } from './decision.ts';
+import type { Complaint } from '../complaint/complaint.ts';
+import { decided, invalid, refused, refusedField, type DecideStep } from './decision.ts';
 import { accusedPerson } from './facts/accused.ts';
+import { isReachable } from './facts/contacts.ts';
 import { coordinatorFor } from './people.ts';
 import { owe } from './owe.ts';
 
 /**
- * A letter left the house. Never before its hold ends; with the closing letter the complainant's after-care
+ * A letter left the house, or cannot: of a complainant of whom nothing is known. Never before its hold ends; with the closing letter the complainant's after-care
  * and the employee's own word are owed.
  *
  * @see experience.md §2, never 15; requirement E41
@@ -27,6 +29,11 @@ export const decideBriefVerstuurd: DecideStep<'brief-verstuurd'> = (
     });
   }
 
+  if (how === 'geen-adres' && isReachable(complaint)) return invalid('how');
+  if (how === 'telefoon' && !hasPhone(complaint)) {
+    return refusedField('how', 'contact-data-missing-for-channel');
+  }
+
   const sent = { at: time.now, on: time.today, by, how };
   const after = {
     ...complaint,
@@ -41,3 +48,6 @@ export const decideBriefVerstuurd: DecideStep<'brief-verstuurd'> = (
     ...owe('over-jou-uitkomst', employee),
   ]);
 };
+
+const hasPhone = ({ registration: { klager } }: Complaint): boolean =>
+  Boolean((klager.gemachtigde ?? klager).contact.phone);

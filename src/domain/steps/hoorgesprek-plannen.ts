@@ -47,7 +47,10 @@ export const decideHoorgesprekPlannen: DecideStep<'hoorgesprek-plannen'> = (
     { ...complaint, hearings: [...complaint.hearings, hearing], letters },
     { action: 'hoorgesprek-plannen' },
     [
-      ...owe('brief-versturen', invitesKlager ? supportFor(complaint, context) : []),
+      ...owe(
+        'brief-versturen',
+        letters.length > complaint.letters.length ? supportFor(complaint, context) : [],
+      ),
       ...owe('over-jou', employee),
     ],
   );

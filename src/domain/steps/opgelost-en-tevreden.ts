@@ -30,7 +30,10 @@ export const decideOpgelostEnTevreden: DecideStep<'opgelost-en-tevreden'> = (
   const after = { ...complaint, informal, letters };
   return decided(after, { action: 'opgelost-en-tevreden' }, [
     ...owe('bespreken', discussWith(after, context)),
-    ...owe('brief-versturen', letterWanted ? supportFor(after, context) : []),
+    ...owe(
+      'brief-versturen',
+      letters.length > complaint.letters.length ? supportFor(after, context) : [],
+    ),
     ...owe('niet-meer-bij-jou', proposedOf(complaint)),
   ]);
 };

@@ -30,15 +30,17 @@ export const decideTermijnVerlengen: DecideStep<'termijn-verlengen'> = (
 
   const granted = { on: time.today, at: time.now, by, weeks, reason };
   const employee = complaint.told ? accusedPerson(complaint, context) : undefined;
+  const letters = withLetter(complaint, context, { kind: 'verdaging' });
+  const toSend = letters.length > complaint.letters.length;
   return decided(
     {
       ...complaint,
       verdagingen: [...complaint.verdagingen, granted],
-      letters: withLetter(complaint, context, { kind: 'verdaging' }),
+      letters,
     },
     { action: 'termijn-verlengen', reason },
     [
-      ...owe('brief-versturen', supportFor(complaint, context)),
+      ...owe('brief-versturen', toSend ? supportFor(complaint, context) : []),
       ...owe('over-jou-verdaagd', employee),
     ],
   );

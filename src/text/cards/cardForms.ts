@@ -38,6 +38,8 @@ export interface CardForms {
   readonly readDraft: string;
   readonly anyway: string;
   readonly withRemark: string;
+  /** On the button under a letter that cannot be sent. */
+  readonly noAddress: string;
   readonly openDossier: string;
   readonly openBelkaart: string;
   readonly openWork: string;

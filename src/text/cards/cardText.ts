@@ -47,6 +47,8 @@ export interface CardText {
     readonly by: string;
     readonly at: string;
   }) => string;
+  /** In a receipt, of a letter that could not be sent. */
+  readonly letterUnsent: string;
   readonly failure: CardFailureWords;
   readonly moved: string;
   readonly notForYou: string;

@@ -27,6 +27,7 @@ export const en: CardText = {
   unread: 'You have not read the letter yet.',
   blocking: blockingSentence,
   receipt: ({ what, by, at }) => `Done: ${by} ${what}, ${dates.moment(at)}.`,
+  letterUnsent: 'told that a letter could not be sent',
   failure: {
     invalidInput: 'Not everything is filled in well. Nothing was saved.',
     alreadyDone: 'This was done already. Your choice was not saved.',

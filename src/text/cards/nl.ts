@@ -27,6 +27,7 @@ export const nl: CardText = {
   unread: 'Je hebt de brief nog niet gelezen.',
   blocking: blockingSentence,
   receipt: ({ what, by, at }) => `Gedaan: ${by} ${what}, ${dates.moment(at)}.`,
+  letterUnsent: 'heeft gemeld dat een brief niet weg kon',
   failure: {
     invalidInput: 'Niet alles is goed ingevuld. Er is niets opgeslagen.',
     alreadyDone: 'Dit is al gedaan. Jouw keuze is niet opgeslagen.',

@@ -14,6 +14,7 @@ interface Act {
   readonly by: PersonId;
   readonly at: string;
   readonly undo?: StepCode;
+  readonly unsent?: boolean;
 }
 
 type ActOf = (complaint: Complaint, person: PersonId) => Act | undefined;
@@ -44,7 +45,8 @@ const actOf: Readonly<Partial<Record<NoticeKind, ActOf>>> = {
   'opnieuw-toewijzen': intake,
   'brief-versturen': ({ letters }) => {
     const sent = letters.findLast((letter) => letter.sent)?.sent;
-    return sent && { step: 'brief-verstuurd', by: sent.by, at: sent.at };
+    const unsent = sent?.how === 'geen-adres';
+    return sent && { step: 'brief-verstuurd', by: sent.by, at: sent.at, ...(unsent && { unsent }) };
   },
   'wil-jij-behandelen': ({ assignments }, person) => {
     const own = assignments.findLast(({ to }) => to === person);
@@ -92,7 +94,13 @@ export function doneOn(
 ): CardView['done'] {
   const act = actOf[kind]?.(complaint, person);
   if (act === undefined) return undefined;
-  const { step, by, at, undo } = act;
+  const { step, by, at, undo, unsent } = act;
   const mayUndo = undo && permittedSteps(complaint, person, circumstances).includes(undo);
-  return { step, by: directory.find(by)?.name ?? '', at, ...(mayUndo && { undo }) };
+  return {
+    step,
+    by: directory.find(by)?.name ?? '',
+    at,
+    ...(mayUndo && { undo }),
+    ...(unsent && { unsent }),
+  };
 }

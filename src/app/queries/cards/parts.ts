@@ -103,7 +103,8 @@ export function letterOn(
   { id, kind, channel }: Letter,
   { klager }: Registration,
 ): NonNullable<CardView['letter']> {
-  const { email, address } = (klager.gemachtigde ?? klager).contact;
+  const { email, address, phone } = (klager.gemachtigde ?? klager).contact;
+  if (!email && !address && !phone) return { id, kind, how: 'geen-adres' };
   const how =
     channel === 'brief' ? 'post' : email ? 'e-mail' : address ? 'post' : ('telefoon' as const);
   return { id, kind, how };

@@ -1,10 +1,11 @@
 import type { Complaint } from '../../complaint/complaint.ts';
 import type { Profile } from '../../procedure/profile.ts';
 import { presentDraft } from '../../verdict/draft.ts';
-import { attemptsSinceReached } from './contacts.ts';
+import { attemptsSinceReached, isReachable } from './contacts.ts';
 
 /**
- * The complainant answered whether he is satisfied, or was tried as often as the profile asks.
+ * The complainant answered whether he is satisfied, or was tried as often as the profile asks, or there is
+ * no way to reach him at all.
  * The letter itself is the second channel.
  *
  * @see requirement E41; experience.md §2, never 4
@@ -13,6 +14,7 @@ export function aftercareDone(
   complaint: Complaint,
   { reaching }: Pick<Profile, 'reaching'>,
 ): boolean {
+  if (!isReachable(complaint)) return true;
   const { satisfaction } = complaint;
   const answered =
     satisfaction !== undefined &&

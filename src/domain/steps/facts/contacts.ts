@@ -30,5 +30,5 @@ export const lastContactOn = ({ registration, contacts, hearings, letters }: Com
     registration.received,
     ...contacts.filter((one) => one.with === 'klager' && one.reached).map(({ on }) => on),
     ...hearings.flatMap(({ sides, held }) => (held && sides.includes('klager') ? [held.on] : [])),
-    ...letters.flatMap((letter) => (letter.sent ? [letter.sent.on] : [])),
+    ...letters.flatMap(({ sent }) => (sent && sent.how !== 'geen-adres' ? [sent.on] : [])),
   ].reduce((last, on) => (on > last ? on : last));

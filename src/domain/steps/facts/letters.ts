@@ -1,6 +1,7 @@
 import type { Complaint } from '../../complaint/complaint.ts';
 import type { Letter, LetterKind } from '../../complaint/letter.ts';
 import type { StepContext } from '../context.ts';
+import { isReachable } from './contacts.ts';
 
 /** Letters that still have to leave. */
 export function openLetters({ letters }: Complaint): readonly Letter[] {
@@ -15,12 +16,17 @@ export function afdoeningOf({ letters }: Complaint, version: number): Letter | u
   );
 }
 
-/** Letters to the complainant with one more, by the channel he prefers. */
+/**
+ * Letters to the complainant with one more, by the channel he prefers. To nobody no letter is owed; only the
+ * closing letter is written all the same, as it holds the judgement.
+ */
 export function withLetter(
-  { letters, registration }: Complaint,
+  complaint: Complaint,
   { time }: Pick<StepContext, 'time'>,
   letter: { readonly kind: LetterKind } & Partial<Pick<Letter, 'leavesAt' | 'version'>>,
 ): readonly Letter[] {
+  const { letters, registration } = complaint;
+  if (letter.kind !== 'afdoening' && !isReachable(complaint)) return letters;
   return [
     ...letters,
     {

@@ -39,6 +39,7 @@ export const forms: CardForms = {
   readDraft: 'Read the verdict',
   anyway: 'Approve anyway',
   withRemark: 'Make a remark',
+  noAddress: 'No address known',
   openDossier: 'Open file',
   openBelkaart: 'Call sheet',
   openWork: 'Open My work',

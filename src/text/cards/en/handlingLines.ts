@@ -59,7 +59,10 @@ const byLetterChannel = {
   'e-mail': 'Send it by e-mail.',
   post: 'Send it by post.',
   telefoon: 'Read it out by phone.',
+  'geen-adres': 'No address, number or e-mail address of the complainant is known.',
 } as const;
+
+const hasNoAddress = ({ letter }: CardView): boolean => letter?.how === 'geen-adres';
 
 const tried = ({ attempts = 0 }: CardView): string | undefined =>
   attempts === 0 ? undefined : notReached(attempts);
@@ -77,12 +80,16 @@ const reminder = ({ ask, date }: CardView): string => {
 export const handlingLines = {
   'wat-nu': watNu,
   'brief-versturen': {
-    act: () => 'Send a letter',
-    headline: () => 'Send this letter to the complainant.',
+    act: (view) => (hasNoAddress(view) ? 'A letter cannot be sent' : 'Send a letter'),
+    headline: (view) =>
+      hasNoAddress(view) ? 'This letter cannot be sent.' : 'Send this letter to the complainant.',
     date: () => undefined,
     why: (view) =>
       `${letterName(view)}. The letter is ready in the file. ${view.letter === undefined ? '' : byLetterChannel[view.letter.how]}`.trim(),
-    otherwise: () => 'If you do not tell us that it has left, we ask again.',
+    otherwise: (view) =>
+      hasNoAddress(view)
+        ? 'Tell us so here. The letter stays in the file.'
+        : 'If you do not tell us that it has left, we ask again.',
   },
   bespreken: {
     act: () => 'Talk a complaint over with your team',

@@ -39,6 +39,7 @@ export const forms: CardForms = {
   readDraft: 'Lees het oordeel',
   anyway: 'Toch akkoord',
   withRemark: 'Opmerking maken',
+  noAddress: 'Kan niet: geen adres',
   openDossier: 'Open dossier',
   openBelkaart: 'Belkaart',
   openWork: 'Open Mijn werk',

@@ -59,7 +59,10 @@ const byLetterChannel = {
   'e-mail': 'Verstuur hem per e-mail.',
   post: 'Verstuur hem per post.',
   telefoon: 'Lees hem voor aan de telefoon.',
+  'geen-adres': 'Er is geen adres, nummer of e-mailadres van de klager bekend.',
 } as const;
+
+const hasNoAddress = ({ letter }: CardView): boolean => letter?.how === 'geen-adres';
 
 const tried = ({ attempts = 0 }: CardView): string | undefined =>
   attempts === 0 ? undefined : notReached(attempts);
@@ -77,12 +80,16 @@ const reminder = ({ ask, date }: CardView): string => {
 export const handlingLines = {
   'wat-nu': watNu,
   'brief-versturen': {
-    act: () => 'Verstuur een brief',
-    headline: () => 'Verstuur deze brief aan de klager.',
+    act: (view) => (hasNoAddress(view) ? 'Een brief kan niet weg' : 'Verstuur een brief'),
+    headline: (view) =>
+      hasNoAddress(view) ? 'Deze brief kan niet weg.' : 'Verstuur deze brief aan de klager.',
     date: () => undefined,
     why: (view) =>
       `${letterName(view)}. De brief staat klaar in het dossier. ${view.letter === undefined ? '' : byLetterChannel[view.letter.how]}`.trim(),
-    otherwise: () => 'Meld je niet dat hij weg is, dan vragen we het nog eens.',
+    otherwise: (view) =>
+      hasNoAddress(view)
+        ? 'Meld dat hier. De brief blijft in het dossier.'
+        : 'Meld je niet dat hij weg is, dan vragen we het nog eens.',
   },
   bespreken: {
     act: () => 'Bespreek een klacht met je team',

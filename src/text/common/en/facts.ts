@@ -120,6 +120,7 @@ export const sentBy: typeof nl.sentBy = {
   'e-mail': 'E-mail',
   post: 'Post',
   telefoon: 'Read out by phone',
+  'geen-adres': 'Not sent: no address known',
 };
 
 export const readAlong: typeof nl.readAlong = {

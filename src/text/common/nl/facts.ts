@@ -131,6 +131,7 @@ export const sentBy: Record<NonNullable<Letter['sent']>['how'], string> = {
   'e-mail': 'E-mail',
   post: 'Post',
   telefoon: 'Voorgelezen aan de telefoon',
+  'geen-adres': 'Niet verstuurd: geen adres bekend',
 };
 
 export const readAlong: Record<ReadAlong['verdict'], string> = {
