@@ -1,9 +1,10 @@
 import type { NoticeKind, StepCode } from '../contract/domainTypes.ts';
 import { z } from 'zod';
+import { KENMERK } from '../contract/kenmerk.ts';
 
 /** Ids and version that a card sends back; the kind decides only which card is answered with. */
 const cardIds = z.object({
-  kenmerk: z.string().regex(/^[A-Z]-\d{4}-\d{4,}$/),
+  kenmerk: z.string().regex(KENMERK),
   seen: z.coerce.number().int().nonnegative(),
   card: z.string().max(40),
 });

@@ -1,7 +1,10 @@
 import type { Router } from 'express';
+import { KENMERK } from '../contract/kenmerk.ts';
+import { refuseWith } from './answer.ts';
 import { draftRoutes } from './draftRoutes.ts';
 import { guardedRouter } from './guard.ts';
 import { readingRoutes } from './readingRoutes.ts';
+import { kenmerkOf } from './requestParts.ts';
 import type { TokenVerifier } from './verifyToken.ts';
 import { writingRoutes, type WritingDeps } from './writingRoutes.ts';
 
@@ -12,6 +15,11 @@ export interface ApiDeps extends WritingDeps {
 /** The tab's API: parse → one use case → answer (src/contract/route.ts). */
 export const apiRoutes = (deps: ApiDeps): Router => {
   const router = guardedRouter(deps.verifier);
+  // What somebody typed in its place, perhaps a name, goes into no search.
+  router.use('/complaints/:kenmerk', (request, response, next) => {
+    if (KENMERK.test(kenmerkOf(request))) next();
+    else refuseWith(response, { code: 'not-found' });
+  });
   readingRoutes(router, deps.app);
   writingRoutes(router, deps);
   draftRoutes(router, deps.app);

@@ -21,7 +21,11 @@ interface CardAction {
 }
 
 /** A persona of the town: what he can do in tab and chat, over the same doors as the host page. */
-export const personaOf = (town: Pick<Town, 'origin' | 'tenant'>, alias: string) => {
+export const personaOf = (
+  town: Pick<Town, 'origin' | 'tenant'>,
+  alias: string,
+  locale: 'nl-NL' | 'en-US' = 'nl-NL',
+) => {
   const person = town.tenant.directory.byAlias(alias);
   if (person === undefined) throw new Error(`No such persona: ${alias}`);
 
@@ -30,6 +34,7 @@ export const personaOf = (town: Pick<Town, 'origin' | 'tenant'>, alias: string) 
       method,
       headers: {
         authorization: `Bearer ${await town.tenant.issuer.userToken(person)}`,
+        'accept-language': locale,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -48,7 +53,7 @@ export const personaOf = (town: Pick<Town, 'origin' | 'tenant'>, alias: string) 
         'x-host-session': town.tenant.hostSession,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify({ persona: alias, ...body }) }),
+      ...(body === undefined ? {} : { body: JSON.stringify({ persona: alias, locale, ...body }) }),
     });
     return { status: response.status, body: await response.json() };
   };
@@ -74,7 +79,9 @@ export const personaOf = (town: Pick<Town, 'origin' | 'tenant'>, alias: string) 
       const all = (await messages()).filter((message) =>
         JSON.stringify(message.activity).includes(kenmerk),
       );
-      const message = all.findLast(({ activity }) => !String(activity['summary']).startsWith('Goedemorgen'));
+      const message = all.findLast(
+        ({ activity }) => !String(activity['summary']).startsWith('Goedemorgen'),
+      );
       return message === undefined ? undefined : { message, card: cardIn(message) };
     },
     /** Presses a button as the host page does; `fill` are the inputs of its form. */
@@ -91,7 +98,11 @@ export const personaOf = (town: Pick<Town, 'origin' | 'tenant'>, alias: string) 
         },
       }),
     invoke: async (name: string, value: unknown, replyToId?: string) =>
-      await host('/host/invoke', { name, value, ...(replyToId === undefined ? {} : { replyToId }) }),
+      await host('/host/invoke', {
+        name,
+        value,
+        ...(replyToId === undefined ? {} : { replyToId }),
+      }),
   };
 };
 

@@ -82,8 +82,14 @@ const hearingsOf = ({ hearings }: Complaint, withAll: boolean): AboutMeView['hea
       ({ cancelled, sides, held }) =>
         !cancelled && (sides.includes('beklaagde') || (withAll && held)),
     )
-    .map(({ plannedFor, time, place, held }) =>
-      present({ plannedFor, time, place, record: held?.record }),
+    .map(({ plannedFor, time, place, held, sides }) =>
+      present({
+        plannedFor,
+        time,
+        // The complainant may have been heard at home.
+        place: sides.includes('beklaagde') ? place : undefined,
+        record: held?.record,
+      }),
     );
 
 const outcomeOf = (complaint: Complaint): AboutMeView['outcome'] => {
