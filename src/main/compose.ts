@@ -15,6 +15,7 @@ import { createProof } from '../graph/register/proof.ts';
 import { createRegister, registerDeps } from '../graph/register/createRegister.ts';
 import { createSeal } from '../graph/register/seal.ts';
 import type { StoreDeps } from '../graph/register/storeDeps.ts';
+import { sweepOutboxes } from '../graph/register/sweep.ts';
 import { writeLetter as writeWordLetter } from '../paper/writeLetter.ts';
 import { emmen } from '../procedures/emmen.ts';
 import { letterText } from '../text/letters/nl.ts';
@@ -159,6 +160,11 @@ export const compose = async (
     },
     /** The same for complaints only: cheap enough for every few seconds. */
     syncComplaints,
+    /** Clears what lies copied for a day; any instance may do it again (protocol.md §1 "Cleaning"). */
+    sweep: async (): Promise<void> => {
+      const rows = await sweepOutboxes(shared);
+      if (rows > 0) around.log('swept', { rows });
+    },
     /** What a round must know: complaints, offices and absence; people change too seldom for it. */
     syncForRound: async (): Promise<void> => {
       await Promise.all([store.organisation.refresh(), syncComplaints()]);

@@ -19,15 +19,21 @@ export interface KeepingUp {
   readonly stop: () => Promise<void>;
 }
 
-/** Follows changes of other instances and runs the rounds of this one. */
+/** Follows changes of other instances, runs the rounds of this one, and cleans up once a day of real time. */
 export const keepUp = (
-  { app, sync, syncComplaints }: Composition,
-  { monotonicMs, log }: Surroundings,
+  {
+    app,
+    sync,
+    syncComplaints,
+    sweep,
+  }: Pick<Composition, 'app' | 'sync' | 'syncComplaints' | 'sweep'>,
+  { monotonicMs, realNow, log }: Pick<Surroundings, 'monotonicMs' | 'realNow' | 'log'>,
 ): KeepingUp => {
   let lastUse = monotonicMs();
   let lastSync = 0;
   let lastPeople = 0;
   let lastRound = 0;
+  let lastSweep = '';
   let ready = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
@@ -46,6 +52,11 @@ export const keepUp = (
     if (ready && now - lastRound >= ROUND_MS) {
       lastRound = now;
       await app.round();
+    }
+    const day = new Date(realNow()).toISOString().slice(0, 10);
+    if (ready && day !== lastSweep) {
+      lastSweep = day;
+      await sweep();
     }
   };
 

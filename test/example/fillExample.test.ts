@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../src/app/command.ts';
 import type { Kenmerk } from '../../src/domain/complaint/kenmerk.ts';
 import type { DossierView, WorkItemView } from '../../src/contract/view.ts';
+import type { ChangesView } from '../../src/local-tenant/hostApi/hostContract.ts';
 import { stories } from '../../src/main/example/stories.ts';
 import type { Story } from '../../src/main/example/story.ts';
 import { startTown, type Town } from '../support/town.ts';
@@ -35,6 +36,15 @@ const all = async (alias: string): Promise<readonly WorkItemView[]> => {
   const list = await app().allComplaints(actor(alias));
   if (!list.ok) throw new Error(list.refusal.code);
   return list.value;
+};
+const chatOf = async (alias: string): Promise<ChangesView> => {
+  const headers = {
+    origin: town.origin,
+    'sec-fetch-site': 'same-origin',
+    'x-host-session': town.tenant.hostSession,
+  };
+  const answer = await fetch(`${town.origin}/host/changes?persona=${alias}&since=0`, { headers });
+  return (await answer.json()) as ChangesView;
 };
 const aanduidingOf = ({ moments: [first] }: Story): string => first.input.aanduiding;
 const named = (name: string): Story => {
@@ -89,6 +99,20 @@ describe('the example work on Monday morning', () => {
     expect(last.every(({ created }) => created >= '2026-03-16T07:30')).toBe(true);
     for (const [index, story] of stories.slice(-3).entries()) {
       expect(JSON.stringify(last[index + 1]?.activity)).toContain(aanduidingOf(story));
+    }
+  });
+
+  it('counts what was said before today as read, so that nobody begins with ten weeks of news', async () => {
+    for (const [alias, unread] of [
+      [coordinator, 4],
+      ['petra.lammerts', 0],
+    ] as const) {
+      const { readUpTo, messages } = await chatOf(alias);
+      const news = messages.filter(({ place }) => place > readUpTo);
+
+      expect(messages.length).toBeGreaterThan(unread);
+      expect(news.filter(({ created }) => created < '2026-03-15T23:00')).toEqual([]);
+      expect([alias, news.length >= unread]).toEqual([alias, true]);
     }
   });
 
@@ -211,7 +235,9 @@ describe('what somebody finds who looks around', () => {
 
     expect(letter?.sent?.on).toBe('2026-03-02');
     expect(late.terms.find(({ code }) => code === 'afdoening')?.telaatNa).toBe('2026-02-23');
-    expect(letter?.sections.flatMap(({ paragraphs }) => paragraphs).join(' ')).toContain('ombudsman');
+    expect(letter?.sections.flatMap(({ paragraphs }) => paragraphs).join(' ')).toContain(
+      'ombudsman',
+    );
     expect(extended.facts.verdagingen).toMatchObject([{ weeks: 4, on: '2026-03-06' }]);
     expect(again.facts.reopenings).toHaveLength(1);
     expect(open.drafts.at(-1)?.parts).toMatchObject([{ outcome: 'geen-oordeel' }]);

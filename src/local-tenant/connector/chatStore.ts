@@ -33,6 +33,8 @@ export interface ChatStore {
   readonly conversationOf: (personOid: string) => Conversation | undefined;
   readonly conversation: (id: string) => Conversation | undefined;
   readonly markRead: (conversationId: string, place: number) => void;
+  /** Everybody has seen what was said before that moment of business time. */
+  readonly markReadBefore: (moment: Date) => void;
   readonly add: (
     conversationId: string,
     from: ChatMessage['from'],
@@ -89,6 +91,7 @@ export function openChatStore(
       return opened;
     },
     markRead: (conversationId, place) => void statements.markRead.run(place, conversationId),
+    markReadBefore: (moment) => void statements.markReadBefore.run(moment.toISOString()),
     add: (conversationId, from, activity) => {
       const id = (around.newId ?? randomUUID)();
       const real = around.realNow();
@@ -124,6 +127,8 @@ const prepareStatements = (db: DatabaseSync) => ({
   byId: db.prepare('SELECT * FROM conversation WHERE id = ?'),
   open: db.prepare('INSERT OR IGNORE INTO conversation (id, person_oid) VALUES (?, ?)'),
   markRead: db.prepare('UPDATE conversation SET read_up_to = max(read_up_to, ?) WHERE id = ?'),
+  markReadBefore: db.prepare(`UPDATE conversation SET read_up_to = max(read_up_to, coalesce(
+    (SELECT max(rowid) FROM chat_message WHERE conversation_id = conversation.id AND created < ?), 0))`),
   add: db.prepare(`INSERT INTO chat_message
     (id, conversation_id, sender, activity, created, created_real, seq) VALUES (?, ?, ?, ?, ?, ?, ?)`),
   update: db.prepare('UPDATE chat_message SET activity = ?, updated = ?, seq = ? WHERE id = ?'),

@@ -1,3 +1,4 @@
+import { dayInAmsterdam, instantInAmsterdam } from '../clock/amsterdam.ts';
 import type { BusinessClock } from '../clock/businessClock.ts';
 import type { ChatDoor } from '../connector/chatDoor.ts';
 import type { ChatStore, Conversation } from '../connector/chatStore.ts';
@@ -58,10 +59,16 @@ export function hostRoutes(deps: Deps): readonly Route[] {
   ];
 }
 
-async function askedIn({ directory, chats }: Deps, request: Request): Promise<Asked | undefined> {
+async function askedIn(
+  { directory, chats, clock }: Deps,
+  request: Request,
+): Promise<Asked | undefined> {
   const query = new URL(request.url).searchParams;
   const body = request.method === 'POST' ? await readJsonObject(request) : {};
   if (body === undefined) return undefined;
+  // The past that lies ready was lived through; only what came today is new to who looks first.
+  if (!clock.inUse())
+    chats.markReadBefore(instantInAmsterdam(dayInAmsterdam(clock.now()), '00:00'));
   const alias = textIn(body, 'persona') ?? query.get('persona') ?? defaultPersona;
   const person = directory.byAlias(alias);
   return person && { person, chat: chats.conversationOf(person.oid), body, query };

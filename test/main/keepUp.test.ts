@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { keepUp } from '../../src/main/keepUp.ts';
+
+const minute = 60_000;
+
+describe('keeping up', () => {
+  beforeEach(() => void jest.useFakeTimers({ now: new Date('2026-11-21T23:30:00Z') }));
+  afterEach(() => void jest.useRealTimers());
+
+  it('cleans up once on each day of real time, after the register was read', async () => {
+    const done: string[] = [];
+    const note = (what: string) => async (): Promise<void> => void done.push(what);
+    const keeping = keepUp(
+      {
+        app: { round: note('round') } as never,
+        sync: async () => true,
+        syncComplaints: async () => true,
+        sweep: note('sweep'),
+      },
+      { monotonicMs: () => Date.now(), realNow: () => Date.now(), log: () => undefined },
+    );
+    await keeping.start();
+    await jest.advanceTimersByTimeAsync(20 * minute);
+    expect(done[0]).toBe('round');
+    expect(done.filter((one) => one === 'sweep')).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(20 * minute);
+    expect(done.filter((one) => one === 'sweep')).toHaveLength(2);
+    await keeping.stop();
+  });
+});
