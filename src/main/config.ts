@@ -28,7 +28,18 @@ const configuration = z.object({
 export type Configuration = z.output<typeof configuration>;
 
 /** Thrown when the configuration cannot be used; the message names the value, never its content. */
-export class WrongConfiguration extends Error {}
+export class WrongConfiguration extends Error {
+  /** Which values; empty when the file itself cannot be read. */
+  readonly names: readonly string[];
+
+  constructor(
+    message: string,
+    about: { readonly names?: readonly string[]; cause?: unknown } = {},
+  ) {
+    super(message, about.cause === undefined ? {} : { cause: about.cause });
+    this.names = about.names ?? [];
+  }
+}
 
 /** Reads and checks the configuration file; a missing or wrong value is named. */
 export const readConfiguration = (path: string): Configuration =>
@@ -38,10 +49,12 @@ export const readConfiguration = (path: string): Configuration =>
 export const readConfigurationFrom = (value: unknown): Configuration => {
   const parsed = configuration.safeParse(value);
   if (parsed.success) return parsed.data;
-  const names = parsed.error.issues.map((issue) => issue.path.join('.') || '(het bestand zelf)');
-  throw new WrongConfiguration(
-    `In de configuratie ontbreekt of klopt niet: ${[...new Set(names)].join(', ')}.`,
-  );
+  const names = [
+    ...new Set(parsed.error.issues.map((issue) => issue.path.join('.') || '(het bestand zelf)')),
+  ];
+  throw new WrongConfiguration(`In de configuratie ontbreekt of klopt niet: ${names.join(', ')}.`, {
+    names,
+  });
 };
 
 const readText = (path: string): unknown => {

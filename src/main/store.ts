@@ -1,5 +1,4 @@
 import { hkdfSync } from 'node:crypto';
-import { createGraphClient } from '../graph/client/createGraphClient.ts';
 import { createConversations } from '../graph/conversations/createConversations.ts';
 import { createDirectory } from '../graph/directory/createDirectory.ts';
 import { createDocuments } from '../graph/documents/createDocuments.ts';
@@ -8,10 +7,8 @@ import type { Site } from '../graph/lists/itemsOf.ts';
 import { resolveLists } from '../graph/lists/resolveLists.ts';
 import { createOrganisation } from '../graph/organisation/createOrganisation.ts';
 import { provision } from '../graph/provisioning/provision.ts';
-import type { GraphPort } from '../graph/port.ts';
-import type { TokenSource } from '../graph/client/tokenSource.ts';
 import type { Configuration } from './config.ts';
-import type { Log } from './log.ts';
+import { graphClientFor } from './graphClient.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { tokenSources } from './tokens.ts';
 import type { Trust } from './trust.ts';
@@ -25,20 +22,12 @@ interface StoreRequest {
 
 /** Opens SharePoint: the client, the lists (made first where we may), and everything kept in them but complaints. */
 export const openStore = async ({ config, trust, tokens, around }: StoreRequest) => {
-  const client = (token: TokenSource): GraphPort =>
-    createGraphClient({
-      // The client puts the version behind it itself.
-      baseUrl: trust.graphBaseUrl.replace(/\/v1\.0$/, ''),
-      token,
-      fetch: around.fetch,
-      realNow: around.monotonicMs,
-      log: graphLog(around.log),
-      sleep: around.sleep,
-      timeLimit: around.timeLimit,
-    });
-  const graph = client(tokens.graph);
+  const graph = graphClientFor(trust, around, tokens.graph);
   if (tokens.provisioning !== undefined) {
-    const report = await provision(client(tokens.provisioning), config.siteId);
+    const report = await provision(
+      graphClientFor(trust, around, tokens.provisioning),
+      config.siteId,
+    );
     around.log('provisioned', {
       created: report.created.length,
       remaining: report.remaining.length,
@@ -62,28 +51,6 @@ export const openStore = async ({ config, trust, tokens, around }: StoreRequest)
     conversations: createConversations(graph, site),
   };
 };
-
-/** Only failures and slow calls: a line for every call would bury what matters. */
-const SLOW_MS = 1_000;
-const graphLog =
-  (log: Log) =>
-  (entry: {
-    method: string;
-    path: string;
-    status: number | 'lost';
-    ms: number;
-    requestId?: string;
-  }): void => {
-    const failed = entry.status === 'lost' || entry.status >= 500 || entry.status === 429;
-    if (!failed && entry.ms < SLOW_MS) return;
-    log('graph', {
-      method: entry.method,
-      path: entry.path,
-      status: entry.status,
-      ms: Math.round(entry.ms),
-      requestId: entry.requestId,
-    });
-  };
 
 /** Key of the hash over facts (protocol.md §4); derived from the secret where none is configured, which only `local` allows. */
 export const hashKeyOf = (config: Configuration): Uint8Array =>

@@ -4,6 +4,8 @@ import type { Column } from '../lists/column.ts';
 /** A column as Graph tells it, as far as it matters here. */
 export const columnSchema = z.object({
   name: z.string(),
+  displayName: z.string().optional(),
+  readOnly: z.boolean().optional(),
   indexed: z.boolean().optional(),
   enforceUniqueValues: z.boolean().optional(),
   text: z

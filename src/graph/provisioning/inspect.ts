@@ -1,13 +1,21 @@
 import type { Column } from '../lists/column.ts';
-import { listTable, listNames, libraryName, type ListName } from '../lists/listTable.ts';
-import { readListIds } from '../lists/resolveLists.ts';
-import { readAll } from '../lists/rows.ts';
+import {
+  listTable,
+  listNames,
+  libraryName,
+  tableNames,
+  type ListName,
+} from '../lists/listTable.ts';
 import type { GraphPort } from '../port.ts';
-import { columnSchema, differences, type Difference } from './differences.ts';
+import { differences, type Difference } from './differences.ts';
+import { readSite, type SiteState } from './readSite.ts';
 
 /** What a site lacks, or has otherwise than the app relies on. */
 export type Finding =
   | { readonly problem: 'list-missing'; readonly list: ListName }
+  /** A list made under this name now carries another: making it anew would split the register. */
+  | { readonly problem: 'list-renamed'; readonly list: ListName; readonly nowCalled: string }
+  | { readonly problem: 'list-other-kind'; readonly list: ListName }
   | { readonly problem: 'column-missing'; readonly list: ListName; readonly column: Column }
   | {
       readonly problem: 'column-differs';
@@ -16,30 +24,38 @@ export type Finding =
       readonly in: readonly Difference[];
     };
 
-/** Compares a site with the table of lists, for the start of the app; empty when all is well. */
-export async function inspect(graph: GraphPort, siteId: string): Promise<readonly Finding[]> {
-  const ids = await readListIds(graph, siteId);
-  const findings: Finding[] = [];
-  for (const list of listNames) {
-    const id = ids.get(list);
-    if (id === undefined) findings.push({ problem: 'list-missing', list });
-    else if (list !== libraryName) findings.push(...(await inColumns(graph, { siteId, id, list })));
-  }
-  return findings;
-}
+/** Compares a site with the table of lists; empty when all is well. */
+export const inspect = async (graph: GraphPort, siteId: string): Promise<readonly Finding[]> =>
+  findingsIn(await readSite(graph, siteId));
 
-async function inColumns(
-  graph: GraphPort,
-  where: { siteId: string; id: string; list: keyof typeof listTable },
-): Promise<readonly Finding[]> {
-  const { list } = where;
-  const path = `/sites/${where.siteId}/lists/${where.id}/columns`;
-  const columns = (await readAll(graph, path)).map((column) => columnSchema.parse(column));
-  const actual = new Map(columns.map((column) => [column.name, column]));
+/** The same for a site that was read already. */
+export const findingsIn = (state: SiteState): readonly Finding[] => [
+  ...listNames.flatMap((list) => inList(state, list)),
+  ...tableNames.flatMap((list) => inColumns(state, list)),
+];
+
+const inList = ({ lists }: SiteState, list: ListName): readonly Finding[] => {
+  const found = lists.find(({ displayName }) => displayName === list);
+  if (!found) {
+    const renamed = lists.find(({ name }) => name === list);
+    return renamed
+      ? [{ problem: 'list-renamed', list, nowCalled: renamed.displayName }]
+      : [{ problem: 'list-missing', list }];
+  }
+  const isLibrary = found.list?.template === 'documentLibrary';
+  return found.list?.template !== undefined && isLibrary !== (list === libraryName)
+    ? [{ problem: 'list-other-kind', list }]
+    : [];
+};
+
+const inColumns = ({ columns }: SiteState, list: keyof typeof listTable): readonly Finding[] => {
+  const there = columns.get(list);
+  if (!there) return [];
+  const actual = new Map(there.map((column) => [column.name, column]));
   return listTable[list].flatMap((column): Finding[] => {
     const found = actual.get(column.name);
     if (!found) return [{ problem: 'column-missing', list, column }];
     const different = differences(column, found);
     return different.length > 0 ? [{ problem: 'column-differs', list, column, in: different }] : [];
   });
-}
+};

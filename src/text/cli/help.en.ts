@@ -5,6 +5,7 @@ export const help = `Klachtwijzer computes terms and says who handles a complain
   klachtwijzer behandelaar [--profiel FILE] [--json] [--taal nl|en] [FILE]
   klachtwijzer profiel toon emmen|politie|vlaanderen
   klachtwijzer profiel controleer [--json] FILE
+  klachtwijzer inrichten --help      (also: klachtwijzer controleer; set up and check SharePoint)
 
 termijnen (terms) and behandelaar (handler) read one JSON object a line, from FILE or standard input, and write one
 JSON object a line. A line that is wrong is named with its number on standard error; the rest goes on.

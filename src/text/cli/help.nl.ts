@@ -5,6 +5,7 @@ export const help = `Klachtwijzer rekent termijnen uit en wijst de behandelaar a
   klachtwijzer behandelaar [--profiel BESTAND] [--json] [--taal nl|en] [BESTAND]
   klachtwijzer profiel toon emmen|politie|vlaanderen
   klachtwijzer profiel controleer [--json] BESTAND
+  klachtwijzer inrichten --help      (ook: klachtwijzer controleer; SharePoint inrichten en controleren)
 
 termijnen en behandelaar lezen één JSON-object per regel, uit BESTAND of van de standaardinvoer, en schrijven per
 regel één JSON-object. Een regel die niet klopt, staat met zijn nummer op de foutuitvoer; de rest gaat door.

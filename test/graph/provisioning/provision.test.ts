@@ -45,15 +45,55 @@ describe('provisioning', () => {
     expect(remaining).toEqual([]);
   });
 
-  it('leaves a column that differs as it is, and says so', async () => {
+  it('gives a column the index and the uniqueness it lacks', async () => {
     await makeList('Instellingen', [
       { name: 'Sleutel', text: {} },
+      { name: 'Waarde', text: { allowMultipleLines: true } },
+    ]);
+    const { created, remaining } = await provision(local.adminPort, local.siteId);
+    expect(created).toContain('Instellingen.Sleutel');
+    expect(remaining).toEqual([]);
+  });
+
+  it('leaves a column of another type as it is, and says so', async () => {
+    await makeList('Instellingen', [
+      { name: 'Sleutel', text: {}, indexed: true, enforceUniqueValues: true },
       { name: 'Waarde', number: {} },
     ]);
-    const { remaining } = await provision(local.adminPort, local.siteId);
+    const { created, remaining } = await provision(local.adminPort, local.siteId);
+    expect(created).not.toContain('Instellingen.Waarde');
     expect(remaining).toMatchObject([
-      { list: 'Instellingen', column: { name: 'Sleutel' }, in: ['not-indexed', 'not-unique'] },
       { list: 'Instellingen', column: { name: 'Waarde' }, in: ['type'] },
+    ]);
+  });
+
+  it('makes nothing unique whose values stand there twice, and says so', async () => {
+    await makeList('Instellingen', [
+      { name: 'Sleutel', text: {} },
+      { name: 'Waarde', text: { allowMultipleLines: true } },
+    ]);
+    for (let row = 0; row < 2; row += 1) {
+      await local.adminPort.send({
+        method: 'POST',
+        path: `${lists()}/Instellingen/items`,
+        body: { fields: { Sleutel: 'dubbel' } },
+      });
+    }
+    const { remaining } = await provision(local.adminPort, local.siteId);
+    expect(remaining).toMatchObject([{ list: 'Instellingen', column: { name: 'Sleutel' } }]);
+  });
+
+  it('makes no second list beside one that was renamed', async () => {
+    await provision(local.adminPort, local.siteId);
+    await local.adminPort.send({
+      method: 'PATCH',
+      path: `${lists()}/Klachten`,
+      body: { displayName: 'Klachten 2026' },
+    });
+    const { created, remaining } = await provision(local.adminPort, local.siteId);
+    expect(created).toEqual([]);
+    expect(remaining).toEqual([
+      { problem: 'list-renamed', list: 'Klachten', nowCalled: 'Klachten 2026' },
     ]);
   });
 
