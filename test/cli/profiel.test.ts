@@ -35,7 +35,6 @@ const put = (path: string, value: unknown) => (file: Changeable) => {
   else owner[last] = value;
 };
 
-/** @requirement K24 */
 describe('klachtwijzer profiel', () => {
   it.each(['emmen', 'politie', 'vlaanderen'])(
     'shows %s as a file that it finds sound when read back',

@@ -1,128 +1,15 @@
 import { z } from 'zod';
 import type { DecreePeriod } from '../../domain/calendar/decreeDays.ts';
 import type { Profile } from '../../domain/procedure/profile.ts';
-import { accusedKind, officeCode } from './offices.ts';
+import { officeCode } from './offices.ts';
 import { day } from './fault.ts';
+import { matrix } from './profileMatrix.ts';
+import { citation, offices, side, whole, words } from './profileParts.ts';
+import { terms } from './profileTerms.ts';
 import { procedureCode } from './termijnen.ts';
 
-const whole = (least = 0) => z.int().min(least).max(10_000);
-const words = z.string().trim().min(1).max(200);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u);
-const side = z.enum(['klager', 'beklaagde']);
 const zone = z.enum(['Europe/Amsterdam', 'Europe/Brussels']);
-
-const citation = z.strictObject({
-  law: z.enum([
-    'Awb',
-    'Algemene termijnenwet',
-    'Gemeentewet',
-    'Politiewet 2012',
-    'Procesbeschrijving klachten Emmen',
-    'Decreet Lokaal Bestuur',
-    'Klachtenprocedure lokaal bestuur',
-  ]),
-  article: words,
-  paragraph: whole(1).exactOptional(),
-});
-
-const weeksOrYears = z.union([
-  z.strictObject({ years: z.int().min(1).max(500) }),
-  z.strictObject({ weeks: whole(1) }),
-]);
-const ofAnyTerm = {
-  from: z.enum(['ontvangst', 'ontvangst-coordinator', 'einde', 'niet-neutraal']),
-  basis: citation,
-  fatal: z.boolean(),
-  within: z.literal('afdoening').exactOptional(),
-};
-const dutchTerm = { ...ofAnyTerm, length: weeksOrYears };
-const termRule = z.discriminatedUnion(
-  'nature',
-  [
-    z.strictObject({ ...dutchTerm, nature: z.literal('wet') }),
-    z.strictObject({ ...dutchTerm, nature: z.literal('beleid') }),
-    z.strictObject({
-      ...ofAnyTerm,
-      nature: z.literal('niet-nederlands'),
-      length: z.union([weeksOrYears, z.strictObject({ days: whole(1) })]),
-    }),
-  ],
-  'wet, beleid, niet-nederlands',
-);
-
-const terms = z.strictObject({
-  settle: termRule,
-  settleName: z.literal('afhandeling').exactOptional(),
-  settleWithAdviser: termRule.exactOptional(),
-  verdaging: z
-    .strictObject({ weeks: whole(1), basis: citation, told: z.array(side).max(2) })
-    .exactOptional(),
-  furtherDelay: z.strictObject({ basis: citation }).exactOptional(),
-  further: z.strictObject({
-    streef: termRule.exactOptional(),
-    'bericht-buiten-behandeling': termRule.exactOptional(),
-    ombudsman: termRule.exactOptional(),
-    antwoord: termRule.exactOptional(),
-    rapport: termRule.exactOptional(),
-    herbehandeling: termRule.exactOptional(),
-  }),
-});
-
-const seat = z.strictObject({
-  office: officeCode,
-  reach: z.enum(['eigen', 'andere', 'enige', 'leden']),
-});
-const body = z.enum(['ambtelijk', 'griffie', 'raad', 'college', 'commissie']);
-const offices = z.array(officeCode).max(50);
-const seats = z.array(seat).max(50);
-
-const rule = z.strictObject({
-  rule: whole(1),
-  accused: z.array(accusedKind).min(1).max(50),
-  source: citation,
-  primary: seat,
-  fallback: z
-    .strictObject({
-      seat,
-      on: z.array(z.enum(['afwezig', 'zelf-betrokken'])).min(1),
-      basis: citation.exactOptional(),
-    })
-    .exactOptional(),
-  suggestions: seats,
-  whereSilent: citation.exactOptional(),
-  neverOffices: offices.exactOptional(),
-  bodyItself: z.boolean().exactOptional(),
-  body,
-  rank: whole(),
-});
-
-const gap = {
-  reason: z.enum([
-    'buiten-de-regeling',
-    'coordinator-kiest',
-    'doorzenden',
-    'niemand-in-het-bijzonder',
-    'over-wie-onbekend',
-    'voorzitter-zelf',
-    'als-raadsvoorzitter',
-  ]),
-  rule: whole(1).exactOptional(),
-  source: citation,
-  suggestions: seats,
-  offered: seats.exactOptional(),
-  neverOffices: offices.exactOptional(),
-  body,
-  rank: whole(),
-};
-
-const matrix = z.strictObject({
-  rules: z.array(rule).max(100),
-  gaps: z.array(z.strictObject({ ...gap, accused: accusedKind })).max(100),
-  otherwise: z.strictObject(gap).exactOptional(),
-  specials: z
-    .array(z.strictObject({ kind: accusedKind, office: officeCode, as: accusedKind }))
-    .max(100),
-});
 
 const ruleNumbers = z.array(whole(1)).max(100);
 const inWorkingDays = z.strictObject({ workingDays: whole() });

@@ -9,6 +9,7 @@ import type { Proposal } from './proposal.ts';
 import type { MatrixQuestion } from './question.ts';
 import type { Screening } from './screen.ts';
 import { takeTogether } from './takeTogether.ts';
+import { withinNever } from './withinNever.ts';
 
 /**
  * Who should handle the complaint according to the regulation; where it has no answer, whom we suggest and why a person decides.
@@ -60,8 +61,10 @@ const proposalFrom = (
   screening: Screening,
   profile: Pick<Profile, 'hierarchy'>,
 ): Proposal => {
-  const { kind, rule, articles, reasons, choice, passedOver, flags } = finding;
   const never = neverOf(finding, screening);
+  const candidates = candidatesOf(finding, never, screening);
+  const lawful = withinNever(finding, { never, candidates }, screening);
+  const { kind, rule, articles, reasons, choice, passedOver, flags } = lawful;
   const { barred, organisation } = screening;
   return {
     kind,
@@ -70,7 +73,7 @@ const proposalFrom = (
     reasons,
     ...(kind === 'voorstel' ? choice : choice && { suggestion: choice }),
     passedOver: unique(passedOver),
-    candidates: candidatesOf(finding, never, screening),
+    candidates,
     never,
     flags: unique([...flags, ...coordinatorFlags(barred, organisation, profile)]),
   };

@@ -60,7 +60,20 @@ const lines = rules.flatMap(([rule, soort, primary, fallback]) =>
   ),
 );
 
-/** @requirement E9 @requirement E10 @requirement E20 @requirement K10 */
+/**
+ * @requirement E9
+ * @requirement E10
+ * @requirement E11
+ * @requirement E12
+ * @requirement E13
+ * @requirement E14
+ * @requirement E15
+ * @requirement E16
+ * @requirement E17
+ * @requirement E18
+ * @requirement E19
+ * @requirement E20
+ */
 describe('every rule, its first seat and its substitute there, away or involved', () => {
   const table = golden('rules.txt').trim().split('\n');
 
@@ -80,7 +93,7 @@ interface GapCase {
   readonly per?: readonly string[];
 }
 
-/** @requirement E20 @requirement K10 */
+/** @requirement K10 */
 describe('what the regulation leaves open (law.md §7)', () => {
   it.each(
     (JSON.parse(golden('gaps.json')) as readonly GapCase[]).map(

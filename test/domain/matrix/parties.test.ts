@@ -148,6 +148,53 @@ describe('several accused', () => {
   });
 });
 
+/** @requirement K10 */
+describe('whom one of the accused bars', () => {
+  const of = (...accused: readonly [Accused, ...Accused[]]): MatrixQuestion => ({
+    ...about(accused[0]),
+    accused,
+  });
+  const answer = (question: MatrixQuestion, organisation = gemeente) => {
+    const proposal = proposeBehandelaar(question, organisation, emmen);
+    return [inOneLine(proposal), proposal.never];
+  };
+
+  it('is not suggested for the other: the loco never handles what is about the council', () => {
+    expect(
+      answer({
+        ...of({ kind: 'gemeenteraad' }, { kind: 'college' }),
+        involved: [person('burgemeester')],
+      }),
+    ).toEqual([
+      'mens plv-voorzitter-raad plv-raad (splitsen, betrokken-maar-bevoegd)',
+      ['loco', 'tweede-loco'],
+    ]);
+  });
+
+  it('is not suggested as a body either', () => {
+    expect(answer(of({ kind: 'werkgeverscommissie' }, { kind: 'griffier' }))[0]).toBe(
+      'mens burgemeester burgemeester (splitsen, buiten-de-regeling)',
+    );
+  });
+
+  it('is not proposed by the rule itself where he holds a barred office too', () => {
+    const mayorIsLoco = {
+      ...gemeente,
+      holders: gemeente.holders.map((row) =>
+        row.office === 'locoburgemeester' ? { ...row, person: person('burgemeester') } : row,
+      ),
+    };
+    expect(answer(of({ kind: 'gemeenteraad' }), mayorIsLoco)[0]).toBe(
+      'mens plv-voorzitter-raad plv-raad (niemand-over, regel)',
+    );
+    const alone = {
+      ...mayorIsLoco,
+      holders: mayorIsLoco.holders.filter(({ office }) => office !== 'plv-voorzitter-raad'),
+    };
+    expect(answer(of({ kind: 'gemeenteraad' }), alone)[0]).toBe('mens - (niemand-over, regel)');
+  });
+});
+
 describe('the coordinator', () => {
   it.each<[string, MatrixQuestion, readonly string[]]>([
     [

@@ -346,6 +346,18 @@ describe('a date agreed on', () => {
   });
 });
 
+describe('the year of the ombudsman', () => {
+  it.each<[string, readonly TermEvent[], string]>([
+    ['from the letter', [on('afgehandeld', '2026-04-02')], 'kennisgeving-verzonden'],
+    ['from another end', [on('tevreden', '2026-04-02')], 'behandeling-geeindigd'],
+    ['from the last day there was', [], 'uiterlijk-geeindigd'],
+  ])('says that it runs %s, and asks nobody here to work towards it', (_from, events, code) => {
+    const term = readClock(start, events, dutch).terms.find((one) => one.code === 'ombudsman');
+    const lines = term && 'uitleg' in term ? term.uitleg.map((line) => line.code) : [];
+    expect(lines).toEqual([code, 'plus-jaren', 'geen-atw']);
+  });
+});
+
 /** @requirement K21 */
 describe('keeping the file', () => {
   it('counts the last day in, and says from when it may be destroyed', () => {

@@ -20,7 +20,20 @@ const cases = JSON.parse(
 
 const { termijnen } = createCommandLine();
 
-/** @requirement K2 @requirement K3 @requirement K20 @requirement K21 @requirement F24 */
+/**
+ * @requirement K2
+ * @requirement K3
+ * @requirement K20
+ * @requirement K21
+ * @requirement E37
+ * @requirement E38
+ * @requirement P34
+ * @requirement P37
+ * @requirement F11
+ * @requirement F22
+ * @requirement F24
+ * @requirement F25
+ */
 describe('worked cases', () => {
   it.each(cases.map((one, place) => [place, one.artikel, one.waarom, one] as const))(
     '%i %s: %s',
