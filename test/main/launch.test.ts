@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   endAll,
-  freePort,
   isAlive,
   newFolder,
   removeFolders,
@@ -221,7 +220,7 @@ describe('while it runs', () => {
   );
 
   it('a launcher that is killed takes its processes along', async () => {
-    const again = await startLauncher([], { data, port: await freePort() });
+    const again = await startLauncher([], { data });
     await again.settled();
     const children = again.children();
     again.signal('SIGKILL');

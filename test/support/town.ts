@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Configuration } from '../../src/main/config.ts';
 import { readConfigurationFrom } from '../../src/main/config.ts';
@@ -9,6 +8,7 @@ import { createTenant, type Tenant } from '../../src/local-tenant/createTenant.t
 import { announceUntilKnown } from '../../src/local-tenant/server/announceUntilKnown.ts';
 import { listen } from '../../src/local-tenant/server/listen.ts';
 import { createNodeServer } from '../../src/local-tenant/server/nodeServer.ts';
+import { freePort } from './freePort.ts';
 
 const HOST_DIR = join(import.meta.dirname, '../../dist/host');
 const FILL_FROM = new Date('2026-01-05T07:00:00Z');
@@ -122,16 +122,3 @@ export const startTown = async (options: TownOptions = {}): Promise<Town> => {
     },
   });
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (typeof address === 'object' && address !== null) resolve(address.port);
-        else reject(new Error('No free port'));
-      });
-    });
-  });

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../support/freePort.ts';
 
 const START = join(import.meta.dirname, '../../../src/main/start.mjs');
 const PATIENCE_MS = 60_000;
@@ -130,14 +131,7 @@ export const removeFolders = async (): Promise<void> => {
 /** Takes a port, as another program does. */
 export const takePort = async (): Promise<{ readonly port: number; readonly server: Server }> => {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('No port');
-  return { port: address.port, server };
-};
-
-export const freePort = async (): Promise<number> => {
-  const { port, server } = await takePort();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  const port = await freePort();
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return { port, server };
 };

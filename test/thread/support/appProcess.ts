@@ -9,7 +9,7 @@ import { inrichter } from '../../../src/local-tenant/identity/applications.ts';
 import { announceUntilKnown } from '../../../src/local-tenant/server/announceUntilKnown.ts';
 import { listen } from '../../../src/local-tenant/server/listen.ts';
 import { createNodeServer } from '../../../src/local-tenant/server/nodeServer.ts';
-import { freePort } from '../../main/support/launcher.ts';
+import { freePort } from '../../support/freePort.ts';
 
 const APP = join(import.meta.dirname, '../../../src/main/app.ts');
 const HOST_DIR = join(import.meta.dirname, '../../../dist/host');
