@@ -25,6 +25,7 @@ export const buttons: Readonly<Record<StepCode, Button>> = {
   toewijzen: assign,
   'toewijzing-ongedaan': pressed('toewijzing-ongedaan'),
   accepteren: pressed('accepteren'),
+  'acceptatie-ongedaan': pressed('acceptatie-ongedaan'),
   weigeren: decline,
   verteld: pressed('verteld', today),
   afschrift: pressed('afschrift', today),

@@ -72,6 +72,7 @@ export const stepInput = {
   toewijzen: z.object({ to: z.string().min(1).max(64), reason: optionalText(2000) }),
   'toewijzing-ongedaan': z.object({}),
   accepteren: z.object({}),
+  'acceptatie-ongedaan': z.object({}),
   weigeren: z.discriminatedUnion('code', [
     z.object({ code: z.literal('zelf-betrokken') }),
     z.object({ code: z.literal('afwezig'), until: date }),

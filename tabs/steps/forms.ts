@@ -31,6 +31,7 @@ export const forms: Readonly<Record<Exclude<Step, 'oordeel-geopend'>, StepFormCo
   toewijzen: AssignForm,
   'toewijzing-ongedaan': plainForm('toewijzing-ongedaan'),
   accepteren: plainForm('accepteren'),
+  'acceptatie-ongedaan': plainForm('acceptatie-ongedaan'),
   weigeren: DeclineForm,
   verteld: dayForm('verteld'),
   afschrift: dayForm('afschrift'),

@@ -5,7 +5,12 @@ import type { FormProps, StepFormComponent } from './form.ts';
 import { StepForm } from './StepForm.tsx';
 
 type PlainStep =
-  'besproken' | 'zelf-betrokken' | 'toewijzing-ongedaan' | 'accepteren' | 'afsluiten';
+  | 'besproken'
+  | 'zelf-betrokken'
+  | 'toewijzing-ongedaan'
+  | 'accepteren'
+  | 'acceptatie-ongedaan'
+  | 'afsluiten';
 
 /** A step without anything to fill in: one sentence says what it does. */
 export const plainForm = (step: PlainStep): StepFormComponent =>

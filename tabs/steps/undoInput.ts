@@ -15,6 +15,7 @@ interface UndoFacts {
 export function undoInput(undo: Step, { input, dossier, reason }: UndoFacts): object | undefined {
   switch (undo) {
     case 'toewijzing-ongedaan':
+    case 'acceptatie-ongedaan':
       return {};
     case 'akkoord-intrekken':
       return hasVersion(input) ? { version: input.version } : undefined;

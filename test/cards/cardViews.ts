@@ -253,7 +253,7 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
       kind: 'wil-jij-behandelen',
       stage: 'in-behandeling',
       ask: 'vertel-het-zelf',
-      ...done('accepteren'),
+      ...done('accepteren', 'acceptatie-ongedaan'),
     }),
   },
   'niet-meer-bij-jou': {

@@ -21,6 +21,7 @@ import { unknownPeople } from './unknownPeople.ts';
 /** The step that takes it back, where there is one and nothing has left the house. */
 const undoOf: Readonly<Partial<Record<StepCode, StepCode>>> = {
   toewijzen: 'toewijzing-ongedaan',
+  accepteren: 'acceptatie-ongedaan',
   'opgelost-en-tevreden': 'heropenen',
   besproken: 'heropenen',
   afsluiten: 'heropenen',

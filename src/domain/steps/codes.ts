@@ -28,6 +28,7 @@ export type StepCode =
   | 'toewijzen'
   | 'toewijzing-ongedaan'
   | 'accepteren'
+  | 'acceptatie-ongedaan'
   | 'weigeren'
   | 'verteld'
   | 'afschrift'

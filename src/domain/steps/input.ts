@@ -41,6 +41,7 @@ interface StepInputTable {
   toewijzen: { readonly to: PersonId; readonly reason?: Optional<string> };
   'toewijzing-ongedaan': Nothing;
   accepteren: Nothing;
+  'acceptatie-ongedaan': Nothing;
   weigeren: DeclineReason;
   verteld: { readonly on: IsoDate };
   afschrift: { readonly on: IsoDate };

@@ -3,6 +3,7 @@ import type { PersonId } from '../complaint/kenmerk.ts';
 import { termFactsOf } from '../terms/facts.ts';
 import { afdoening, weeksLeft } from '../terms/verdaging.ts';
 import { presentDraft, readingsOf } from '../verdict/draft.ts';
+import { acceptedJustNow } from './acceptatie-ongedaan.ts';
 import type { StepCode } from './codes.ts';
 import type { Circumstances } from './context.ts';
 import { isAboutAPerson } from './facts/accused.ts';
@@ -73,6 +74,8 @@ const aboutAPerson: Guard = ({ complaint, circumstances }) =>
 /** Steps that the table allows and that make no sense now; what is left out here has no guard. */
 const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
   'over-wie': ({ complaint }) => complaint.told === undefined,
+  'acceptatie-ongedaan': ({ complaint, circumstances }) =>
+    acceptedJustNow(complaint, circumstances),
   verteld: (asked) => aboutAPerson(asked) && asked.complaint.told === undefined,
   afschrift: ({ complaint }) => complaint.told !== undefined && complaint.copy === undefined,
   'hoorgesprek-afzeggen': ({ complaint }) => openHearings(complaint).length > 0,

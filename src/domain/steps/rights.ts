@@ -9,6 +9,7 @@ const handling = [
   ...intake,
   ...settling,
   'zelf-betrokken',
+  'acceptatie-ongedaan',
   'weigeren',
   'verteld',
   'afschrift',

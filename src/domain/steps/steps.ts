@@ -1,5 +1,6 @@
 import type { StepCode } from './codes.ts';
 import type { DecideStep } from './decision.ts';
+import { decideAcceptatieOngedaan } from './acceptatie-ongedaan.ts';
 import { decideAccepteren } from './accepteren.ts';
 import { decideAfschrift } from './afschrift.ts';
 import { decideAfsluiten } from './afsluiten.ts';
@@ -40,6 +41,7 @@ export const steps: { readonly [Step in StepCode]: DecideStep<Step> } = {
   toewijzen: decideToewijzen,
   'toewijzing-ongedaan': decideToewijzingOngedaan,
   accepteren: decideAccepteren,
+  'acceptatie-ongedaan': decideAcceptatieOngedaan,
   weigeren: decideWeigeren,
   verteld: decideVerteld,
   afschrift: decideAfschrift,

@@ -60,6 +60,7 @@ function stateOf(letter: LetterView, view: DossierView, { common, text }: Sessio
   const labels = text.dossier.letters;
   const { sent } = letter;
   if (letter.withdrawn) return labels.withdrawn;
+  if (sent?.how === 'geen-adres') return common.sentBy['geen-adres'].toLowerCase();
   if (sent) {
     return labels.sent({
       when: day(sent.on),

@@ -52,7 +52,7 @@ export function Registered({ done, onNext }: RegisteredProps) {
       <Section title={labels.now}>
         <ol className={styles.list}>
           <li>{labels.nowCall(common.dates.longDay(done.callBefore))}</li>
-          <li>{labels.nowConfirm}</li>
+          <li>{done.confirmationLetter ? labels.nowConfirm : labels.nowNobody}</li>
           <li>{labels.nowAnswer(common.dates.longDay(done.answerBy))}</li>
         </ol>
         <Buttons>

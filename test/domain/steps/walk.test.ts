@@ -57,6 +57,7 @@ const inputs = (story: Story, chance: number): StepInputs => {
     toewijzen: { to: id(people[chance % people.length] ?? 'tl-balie'), reason: 'Omdat.' },
     'toewijzing-ongedaan': {},
     accepteren: {},
+    'acceptatie-ongedaan': {},
     weigeren: chance % 3 === 0 ? { code: 'zelf-betrokken' } : { code: 'anders', reason: 'Druk.' },
     verteld: { on },
     afschrift: { on },

@@ -52,7 +52,14 @@ const actOf: Readonly<Partial<Record<NoticeKind, ActOf>>> = {
     const own = assignments.findLast(({ to }) => to === person);
     if (own?.declined) return { step: 'weigeren', by: person, at: own.declined.at };
     if (own?.undone) return { step: 'toewijzing-ongedaan', by: own.undone.by, at: own.undone.at };
-    return own?.accepted && { step: 'accepteren', by: person, at: own.accepted.at };
+    return (
+      own?.accepted && {
+        step: 'accepteren',
+        by: person,
+        at: own.accepted.at,
+        undo: 'acceptatie-ongedaan',
+      }
+    );
   },
   bespreken: ({ informal }) =>
     informal?.discussed && {

@@ -54,6 +54,8 @@ export const forms: typeof nl.forms = {
       'You hand over the complaint because you are involved. You no longer see this dossier afterwards.',
     'toewijzing-ongedaan': 'The complaint comes back to you. The chosen person is told.',
     accepteren: 'You become the handler and the contact of the complainant.',
+    'acceptatie-ongedaan':
+      'You do not take the complaint after all. You are asked again whether you will.',
     afsluiten: 'The complaint is done. The complainant can always come back.',
   },
   day: {

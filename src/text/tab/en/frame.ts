@@ -39,6 +39,7 @@ export const done: typeof nl.done = {
   toewijzen: 'Assigned. The handler gets a message.',
   'toewijzing-ongedaan': 'The assignment is undone.',
   accepteren: 'You handle this complaint.',
+  'acceptatie-ongedaan': 'You are asked again whether you take it.',
   weigeren: 'Recorded. The complaints coordinator chooses somebody else.',
   verteld: 'Recorded that you told it.',
   afschrift: 'Recorded that your colleague has the copy.',

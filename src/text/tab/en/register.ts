@@ -35,6 +35,7 @@ export const register: typeof nl.register = {
   now: 'What happens now',
   nowCall: (day) => `The complaints coordinator calls the complainant by ${day}.`,
   nowConfirm: 'The complainant gets the confirmation of receipt, with the number and a name.',
+  nowNobody: 'No confirmation is sent: no address of the complainant is known.',
   nowAnswer: (day) => `The complainant has an answer by ${day}.`,
   next: 'Register another complaint',
 };

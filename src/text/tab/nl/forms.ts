@@ -52,6 +52,8 @@ export const forms = {
       'Je geeft de klacht uit handen omdat je er zelf mee te maken hebt. Je ziet dit dossier daarna niet meer.',
     'toewijzing-ongedaan': 'De klacht komt terug bij jou. De gekozen persoon krijgt bericht.',
     accepteren: 'Jij wordt de behandelaar en het aanspreekpunt van de klager.',
+    'acceptatie-ongedaan':
+      'Je pakt de klacht toch niet op. De vraag om te behandelen ligt dan weer bij jou.',
     afsluiten: 'De klacht is klaar. De klager kan altijd terugkomen.',
   },
   day: {

@@ -39,6 +39,7 @@ export const done: Record<StepCode, string> = {
   toewijzen: 'Toegewezen. De behandelaar krijgt bericht.',
   'toewijzing-ongedaan': 'De toewijzing is ongedaan gemaakt.',
   accepteren: 'Je pakt deze klacht op.',
+  'acceptatie-ongedaan': 'De klacht ligt weer als vraag bij jou.',
   weigeren: 'Vastgelegd. De klachtencoördinator kiest iemand anders.',
   verteld: 'Vastgelegd dat je het hebt verteld.',
   afschrift: 'Vastgelegd dat je collega het afschrift heeft.',

@@ -33,6 +33,7 @@ export const register = {
   now: 'Wat gebeurt er nu',
   nowCall: (day: string) => `De klachtencoördinator belt de klager uiterlijk ${day}.`,
   nowConfirm: 'De klager krijgt de ontvangstbevestiging, met het nummer en een naam.',
+  nowNobody: 'Er gaat geen ontvangstbevestiging weg: er is geen adres van de klager bekend.',
   nowAnswer: (day: string) => `De klager heeft uiterlijk ${day} antwoord.`,
   next: 'Nog een klacht vastleggen',
 };
