@@ -185,5 +185,9 @@ describe('an approver who is away', () => {
       `Een ander beslist over het oordeel · ${kenmerk}`,
     ]);
     expect(await inboxOf(above, kenmerk)).toEqual([`Oordeel klaar voor jouw akkoord · ${kenmerk}`]);
+    await must(above, kenmerk, 'akkoord', { version: 1, unread: true });
+    expect(await cardOf(coordinator, kenmerk, 'termijn-escalatie')).toMatchObject({
+      done: { step: 'akkoord', by: nameOf(above) },
+    });
   }, 60_000);
 });

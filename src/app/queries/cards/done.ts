@@ -39,6 +39,27 @@ const settled: ActOf = (complaint) => {
 const intake: ActOf = (complaint, person) =>
   settled(complaint, person) ?? assigned(complaint, person);
 
+/** What last showed that others got on with it, or that he asked them. */
+const gotOn: ActOf = ({ contacts, assignments, verdict }, person) => {
+  const acts: readonly Act[] = [
+    ...contacts
+      .filter((one) => one.with === 'team' && one.by === person)
+      .map(({ by, at }) => ({ step: 'gesprek-vastleggen', by, at }) as const),
+    ...assignments.flatMap(({ to, accepted, declined }) => [
+      ...(accepted ? [{ step: 'accepteren', by: to, at: accepted.at } as const] : []),
+      ...(declined ? [{ step: 'weigeren', by: to, at: declined.at } as const] : []),
+    ]),
+    ...verdict.drafts.flatMap(({ submitted }) =>
+      submitted ? [{ step: 'ter-meelezing', by: submitted.by, at: submitted.at } as const] : [],
+    ),
+    ...verdict.approvals.map(({ decision, by, at }) => {
+      const step = decision === 'akkoord' ? 'akkoord' : 'terugsturen';
+      return { step, by, at } as const;
+    }),
+  ];
+  return acts.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1);
+};
+
 /** What ended the ask of a kind, read from the facts. */
 const actOf: Readonly<Partial<Record<NoticeKind, ActOf>>> = {
   'bel-eerst': intake,
@@ -84,10 +105,7 @@ const actOf: Readonly<Partial<Record<NoticeKind, ActOf>>> = {
     const draft = verdict.drafts.at(-1);
     return draft && { step: 'oordeel-concept', by: draft.by, at: draft.at };
   },
-  'termijn-escalatie': ({ contacts }, person) => {
-    const talk = contacts.findLast((one) => one.with === 'team' && one.by === person);
-    return talk && { step: 'gesprek-vastleggen', by: talk.by, at: talk.at };
-  },
+  'termijn-escalatie': gotOn,
   nazorg: ({ closings }) => {
     const closing = closings.at(-1);
     return closing && { step: 'afsluiten', by: closing.by, at: closing.at, undo: 'heropenen' };
