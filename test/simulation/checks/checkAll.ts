@@ -1,0 +1,19 @@
+import type { World } from '../world.ts';
+import { checkDecisions } from './checkDecisions.ts';
+import { checkModels } from './checkModels.ts';
+import { checkNotices } from './checkNotices.ts';
+import { checkNudges } from './checkNudges.ts';
+import { checkNumbers } from './checkNumbers.ts';
+import { checkSends } from './checkSends.ts';
+import { checkWords } from './checkWords.ts';
+
+/** Everything that must hold once a run is quiet; what does not is written down in words. */
+export async function checkAll(world: World): Promise<void> {
+  checkNumbers(world);
+  checkDecisions(world);
+  checkWords(world);
+  checkNotices(world);
+  checkSends(world);
+  checkModels(world);
+  await checkNudges(world);
+}

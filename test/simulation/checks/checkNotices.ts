@@ -1,0 +1,28 @@
+import { count, type World } from '../world.ts';
+import { outboxIn, rowsOf, versionsOf } from './tables.ts';
+
+const ended = new Set(['verzonden', 'vervallen', 'niet-bereikt']);
+
+/** No notice is lost: what an outbox ever owed has a row, and every row ended visibly. */
+export function checkNotices(world: World): void {
+  const { tenant, violations } = world;
+  const rows = new Map(
+    rowsOf(tenant, 'Berichten').map((row) => [String(row.fields['NoticeKey']), row]),
+  );
+  for (const version of versionsOf(tenant, 'Klachten')) {
+    for (const { n, command, tell } of outboxIn(version)) {
+      for (const { kind, to } of tell) {
+        const key = `${String(version.fields['Kenmerk'])}#${n}/${kind}/${to}`;
+        const row = rows.get(key);
+        if (!row) violations.push(`notice lost: ${key}`);
+        else if (row.fields['Opdracht'] !== command) violations.push(`notice of another: ${key}`);
+      }
+    }
+  }
+  for (const [key, { fields }] of rows) {
+    const status = String(fields['Status']);
+    count(world, `notice ${status}`);
+    const waits = status === 'open' && Date.parse(String(fields['DueOn'])) > tenant.business;
+    if (!ended.has(status) && !waits) violations.push(`notice ${status} for ever: ${key}`);
+  }
+}

@@ -1,0 +1,50 @@
+import type { SimTenant } from '../tenant/simTenant.ts';
+
+/** One row as it stands in the tenant, or stood. */
+export interface Stored {
+  readonly id: string;
+  /** Counter of the ETag. */
+  readonly n: number;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** One decision as the row itself remembers it. */
+export interface StoredEntry {
+  readonly n: number;
+  readonly command: string;
+  readonly tell: readonly { readonly kind: string; readonly to: string }[];
+}
+
+type ListName = 'Klachten' | 'Logboek' | 'Berichten';
+
+/** Rows of a list, read past Graph; by id. */
+export const rowsOf = (tenant: SimTenant, list: ListName): readonly Stored[] =>
+  tenant.store.db
+    .prepare(
+      `select i.id, i.n, i.fields from graph_items i join graph_lists l on l.no = i.list_no
+       where l.display_name = ? order by i.id`,
+    )
+    .all(list)
+    .map(stored);
+
+/** Every state that a row of the list ever had, oldest first. */
+export const versionsOf = (tenant: SimTenant, list: ListName): readonly Stored[] =>
+  tenant.store.db
+    .prepare(
+      `select v.item_id as id, v.n, v.fields from graph_versions v join graph_lists l on l.no = v.list_no
+       where l.display_name = ? order by v.item_id, v.n`,
+    )
+    .all(list)
+    .map(stored);
+
+/** The outbox of a row of `Klachten`. */
+export const outboxIn = ({ fields }: Stored): readonly StoredEntry[] => {
+  const text = fields['Uitgaand'];
+  return typeof text === 'string' ? (JSON.parse(text) as readonly StoredEntry[]) : [];
+};
+
+const stored = (row: Readonly<Record<string, unknown>>): Stored => ({
+  id: String(row['id']),
+  n: Number(row['n']),
+  fields: JSON.parse(String(row['fields'])) as Stored['fields'],
+});

@@ -1,0 +1,66 @@
+import type { Chance } from '../chance.ts';
+import { jsonAnswer, jsonIn, type Answer, type Call } from './call.ts';
+
+interface Entry {
+  readonly id: string;
+  readonly [name: string]: unknown;
+}
+
+type Page = Readonly<Record<string, unknown>> & { readonly value: readonly Entry[] };
+
+/** What the delta of one instance has said, so that it can say it again or too late. */
+export interface DeltaMemory {
+  /** Every state of a row that went through, oldest first. */
+  readonly seen: Map<string, Entry[]>;
+  /** Held back: comes with a later page. */
+  readonly owed: Map<string, Entry>;
+}
+
+export const newDeltaMemory = (): DeltaMemory => ({ seen: new Map(), owed: new Map() });
+
+/**
+ * Delta as it is on a bad day: nothing new yet, an older state of a row before the present one comes, a
+ * state that was told long ago, or a row said to be deleted that is there.
+ *
+ * @param share - of pages that are spoiled; 0 only gives what was held back.
+ */
+export function spoilDelta(
+  call: Call,
+  answer: Answer,
+  around: { readonly memory: DeltaMemory; readonly chance: Chance; readonly share: number },
+): Answer {
+  if (answer.status !== 200) return answer;
+  const { memory, chance, share } = around;
+  const page = jsonIn(answer) as Page;
+  // An error among the rows: that page is bad enough.
+  if (page.value.some((entry) => !('id' in entry))) return answer;
+  if (call.path.includes('token=') && chance.happens(share)) {
+    // Nothing is lost: the same link gives it another time.
+    return jsonAnswer(200, { '@odata.deltaLink': call.url, value: [] });
+  }
+  const value: Entry[] = [];
+  const inPage = new Set(page.value.map(({ id }) => id));
+  for (const entry of page.value) {
+    const older = memory.seen.get(entry.id)?.at(-1);
+    if (older && chance.happens(share)) {
+      memory.owed.set(entry.id, entry);
+      value.push(older);
+    } else {
+      memory.owed.delete(entry.id);
+      value.push(entry);
+    }
+    const seen = memory.seen.get(entry.id) ?? [];
+    memory.seen.set(entry.id, [...seen, entry]);
+  }
+  for (const [id, entry] of memory.owed) {
+    if (inPage.has(id) || chance.happens(share)) continue;
+    memory.owed.delete(id);
+    value.push(entry);
+    inPage.add(id);
+  }
+  for (const [id, states] of memory.seen) {
+    if (inPage.has(id) || !chance.happens(share / 4)) continue;
+    value.push(chance.happens(0.15) ? { id, deleted: { state: 'deleted' } } : chance.pick(states));
+  }
+  return jsonAnswer(200, { ...page, value });
+}

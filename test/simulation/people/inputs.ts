@@ -1,0 +1,114 @@
+import type { Complaint } from '../../../src/domain/complaint/complaint.ts';
+import type { StepCode } from '../../../src/domain/steps/codes.ts';
+import { openHearings } from '../../../src/domain/steps/facts/hearings.ts';
+import type { Chance } from '../chance.ts';
+
+export interface Filling {
+  readonly complaint: Complaint;
+  readonly by: string;
+  /** Business date. */
+  readonly today: string;
+  readonly people: readonly string[];
+  /** Marks what this very command writes. */
+  readonly mark: string;
+}
+
+/** Something to fill in for a step, as somebody types it. */
+export function inputFor(step: StepCode, filling: Filling, chance: Chance): unknown {
+  const { complaint, today: on, by, people, mark } = filling;
+  const version = complaint.verdict.drafts.length;
+  const sides = chance.pick([['klager', 'beklaagde'], ['klager'], ['beklaagde']]);
+  const letter = complaint.letters.find(({ sent, withdrawn }) => !sent && !withdrawn);
+  const hearingId = openHearings(complaint)[0]?.id ?? 'h1';
+  switch (step) {
+    case 'gesprek-vastleggen':
+      return { with: 'klager', how: 'telefoon', purpose: 'voortgang', on, note: mark };
+    case 'niet-bereikt':
+      return { how: 'telefoon' };
+    case 'over-wie':
+      return { kind: 'medewerker', personId: chance.pick(people) };
+    case 'opgelost-en-tevreden':
+      return { agreed: mark, askedBy: by, askedOn: on, letterWanted: chance.happens(0.5) };
+    case 'toewijzen':
+      return { to: chance.pick(people), reason: mark };
+    case 'weigeren':
+      return chance.happens(0.3)
+        ? { code: 'afwezig', until: addDays(on, 4) }
+        : { code: 'anders', reason: mark };
+    case 'verteld':
+    case 'afschrift':
+      return { on };
+    case 'hoorgesprek-plannen':
+      return { sides, form: 'apart', on: addDays(on, 7), time: '10:00', place: mark };
+    case 'hoorgesprek-afzeggen':
+      return { hearingId };
+    case 'hoorgesprek-vastleggen':
+      return { sides: ['klager', 'beklaagde'], form: 'apart', on, present: 'allen', record: mark };
+    case 'afzien-van-horen':
+      return { ground: 'verklaart-af-te-zien', reason: mark };
+    case 'termijn-verlengen':
+      return { weeks: 1, reason: mark };
+    case 'oordeel-concept':
+      return { parts: [part(mark)], conclusions: 'Wij bellen terug.', lesson: 'Een agenda.' };
+    case 'meegelezen':
+      return chance.happens(0.2)
+        ? { version, verdict: 'opmerking', remark: mark }
+        : { version, verdict: 'akkoord' };
+    case 'akkoord':
+      return { version, unread: true };
+    case 'terugsturen':
+      return { version, remark: mark };
+    case 'ter-meelezing':
+    case 'oordeel-geopend':
+    case 'akkoord-intrekken':
+      return { version };
+    case 'brief-verstuurd':
+      return { letterId: letter?.id ?? 'b1', how: 'post' };
+    case 'tevredenheid':
+      return { answer: chance.pick(['tevreden', 'niet-bereikt']) };
+    case 'heropenen':
+      return { reason: mark };
+    default:
+      return {};
+  }
+}
+
+/** The same as a card's form sends it: every input is text. */
+export const onCard = (input: unknown): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(input as Readonly<Record<string, unknown>>).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(',') : String(value),
+    ]),
+  );
+
+export const registration = (
+  chance: Chance,
+  { today, people, mark }: Pick<Filling, 'today' | 'people' | 'mark'>,
+): unknown => ({
+  channel: 'telefoon',
+  klager: {
+    kind: 'burger',
+    name: 'Vera Zandstra',
+    contact: { phone: '06 55 55 01 01' },
+    replyChannel: 'telefoon',
+  },
+  accused: chance.happens(0.8)
+    ? { kind: 'medewerker', personId: chance.pick(people) }
+    : { kind: 'onbekend' },
+  aanduiding: 'twee keer niet teruggebeld',
+  what: `Er is twee keer beloofd terug te bellen. (${mark})`,
+  category: 'bereikbaarheid',
+  received: today,
+});
+
+const part = (mark: string) => ({
+  part: 'Terugbellen',
+  findings: mark,
+  established: 'ja',
+  outcome: 'gegrond',
+  reasons: 'Wie belooft te bellen, belt.',
+});
+
+const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
