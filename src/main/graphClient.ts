@@ -2,7 +2,6 @@ import { createGraphClient } from '../graph/client/createGraphClient.ts';
 import type { GraphLogEntry } from '../graph/client/log.ts';
 import type { TokenSource } from '../graph/client/tokenSource.ts';
 import type { GraphPort } from '../graph/port.ts';
-import type { Log } from './log.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Trust } from './trust.ts';
 
@@ -18,7 +17,8 @@ export const graphClientFor = (
     token,
     fetch: around.fetch,
     realNow: around.monotonicMs,
-    log: graphLog(around.log),
+    log: graphLog(around),
+    ...(around.watch && { correlation: around.watch.correlation }),
     sleep: around.sleep,
     timeLimit: around.timeLimit,
   });
@@ -27,8 +27,9 @@ export const graphClientFor = (
 const SLOW_MS = 1_000;
 
 const graphLog =
-  (log: Log) =>
+  ({ log, watch }: Surroundings) =>
   (entry: GraphLogEntry): void => {
+    watch?.graphCall(entry);
     const failed = entry.status === 'lost' || entry.status >= 500 || entry.status === 429;
     if (!failed && entry.ms < SLOW_MS) return;
     log('graph', {
