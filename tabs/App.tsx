@@ -5,7 +5,7 @@ import { NoticeBar } from './parts/NoticeBar.tsx';
 import { PageSkeleton } from './parts/PageSkeleton.tsx';
 import { WorkPage } from './pages/work/WorkPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
-import type { Page } from './route.ts';
+import { hrefOf, type Page } from './route.ts';
 import { useSession } from './session.ts';
 import { useTheme } from './teams/useTheme.ts';
 import { usePage } from './usePage.ts';
@@ -35,7 +35,7 @@ export function App() {
   useEffect(() => {
     host.ready();
     host.onSubPage((subPage) => {
-      window.location.hash = subPage;
+      window.location.hash = subPage || hrefOf({ name: 'werk' });
     });
   }, [host]);
 

@@ -45,7 +45,6 @@ export function parsePage(subPage: string): Page {
 
 /** Address of a page within the tab, for a link. */
 export function hrefOf(page: Exclude<Page, { name: 'onbekend' }>): string {
-  if (page.name === 'werk') return '#';
   const parts = [
     page.name,
     'kenmerk' in page ? page.kenmerk : undefined,

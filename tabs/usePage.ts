@@ -14,7 +14,7 @@ const hash = () => window.location.hash;
 export function usePage(): { readonly page: Page; readonly address: string } {
   const { host } = useSession();
   const moved = useSyncExternalStore(subscribe, hash);
-  const address = moved || window.location.href.endsWith('#') ? moved : openedWith(host);
+  const address = moved || openedWith(host);
   return { page: parsePage(address), address };
 }
 

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLive } from '../api/useLive.ts';
 import { useSession } from '../session.ts';
-import { Answer } from './Answer.tsx';
-import { Quiet, RowList, Section } from './Section.tsx';
+import { RowList, Section } from './Section.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -19,33 +18,26 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What this person registered, and whether somebody has taken it over. */
+/** What this person registered, and whether somebody has taken it over; nothing as long as there is none. */
 export function OwnRegistrations() {
   const { text, common } = useSession();
   const styles = useStyles();
-  const registrations = useLive('registrations', (api) => api.registrations());
+  const items = useLive('registrations', (api) => api.registrations()).value ?? [];
+  if (items.length === 0) return null;
   return (
     <Section title={text.own.title}>
-      <Answer of={registrations}>
-        {(items) =>
-          items.length === 0 ? (
-            <Quiet>{text.own.empty}</Quiet>
-          ) : (
-            <RowList>
-              {items.map((item) => (
-                <li key={item.kenmerk} className={styles.row}>
-                  <span className={styles.strong}>{`${item.kenmerk} · ${item.aanduiding}`}</span>
-                  <span className={styles.quiet}>
-                    {`${text.own.registered(common.dates.day(item.registered.slice(0, 10)))} · ${
-                      item.takenOver ? text.own.takenOver : text.own.waiting
-                    }`}
-                  </span>
-                </li>
-              ))}
-            </RowList>
-          )
-        }
-      </Answer>
+      <RowList>
+        {items.map((item) => (
+          <li key={item.kenmerk} className={styles.row}>
+            <span className={styles.strong}>{`${item.kenmerk} · ${item.aanduiding}`}</span>
+            <span className={styles.quiet}>
+              {`${text.own.registered(common.dates.day(item.registered.slice(0, 10)))} · ${
+                item.takenOver ? text.own.takenOver : text.own.waiting
+              }`}
+            </span>
+          </li>
+        ))}
+      </RowList>
     </Section>
   );
 }

@@ -7,6 +7,8 @@ type Item = Pick<WorkItemView, 'kenmerk' | 'ask' | 'primary'>;
 export function nextPage({ kenmerk, ask, primary }: Item): Exclude<Page, { name: 'onbekend' }> {
   if (ask === 'bel-eerst' || ask === 'bel-opnieuw') return { name: 'bel', kenmerk };
   if (ask === 'lees-mee' || ask === 'lees-en-beslis') return { name: 'lees', kenmerk };
+  // Yes and no are both answers: neither form is opened beforehand.
+  if (ask === 'wacht-op-acceptatie') return { name: 'dossier', kenmerk };
   return primary ? { name: 'dossier', kenmerk, step: primary } : { name: 'dossier', kenmerk };
 }
 

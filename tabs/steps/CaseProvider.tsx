@@ -6,18 +6,28 @@ import { CaseContext, type Case } from './caseContext.ts';
 interface CaseProviderProps {
   readonly of: DossierView | BelkaartView;
   readonly reload: Case['reload'];
+  readonly onTaken?: () => void;
   readonly children: ReactNode;
 }
 
 /** Makes one complaint the one that every step below is about. */
-export function CaseProvider({ of, reload, children }: CaseProviderProps) {
+export function CaseProvider({ of, reload, onTaken, children }: CaseProviderProps) {
   const me = useLive('me', (api) => api.me()).value;
   if (!me) return null;
   const { kenmerk, volgnummer, permitted } = of;
   const dossier = 'registration' in of ? { dossier: of } : {};
   return (
     <CaseContext
-      value={{ kenmerk, volgnummer, permitted, today: me.today, me, reload, ...dossier }}
+      value={{
+        kenmerk,
+        volgnummer,
+        permitted,
+        today: me.today,
+        me,
+        reload,
+        ...dossier,
+        ...(onTaken && { onTaken }),
+      }}
     >
       {children}
     </CaseContext>

@@ -12,6 +12,8 @@ export interface Case {
   readonly today: string;
   readonly me: { readonly id: string; readonly name: string };
   readonly dossier?: DossierView;
+  /** Where the page has no more to offer once a step stands. */
+  readonly onTaken?: () => void;
   /** Asks the server how it stands now; a failure says that it could not be shown. */
   readonly reload: () => Promise<Pick<Snapshot<unknown>, 'failure'>>;
 }

@@ -19,7 +19,7 @@ export interface StepCall<S extends Step> {
 /** Sends one step; when it stands, says so, offers the way back and shows the complaint as it is now. */
 export function useStep(): <S extends Step>(call: StepCall<S>) => Promise<Result<StepDoneView>> {
   const { api, host, text, notices, newId } = useSession();
-  const { kenmerk, reload } = useCase();
+  const { kenmerk, reload, onTaken } = useCase();
   const failureText = useFailureText();
 
   const takeBack = async (undo: Step, { volgnummer: seen }: StepDoneView, input: unknown) => {
@@ -49,6 +49,8 @@ export function useStep(): <S extends Step>(call: StepCall<S>) => Promise<Result
       // Who gave it away has no more to see here; what was done stands in the notice.
       if (result.ok && failure?.code === 'not-found' && !host.dialog) {
         window.location.hash = hrefOf({ name: 'werk' });
+      } else if (result.ok) {
+        onTaken?.();
       }
     }
     return result;

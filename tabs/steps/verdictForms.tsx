@@ -12,6 +12,10 @@ import { useDossier } from './caseContext.ts';
 import type { FormProps } from './form.ts';
 import { StepForm } from './StepForm.tsx';
 
+interface DecisionProps extends FormProps {
+  readonly onDone?: () => void;
+}
+
 /** The version that is asked about: the last one. */
 export const useVersion = (): number => {
   const dossier = useDossier();
@@ -33,7 +37,7 @@ export function AskToReadForm({ onClose }: FormProps) {
   );
 }
 
-export function ReadAlongForm({ onClose }: FormProps) {
+export function ReadAlongForm({ onClose, onDone }: DecisionProps) {
   const { common, text } = useSession();
   const version = useVersion();
   return (
@@ -46,6 +50,7 @@ export function ReadAlongForm({ onClose }: FormProps) {
         remark: optional(form.text('remark')),
       })}
       onClose={onClose}
+      {...(onDone ? { onDone } : {})}
     >
       <RadioField name="verdict" label={text.forms.readAlong.verdict} options={common.readAlong} />
       <ReadAlongRemark />
@@ -61,12 +66,8 @@ function ReadAlongRemark() {
   );
 }
 
-interface ApproveProps extends FormProps {
-  readonly onDone?: () => void;
-}
-
 /** Approval of the version that was read; unread it asks once. */
-export function ApproveForm({ onClose, onDone }: ApproveProps) {
+export function ApproveForm({ onClose, onDone }: DecisionProps) {
   const { text } = useSession();
   const { kenmerk } = useDossier();
   const version = useVersion();
@@ -108,7 +109,7 @@ export function ApproveForm({ onClose, onDone }: ApproveProps) {
   );
 }
 
-export function ReturnForm({ onClose, onDone }: ApproveProps) {
+export function ReturnForm({ onClose, onDone }: DecisionProps) {
   const { text } = useSession();
   const version = useVersion();
   const { kenmerk } = useDossier();

@@ -1,4 +1,5 @@
 import { app, dialog, FrameContexts } from '@microsoft/teams-js';
+import { followSubPage } from './followSubPage.ts';
 import { toTheme, type Host } from './host.ts';
 
 /** Shakes hands with Teams and reads where the tab stands; rejects outside Teams. */
@@ -18,15 +19,10 @@ export async function connect(): Promise<Host> {
         listener(toTheme(theme));
       });
     },
-    onSubPage: (listener) => {
-      let known = context.page.subPageId ?? '';
-      app.registerOnContextChangeHandler(({ page: { subPageId = '' } }) => {
-        // Teams tells of every change; the size of the window is one too.
-        if (subPageId === known) return;
-        known = subPageId;
-        listener(subPageId);
-      });
-    },
+    onSubPage: followSubPage(context.page.subPageId ?? '', async () => {
+      const { page } = await app.getContext();
+      return page.subPageId ?? '';
+    }),
     ready: () => {
       void app.notifySuccess();
     },

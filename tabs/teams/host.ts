@@ -1,3 +1,5 @@
+import type { SubPageListener } from './followSubPage.ts';
+
 export type ThemeName = 'default' | 'dark' | 'contrast';
 
 /** What the tab knows of the Teams window around it. */
@@ -10,7 +12,7 @@ export interface Host {
   readonly theme: ThemeName;
   readonly onTheme: (listener: (theme: ThemeName) => void) => void;
   /** A link was followed to another page of the tab that stands already. */
-  readonly onSubPage: (listener: (subPage: string) => void) => void;
+  readonly onSubPage: SubPageListener;
   /** The first screen stands: Teams takes its loader away. */
   readonly ready: () => void;
   readonly failed: (reason: string) => void;

@@ -251,6 +251,15 @@ describe('the dossier', () => {
     expect([await preview(accused), await preview(outsider)]).toEqual(['closed', 'closed']);
   });
 
+  it('shows a letter as it was written, also when somebody else handles it since', async () => {
+    const kenmerk = await handled();
+    const opened = await here.app.dossier(here.actor(teamleider), kenmerk);
+    const confirmation = opened.ok ? opened.value.letters[0] : undefined;
+
+    expect(confirmation?.kind).toBe('ontvangstbevestiging');
+    expect(confirmation?.signature[0]).toBe(here.actor(coordinator).name);
+  });
+
   it('has the letter as a Word document, and none under another name', async () => {
     const kenmerk = await handled();
     const document = await here.app.document(here.actor(teamleider), kenmerk, `${kenmerk}-b1.docx`);

@@ -53,6 +53,15 @@ describe('a step as a form', () => {
     expect(document.activeElement?.textContent).toBe('Heropenen');
   });
 
+  it('leads to Mijn werk when the person gave the complaint away, and still says what was done', async () => {
+    page.leave();
+    await page.press('Heropenen');
+    await page.submit();
+
+    expect(window.location.hash).toBe('#werk');
+    expect(page.notice()).toBe('De klacht is heropend.');
+  });
+
   it('names the field that is wrong and leads to it', async () => {
     page.answer({
       ok: false,

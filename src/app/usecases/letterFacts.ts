@@ -11,6 +11,7 @@ import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
 import { isReachable } from '../../domain/steps/facts/contacts.ts';
 import { heardOn } from '../../domain/steps/facts/hearings.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
+import { asItWas } from './asItWas.ts';
 import type { Deps } from './deps.ts';
 
 type Known = Pick<Deps, 'directory' | 'organisation'>;
@@ -27,11 +28,7 @@ export const letterFacts =
   (complaint: Complaint, letter: Letter, circumstances: Circumstances): LetterFacts => {
     const { klager, received } = complaint.registration;
     const addressee = klager.gemachtigde ?? klager;
-    const settled = {
-      ...complaint,
-      // A letter tells the term as it was when it was written.
-      verdagingen: complaint.verdagingen.filter(({ on }) => on <= letter.preparedOn),
-    };
+    const then = asItWas(complaint, letter);
     return present({
       kind: letter.kind,
       kenmerk: complaint.kenmerk,
@@ -39,15 +36,13 @@ export const letterFacts =
       date: dateIn(circumstances.profile.zone, letter.leavesAt),
       addressee: addressee.name,
       address: addressee.contact.address,
-      sender: senderOf(directory, complaint, circumstances),
+      sender: senderOf(directory, then, circumstances),
       received,
-      answerBy: settleBefore(settled, circumstances),
+      answerBy: settleBefore(then, circumstances),
       callBefore: isReachable(complaint) ? callBefore(complaint, circumstances) : undefined,
       ...ownFacts(complaint, letter, circumstances),
       newBehandelaar:
-        letter.kind === 'andere-behandelaar'
-          ? nameOf(directory, behandelaarOf(complaint))
-          : undefined,
+        letter.kind === 'andere-behandelaar' ? nameOf(directory, behandelaarOf(then)) : undefined,
     });
   };
 

@@ -18,7 +18,14 @@ export default function CallPage({ kenmerk }: { readonly kenmerk: string }) {
     >
       <Answer of={card}>
         {(view) => (
-          <CaseProvider of={view} reload={card.reload}>
+          <CaseProvider
+            of={view}
+            reload={card.reload}
+            onTaken={() => {
+              // The call is over: what comes next stands in the dossier.
+              window.location.hash = hrefOf({ name: 'dossier', kenmerk });
+            }}
+          >
             <CallCard view={view} />
           </CaseProvider>
         )}

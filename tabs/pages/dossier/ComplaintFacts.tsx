@@ -16,7 +16,12 @@ export function ComplaintFacts({ view }: { readonly view: DossierView }) {
   const labels = text.dossier.complaint;
   const day = (date: string | undefined) => date && common.dates.longDay(date);
   return (
-    <Fold title={labels.title} hint={common.categories[registration.category]}>
+    <Fold
+      title={labels.title}
+      hint={common.categories[registration.category]}
+      // Who is asked to take it reads it first.
+      initiallyOpen={view.permitted.includes('accepteren')}
+    >
       <Facts
         of={[
           [labels.what, registration.what],

@@ -3,6 +3,7 @@ import type { DossierView } from '../../../src/contract/view.ts';
 import { Entries, Entry } from '../../parts/Entries.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { useSession } from '../../session.ts';
+import { openHearings } from '../../steps/openHearings.ts';
 import { StepActions } from '../../steps/StepActions.tsx';
 import { nameOf } from './nameOf.ts';
 
@@ -22,14 +23,21 @@ const useStyles = makeStyles({
 
 /** Both sides next to each other: who was heard, when, and what was said. */
 export function Hearings({ view }: { readonly view: DossierView }) {
-  const { text } = useSession();
+  const { common, text } = useSession();
   const styles = useStyles();
   const labels = text.dossier.hearings;
   const heard = (side: Side) => isHeard(view, side);
+  const [planned] = openHearings(view);
   return (
     <Fold
       title={labels.title}
-      hint={labels.state({ klager: heard('klager'), beklaagde: heard('beklaagde') })}
+      hint={
+        planned
+          ? labels.planned(
+              `${common.dates.day(planned.plannedFor)} ${common.dates.clock(planned.time)}`,
+            )
+          : labels.state({ klager: heard('klager'), beklaagde: heard('beklaagde') })
+      }
     >
       <div className={styles.sides}>
         <SideColumn view={view} side="klager" />

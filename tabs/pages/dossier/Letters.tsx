@@ -10,11 +10,12 @@ export function Letters({ view }: { readonly view: DossierView }) {
   const labels = text.dossier.letters;
   const waiting = view.letters.filter(({ sent, withdrawn }) => !sent && !withdrawn).length;
   const draft = draftLetter(view);
+  const next = view.letters.find(({ mayLeave }) => mayLeave);
   return (
     <Fold title={labels.title} hint={labels.state({ all: view.letters.length, waiting })}>
       {view.letters.length === 0 && !draft && <p>{labels.none}</p>}
       {view.letters.map((letter) => (
-        <OneLetter key={letter.id} letter={letter} />
+        <OneLetter key={letter.id} letter={letter} open={letter === next} />
       ))}
       {draft && <DraftLetter preview={draft} />}
     </Fold>

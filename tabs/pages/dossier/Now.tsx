@@ -10,6 +10,7 @@ import { useSession } from '../../session.ts';
 import type { FormStep } from '../../steps/forms.ts';
 import { StepActions } from '../../steps/StepActions.tsx';
 import { nextStepsOf } from './nextSteps.ts';
+import { Remarks } from './Remarks.tsx';
 
 const useStyles = makeStyles({
   card: {
@@ -46,21 +47,41 @@ export function Now({
   const waitText = useWaitText();
   const steps = nextStepsOf(view);
   // Who may step in for somebody else is not thereby asked to.
-  const mine = view.waitingFor ? [] : steps.filter((next) => view.permitted.includes(next));
+  // Nor is there anything to do while a letter is on hold, or after the end: one may only go back.
+  const rests = view.ask === 'brief-wacht' || view.ask === 'niets';
+  const mine =
+    view.waitingFor || rests ? [] : steps.filter((next) => view.permitted.includes(next));
+  // What was written is there: the ask of it is to have it read.
+  const asked = mine[0] === 'ter-meelezing' ? text.dossier.haveItRead : common.asks[view.ask];
   const open = step && view.permitted.includes(step) ? step : undefined;
   const shown = open && !steps.includes(open) ? [open, ...steps] : steps;
 
   return (
     <section className={styles.card} aria-label={text.dossier.now}>
       <p className={styles.label}>{mine.length > 0 ? text.dossier.yourStep : text.dossier.now}</p>
-      <h2 className={styles.ask}>{mine.length > 0 ? common.asks[view.ask] : waitText(view)}</h2>
+      <h2 className={styles.ask}>{mine.length > 0 || rests ? asked : waitText(view)}</h2>
       {view.date && <When view={view} date={view.date} />}
-      {view.behandelaar && (
-        <p className={styles.line}>{text.dossier.handledBy(view.behandelaar.name)}</p>
-      )}
+      <Who view={view} />
+      {view.ask === 'pas-oordeel-aan' && <Remarks view={view} />}
       <StepActions steps={shown} primary={mine[0]} open={open} />
       <Links view={view} />
     </section>
+  );
+}
+
+/** Who handles it or is asked to; and, where a colleague must be told, which one. */
+function Who({ view }: { readonly view: DossierView }) {
+  const { text } = useSession();
+  const styles = useStyles();
+  const { behandelaar, registration, stage, ask } = view;
+  const { accused } = registration;
+  const told = ask === 'vertel-het-zelf' || ask === 'geef-afschrift' ? accused.name : undefined;
+  const handled = stage === 'toegewezen' ? text.dossier.askedToHandle : text.dossier.handledBy;
+  return (
+    <>
+      {behandelaar && <p className={styles.line}>{handled(behandelaar.name)}</p>}
+      {told !== undefined && <p className={styles.line}>{text.dossier.aboutWhom(told)}</p>}
+    </>
   );
 }
 

@@ -6,29 +6,34 @@ import { Fold } from '../../parts/Fold.tsx';
 import { Letter } from '../../parts/Letter.tsx';
 import { useSession, type Session } from '../../session.ts';
 import { useCase, useDossier } from '../../steps/caseContext.ts';
+import { DownloadLetter } from '../../steps/DownloadLetter.tsx';
 import { LetterSentForm } from '../../steps/LetterSentForm.tsx';
-import { DownloadLetter } from './DownloadLetter.tsx';
 import { nameOf } from './nameOf.ts';
 
 type LetterView = DossierView['letters'][number];
 
+interface OneLetterProps {
+  readonly letter: LetterView;
+  /** Whether its words stand there at once. */
+  readonly open: boolean;
+}
+
 /** One letter: its words, its document, and whether it has left or may leave. */
-export function OneLetter({ letter }: { readonly letter: LetterView }) {
+export function OneLetter({ letter, open }: OneLetterProps) {
   const session = useSession();
   const view = useDossier();
   const { permitted } = useCase();
   const [sending, setSending] = useState(false);
-  const open = !letter.sent && !letter.withdrawn;
   return (
     <Fold
       level={3}
       title={session.common.letterKinds[letter.kind]}
       hint={stateOf(letter, view, session)}
-      initiallyOpen={open && letter.mayLeave}
+      initiallyOpen={open}
     >
       <Letter of={letter} below={3} />
       <Buttons>
-        {open && letter.mayLeave && permitted.includes('brief-verstuurd') && (
+        {letter.mayLeave && permitted.includes('brief-verstuurd') && (
           <Button
             appearance="primary"
             aria-expanded={sending}

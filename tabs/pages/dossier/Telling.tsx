@@ -13,7 +13,10 @@ export function Telling({ view }: { readonly view: DossierView }) {
   const said = (fact: typeof told) =>
     fact ? `${common.dates.longDay(fact.on)}, ${nameOf(view, fact.by)}` : labels.notYet;
   return (
-    <Fold title={labels.title} hint={told && copy ? labels.both : labels.notYet}>
+    <Fold
+      title={labels.title}
+      hint={told ? (copy ? labels.both : labels.noCopyYet) : labels.notYet}
+    >
       <p>{labels.what}</p>
       <Facts
         of={[

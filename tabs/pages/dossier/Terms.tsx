@@ -11,8 +11,13 @@ export function Terms({ view }: { readonly view: DossierView }) {
   const { common, text } = useSession();
   const labels = text.dossier.terms;
   const settle = view.terms.find(({ code }) => code === 'afdoening');
+  // The letter has left: nothing is counted down any more.
+  const over = view.stage === 'nazorg' || view.stage === 'afgesloten';
   return (
-    <Fold title={labels.title} hint={settle?.left && common.dates.left(settle.left)}>
+    <Fold
+      title={labels.title}
+      hint={over ? undefined : settle?.left && common.dates.left(settle.left)}
+    >
       <TermLines terms={view.terms} />
       <Entries>
         {view.facts.verdagingen.map((verdaging) => (

@@ -1,8 +1,9 @@
+import type { Step } from '../../api/codes.ts';
 import { useLive } from '../../api/useLive.ts';
 import { Answer } from '../../parts/Answer.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { hrefOf } from '../../route.ts';
-import { useSession } from '../../session.ts';
+import { useSession, type Session } from '../../session.ts';
 import { CaseProvider } from '../../steps/CaseProvider.tsx';
 import { ReadAndDecide } from './ReadAndDecide.tsx';
 
@@ -12,14 +13,20 @@ interface ReadPageProps {
   readonly version: number | undefined;
 }
 
+/** What the reader is here for; nobody is asked to decide who may not. */
+const titleOf = (permitted: readonly Step[] | undefined, { read, open, nav }: Session['text']) => {
+  if (permitted?.includes('akkoord') === true) return read.title;
+  return (permitted?.includes('meegelezen') === true ? open['lees-mee'] : undefined) ?? nav.read;
+};
+
 /** One version of a verdict to be read and decided on; also as a dialog from a card. */
 export default function ReadPage({ kenmerk, version }: ReadPageProps) {
   const { text, host } = useSession();
   const dossier = useLive(`dossier ${kenmerk}`, (api) => api.dossier(kenmerk));
-  const aanduiding = dossier.value?.aanduiding;
+  const { aanduiding, permitted } = dossier.value ?? {};
   return (
     <PageFrame
-      title={text.read.title}
+      title={titleOf(permitted, text)}
       subtitle={aanduiding === undefined ? kenmerk : `${kenmerk} · ${aanduiding}`}
       {...(host.dialog
         ? {}

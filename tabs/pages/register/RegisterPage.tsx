@@ -42,7 +42,7 @@ function Register({ me }: { readonly me: MeView }) {
       ) : (
         <RegisterForm key={round} me={me} onDone={setDone} />
       )}
-      {me.offices.length === 0 && <OwnRegistrations />}
+      {!me.maySeeAll && <OwnRegistrations key={done?.kenmerk} />}
     </>
   );
 }

@@ -55,6 +55,7 @@ export function Registered({ done, onNext }: RegisteredProps) {
           <li>{done.confirmationLetter ? labels.nowConfirm : labels.nowNobody}</li>
           <li>{labels.nowAnswer(common.dates.longDay(done.answerBy))}</li>
         </ol>
+        {live.failure?.code === 'not-found' && <p>{labels.nowYou}</p>}
         <Buttons>
           {dossier && (
             <>

@@ -46,7 +46,7 @@ function Work({ view, me }: { readonly view: MyWorkView; readonly me: MeView | u
       )}
       <Mine view={view} />
       {view.waiting.length > 0 && <Waiting items={view.waiting} />}
-      {me?.offices.length === 0 && <OwnRegistrations />}
+      {me?.maySeeAll === false && <OwnRegistrations />}
     </>
   );
 }

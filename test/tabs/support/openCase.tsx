@@ -24,6 +24,7 @@ export async function openCase() {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   let answer = done;
   let volgnummer = 4;
+  let gone = false;
   let ids = 0;
   const sent: StepRequest[] = [];
   const notices = createNotices();
@@ -39,6 +40,7 @@ export async function openCase() {
     ...texts('nl'),
     text: texts('nl').tab,
     language: 'nl',
+    host: { dialog: false },
     theme: teamsLightTheme,
     live: createLiveStore(document),
     newId: () => `id-${String((ids += 1))}`,
@@ -60,7 +62,7 @@ export async function openCase() {
               reload: async () => {
                 volgnummer = 5;
                 draw();
-                return {};
+                return gone ? { failure: { code: 'not-found' } } : {};
               },
             }}
           >
@@ -84,6 +86,10 @@ export async function openCase() {
     field,
     answer: (next: Result<StepDoneView>) => {
       answer = next;
+    },
+    /** From now on the complaint is not there for this person. */
+    leave: () => {
+      gone = true;
     },
     sent: () => sent,
     notice: () => notices.current()?.text,

@@ -3,9 +3,12 @@ import type * as nl from '../nl/dossier.ts';
 export const dossier: typeof nl.dossier = {
   now: 'How it stands',
   yourStep: 'Your next step',
+  haveItRead: 'Have the verdict read along',
   whyDate: 'Why this date?',
   ownDate: 'This is the day for this step. For the complaint itself:',
   handledBy: (name) => `Handler: ${name}`,
+  askedToHandle: (name) => `Asked to handle it: ${name}`,
+  aboutWhom: (name) => `The complaint is about: ${name}`,
   complaint: {
     title: 'The complaint',
     what: 'What happened',
@@ -57,6 +60,7 @@ export const dossier: typeof nl.dossier = {
     told: 'Told in person',
     copy: 'Copy handed over',
     notYet: 'not yet',
+    noCopyYet: 'told, no copy yet',
     both: 'done',
   },
   hearings: {

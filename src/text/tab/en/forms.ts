@@ -63,7 +63,7 @@ export const forms: typeof nl.forms = {
     verteld:
       'You told your colleague in person that there is a complaint. After that your colleague gets a message too.',
     afschrift:
-      'Your colleague got the complaint with enclosures, without the contact data of the complainant.',
+      'Your colleague can then also read the complaint on the page About me, without the contact data of the complainant. The enclosures you hand over yourself.',
   },
   reopen: {
     intro: 'The complaint goes on where it was. The term never stopped.',

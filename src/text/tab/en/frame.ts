@@ -20,6 +20,7 @@ export const open: typeof nl.open = {
   'lees-mee': 'Read along',
   'lees-en-beslis': 'Read and decide',
   'wacht-op-acceptatie': 'See and choose',
+  'verstuur-brief': 'Open the letter',
 };
 
 export const wait: typeof nl.wait = {

@@ -33,7 +33,6 @@ export const all: typeof nl.all = {
 
 export const own: typeof nl.own = {
   title: 'Registered by you',
-  empty: 'You have not registered a complaint yet.',
   registered: (day) => `registered ${day}`,
   takenOver: 'being handled',
   waiting: 'not taken up yet',

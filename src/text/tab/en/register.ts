@@ -37,6 +37,7 @@ export const register: typeof nl.register = {
   nowConfirm: 'The complainant gets the confirmation of receipt, with the number and a name.',
   nowNobody: 'No confirmation is sent: no address of the complainant is known.',
   nowAnswer: (day) => `The complainant has an answer by ${day}.`,
+  nowYou: 'You need not do anything now. Below you can see whether a colleague has taken it up.',
   next: 'Register another complaint',
 };
 
@@ -73,7 +74,7 @@ export const read: typeof nl.read = {
   older: 'This is an older version. You can no longer decide on it.',
   toNewest: 'To the newest version',
   version: (version) => `Version ${version}`,
-  letter: (version) => `The letter, as the complainant reads it (version ${version})`,
+  letter: (version) => `The letter to the complainant, version ${version}`,
   how: 'How we came to the verdict',
   remarks: (count) => {
     if (count === 0) return undefined;

@@ -1,9 +1,12 @@
 export const dossier = {
   now: 'Stand van zaken',
   yourStep: 'Jouw volgende stap',
+  haveItRead: 'Laat het oordeel meelezen',
   whyDate: 'Waarom deze datum?',
   ownDate: 'Dit is de dag voor deze stap. Voor de klacht zelf geldt:',
   handledBy: (name: string) => `Behandelaar: ${name}`,
+  askedToHandle: (name: string) => `Gevraagd om te behandelen: ${name}`,
+  aboutWhom: (name: string) => `De klacht gaat over: ${name}`,
   complaint: {
     title: 'De klacht',
     what: 'Wat is er gebeurd',
@@ -56,6 +59,7 @@ export const dossier = {
     told: 'Zelf verteld',
     copy: 'Afschrift gegeven',
     notYet: 'nog niet',
+    noCopyYet: 'verteld, nog geen afschrift',
     both: 'gedaan',
   },
   hearings: {

@@ -20,6 +20,7 @@ export const open: Partial<Record<Ask, string>> = {
   'lees-mee': 'Lees mee',
   'lees-en-beslis': 'Lees en beslis',
   'wacht-op-acceptatie': 'Bekijk en kies',
+  'verstuur-brief': 'Open de brief',
 };
 
 export const wait = {

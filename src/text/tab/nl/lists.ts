@@ -32,7 +32,6 @@ export const all = {
 
 export const own = {
   title: 'Door jou vastgelegd',
-  empty: 'Je hebt nog geen klacht vastgelegd.',
   registered: (day: string) => `vastgelegd ${day}`,
   takenOver: 'overgenomen, een collega gaat ermee verder',
   waiting: 'nog niet opgepakt',

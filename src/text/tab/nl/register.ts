@@ -35,6 +35,7 @@ export const register = {
   nowConfirm: 'De klager krijgt de ontvangstbevestiging, met het nummer en een naam.',
   nowNobody: 'Er gaat geen ontvangstbevestiging weg: er is geen adres van de klager bekend.',
   nowAnswer: (day: string) => `De klager heeft uiterlijk ${day} antwoord.`,
+  nowYou: 'Jij hoeft nu niets te doen. Hieronder zie je of een collega de klacht heeft opgepakt.',
   next: 'Nog een klacht vastleggen',
 };
 
@@ -71,7 +72,7 @@ export const read = {
   older: 'Dit is een oudere versie. Je kunt er niet meer over beslissen.',
   toNewest: 'Naar de nieuwste versie',
   version: (version: number) => `Versie ${version}`,
-  letter: (version: number) => `De brief, zoals de klager hem leest (versie ${version})`,
+  letter: (version: number) => `De brief aan de klager, versie ${version}`,
   how: 'Hoe wij tot het oordeel kwamen',
   remarks: (count: number): string | undefined => {
     if (count === 0) return undefined;

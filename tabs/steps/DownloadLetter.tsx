@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TabFailure } from '../../api/request.ts';
-import { useFailureText } from '../../parts/failureText.ts';
-import { saveFile } from '../../parts/saveFile.ts';
-import { useSession } from '../../session.ts';
-import { useCase } from '../../steps/caseContext.ts';
+import type { TabFailure } from '../api/request.ts';
+import { useFailureText } from '../parts/failureText.ts';
+import { saveFile } from '../parts/saveFile.ts';
+import { useSession } from '../session.ts';
+import { useCase } from './caseContext.ts';
 
 /** The letter as a Word document; fetched with the token, as a bare link would carry none. */
 export function DownloadLetter({ name }: { readonly name: string }) {
