@@ -85,7 +85,11 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/unbound-method': 'off',
-      'jest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'assert*', 'fc.assert'] }],
+      // In a browser, waiting for what should appear is the assertion.
+      'jest/expect-expect': [
+        'error',
+        { assertFunctionNames: ['expect*', 'assert*', 'fc.assert', '**.waitFor', 'said'] },
+      ],
       // Narrowing a refusal or a property of a generated case is a condition, and clear.
       'jest/no-conditional-expect': 'off',
       'jest/no-disabled-tests': 'error',

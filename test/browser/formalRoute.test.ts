@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTown, type Town } from '../support/town.ts';
 import { personaOf } from '../support/townPeople.ts';
-import { inOrder } from './support/inOrder.ts';
-import { startWalk, type Walk } from './support/walk.ts';
+import { narrow, startWalk, wide, type Walk } from './support/walk.ts';
 
 const kenmerk = 'K-2026-0001';
 
@@ -22,16 +21,13 @@ const dossierAs = (persona: string) =>
 const heading = (text: string | RegExp) => walk.tab.getByRole('heading', { name: text });
 const field = (label: string, options?: { readonly exact: boolean }) =>
   walk.tab.getByLabel(label, options);
-const press = (title: string) =>
-  walk.tab.getByRole('button', { name: title, exact: true }).first();
+const press = (title: string) => walk.tab.getByRole('button', { name: title, exact: true }).first();
 const verdict = () => walk.tab.locator('form').getByRole('combobox', { name: /^Oordeel/ });
 const fold = (title: string) => walk.tab.getByRole('button', { name: new RegExp(`^${title}`) });
 const said = (text: string) => walk.tab.getByRole('status').getByText(text).waitFor();
 
 /** Steps in order: each test goes on where the last one ended, as a complaint does. */
 describe('the formal route from registration to closing letter', () => {
-  const it = inOrder();
-
   it('is registered by support in eight fields, and an error stands at its field', async () => {
     await walk.open('lotte.veldkamp', { tab: 'registreren' });
     await heading('Klacht vastleggen').waitFor();
@@ -57,7 +53,9 @@ describe('the formal route from registration to closing letter', () => {
 
     await walk.tab.getByText(/Concept bewaard om/).waitFor();
     expect(await field('Wat is er gebeurd?').inputValue()).toContain('twee keer');
-    expect(await walk.tab.getByRole('combobox', { name: 'Naam' }).inputValue()).toBe('Chantal Wiersema');
+    expect(await walk.tab.getByRole('combobox', { name: 'Naam' }).inputValue()).toBe(
+      'Chantal Wiersema',
+    );
     await walk.shot('registreren-concept');
   });
 
@@ -159,7 +157,10 @@ describe('the formal route from registration to closing letter', () => {
 
     await walk.page.getByText('maandag 23 maart', { exact: true }).waitFor();
     await walk.card(kenmerk).getByText('Plan het hoorgesprek met de klager.').waitFor();
-    await walk.card(kenmerk).getByText(/Het hoorgesprek is op di 24 maart, 10.00 uur/).waitFor();
+    await walk
+      .card(kenmerk)
+      .getByText(/Het hoorgesprek is op di 24 maart, 10.00 uur/)
+      .waitFor();
     await walk.shot('kaart-herinnering');
   });
 
@@ -204,7 +205,9 @@ describe('the formal route from registration to closing letter', () => {
 
   it('warns and refuses "ongegrond" for what cannot be established', async () => {
     await press('Oordeel schrijven').click();
-    await field('Bevindingen').fill('Op de lijst staan twee verzoeken waarop niemand heeft gebeld.');
+    await field('Bevindingen').fill(
+      'Op de lijst staan twee verzoeken waarop niemand heeft gebeld.',
+    );
     await field('Nee, het is niet vast te stellen').check();
     await verdict().selectOption('ongegrond');
     await field('Uitleg').fill('Wie een belofte krijgt, mag erop rekenen.');
@@ -214,7 +217,11 @@ describe('the formal route from registration to closing letter', () => {
     await walk.shot('oordeel-waarschuwing');
     await walk.submit('Opslaan als versie').click();
 
-    await walk.tab.getByRole('alert').getByText(/'Ongegrond' past hier niet/).first().waitFor();
+    await walk.tab
+      .getByRole('alert')
+      .getByText(/'Ongegrond' past hier niet/)
+      .first()
+      .waitFor();
     await walk.shot('oordeel-geweigerd');
   });
 
@@ -242,13 +249,16 @@ describe('the formal route from registration to closing letter', () => {
     await walk.card(kenmerk).getByText('heeft meegelezen').waitFor();
 
     await late.onCard(kenmerk, 'Zo is het goed').click();
-    await late.card(kenmerk).getByText(/Ineke Schuurman heeft meegelezen/).waitFor();
+    await late
+      .card(kenmerk)
+      .getByText(/Ineke Schuurman heeft meegelezen/)
+      .waitFor();
     await late.shot('kaart-al-gedaan');
     await late.close();
   });
 
   it('is approved by the concernmanager on a telephone', async () => {
-    await walk.page.setViewportSize({ width: 360, height: 740 });
+    await walk.page.setViewportSize(narrow);
     await walk.open('petra.lammerts', { view: 'phone' });
     await walk.card(kenmerk).getByText('Oordeel klaar voor jouw akkoord.').waitFor();
     await walk.shot('telefoon-oordeel-klaar');
@@ -262,15 +272,20 @@ describe('the formal route from registration to closing letter', () => {
     await walk.shot('telefoon-akkoord');
     await dialog.locator('form').getByRole('button', { name: 'Akkoord', exact: true }).click();
 
-    await walk.card(kenmerk).getByText(/heeft akkoord gegeven/).waitFor();
+    await walk
+      .card(kenmerk)
+      .getByText(/heeft akkoord gegeven/)
+      .waitFor();
     await walk.shot('telefoon-akkoord-gegeven');
-    await walk.page.setViewportSize({ width: 1280, height: 800 });
+    await walk.page.setViewportSize(wide);
   });
 
   it('does not leave before its hold is over', async () => {
     await dossierAs('lotte.veldkamp');
     await fold('Brieven').click();
-    await fold('Brief met het oordeel').getByText(/mag weg vanaf/).waitFor();
+    await fold('Brief met het oordeel')
+      .getByText(/mag weg vanaf/)
+      .waitFor();
     await walk.shot('brief-wacht');
 
     await walk.page.getByRole('button', { name: '+1 uur' }).click();
@@ -279,7 +294,10 @@ describe('the formal route from registration to closing letter', () => {
 
   it('leaves with the other letters, sent by support, as a Word document in the library', async () => {
     await walk.open('lotte.veldkamp');
-    await walk.card(kenmerk).getByText(/De brief staat klaar in het dossier/).waitFor();
+    await walk
+      .card(kenmerk)
+      .getByText(/De brief staat klaar in het dossier/)
+      .waitFor();
     await walk.shot('kaart-verstuur-brief');
     const lotte = personaOf(town, 'lotte.veldkamp');
     const { letters } = (await lotte.api('GET', `/api/complaints/${kenmerk}`)).body;
@@ -319,7 +337,7 @@ describe('the formal route from registration to closing letter', () => {
     await walk.shot('logboek');
   });
 
-  it('leaves nothing in the console', async () => {
+  it('leaves nothing in the console', () => {
     expect(walk.errors).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTown, type Town } from '../support/town.ts';
-import { inOrder } from './support/inOrder.ts';
 import { startWalk, type Walk } from './support/walk.ts';
 
 const park = 'K-2026-0029';
@@ -21,8 +20,6 @@ const press = (title: string) => walk.tab.getByRole('button', { name: title, exa
 
 /** Steps in order: each test goes on where the last one ended, as one sitting does. */
 describe('a phone call that ends satisfied, in one sitting', () => {
-  const it = inOrder();
-
   it('begins at the chat of the coordinator, with her morning and three new complaints', async () => {
     await walk.open('marijke.hofstra');
 
@@ -115,7 +112,7 @@ describe('a phone call that ends satisfied, in one sitting', () => {
     await walk.shot('heropend-mijn-werk');
   });
 
-  it('leaves nothing in the console', async () => {
+  it('leaves nothing in the console', () => {
     expect(walk.errors).toEqual([]);
   });
 });

@@ -60,6 +60,8 @@ export function cardLook(theme: Theme): Readonly<Record<string, unknown>> {
   return {
     fontFamily: "'Segoe UI', system-ui, -apple-system, 'Noto Sans', sans-serif",
     supportsInteractivity: true,
+    // Below the name of the app.
+    textBlock: { headingLevel: 3 },
     fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 22 },
     fontWeights: { lighter: 300, default: 400, bolder: 600 },
     lineHeights: { small: 16, default: 20, medium: 22, large: 24, extraLarge: 28 },

@@ -11,9 +11,20 @@ export function findTarget(target: Target, language: Language): HTMLElement | un
   if ('clock' in target) return pick(document, `[data-step="${target.clock}"]`);
   const title = typeof target.button === 'string' ? target.button : target.button[language];
   return documents()
-    .flatMap((page) => [...page.querySelectorAll<HTMLElement>('button')])
-    .filter((one) => one.textContent.trim() === title && one.getClientRects().length > 0)
+    .flatMap((page) => [...page.querySelectorAll<HTMLElement>('button, [role="link"]')])
+    .filter((one) => isCalled(one, title) && one.getClientRects().length > 0)
+    .filter((one) => isAbout(one, target.about))
     .at(-1);
+}
+
+/** A part of a card that can be pressed has its title for who listens only. */
+const isCalled = (one: HTMLElement, title: string): boolean =>
+  one.textContent.trim() === title || one.getAttribute('aria-label') === title;
+
+/** A button outside the chat is about what is open there. */
+function isAbout(one: HTMLElement, about: string | undefined): boolean {
+  const message = one.closest('article');
+  return about === undefined || message === null || message.textContent.includes(about);
 }
 
 /**

@@ -79,7 +79,6 @@ const nl = {
   stepOf: (step: number, steps: number) => `Stap ${step} van ${steps}`,
   skip: 'Volgende stap',
   stop: 'Stoppen',
-  done: 'Klaar. Kies een andere route of kijk rond.',
 };
 
 export type HostText = typeof nl;
@@ -160,7 +159,6 @@ const en: HostText = {
   stepOf: (step, steps) => `Step ${step} of ${steps}`,
   skip: 'Next step',
   stop: 'Stop',
-  done: 'Done. Choose another route or look around.',
 };
 
 /**

@@ -22,6 +22,8 @@ export function createTryThis(store: ChoiceStore): HTMLElement {
   let lit: HTMLElement | undefined;
   /** Pressed, and not yet gone on. */
   let waiting = false;
+  /** Pressed, and perhaps refused. */
+  let wasPressed = false;
 
   const step = (): RouteStep | undefined => route?.steps[at];
   const light = (target: HTMLElement | undefined): void => {
@@ -38,13 +40,14 @@ export function createTryThis(store: ChoiceStore): HTMLElement {
   const goTo = (next: number): void => {
     light(undefined);
     waiting = false;
+    wasPressed = false;
     at = next;
     const now = step();
     if (now !== undefined) store.change(placeOf(now));
     draw();
   };
   const advance = (): void => goTo(at + 1);
-  function pressed(): void {
+  const advanceSoon = (): void => {
     const from = at;
     waiting = true;
     light(undefined);
@@ -54,6 +57,10 @@ export function createTryThis(store: ChoiceStore): HTMLElement {
     setTimeout(() => {
       if (at === from) advance();
     }, pause);
+  };
+  function pressed(): void {
+    if (step()?.until === 'gone') wasPressed = true;
+    else advanceSoon();
   }
   const start = (chosen: Route | undefined): void => {
     route = chosen;
@@ -76,7 +83,7 @@ export function createTryThis(store: ChoiceStore): HTMLElement {
         ? element(
             'span',
             { class: 'choices', role: 'status' },
-            ...[route !== undefined && element('span', {}, text.done)],
+            ...[route !== undefined && element('span', {}, route.result[language])],
           )
         : element(
             'span',
@@ -108,7 +115,9 @@ export function createTryThis(store: ChoiceStore): HTMLElement {
 
   setInterval(() => {
     const now = waiting ? undefined : step();
-    light(now === undefined ? undefined : findTarget(now.press, store.now().language));
+    const target = now === undefined ? undefined : findTarget(now.press, store.now().language);
+    if (wasPressed && target === undefined) advanceSoon();
+    else light(target);
   }, lookAgainInMilliseconds);
   store.onChange((now, before) => {
     if (now.language !== before.language) draw();
@@ -122,10 +131,9 @@ function unlight(target: HTMLElement | undefined): void {
   target?.style.removeProperty('outline-offset');
 }
 
-const placeOf = (step: RouteStep): Partial<Choices> => ({
-  persona: step.persona,
-  page: step.where,
-  sub: '',
+const placeOf = ({ persona, where, screen = 'wide' }: RouteStep): Partial<Choices> => ({
+  persona,
+  screen,
   pane: 'conversation',
-  screen: step.screen ?? 'wide',
+  ...(where === undefined ? {} : { page: where, sub: '' }),
 });

@@ -4,6 +4,8 @@ import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { Town } from '../../support/town.ts';
 import { launchBrowser } from './browser.ts';
 
+export const wide = { width: 1280, height: 800 };
+export const narrow = { width: 360, height: 740 };
 const screens = join(import.meta.dirname, '../../../.cache/screens');
 /**
  * Teams-js asks Microsoft which hosts it may trust, and there is no network here. A refusal of the API is an
@@ -45,7 +47,8 @@ export interface Walk {
 /** Starts a browser in front of a town; the pictures of an earlier walk of that name are thrown away. */
 export const startWalk = async (town: Pick<Town, 'origin'>, name: string): Promise<Walk> => {
   const browser: Browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
+  const context = await browser.newContext({ viewport: wide, locale: 'nl-NL' });
+  const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const folder = join(screens, name);
   await rm(folder, { recursive: true, force: true });
@@ -78,8 +81,10 @@ export const startWalk = async (town: Pick<Town, 'origin'>, name: string): Promi
       await settled(page);
     },
     card,
-    onCard: (kenmerk, title) =>
-      card(kenmerk).locator('button:visible', { hasText: new RegExp(`^\\s*${title}\\s*$`) }),
+    onCard: (kenmerk, title) => {
+      const named = { name: title, exact: true } as const;
+      return card(kenmerk).getByRole('button', named).or(card(kenmerk).getByRole('link', named));
+    },
     submit: (title) =>
       page
         .frameLocator('.tab-view iframe')

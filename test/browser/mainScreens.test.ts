@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTown, type Town } from '../support/town.ts';
+import { narrow, startWalk, wide, type Place, type Walk } from './support/walk.ts';
+
+let town: Town;
+let walk: Walk;
+beforeAll(async () => {
+  town = await startTown({ filled: true });
+  walk = await startWalk(town, 'main-screens');
+});
+afterAll(async () => {
+  await walk.close();
+  await town.close();
+});
+
+const coordinator = 'marijke.hofstra';
+const page = (sub: string): Place => ({ tab: 'werk', sub });
+
+/** Screen, who looks at it, where it is, and the words that say that it stands. */
+const screens: readonly (readonly [string, string, Place, string])[] = [
+  ['chat', coordinator, {}, 'Nieuwe klacht: bel eerst.'],
+  ['mijn-werk', coordinator, page(''), 'Dit ligt bij jou'],
+  ['registreren', coordinator, { tab: 'registreren' }, 'Wat is er gebeurd?'],
+  ['belkaart', coordinator, page('bel/K-2026-0029'), 'Waarvoor je belt'],
+  ['dossier', coordinator, page('dossier/K-2026-0018'), 'Wie behandelt'],
+  ['lees-en-beslis', 'petra.lammerts', page('lees/K-2026-0015/1'), 'Geachte Lubbert Wiekema,'],
+  ['over-mij', 'amina.warsame', page('over-mij/K-2026-0015'), 'Wat mag jij'],
+  ['alle-klachten', coordinator, page('alle'), '22 klachten'],
+];
+
+const looks = [
+  { look: 'licht-1280', theme: 'default', size: wide, axe: true },
+  { look: 'licht-360', theme: 'default', size: narrow, axe: false },
+  { look: 'donker-1280', theme: 'dark', size: wide, axe: false },
+  { look: 'donker-360', theme: 'dark', size: narrow, axe: true },
+  { look: 'contrast-1280', theme: 'contrast', size: wide, axe: false },
+] as const;
+
+describe.each(looks)('the main screens, $look', ({ look, theme, size, axe }) => {
+  it.each(screens)('%s fits and can be read by all', async (name, persona, place, words) => {
+    await walk.page.setViewportSize(size);
+    await walk.open(persona, { ...place, theme, ...(size === narrow ? { view: 'phone' } : {}) });
+    const where = place.tab === undefined ? walk.page : walk.tab;
+    await where.getByText(words).last().waitFor();
+    await walk.shot(`${name}-${look}`);
+
+    expect(await tooWide()).toEqual([]);
+    if (axe) expect(await seriousFaults()).toEqual([]);
+  });
+});
+
+describe('the main screens', () => {
+  it('leave nothing in the console', () => {
+    expect(walk.errors).toEqual([]);
+  });
+});
+
+/** Pages, of the host and in it, that are wider than the window they stand in. */
+async function tooWide(): Promise<readonly string[]> {
+  const found = await Promise.all(
+    walk.page.frames().map((frame) =>
+      frame.evaluate(() => {
+        const { scrollWidth } = document.documentElement;
+        return scrollWidth > innerWidth ? [`${location.pathname}: ${String(scrollWidth)}`] : [];
+      }),
+    ),
+  );
+  return found.flat();
+}
+
+async function seriousFaults(): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page: walk.page })
+    .exclude('[data-tabster-dummy]')
+    // Ten weeks of messages are alike; the last ones stand for all.
+    .exclude('article:not(:nth-last-of-type(-n + 6))')
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
