@@ -16,13 +16,17 @@ export interface WebDeps extends ApiDeps {
   };
   readonly frameAncestors: readonly string[];
   readonly ready: () => boolean;
+  /** What this instance did, as Prometheus reads it; no personal data. */
+  readonly metrics: () => string;
+  /** Does the work of a request under its id. */
+  readonly within: (correlation: string, work: () => void) => void;
   /** Reads what changed, then does what is due (protocol.md §5). */
   readonly round: () => Promise<void>;
   readonly log: (event: string, fields: Readonly<Record<string, string | number>>) => void;
 }
 
 /** The web server without bot and API yet; the bot mounts its own route on it before `mountRoutes`. */
-export const createWeb = (deps: Pick<WebDeps, 'log'>): Express => {
+export const createWeb = (deps: Pick<WebDeps, 'log' | 'within'>): Express => {
   const web = express();
   web.disable('x-powered-by');
   web.use((request, response, next) => {
@@ -41,7 +45,7 @@ export const createWeb = (deps: Pick<WebDeps, 'log'>): Express => {
         correlation: correlationOf(response),
       });
     });
-    next();
+    deps.within(correlationOf(response), next);
   });
   return web;
 };
@@ -51,6 +55,11 @@ export const mountRoutes = (web: Express, deps: WebDeps): void => {
   web.get('/healthz', (_, response) => void response.send('ok'));
   web.get('/readyz', (_, response) => {
     response.status(deps.ready() ? 200 : 503).send(deps.ready() ? 'ready' : 'not ready');
+  });
+
+  web.get('/metrics', (_, response) => {
+    response.type('text/plain; version=0.0.4').setHeader('Cache-Control', 'no-store');
+    response.send(deps.metrics());
   });
 
   web.get('/tab/config.json', (_, response) => {

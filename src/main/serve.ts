@@ -7,8 +7,14 @@ import { texts } from '../text/index.ts';
 import { commandId } from './commandId.ts';
 import { compose, type Composition } from './compose.ts';
 import type { Configuration } from './config.ts';
+import { withEnding } from './ending.ts';
 import { keepUp } from './keepUp.ts';
+import type { Gauges } from './metrics.ts';
 import type { Surroundings } from './surroundings.ts';
+import { watched } from './watched.ts';
+
+/** Real milliseconds for calls under way when the app is stopped; after that they count as lost. */
+const GRACE_MS = 4_000;
 
 const TAB_DIR = join(import.meta.dirname, '../../dist/tab');
 
@@ -22,9 +28,15 @@ export interface Served {
 /** Starts the app on a port of this machine; it answers `/readyz` once it knows the register. */
 export const serve = async (
   config: Configuration,
-  around: Surroundings,
+  outside: Surroundings,
   port: number,
 ): Promise<Served> => {
+  let ready = (): boolean => false;
+  const ending = withEnding(outside);
+  const { around, trace, metrics } = watched(
+    ending.around,
+    gaugesOf(() => ready()),
+  );
   const composition = await compose(config, around);
   const { app, trust, tokens, handlers } = composition;
   const verifier = createTokenVerifier({
@@ -34,9 +46,22 @@ export const serve = async (
     clientId: config.clientId,
     timerClientId: config.timerClientId,
   });
-  const keeping = keepUp(composition, around);
+  const traced =
+    <T>(work: () => Promise<T>) =>
+    (): Promise<T> =>
+      trace.within(around.randomToken(), work);
+  const keeping = keepUp(
+    {
+      app: { ...app, round: traced(app.round) },
+      sync: traced(composition.sync),
+      syncComplaints: traced(composition.syncComplaints),
+      sweep: traced(composition.sweep),
+    },
+    around,
+  );
+  ready = keeping.ready;
 
-  const web = createWeb({ log: around.log });
+  const web = createWeb({ log: around.log, within: trace.within });
   web.use((_, __, next) => {
     keeping.used();
     next();
@@ -66,7 +91,9 @@ export const serve = async (
       scope: `api://${config.clientId}/access_as_user`,
     },
     frameAncestors: trust.frameAncestors,
-    ready: keeping.ready,
+    ready: () => ready(),
+    metrics: metrics.text,
+    within: trace.within,
     round: async () => {
       await composition.syncForRound();
       await app.round();
@@ -81,15 +108,36 @@ export const serve = async (
     composition,
     port: portOf(server),
     async close() {
-      await keeping.stop();
-      await new Promise<void>((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeIdleConnections();
-      });
+      ready = () => false;
+      const late = setTimeout(ending.end, GRACE_MS);
+      await Promise.all([keeping.stop(), closed(server)]);
+      clearTimeout(late);
     },
   };
+};
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    // What was answered meanwhile is kept open by its client for the next question, which will not come.
+    const sweep = setInterval(() => {
+      server.closeIdleConnections();
+    }, 50);
+    server.close(() => {
+      clearInterval(sweep);
+      resolve();
+    });
+  });
+
+const gaugesOf = (ready: () => boolean): Gauges => [
+  ['klachtwijzer_ready', () => (ready() ? 1 : 0)],
+  ['process_resident_memory_bytes', () => process.memoryUsage.rss()],
+  ['process_cpu_seconds', cpuSeconds],
+  ['process_uptime_seconds', () => process.uptime()],
+];
+
+const cpuSeconds = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 };
 
 const listen = (server: Server, port: number): Promise<void> =>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { GraphLogEntry } from '../graph/client/log.ts';
 import { createLog, type Log } from './log.ts';
 
 /** Time, chance and network: everything from outside that is not Microsoft 365. A simulation brings its own. */
@@ -14,6 +15,11 @@ export interface Surroundings {
   /** Aborts after so many real milliseconds. */
   readonly timeLimit: (ms: number) => AbortSignal;
   readonly log: Log;
+  /** Watches the calls to Graph and knows to which request they belong; a simulation needs none. */
+  readonly watch?: {
+    readonly correlation: () => string | undefined;
+    readonly graphCall: (call: GraphLogEntry) => void;
+  };
 }
 
 /** The surroundings of a real process; the log goes to standard error. */

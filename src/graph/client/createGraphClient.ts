@@ -18,6 +18,8 @@ export interface GraphClientDeps {
   readonly log: GraphLog;
   readonly sleep: (ms: number) => Promise<void>;
   readonly timeLimit?: TimeLimit;
+  /** The request or round a call belongs to; Graph writes it in its own log, too. */
+  readonly correlation?: () => string | undefined;
 }
 
 /** A read, and a file whose content never changes; whether to repeat another write is its caller's decision. */

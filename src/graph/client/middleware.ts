@@ -6,7 +6,7 @@ import type { TokenSource } from './tokenSource.ts';
 type Step = (context: Context, next: () => Promise<void>) => Promise<void>;
 
 /**
- * The chain every request goes through: authorise → log → fetch. The library's own handlers are not
+ * The chain every request goes through: authorise → correlate → log → fetch. The library's own handlers are not
  * used: they send no token to a plain-http address and repeat creates (graph-contract.md §0.1, §0.5).
  */
 export function createMiddleware(deps: {
@@ -15,8 +15,14 @@ export function createMiddleware(deps: {
   readonly fetch: typeof fetch;
   readonly realNow: () => number;
   readonly baseUrl: string;
+  readonly correlation?: () => string | undefined;
 }): Middleware {
-  const steps: readonly Step[] = [authorise(deps.token), logWithoutContent(deps), ask(deps.fetch)];
+  const steps: readonly Step[] = [
+    authorise(deps.token),
+    correlate(deps.correlation ?? nothing),
+    logWithoutContent(deps),
+    ask(deps.fetch),
+  ];
   return { execute: (context) => run(steps, context) };
 }
 
@@ -38,9 +44,24 @@ const authorise =
     await next();
   };
 
-function setToken(context: Context, token: string): void {
+const setToken = (context: Context, token: string): void => {
+  setHeader(context, 'authorization', `Bearer ${token}`);
+};
+
+/** Names the request or round to Graph, so that its log and ours tell of the same. */
+const correlate =
+  (correlation: () => string | undefined): Step =>
+  async (context, next) => {
+    const id = correlation();
+    if (id !== undefined) setHeader(context, 'client-request-id', id);
+    await next();
+  };
+
+const nothing = (): undefined => undefined;
+
+function setHeader(context: Context, name: string, value: string): void {
   const headers = new Headers(context.options?.headers);
-  headers.set('authorization', `Bearer ${token}`);
+  headers.set(name, value);
   context.options = { ...context.options, headers };
 }
 

@@ -78,7 +78,7 @@ describe('klachtwijzer controleer', () => {
     await ready();
     await site.admin('PATCH', '/lists/Klachten/columns/Deadline', { displayName: 'Uiterste dag' });
     await site.admin('POST', '/lists', { displayName: 'Vergaderingen' });
-    expect((await looked()).code).toBe(0);
+    expect((await looked())['code']).toBe(0);
   });
 
   it('finds a secret that Microsoft does not take, and looks no further behind it', async () => {
