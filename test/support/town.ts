@@ -17,6 +17,8 @@ export interface TownOptions {
   /** With the example work, ending on Monday 16 March 2026, 08:55; else empty, with offices, at `startsAt`. */
   readonly filled?: boolean;
   readonly startsAt?: Date;
+  /** Default none: a test does in seconds what people do in a day. */
+  readonly graphBudget?: 'real' | 'none';
 }
 
 /** The whole product on two ports of this machine: the local tenant and the app, as `npm start` runs them. */
@@ -49,7 +51,7 @@ export const startTown = async (options: TownOptions = {}): Promise<Town> => {
     origin,
     appOrigin,
     hostDir: HOST_DIR,
-    graphBudget: 'none',
+    graphBudget: options.graphBudget ?? 'none',
     clockStart: options.filled === true ? FILL_FROM : (options.startsAt ?? FILL_FROM),
   });
   const log: string[] = [];

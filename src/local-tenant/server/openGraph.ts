@@ -18,6 +18,8 @@ export interface TenantGraph {
   readonly faults: FaultControl;
   /** Every call is throttled while on. */
   readonly throttle: (on: boolean) => void;
+  /** Business time moved on: what was spent before counts no longer. */
+  readonly renewBudget: () => void;
 }
 
 /** The Graph of this tenant: its site, its people, and the app with write access to that one site. */
@@ -57,6 +59,9 @@ export const openGraph = (deps: {
     throttle: (on) => {
       throttled = on;
       graph.faults.setBudget(on ? { perMinute: 0, perDay: 0 } : budget);
+    },
+    renewBudget: () => {
+      if (!throttled && deps.clock.inUse()) graph.faults.setBudget(budget);
     },
     handle: (request) => {
       if (!limited && !throttled && deps.clock.inUse()) {
