@@ -14,7 +14,12 @@ export interface GraphRequest {
  * time limit, 5xx after which it may have been committed stays an `answer` with its status).
  */
 export type GraphAnswer =
-  | { readonly kind: 'answer'; readonly status: number; readonly body: unknown; readonly headers: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly body: unknown;
+      readonly headers: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'lost'; readonly cause: unknown };
 
 export interface BatchPart extends GraphRequest {

@@ -34,7 +34,12 @@ describe('a registration that cannot be right', () => {
   it.each([
     ['without what happened', { what: '' }, 'what', 'required'],
     ['without aanduiding', { aanduiding: undefined }, 'aanduiding', 'required'],
-    ['with an aanduiding of 61 characters', { aanduiding: 'a'.repeat(61) }, 'aanduiding', 'too-long'],
+    [
+      'with an aanduiding of 61 characters',
+      { aanduiding: 'a'.repeat(61) },
+      'aanduiding',
+      'too-long',
+    ],
     ['with 100,000 characters of text', { what: 'x'.repeat(100_000) }, 'what', 'too-long'],
     ['with a channel that is none', { channel: 'postduif' }, 'channel', 'not-a-choice'],
     ['with a date that is none', { received: '2026-02-30' }, 'received', 'no-date'],
@@ -62,10 +67,30 @@ describe('a registration that cannot be right', () => {
       'received',
       'received-before-event',
     ],
-    ['that names the complainant', { aanduiding: 'ruzie met Zandstra' }, 'aanduiding', 'aanduiding-names-person'],
-    ['with a phone number', { aanduiding: 'bel 06-12345678 terug' }, 'aanduiding', 'aanduiding-has-contact-data'],
-    ['with an e-mail address', { aanduiding: 'mail aan v@voorbeeld.nl' }, 'aanduiding', 'aanduiding-has-contact-data'],
-    ['with a number plate', { aanduiding: 'auto met 12-ABC-3' }, 'aanduiding', 'aanduiding-has-contact-data'],
+    [
+      'that names the complainant',
+      { aanduiding: 'ruzie met Zandstra' },
+      'aanduiding',
+      'aanduiding-names-person',
+    ],
+    [
+      'with a phone number',
+      { aanduiding: 'bel 06-12345678 terug' },
+      'aanduiding',
+      'aanduiding-has-contact-data',
+    ],
+    [
+      'with an e-mail address',
+      { aanduiding: 'mail aan v@voorbeeld.nl' },
+      'aanduiding',
+      'aanduiding-has-contact-data',
+    ],
+    [
+      'with a number plate',
+      { aanduiding: 'auto met 12-ABC-3' },
+      'aanduiding',
+      'aanduiding-has-contact-data',
+    ],
   ])('%s is refused at its field', async (_how, change, field, code) => {
     const before = count();
     const answer = await register(form(change));
@@ -112,14 +137,29 @@ describe('a call that cannot be right', () => {
   it.each([
     ['a kenmerk that does not exist', 'GET', '/api/complaints/K-2026-9999', undefined, 404],
     ['a kenmerk that is none', 'GET', "/api/complaints/K'%20or%201", undefined, 404],
-    ['a step that does not exist', 'POST', '/api/complaints/K-2026-0001/steps/verbranden', { command: 'x'.repeat(9), seen: 1, input: {} }, 404],
-    ['a step without command id', 'POST', '/api/complaints/K-2026-0001/steps/afsluiten', { seen: 1, input: {} }, 400],
+    [
+      'a step that does not exist',
+      'POST',
+      '/api/complaints/K-2026-0001/steps/verbranden',
+      { command: 'x'.repeat(9), seen: 1, input: {} },
+      404,
+    ],
+    [
+      'a step without command id',
+      'POST',
+      '/api/complaints/K-2026-0001/steps/afsluiten',
+      { seen: 1, input: {} },
+      400,
+    ],
     ['a draft with a path as key', 'PUT', '/api/drafts/..%2f..%2fx', { a: 1 }, 404],
   ])('%s is answered clearly', async (_what, method, path, body, status) => {
     const answer = await marijke.api(method, path, body);
 
     expect(answer.status).toBe(status);
-    expect(answer.body).toMatchObject({ code: expect.any(String), correlation: expect.any(String) });
+    expect(answer.body).toMatchObject({
+      code: expect.any(String),
+      correlation: expect.any(String),
+    });
   });
 
   it('a body that is no JSON is a 400', async () => {

@@ -144,6 +144,8 @@ describe('what the bot accepts', () => {
     const person = town.tenant.directory.byAlias('marijke.hofstra');
     if (person === undefined) throw new Error('persona');
 
-    expect((await deliver(`Bearer ${await town.tenant.issuer.userToken(person)}`)).status).toBe(401);
+    expect((await deliver(`Bearer ${await town.tenant.issuer.userToken(person)}`)).status).toBe(
+      401,
+    );
   });
 });

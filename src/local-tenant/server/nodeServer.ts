@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 
 /**
  * Puts a web-standard handler behind node:http.
@@ -31,8 +32,8 @@ async function answer(
     outgoing.end();
     return;
   }
-  // Browser tests compile this beside the DOM's types, whose streams are other ones by name only.
-  const body = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]);
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- browser tests compile this with the DOM's types, whose streams are others by name
+  const body = Readable.fromWeb(response.body as unknown as NodeReadableStream);
   outgoing.on('close', () => body.destroy());
   body.on('error', () => outgoing.destroy());
   body.pipe(outgoing);
@@ -48,6 +49,11 @@ function toRequest(incoming: IncomingMessage): Request | undefined {
     for (const each of Array.isArray(value) ? value : [value ?? '']) headers.append(name, each);
   }
   if (method === 'GET' || method === 'HEAD') return new Request(address, { method, headers });
-  const init = { method, headers, body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' };
+  const init = {
+    method,
+    headers,
+    body: Readable.toWeb(incoming) as ReadableStream,
+    duplex: 'half',
+  };
   return new Request(address, init as RequestInit);
 }
