@@ -48,7 +48,7 @@ export interface StepFormProps<S extends Step> {
 
 /** One step as a form: opened, filled in, sent once; what is typed stays until it is saved. */
 export function StepForm<S extends Step>(props: StepFormProps<S>) {
-  const { common, text } = useSession();
+  const { common, text, notices } = useSession();
   const { volgnummer, permitted } = useCase();
   const styles = useStyles();
   const send = useStep();
@@ -62,7 +62,9 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
 
   useEffect(() => {
     title.current?.focus();
-  }, []);
+    // What was done before would stand over the fields of this.
+    notices.show(undefined);
+  }, [notices]);
 
   const submit = async () => {
     setBusy(true);

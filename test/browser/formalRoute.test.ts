@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
 import { startTown, type Town } from '../support/town.ts';
 import { personaOf } from '../support/townPeople.ts';
 import { narrow, startWalk, wide, type Walk } from './support/walk.ts';
@@ -214,6 +215,7 @@ describe('the formal route from registration to closing letter', () => {
     await field('Conclusies').fill('Wij bieden onze excuses aan voor het wachten.');
     await field('Wat leren we?').fill('Verzoeken staan voortaan op één lijst.');
     await walk.tab.getByText(/'Ongegrond' past hier niet/).waitFor();
+    await walk.tab.getByText(/'Ongegrond' past hier niet/).scrollIntoViewIfNeeded();
     await walk.shot('oordeel-waarschuwing');
     await walk.submit('Opslaan als versie').click();
 
@@ -315,6 +317,20 @@ describe('the formal route from registration to closing letter', () => {
     }
     await walk.card(kenmerk).getByText('heeft een brief verstuurd').waitFor();
     await walk.shot('kaart-brieven-verstuurd');
+
+    await dossierAs('lotte.veldkamp');
+    await fold('Brieven').click();
+    await fold('Brief met het oordeel').click();
+    const downloading = walk.page.waitForEvent('download');
+    await walk.tab
+      .getByRole('button', { name: /Download Word-document/ })
+      .last()
+      .click();
+    const download = await downloading;
+    await walk.shot('brief-document');
+    expect(download.suggestedFilename()).toMatch(/\.docx$/);
+    // A Word document is a zip.
+    expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
   });
 
   it('is closed after the coordinator asked whether the complainant is satisfied', async () => {
