@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { chanceOf, type Chance } from './chance.ts';
 import { checkAll } from './checks/checkAll.ts';
+import { checkModels } from './checks/checkModels.ts';
+import { checkNudges } from './checks/checkNudges.ts';
 import { watchSends } from './checks/watchSends.ts';
 import { createLives, newLife, type Lives } from './lives.ts';
 import { calm, weatherOf } from './network/fate.ts';
 import { act, give } from './people/act.ts';
 import { moveClock } from './people/moveClock.ts';
+import { thereAndBack } from './people/thereAndBack.ts';
 import { createSimTenant } from './tenant/simTenant.ts';
 import type { OpenTemplate } from './tenant/template.ts';
 import { createTime } from './time.ts';
@@ -33,6 +36,8 @@ export async function simulate(seed: number, template: OpenTemplate): Promise<Ou
     await time.during(Promise.all(slots.map(lives.start)));
     await badDay(world, lives);
     await calmDay(world);
+    checkModels(world);
+    await undoing(world);
     await repeatEverything(world);
     await checkAll(world);
   } catch (error) {
@@ -75,6 +80,7 @@ function createWorld(
     commands: [],
     runs: [],
     sends: [],
+    tried: new Set(),
     violations: [],
     counts: new Map(),
     weather: calm,
@@ -107,7 +113,7 @@ async function badDay(world: World, lives: Lives): Promise<void> {
       'timeout-before-commit': share(0.005),
       'timeout-after-commit': share(0.01),
       conflict: share(0.01),
-      'delta-error': share(0.04),
+      'delta-error': share(0.15),
     },
   });
   for (let nth = 0; nth < acts; nth += 1) {
@@ -142,6 +148,21 @@ async function roundOf({ time }: World, { running }: Slot): Promise<void> {
   if (!running) return;
   await time.during(running.sync());
   await time.during(running.app.round());
+}
+
+/** A week later: what is asked by then lapses and is asked again. */
+async function undoing(world: World): Promise<void> {
+  const { time, slots } = world;
+  const rounds = async (): Promise<void> => {
+    await time.passUntil(time.now() + minuteMs);
+    for (const slot of slots) await roundOf(world, slot);
+    await time.passUntil(time.now() + 65 * minuteMs);
+  };
+  moveClock(world, 24 * 7);
+  await rounds();
+  await thereAndBack(world, world.chance('undoing'), rounds);
+  await rounds();
+  await checkNudges(world);
 }
 
 /** Every command comes once more, hours later; then what follows from that settles as well. */

@@ -63,6 +63,8 @@ export interface World {
   readonly commands: Command[];
   readonly runs: Run[];
   readonly sends: Sent[];
+  /** Rows of `Berichten` for which a send began. */
+  readonly tried: Set<string>;
   /** What is wrong already while it happens. */
   readonly violations: string[];
   readonly counts: Map<string, number>;

@@ -9,20 +9,28 @@ export function checkNotices(world: World): void {
   const rows = new Map(
     rowsOf(tenant, 'Berichten').map((row) => [String(row.fields['NoticeKey']), row]),
   );
+  const owed = new Set<string>();
   for (const version of versionsOf(tenant, 'Klachten')) {
     for (const { n, command, tell } of outboxIn(version)) {
       for (const { kind, to } of tell) {
         const key = `${String(version.fields['Kenmerk'])}#${n}/${kind}/${to}`;
+        owed.add(key);
         const row = rows.get(key);
         if (!row) violations.push(`notice lost: ${key}`);
         else if (row.fields['Opdracht'] !== command) violations.push(`notice of another: ${key}`);
       }
     }
   }
-  for (const [key, { fields }] of rows) {
+  for (const key of rows.keys()) {
+    if (key.includes('#') && !owed.has(key)) violations.push(`notice owed by nobody: ${key}`);
+  }
+  for (const [key, { id, fields }] of rows) {
     const status = String(fields['Status']);
     count(world, `notice ${status}`);
     const waits = status === 'open' && Date.parse(String(fields['DueOn'])) > tenant.business;
+    if (status === 'niet-bereikt' && !world.tried.has(id)) {
+      violations.push(`given up without a send: ${key}`);
+    }
     if (!ended.has(status) && !waits) violations.push(`notice ${status} for ever: ${key}`);
   }
 }

@@ -33,11 +33,12 @@ export function watchSends(world: World) {
     asked: (call: Call, life: Life): void => {
       if (call.kind !== 'send') return;
       const what = subjectOf(world, call);
-      const row = heldRows(world, what, life).find(({ lease }) => !used.has(lease));
+      const row = heldRows(world, what, life).find((each) => !used.has(attemptOf(each)));
       const left = row === undefined ? undefined : row.until - ownClock(world, life);
       if (row !== undefined) {
-        used.add(row.lease);
+        used.add(attemptOf(row));
         rowOfCall.set(call, row);
+        world.tried.add(row.id);
       }
       if (left !== undefined && left >= leastLeftMs) return;
       world.violations.push(
@@ -64,6 +65,9 @@ export function watchSends(world: World) {
     },
   };
 }
+
+/** Under one lease a notice is sent once. */
+const attemptOf = ({ id, lease, poging }: HeldRow): string => `${id} ${lease} ${poging}`;
 
 export const ownClock = (world: World, life: Life): number =>
   epoch +
@@ -97,6 +101,7 @@ interface Ids {
 interface HeldRow {
   readonly id: string;
   readonly lease: string;
+  readonly poging: number;
   readonly until: number;
 }
 
@@ -118,6 +123,7 @@ const heldRows = (
     .map(({ id, fields }) => ({
       id,
       lease: String(fields['Lease']),
+      poging: Number(fields['Poging']),
       until: Date.parse(String(fields['LeaseTot'])),
     }))
     .sort((one, other) => other.until - one.until);
