@@ -22,11 +22,11 @@ export const buildCard = (context: CardContext): Card => {
 };
 
 /**
- * Only what still asks is looked at again. No `userIds`: these cards stand in personal chats, and the
+ * Only what still asks, or can still be taken back, is looked at again. No `userIds`: these cards stand in personal chats, and the
  * bot knows its people by their Entra id while Teams wants its own.
  */
 const isLive = ({ kind, done, moved }: CardView): boolean =>
-  kind !== 'dagstart' && done === undefined && moved !== true;
+  kind !== 'dagstart' && (done === undefined || done.undo !== undefined) && moved !== true;
 
 const refresh = (view: CardView): Execute => ({
   type: 'Action.Execute',

@@ -16,9 +16,14 @@ export const parseInput = <Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
 ): Parsed<z.output<Schema>> => {
-  const parsed = schema.safeParse(withoutControls(value));
+  const clean = withoutControls(value);
+  const parsed = schema.safeParse(clean);
   if (parsed.success) return { ok: true, value: parsed.data };
-  const fields = parsed.error.issues.map(fieldFailure);
+  const fields = parsed.error.issues.map((issue) =>
+    isEmpty(clean, issue.path)
+      ? { field: issue.path.join('.'), code: 'required' as const }
+      : fieldFailure(issue),
+  );
   return { ok: false, failure: { code: 'invalid-input', fields } };
 };
 
@@ -29,6 +34,18 @@ const withoutControls = (value: unknown): unknown => {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, withoutControls(inner)]),
   );
+};
+
+/** Nothing was typed there: then that is what is wrong, whatever the field's own rule. */
+const isEmpty = (value: unknown, path: readonly PropertyKey[]): boolean => {
+  const found = path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null
+        ? (inner as Record<PropertyKey, unknown>)[key]
+        : inner,
+    value,
+  );
+  return typeof found === 'string' && found.trim() === '';
 };
 
 const fieldFailure = (issue: z.core.$ZodIssue): FieldFailure => {

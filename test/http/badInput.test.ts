@@ -34,6 +34,7 @@ describe('a registration that cannot be right', () => {
   it.each([
     ['without what happened', { what: '' }, 'what', 'required'],
     ['without aanduiding', { aanduiding: undefined }, 'aanduiding', 'required'],
+    ['with an empty aanduiding', { aanduiding: ' ' }, 'aanduiding', 'required'],
     [
       'with an aanduiding of 61 characters',
       { aanduiding: 'a'.repeat(61) },

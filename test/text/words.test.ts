@@ -63,6 +63,11 @@ describe('dates in words', () => {
   const en = texts('en').common.dates;
 
   it.each([
+    [
+      274,
+      'nog 274 werkdagen, vrijdag 24 april 2026',
+      '274 working days left, Friday 24 April 2026',
+    ],
     [5, 'nog 5 werkdagen, vr 24 april', '5 working days left, Fri 24 April'],
     [1, 'nog 1 werkdag, vr 24 april', '1 working day left, Fri 24 April'],
     [0, 'vandaag, vr 24 april', 'today, Fri 24 April'],

@@ -31,8 +31,11 @@ export const decideHeropenen: DecideStep<'heropenen'> = (complaint, { reason }, 
       },
     ],
   };
-  const people = new Set([coordinatorFor(after, context), behandelaarOf(after)]);
-  people.delete(by);
+  const coordinator = coordinatorFor(after, context);
+  const behandelaar = behandelaarOf(after);
+  const people = new Set([coordinator, behandelaar]);
+  // Whose turn it is hears it also when he reopened it himself: his earlier card is a receipt.
+  if (by !== (behandelaar ?? coordinator)) people.delete(by);
   return decided(
     after,
     { action: 'heropenen', reason },

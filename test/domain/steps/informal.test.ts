@@ -126,6 +126,13 @@ describe('"toch niet tevreden" (heropenen)', () => {
     expect(stageOf(story.complaint)).toBe('in-behandeling');
     expect(story.told()).toEqual(['heropend tl-balie']);
   });
+
+  it('asks the coordinator who reopened it himself, when nobody handled it', () => {
+    const story = newStory()
+      .must('coordinator', 'opgelost-en-tevreden', satisfied)
+      .must('coordinator', 'heropenen', again);
+    expect(story.told()).toContain('heropend coordinator');
+  });
 });
 
 describe('the first call', () => {

@@ -5,6 +5,9 @@ const intl = intlDates('nl-NL');
 const clock = (time: string) => `${time.replace(':', '.')} uur`;
 const workingDays = (count: number) => (count === 1 ? '1 werkdag' : `${count} werkdagen`);
 
+/** Working days after which a date is told with its year. */
+const FAR = 150;
+
 export const dates: DateWords = {
   day: intl.day,
   longDay: intl.longDay,
@@ -15,6 +18,8 @@ export const dates: DateWords = {
   left: ({ date, workingDaysLeft }) => {
     if (workingDaysLeft === 0) return `vandaag, ${intl.day(date)}`;
     if (workingDaysLeft < 0) return `${workingDays(-workingDaysLeft)} te laat, ${intl.day(date)}`;
-    return `nog ${workingDays(workingDaysLeft)}, ${intl.day(date)}`;
+    // So far ahead the year is not this year's any more.
+    const day = workingDaysLeft > FAR ? intl.longDay(date) : intl.day(date);
+    return `nog ${workingDays(workingDaysLeft)}, ${day}`;
   },
 };
