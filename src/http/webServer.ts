@@ -16,6 +16,8 @@ export interface WebDeps extends ApiDeps {
   };
   readonly frameAncestors: readonly string[];
   readonly ready: () => boolean;
+  /** Lists are damaged: reading goes on, nothing is written. */
+  readonly readOnly: () => boolean;
   /** What this instance did, as Prometheus reads it; no personal data. */
   readonly metrics: () => string;
   /** Does the work of a request under its id. */
@@ -54,7 +56,8 @@ export const createWeb = (deps: Pick<WebDeps, 'log' | 'within'>): Express => {
 export const mountRoutes = (web: Express, deps: WebDeps): void => {
   web.get('/healthz', (_, response) => void response.send('ok'));
   web.get('/readyz', (_, response) => {
-    response.status(deps.ready() ? 200 : 503).send(deps.ready() ? 'ready' : 'not ready');
+    const state = deps.readOnly() ? 'ready, read-only' : 'ready';
+    response.status(deps.ready() ? 200 : 503).send(deps.ready() ? state : 'not ready');
   });
 
   web.get('/metrics', (_, response) => {

@@ -1,3 +1,4 @@
+import { ListsMissing } from '../graph/lists/resolveLists.ts';
 import { WrongConfiguration, readConfiguration } from './config.ts';
 import { serve } from './serve.ts';
 import { realSurroundings } from './surroundings.ts';
@@ -48,6 +49,12 @@ function tell(error: unknown): number {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     process.stderr.write(`Poort ${port} is al in gebruik. Kies een andere met --app-poort.\n`);
     return EXIT.portTaken;
+  }
+  if (error instanceof ListsMissing) {
+    process.stderr.write(
+      `In SharePoint ontbreken lijsten: ${error.message}. Voer klachtwijzer inrichten uit.\n`,
+    );
+    return EXIT.configuration;
   }
   around.log('start-failed', { kind: error instanceof Error ? error.name : typeof error });
   process.stderr.write(`De app kon niet starten. ${error instanceof Error ? error.message : ''}\n`);

@@ -12,6 +12,7 @@ import { createDelivery } from '../graph/delivery/createDelivery.ts';
 import { createComplaintModel } from '../graph/readmodel/complaintModel.ts';
 import { followComplaints } from '../graph/readmodel/followComplaints.ts';
 import { createProof } from '../graph/register/proof.ts';
+import { closable } from '../graph/register/closable.ts';
 import { createRegister, registerDeps } from '../graph/register/createRegister.ts';
 import { createSeal } from '../graph/register/seal.ts';
 import type { StoreDeps } from '../graph/register/storeDeps.ts';
@@ -112,7 +113,8 @@ export const compose = async (
     },
   });
 
-  const register = createRegister(shared);
+  let closed = false;
+  const register = closable(createRegister(shared), () => closed);
   const app: App = createApp({
     register,
     delivery,
@@ -141,6 +143,11 @@ export const compose = async (
     store,
     register,
     model,
+    isClosed: () => closed,
+    /** Stops writing, or lets it begin again. */
+    closeRegister: (close: boolean): void => {
+      closed = close;
+    },
     handlers: createHandlers({
       app,
       directory: store.directory,

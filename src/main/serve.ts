@@ -9,6 +9,7 @@ import { compose, type Composition } from './compose.ts';
 import type { Configuration } from './config.ts';
 import { withEnding } from './ending.ts';
 import { keepUp } from './keepUp.ts';
+import { lookAtSite } from './lookAtSite.ts';
 import type { Gauges } from './metrics.ts';
 import type { Surroundings } from './surroundings.ts';
 import { watched } from './watched.ts';
@@ -32,10 +33,11 @@ export const serve = async (
   port: number,
 ): Promise<Served> => {
   let ready = (): boolean => false;
+  let readOnly = ready;
   const ending = withEnding(outside);
   const { around, trace, metrics } = watched(
     ending.around,
-    gaugesOf(() => ready()),
+    gaugesOf({ ready: () => ready(), readOnly: () => readOnly() }),
   );
   const composition = await compose(config, around);
   const { app, trust, tokens, handlers } = composition;
@@ -46,20 +48,32 @@ export const serve = async (
     clientId: config.clientId,
     timerClientId: config.timerClientId,
   });
+  const look = (): Promise<void> => lookAtSite(composition, around.log);
+  const round = async (): Promise<void> => {
+    if (!composition.isClosed()) await app.round();
+  };
   const traced =
     <T>(work: () => Promise<T>) =>
     (): Promise<T> =>
       trace.within(around.randomToken(), work);
   const keeping = keepUp(
     {
-      app: { ...app, round: traced(app.round) },
-      sync: traced(composition.sync),
+      app: { ...app, round: traced(round) },
+      sync: traced(async () => {
+        // Somebody may have mended it by now.
+        if (composition.isClosed()) await look();
+        return composition.sync();
+      }),
       syncComplaints: traced(composition.syncComplaints),
-      sweep: traced(composition.sweep),
+      sweep: traced(async () => {
+        await look();
+        if (!composition.isClosed()) await composition.sweep();
+      }),
     },
     around,
   );
   ready = keeping.ready;
+  readOnly = composition.isClosed;
 
   const web = createWeb({ log: around.log, within: trace.within });
   web.use((_, __, next) => {
@@ -92,17 +106,19 @@ export const serve = async (
     },
     frameAncestors: trust.frameAncestors,
     ready: () => ready(),
+    readOnly: composition.isClosed,
     metrics: metrics.text,
     within: trace.within,
     round: async () => {
       await composition.syncForRound();
-      await app.round();
+      await round();
     },
     log: around.log,
   });
 
   const server = createServer(web);
   await listen(server, port);
+  await look();
   await keeping.start();
   return {
     composition,
@@ -128,8 +144,14 @@ const closed = (server: Server): Promise<void> =>
     });
   });
 
-const gaugesOf = (ready: () => boolean): Gauges => [
+interface States {
+  readonly ready: () => boolean;
+  readonly readOnly: () => boolean;
+}
+
+const gaugesOf = ({ ready, readOnly }: States): Gauges => [
   ['klachtwijzer_ready', () => (ready() ? 1 : 0)],
+  ['klachtwijzer_read_only', () => (readOnly() ? 1 : 0)],
   ['process_resident_memory_bytes', () => process.memoryUsage.rss()],
   ['process_cpu_seconds', cpuSeconds],
   ['process_uptime_seconds', () => process.uptime()],

@@ -46,6 +46,25 @@ const register = async (): Promise<Response> => {
     }),
   });
 };
+/** A call as the administrator of the site. */
+const asAdmin = async (method: string, path: string, body: unknown = {}): Promise<void> => {
+  const { siteId, tokenEndpoint, provisioning } = town.tenant.appConfig;
+  const login = await fetch(tokenEndpoint, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: provisioning.clientId,
+      client_secret: provisioning.clientSecret,
+      scope: `${town.origin}/.default`,
+    }),
+  });
+  const { access_token: token } = (await login.json()) as { access_token: string };
+  await fetch(`${town.origin}/v1.0/sites/${siteId}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+};
 const read = async (path: string) => {
   const response = await fetch(town.appOrigin + path);
   return { status: response.status, text: await response.text() };
@@ -82,6 +101,28 @@ describe('an instance that is looked after', () => {
     expect(text).toMatch(/^process_resident_memory_bytes \d+$/m);
     expect(text).not.toMatch(/K-?2026|Marijke|Zandstra|Vera|hek van/i);
     expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
+  });
+
+  it('writes nothing while a list is damaged, says so, and goes on once it is mended', async () => {
+    const lessonAs = async (type: object) => {
+      await asAdmin('DELETE', '/lists/Leerpunten/columns/Les');
+      await asAdmin('POST', '/lists/Leerpunten/columns', { name: 'Les', ...type });
+    };
+    await lessonAs({ number: {} });
+    await town.restartApp();
+    expect(await read('/readyz')).toEqual({ status: 200, text: 'ready, read-only' });
+    expect((await read('/metrics')).text).toContain('klachtwijzer_read_only 1');
+    const refused = await register();
+    expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([
+      503,
+      'read-only',
+    ]);
+    expect(town.log.join('\n')).toContain('"column":"Les"');
+
+    await lessonAs({ text: { allowMultipleLines: true } });
+    await town.restartApp();
+    expect((await read('/readyz')).text).toBe('ready');
+    expect((await register()).status).toBeLessThan(300);
   });
 
   it('is gone within five seconds though Graph is silent, and says so to who waits', async () => {

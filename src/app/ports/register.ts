@@ -41,7 +41,9 @@ export type RegisterRefusal =
   /** Facts or outbox would grow past what the list holds. */
   | { readonly code: 'too-large' }
   /** The row was changed outside the app; nothing was written. */
-  | { readonly code: 'integrity-alarm' };
+  | { readonly code: 'integrity-alarm' }
+  /** Lists are damaged; reading goes on, nothing is written until they are mended. */
+  | { readonly code: 'read-only' };
 
 /** What others decided between what a person saw and now (protocol.md §1.6). */
 export interface SinceSeen {
