@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { playSeeds } from './playSeeds.ts';
 import { simulate } from './simulate.ts';
 import { createTemplate } from './tenant/template.ts';
 
@@ -19,19 +20,9 @@ describe('a simulated day', () => {
   );
 
   it(
-    'is bad enough to prove something: presses, deaths, lost answers and doubled work',
+    'loses nothing, does nothing twice and blames nobody, six bad days long',
     async () => {
-      const template = await createTemplate();
-      const happened = new Map<string, number>();
-      for (const seed of [11, 12, 13, 14, 15, 16]) {
-        const { counts } = await simulate(seed, template);
-        for (const [what, count] of counts) happened.set(what, (happened.get(what) ?? 0) + count);
-      }
-      expect(happened.get('commands with effect')).toBeGreaterThan(60);
-      expect(happened.get('deaths')).toBeGreaterThan(3);
-      expect(happened.get('told unknown')).toBeGreaterThan(3);
-      expect(happened.get('log write-not-done')).toBeGreaterThan(5);
-      expect(happened.get('messages')).toBeGreaterThan(40);
+      expect(await playSeeds(1, 6)).toEqual([]);
     },
     longestMs,
   );
