@@ -56,6 +56,8 @@ describe('the gallery of cards', () => {
     await page.screenshot({
       path: join(gallery, `${language}-${theme}-${String(width)}.png`),
       fullPage: true,
+      // A page of a hundred cards is tall; on a busy machine its picture takes a while.
+      timeout: 120_000,
     });
     const faults = await faultsOn(page);
     await page.close();

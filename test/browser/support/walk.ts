@@ -49,7 +49,7 @@ export const startWalk = async (town: Pick<Town, 'origin'>, name: string): Promi
   const browser: Browser = await launchBrowser();
   const context = await browser.newContext({ viewport: wide, locale: 'nl-NL' });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const folder = join(screens, name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
