@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chanceOf, type Chance } from './chance.ts';
 import { checkAll } from './checks/checkAll.ts';
 import { checkModels } from './checks/checkModels.ts';
+import { countStaleCards } from './checks/countStaleCards.ts';
 import { checkNudges } from './checks/checkNudges.ts';
 import { watchSends } from './checks/watchSends.ts';
 import { createLives, newLife, type Lives } from './lives.ts';
@@ -37,6 +38,7 @@ export async function simulate(seed: number, template: OpenTemplate): Promise<Ou
     await badDay(world, lives);
     await calmDay(world);
     checkModels(world);
+    countStaleCards(world);
     await undoing(world);
     await repeatEverything(world);
     await checkAll(world);

@@ -16,6 +16,7 @@ import type { BusinessTime } from '../command.ts';
 import { circumstancesOf, contextOf } from './circumstances.ts';
 import type { Deps } from './deps.ts';
 import { failureOf } from './failureOf.ts';
+import { setAbsence } from './setAbsence.ts';
 import { unknownPeople } from './unknownPeople.ts';
 
 /** The step that takes it back, where there is one and nothing has left the house. */
@@ -60,7 +61,7 @@ export const takeStep =
         : refuse(failureOf(refusal, since, { directory: deps.directory, by }));
     }
 
-    await setAbsence(deps, command, time);
+    await setAbsence(deps, command, { complaint: outcome.value, time });
     await after(outcome.value, time);
     const { value, repeated } = outcome;
     return accept(doneView(value, { step, repeated }, contextFor(value)));
@@ -79,21 +80,6 @@ const isOpenedAlready = ({ step, input, by }: StepCommand, { verdict }: Complain
   step === 'oordeel-geopend' &&
   'version' in input &&
   verdict.opened.some((one) => one.by === by.id && one.version === input.version);
-
-/** Who cannot take it because he is away has thereby said so to everybody. */
-const setAbsence = async (
-  { organisation, reportFault }: Deps,
-  { step, input, by }: StepCommand,
-  { today }: BusinessTime,
-): Promise<void> => {
-  if (step !== 'weigeren' || !('until' in input)) return;
-  const { until } = input as Extract<StepInputs['weigeren'], { code: 'afwezig' }>;
-  try {
-    await organisation.setAbsence({ person: by.id, from: today, to: until }, by.id);
-  } catch (cause) {
-    reportFault('absence', cause);
-  }
-};
 
 const doneView = (
   complaint: Complaint,

@@ -1,4 +1,5 @@
 import type { World } from '../world.ts';
+import { checkAbsence } from './checkAbsence.ts';
 import { checkDecisions } from './checkDecisions.ts';
 import { checkModels } from './checkModels.ts';
 import { checkNotices } from './checkNotices.ts';
@@ -14,6 +15,7 @@ export async function checkAll(world: World): Promise<void> {
   checkWords(world);
   checkNotices(world);
   checkSends(world);
+  checkAbsence(world);
   checkModels(world);
   await checkNudges(world);
 }

@@ -15,7 +15,7 @@ export interface StoredEntry {
   readonly tell: readonly { readonly kind: string; readonly to: string }[];
 }
 
-type ListName = 'Klachten' | 'Logboek' | 'Berichten';
+type ListName = 'Klachten' | 'Logboek' | 'Berichten' | 'Afwezigheid';
 
 /** Rows of a list, read past Graph; by id. */
 export const rowsOf = (tenant: SimTenant, list: ListName): readonly Stored[] =>

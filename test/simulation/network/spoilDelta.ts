@@ -6,14 +6,18 @@ interface Entry {
   readonly [name: string]: unknown;
 }
 
-type Page = Readonly<Record<string, unknown>> & { readonly value: readonly Entry[] };
+interface Page {
+  readonly value: readonly Entry[];
+  readonly '@odata.nextLink'?: string;
+  readonly '@odata.deltaLink'?: string;
+}
 
 /** What the delta of one instance has said, so that it can say it again or too late. */
 export interface DeltaMemory {
   /** Every state of a row that went through, oldest first. */
   readonly seen: Map<string, Entry[]>;
-  /** Held back: comes with a later page. */
-  readonly owed: Map<string, Entry>;
+  /** Held back until the page behind this link; asked again, it gives them again. */
+  readonly owed: Map<string, Map<string, Entry>>;
 }
 
 export const newDeltaMemory = (): DeltaMemory => ({ seen: new Map(), owed: new Map() });
@@ -34,33 +38,37 @@ export function spoilDelta(
   const page = jsonIn(answer) as Page;
   // An error among the rows: that page is bad enough.
   if (page.value.some((entry) => !('id' in entry))) return answer;
-  if (call.path.includes('token=') && chance.happens(share)) {
+  const from = tokenIn(call.url);
+  if (from !== '' && chance.happens(share)) {
     // Nothing is lost: the same link gives it another time.
     return jsonAnswer(200, { '@odata.deltaLink': call.url, value: [] });
   }
+
   const value: Entry[] = [];
+  const held = new Map<string, Entry>();
   const inPage = new Set(page.value.map(({ id }) => id));
   for (const entry of page.value) {
-    const older = memory.seen.get(entry.id)?.at(-1);
-    if (older && chance.happens(share)) {
-      memory.owed.set(entry.id, entry);
-      value.push(older);
-    } else {
-      memory.owed.delete(entry.id);
-      value.push(entry);
-    }
-    const seen = memory.seen.get(entry.id) ?? [];
-    memory.seen.set(entry.id, [...seen, entry]);
+    const states = memory.seen.get(entry.id) ?? [];
+    const older = states.at(-1);
+    const late = older !== undefined && chance.happens(share);
+    if (late) held.set(entry.id, entry);
+    value.push(late ? older : entry);
+    memory.seen.set(entry.id, [...states, entry]);
   }
-  for (const [id, entry] of memory.owed) {
-    if (inPage.has(id) || chance.happens(share)) continue;
-    memory.owed.delete(id);
-    value.push(entry);
+  for (const [id, entry] of memory.owed.get(from) ?? []) {
+    if (inPage.has(id)) continue;
+    if (chance.happens(share)) held.set(id, entry);
+    else value.push(entry);
     inPage.add(id);
   }
   for (const [id, states] of memory.seen) {
     if (inPage.has(id) || !chance.happens(share / 4)) continue;
     value.push(chance.happens(0.15) ? { id, deleted: { state: 'deleted' } } : chance.pick(states));
   }
+  const next = tokenIn(page['@odata.nextLink'] ?? page['@odata.deltaLink'] ?? '');
+  memory.owed.set(next, new Map([...(memory.owed.get(next) ?? []), ...held]));
   return jsonAnswer(200, { ...page, value });
 }
+
+const tokenIn = (link: string): string =>
+  URL.canParse(link) ? (new URL(link).searchParams.get('token') ?? '') : '';

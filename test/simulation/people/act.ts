@@ -15,7 +15,6 @@ const mostComplaints = 5;
 const rare: ReadonlySet<StepCode> = new Set([
   'zelf-betrokken',
   'over-wie',
-  'weigeren',
   'opgelost-en-tevreden',
   'gesprek-vastleggen',
   'termijn-verlengen',

@@ -32,7 +32,7 @@ export function inputFor(step: StepCode, filling: Filling, chance: Chance): unkn
     case 'toewijzen':
       return { to: chance.pick(people), reason: mark };
     case 'weigeren':
-      return chance.happens(0.3)
+      return chance.happens(0.6)
         ? { code: 'afwezig', until: addDays(on, 4) }
         : { code: 'anders', reason: mark };
     case 'verteld':
