@@ -20,7 +20,7 @@ export const parseInput = <Schema extends z.ZodType>(
   const parsed = schema.safeParse(clean);
   if (parsed.success) return { ok: true, value: parsed.data };
   const fields = parsed.error.issues.map((issue) =>
-    isEmpty(clean, issue.path)
+    issue.code !== 'invalid_value' && isEmpty(clean, issue.path)
       ? { field: issue.path.join('.'), code: 'required' as const }
       : fieldFailure(issue),
   );
@@ -36,7 +36,7 @@ const withoutControls = (value: unknown): unknown => {
   );
 };
 
-/** Nothing was typed there: then that is what is wrong, whatever the field's own rule. */
+/** Nothing was typed there: then that is what is wrong, whatever the field's own rule but a choice. */
 const isEmpty = (value: unknown, path: readonly PropertyKey[]): boolean => {
   const found = path.reduce<unknown>(
     (inner, key) =>

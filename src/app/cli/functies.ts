@@ -35,7 +35,9 @@ export function teamsIn(input: BehandelaarInput): {
   const canonical = (team: string): string => (team === 'eigen' ? ownIs : team);
   const mentioned = namesIn(input)
     .filter((name) => name.startsWith('teamleider:') && name !== 'teamleider:ander')
-    .map((name) => canonical(name.slice('teamleider:'.length)));
+    .map((name) => canonical(name.slice('teamleider:'.length)))
+    // Whom "another" means must not hang on the order in which people are named.
+    .sort();
   const all = [...new Set([ownIs, ...ofAccused.map(canonical), ...mentioned])];
   return { ofAccused: ofAccused.map(canonical), all, canonical };
 }
@@ -68,6 +70,7 @@ export function functiesFor(input: BehandelaarInput): readonly Functie[] {
     ...twice({ name: 'werkgeverscommissie', office: 'lid-werkgeverscommissie' }),
     ...[...new Set(namesIn(input))]
       .filter((name) => name.startsWith('werkgeverscommissie:'))
+      .sort()
       .map((name): Functie => ({ name, office: 'lid-werkgeverscommissie' })),
   ];
 }
