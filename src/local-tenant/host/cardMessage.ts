@@ -25,7 +25,8 @@ export function createCardMessage(
   card: Json,
 ): CardMessage {
   let messageId = first.id;
-  let pressing = false;
+  let underWay: 'manual' | 'automatic' | undefined;
+  let latest = 0;
 
   const slot = createCardSlot(() => ({
     theme: context.theme(),
@@ -41,9 +42,11 @@ export function createCardMessage(
   };
 
   const execute = async (action: Json, trigger: 'manual' | 'automatic'): Promise<void> => {
-    // A second press while the first is under way is the same press.
-    if (pressing) return;
-    pressing = true;
+    // A second press while the first is under way is the same press; a refresh gives way to a press.
+    if (underWay === 'manual' || underWay === trigger) return;
+    underWay = trigger;
+    latest += 1;
+    const mine = latest;
     slot.busy(true);
     try {
       const outcome = pressOutcome(
@@ -54,10 +57,13 @@ export function createCardMessage(
         }),
       );
       // A card that could not be refreshed is still a card.
-      if (trigger === 'manual' || outcome.kind === 'card') show(outcome);
+      const wanted = trigger === 'manual' || outcome.kind === 'card';
+      if (wanted && mine === latest) show(outcome);
     } finally {
-      pressing = false;
-      slot.busy(false);
+      if (mine === latest) {
+        underWay = undefined;
+        slot.busy(false);
+      }
     }
   };
 
