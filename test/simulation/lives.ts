@@ -20,6 +20,7 @@ export function createLives(world: World, network: Omit<NetworkDeps, 'kill'>): L
   const kill = (life: Life): void => {
     if (life.dead) return;
     life.dead = true;
+    life.diedAt = world.time.now();
     count(world, 'deaths');
     world.trace(`${life.name} dies`);
     const slot = world.slots.find((each) => each.life === life);

@@ -116,6 +116,9 @@ async function badDay(world: World, lives: Lives): Promise<void> {
       'timeout-after-commit': share(0.01),
       conflict: share(0.01),
       'delta-error': share(0.15),
+      touched: share(0.01),
+      'delta-lag': share(0.1),
+      'delta-repeat': share(0.15),
     },
   });
   for (let nth = 0; nth < acts; nth += 1) {

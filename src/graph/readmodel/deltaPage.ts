@@ -26,15 +26,15 @@ export function readDeltaPage(body: unknown): DeltaPage | undefined {
   const link = page?.['@odata.nextLink'] ?? page?.['@odata.deltaLink'];
   if (!page || link === undefined) return undefined;
 
-  // The same row may come more than once; the last one counts.
+  // The same row may come more than once, also an older state behind a newer one: the newest counts.
   const items = new Map<string, ListItem>();
   const deleted = new Set<string>();
   for (const entry of page.value) {
     const gone = deletedShape.safeParse(entry).data;
     const item = gone ? undefined : readListItem(entry);
     if (gone) deleted.add(gone.id);
-    else if (item) items.set(item.id, item);
-    else return undefined;
+    else if (!item) return undefined;
+    else if (item.counter >= (items.get(item.id)?.counter ?? 0)) items.set(item.id, item);
   }
   return {
     items: [...items.values()],

@@ -62,6 +62,17 @@ describe('the read model (protocol §4)', () => {
     expect(app.alarms).toEqual([]);
   });
 
+  it('takes the newer state when a page gives an older one of the same row behind it', async () => {
+    await decide(app, 'p');
+    await decide(app, 'q');
+    world.local.faults.plan({ kind: 'delta-repeat', times: 1 });
+    await other.sync();
+    await other.sync();
+
+    expect(other.register.find(first)?.volgnummer).toBe(3);
+    expect(other.alarms).toEqual([]);
+  });
+
   it('throws a page with an error entry away and keeps the old link', async () => {
     await decide(app, 'p');
     const link = other.model.link();

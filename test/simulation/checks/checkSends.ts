@@ -12,25 +12,36 @@ const skewMs = 10_000;
  */
 export function checkSends(world: World): void {
   const { tenant, sends, violations } = world;
-  for (const ofRow of byRow(sends)) {
-    count(world, 'messages', ofRow.length);
-    for (const [index, later] of ofRow.entries()) {
-      const earlier = ofRow[index - 1];
-      if (!earlier) continue;
-      const cause = causeOf(earlier, later);
-      count(world, `doubled: ${cause ?? 'no cause'}`);
-      if (cause === undefined) {
-        violations.push(
-          `doubled without a cause: ${later.kind} ${later.kenmerk} by ${later.life.name} at ${Math.round(later.at)}`,
-        );
-      }
+  const rows = rowsOf(tenant, 'Berichten');
+  const recorded = new Map(rows.map(({ id, fields }) => [fields['ActiviteitSleutel'], id]));
+  const byRow = new Map(sends.map((sent) => [recorded.get(sent.activityId), sent]));
+  count(world, 'messages', sends.length);
+  for (const sent of sends) {
+    if (recorded.has(sent.activityId)) continue;
+    const causes = sent.held.map(({ id }) => causeOf(id, sent, byRow.get(id)));
+    const cause = causes.find((each) => each !== undefined);
+    count(world, `message not recorded: ${cause ?? 'no cause'}`);
+    if (cause === undefined) {
+      violations.push(
+        `doubled without a cause: ${sent.kind} ${sent.kenmerk} by ${sent.life.name} at ${Math.round(sent.at)}`,
+      );
     }
   }
-  const ids = rowsOf(tenant, 'Berichten').flatMap(
-    ({ fields }) => fields['ActiviteitSleutel'] ?? [],
-  );
+  const ids = rows.flatMap(({ fields }) => fields['ActiviteitSleutel'] ?? []);
   if (new Set(ids).size !== ids.length) violations.push('one message recorded at two notices');
-  for (const { id, fields } of rowsOf(tenant, 'Berichten')) checkRow(world, id, fields);
+  for (const { id, fields } of rows) checkRow(world, id, fields);
+}
+
+/** Why a notice may have a message that is not recorded beside the one that is. */
+function causeOf(row: string, sent: Sent, other: Sent | undefined): string | undefined {
+  const [earlier, later] = other && other.at < sent.at ? [other, sent] : [sent, other];
+  if (earlier.life.diedAt !== undefined && earlier.life.diedAt <= (later?.at ?? Infinity)) {
+    return 'process died';
+  }
+  if (earlier.heardAt === undefined) return 'answer lost';
+  const lease = earlier.held.find(({ id }) => id === row)?.until ?? 0;
+  if (later && epoch + later.at + skewMs >= lease) return 'stalled past its lease';
+  return undefined;
 }
 
 /** A recorded message never changes, and stands in the chat. */
@@ -50,18 +61,3 @@ function checkRow({ tenant, violations }: World, id: string, fields: Fields): vo
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-function causeOf(earlier: Sent, later: Sent): string | undefined {
-  if (earlier.life.dead) return 'process died';
-  if (earlier.heardAt === undefined) return 'answer lost';
-  return epoch + later.at + skewMs >= earlier.leaseEnds ? 'stalled past its lease' : undefined;
-}
-
-const byRow = (sends: readonly Sent[]): readonly (readonly Sent[])[] => {
-  const rows = new Map<string, Sent[]>();
-  for (const sent of sends) {
-    const row = sent.row ?? sent.activityId;
-    rows.set(row, [...(rows.get(row) ?? []), sent]);
-  }
-  return [...rows.values()];
-};

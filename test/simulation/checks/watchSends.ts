@@ -3,7 +3,7 @@ import { jsonIn } from '../network/call.ts';
 import type { Life } from '../network/createNetwork.ts';
 import { epoch } from '../tenant/simTenant.ts';
 import type { World } from '../world.ts';
-import { rowsOf } from './tables.ts';
+import { rowsOf, versionsOf, type Stored } from './tables.ts';
 
 /** One new message that reached a chat. */
 export interface Sent {
@@ -13,12 +13,17 @@ export interface Sent {
   readonly person: string;
   readonly kind: string;
   readonly kenmerk: string;
-  /** The row under whose lease it was sent. */
-  readonly row: string | undefined;
+  /** Rows under whose lease it may have been sent: two decisions can owe the same person the same. */
+  readonly held: readonly HeldRow[];
   /** When the instance got the answer. */
   heardAt?: number;
-  /** Real moment, of its own clock, at which the lease ended. */
-  readonly leaseEnds: number;
+}
+
+/** A notice that a process may send, as its row says. */
+export interface HeldRow {
+  readonly id: string;
+  /** Real moment, of its own clock, at which the lease ends. */
+  readonly until: number;
 }
 
 /** A send with its whole time limit of 30 s must end before its lease. */
@@ -26,35 +31,33 @@ const leastLeftMs = 15_000 - 1_000;
 
 /** Looks at each new message while it happens: under which lease it is sent, and who heard that it was. */
 export function watchSends(world: World) {
-  const used = new Set<string>();
-  const rowOfCall = new Map<Call, HeldRow>();
+  const heldAt = new Map<Call, readonly HeldRow[]>();
+  const begun = new Map<string, number>();
 
   return {
     asked: (call: Call, life: Life): void => {
       if (call.kind !== 'send') return;
       const what = subjectOf(world, call);
-      const row = heldRows(world, what, life).find((each) => !used.has(attemptOf(each)));
-      const left = row === undefined ? undefined : row.until - ownClock(world, life);
-      if (row !== undefined) {
-        used.add(attemptOf(row));
-        rowOfCall.set(call, row);
-        world.tried.add(row.id);
+      const held = heldRows(world, what, life);
+      heldAt.set(call, held);
+      for (const { id } of held) world.tried.add(id);
+      const group = `${life.name} ${what.kind} ${what.kenmerk} to ${what.person}`;
+      const sends = (begun.get(group) ?? 0) + 1;
+      begun.set(group, sends);
+      const left = Math.max(-1, ...held.map(({ until }) => until - ownClock(world, life)));
+      if (left < leastLeftMs) world.violations.push(`sent without a lease: ${group}`);
+      else if (sends > leasesOf(world, what, life)) {
+        world.violations.push(`sent twice under one lease: ${group}`);
       }
-      if (left !== undefined && left >= leastLeftMs) return;
-      world.violations.push(
-        `sent without a lease: ${life.name} ${what.kind} ${what.kenmerk} to ${what.person}, ${left ?? 'none'}`,
-      );
     },
     carried: (call: Call, life: Life, answer: Answer): void => {
       if (call.kind !== 'send' || answer.status !== 201) return;
-      const held = rowOfCall.get(call);
       world.sends.push({
         ...subjectOf(world, call),
         life,
         at: world.time.now(),
         activityId: (jsonIn(answer) as { id: string }).id,
-        row: held?.id,
-        leaseEnds: held?.until ?? 0,
+        held: heldAt.get(call) ?? [],
       });
     },
     told: (call: Call, life: Life, answer: Answer): void => {
@@ -65,9 +68,6 @@ export function watchSends(world: World) {
     },
   };
 }
-
-/** Under one lease a notice is sent once. */
-const attemptOf = ({ id, lease, poging }: HeldRow): string => `${id} ${lease} ${poging}`;
 
 export const ownClock = (world: World, life: Life): number =>
   epoch +
@@ -98,32 +98,25 @@ interface Ids {
   readonly kenmerk: string;
 }
 
-interface HeldRow {
-  readonly id: string;
-  readonly lease: string;
-  readonly poging: number;
-  readonly until: number;
-}
-
-/** Rows of this person and kind that this very process holds, longest lease first. */
-const heldRows = (
-  { tenant }: World,
-  { person, kind, kenmerk }: Subject,
-  life: Life,
-): readonly HeldRow[] =>
+/** Rows of this person and kind that this very process holds. */
+const heldRows = ({ tenant }: World, what: Subject, life: Life): readonly HeldRow[] =>
   rowsOf(tenant, 'Berichten')
-    .filter(
-      ({ fields }) =>
-        fields['PersoonOid'] === person &&
-        fields['Soort'] === kind &&
-        (fields['Kenmerk'] ?? '') === kenmerk &&
-        fields['Status'] === 'bezig' &&
-        String(fields['Lease']).startsWith(`${life.name}-`),
-    )
-    .map(({ id, fields }) => ({
-      id,
-      lease: String(fields['Lease']),
-      poging: Number(fields['Poging']),
-      until: Date.parse(String(fields['LeaseTot'])),
-    }))
-    .sort((one, other) => other.until - one.until);
+    .filter(isHeld(what, life))
+    .map(({ id, fields }) => ({ id, until: Date.parse(String(fields['LeaseTot'])) }));
+
+/** How many attempts at such a notice this process ever held: each permits one send. */
+const leasesOf = ({ tenant }: World, what: Subject, life: Life): number =>
+  new Set(
+    versionsOf(tenant, 'Berichten')
+      .filter(isHeld(what, life))
+      .map(({ id, fields }) => `${id} ${String(fields['Lease'])} ${String(fields['Poging'])}`),
+  ).size;
+
+const isHeld =
+  ({ person, kind, kenmerk }: Subject, life: Life) =>
+  ({ fields }: Stored): boolean =>
+    fields['PersoonOid'] === person &&
+    fields['Soort'] === kind &&
+    (fields['Kenmerk'] ?? '') === kenmerk &&
+    fields['Status'] === 'bezig' &&
+    String(fields['Lease']).startsWith(`${life.name}-`);

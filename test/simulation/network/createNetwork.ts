@@ -25,6 +25,8 @@ export interface Watch {
 /** One process of the app, from its start to its death. */
 export interface Life extends Living {
   readonly name: string;
+  /** Milliseconds since the run began; absent while it lives. */
+  diedAt?: number;
 }
 
 export interface NetworkDeps {
