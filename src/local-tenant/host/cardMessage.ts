@@ -47,7 +47,8 @@ export function createCardMessage(
     underWay = trigger;
     latest += 1;
     const mine = latest;
-    slot.busy(true);
+    // Looking whether it still holds is no wait for the reader.
+    if (trigger === 'manual') slot.busy(true);
     try {
       const outcome = pressOutcome(
         await context.invoke({
