@@ -43,15 +43,19 @@ function playOn(): Promise<void> {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: { trace: values.trace },
     });
+    let playing: number | 'enough' = 'enough';
     const give = (): void => {
       const enough = next >= from + seeds || (values.first && broken.length > 0);
-      worker.postMessage(enough ? 'enough' : next++);
+      playing = enough ? 'enough' : next++;
+      worker.postMessage(playing);
     };
     worker.on('message', (report: Report) => {
       take(report);
       give();
     });
-    worker.on('error', reject);
+    worker.on('error', (cause) => {
+      reject(new Error(`A thread broke while it played seed ${String(playing)}`, { cause }));
+    });
     worker.on('exit', () => resolve());
     give();
   });
