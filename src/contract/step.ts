@@ -4,7 +4,14 @@ import type { StepCode } from '../domain/steps/codes.ts';
 const date = z.iso.date();
 const text = (max: number) => z.string().trim().min(1).max(max);
 const optionalText = (max: number) => z.string().trim().max(max).optional();
-const outcome = z.enum(['gegrond', 'deels-gegrond', 'ongegrond', 'geen-oordeel']);
+const outcome = z.enum([
+  'gegrond',
+  'deels-gegrond',
+  'gegrond-gecorrigeerd',
+  'ongegrond',
+  'geen-oordeel',
+  'stopzetting',
+]);
 
 /** Longest text a person may type in one field, in characters. */
 export const LONG_TEXT = 20_000;

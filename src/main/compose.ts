@@ -7,7 +7,7 @@ import { createConnectorMessenger } from '../bot/connectorMessenger.ts';
 import { createHandlers } from '../bot/handlers.ts';
 import { movedCard } from '../bot/movedCard.ts';
 import { createRenderCard, deepLink } from '../bot/renderCard.ts';
-import { dutchCalendar } from '../domain/calendar/dutchCalendar.ts';
+import { calendarIn } from '../domain/calendar/calendarIn.ts';
 import { createDelivery } from '../graph/delivery/createDelivery.ts';
 import { createComplaintModel } from '../graph/readmodel/complaintModel.ts';
 import { followComplaints } from '../graph/readmodel/followComplaints.ts';
@@ -18,7 +18,7 @@ import { createSeal } from '../graph/register/seal.ts';
 import type { StoreDeps } from '../graph/register/storeDeps.ts';
 import { sweepOutboxes } from '../graph/register/sweep.ts';
 import { writeLetter as writeWordLetter } from '../paper/writeLetter.ts';
-import { emmen } from '../procedures/emmen.ts';
+import { profiles } from '../procedures/all.ts';
 import { letterText } from '../text/letters/nl.ts';
 import { systemClock, tenantClock } from './businessTime.ts';
 import { columnsOf } from './columnsOf.ts';
@@ -28,13 +28,6 @@ import { hashKeyOf, openStore } from './store.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tokenSources } from './tokens.ts';
 import { trustFor } from './trust.ts';
-
-const ZONE = 'Europe/Amsterdam';
-
-const procedures: Procedures = {
-  of: () => emmen,
-  standard: 'emmen',
-};
 
 /**
  * Builds the whole app over its configuration and surroundings; nothing listens yet.
@@ -50,11 +43,13 @@ export const compose = async (
   const trust = trustFor(config.cloud, config.tenantId, config.origin);
   const tokens = tokenSources(config, trust, around);
   const store = await openStore({ config, trust, tokens, around });
-  const calendar = dutchCalendar();
+  const procedures: Procedures = { of: (code) => profiles[code], standard: config.procedure };
+  const { zone } = profiles[config.procedure];
+  const calendar = calendarIn(zone);
   const clock =
     trust.businessClock === undefined
-      ? systemClock(ZONE, around.realNow)
-      : tenantClock(ZONE, trust.businessClock, around);
+      ? systemClock(zone, around.realNow)
+      : tenantClock(zone, trust.businessClock, around);
 
   const link = deepLink(config.teamsAppId);
   const render = createRenderCard(link);

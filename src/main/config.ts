@@ -17,6 +17,8 @@ const configuration = z.object({
   bot: z.object({ appId: guid }).loose(),
   siteId: z.string().min(1),
   teamsAppId: z.string().min(1),
+  /** Procedure of this organisation's complaints. */
+  procedure: z.enum(['emmen', 'politie', 'vlaanderen']).default('emmen'),
   organisation: z.string().min(1).default('Gemeente Veenmeer'),
   /** Key of the hash that shows rows changed behind our back; the local tenant's follows from its secret. */
   hashKey: z.string().min(32).optional(),

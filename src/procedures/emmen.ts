@@ -1,8 +1,11 @@
 import { awb, cited } from '../domain/procedure/citation.ts';
 import type { HierarchyRow, Profile } from '../domain/procedure/profile.ts';
 import type { Terms } from '../domain/procedure/terms.ts';
+import { awbGrounds } from './awbGrounds.ts';
 import { emmenMatrix } from './emmenMatrix.ts';
 import { holdIn, nudges, reaching } from './houseNorms.ts';
+import { gegrond, deelsGegrond, geenOordeel, ongegrond } from './outcomes.ts';
+import { awbSteps } from './steps.ts';
 
 const terms: Terms = {
   settle: {
@@ -65,6 +68,15 @@ export const emmen: Profile = {
   code: 'emmen',
   zone: 'Europe/Amsterdam',
   numberPrefix: 'K',
+  // An informal settlement closes only after it was talked over (E33).
+  steps: { ...awbSteps, besproken: 'poort' },
+  intake: {
+    form: 'geen',
+    anonymous: 'behandelen',
+    confirmation: 'apart',
+    replyChannel: 'voorkeur',
+  },
+  grounds: awbGrounds,
   terms,
   matrix: emmenMatrix,
   hierarchy,
@@ -90,6 +102,16 @@ export const emmen: Profile = {
     },
     copyBeforeInvitation: { workingDays: 2, basis: awb('9:9') },
   },
-  outcomes: ['gegrond', 'deels-gegrond', 'ongegrond', 'geen-oordeel'],
+  outcomes: [gegrond, deelsGegrond, ongegrond, geenOordeel],
+  visibility: [
+    'klachtencoordinator',
+    'ondersteuning',
+    'jurist',
+    'voorgesteld',
+    'behandelaar',
+    'goedkeurder',
+    'teamleider',
+  ],
+  closing: { ombudsman: 'verplicht' },
   reaching,
 };

@@ -1,7 +1,10 @@
 import { awb, cited } from '../domain/procedure/citation.ts';
 import type { Profile } from '../domain/procedure/profile.ts';
 import type { TermRule, Terms } from '../domain/procedure/terms.ts';
+import { awbGrounds } from './awbGrounds.ts';
 import { holdIn, nudges, reaching } from './houseNorms.ts';
+import { gegrond, geenOordeel, ongegrond } from './outcomes.ts';
+import { awbSteps } from './steps.ts';
 
 const settle: TermRule = {
   from: 'ontvangst',
@@ -40,6 +43,14 @@ export const politie: Profile = {
   code: 'politie',
   zone: 'Europe/Amsterdam',
   numberPrefix: 'K',
+  steps: awbSteps,
+  intake: {
+    form: 'schriftelijk-met-hulp',
+    anonymous: 'behandelen',
+    confirmation: 'apart',
+    replyChannel: 'voorkeur',
+  },
+  grounds: awbGrounds,
   terms,
   matrix: {
     rules: [],
@@ -81,7 +92,17 @@ export const politie: Profile = {
     copyBeforeInvitation: { workingDays: 2, basis: awb('9:9') },
   },
   // "Niet-ontvankelijk" is not handling the complaint (Awb 9:8), no judgement on it.
-  outcomes: ['gegrond', 'ongegrond', 'geen-oordeel'],
+  outcomes: [gegrond, ongegrond, geenOordeel],
+  visibility: [
+    'klachtencoordinator',
+    'ondersteuning',
+    'jurist',
+    'voorgesteld',
+    'behandelaar',
+    'goedkeurder',
+    'teamleider',
+  ],
+  closing: { ombudsman: 'verplicht' },
   reaching,
   retentionYears: 5,
 };

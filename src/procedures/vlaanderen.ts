@@ -1,7 +1,19 @@
 import { cited, type Citation } from '../domain/procedure/citation.ts';
+import type { Ground } from '../domain/procedure/handling.ts';
 import type { Profile } from '../domain/procedure/profile.ts';
 import type { TermRule, Terms } from '../domain/procedure/terms.ts';
 import { holdIn, nudges, reaching } from './houseNorms.ts';
+import {
+  deelsGegrond,
+  geenOordeel,
+  gegrond,
+  gegrondGecorrigeerd,
+  ongegrond,
+  stopzetting,
+  withReasons,
+  withSolution,
+} from './outcomes.ts';
+import { commonSteps } from './steps.ts';
 
 const step = (number: number): Citation =>
   cited('Klachtenprocedure lokaal bestuur', String(number));
@@ -14,6 +26,22 @@ const days = (from: TermRule['from'], length: number, basis: Citation): TermRule
   nature: 'niet-nederlands',
   fatal: true,
 });
+
+// Ten grounds on which it is not admissible (F10).
+const grounds: readonly Ground[] = (
+  [
+    'geen-klacht',
+    'eerder-behandeld',
+    'ouder-dan-een-jaar',
+    'beroep-niet-uitgeput',
+    'rechterlijk-beroep',
+    'kennelijk-ongegrond',
+    'geen-belang',
+    'anoniem',
+    'beleid-of-regelgeving',
+    'geen-lokaal-bestuur',
+  ] as const
+).map((code) => ({ code, effect: 'niet-ontvankelijk', basis: step(6) }));
 
 const terms: Terms = {
   settle: days('ontvangst', 45, step(13)),
@@ -30,6 +58,14 @@ export const vlaanderen: Profile = {
   code: 'vlaanderen',
   zone: 'Europe/Brussels',
   numberPrefix: 'K',
+  steps: commonSteps,
+  intake: {
+    form: 'geen',
+    anonymous: 'niet-ontvankelijk',
+    confirmation: 'met-ontvankelijkheid',
+    replyChannel: 'zoals-binnengekomen',
+  },
+  grounds,
   terms,
   matrix: {
     rules: [],
@@ -63,6 +99,16 @@ export const vlaanderen: Profile = {
   hold: holdIn('Europe/Brussels'),
   // No duty to hear: contact where the handler needs it (F15).
   hearing: { sides: [], waivers: {}, copyBeforeInvitation: { workingDays: 0, basis: step(9) } },
-  outcomes: ['gegrond', 'deels-gegrond', 'ongegrond', 'geen-oordeel'],
+  outcomes: [
+    withSolution(gegrond),
+    withSolution(deelsGegrond),
+    gegrondGecorrigeerd,
+    ongegrond,
+    withReasons(geenOordeel, ['onvoldoende-duidelijk', 'twijfel', 'fout-te-klein']),
+    stopzetting,
+  ],
+  // The register is the coordinator's alone; a behandelaar sees the complaints he handles (F8).
+  visibility: ['klachtencoordinator', 'voorgesteld', 'behandelaar'],
+  closing: { ombudsman: 'eigen-tekst' },
   reaching,
 };

@@ -1,20 +1,12 @@
 import type { ProfileFile } from '../../contract/cli/profile.ts';
-import { belgianCalendar } from '../../domain/calendar/belgianCalendar.ts';
-import type { Calendar } from '../../domain/calendar/calendar.ts';
-import { decreePeriods } from '../../domain/calendar/decreeDays.ts';
-import { dutchCalendar } from '../../domain/calendar/dutchCalendar.ts';
-import type { Zone } from '../../domain/calendar/zone.ts';
+import { calendarIn } from '../../domain/calendar/calendarIn.ts';
 import type { ProcedureCode } from '../../domain/complaint/kenmerk.ts';
-import type { Profile } from '../../domain/procedure/profile.ts';
 import { emmenCases } from '../../procedures/cases/emmen.ts';
 import { politieCases } from '../../procedures/cases/politie.ts';
 import { vlaanderenCases } from '../../procedures/cases/vlaanderen.ts';
-import { emmen } from '../../procedures/emmen.ts';
-import { politie } from '../../procedures/politie.ts';
-import { vlaanderen } from '../../procedures/vlaanderen.ts';
+import { profiles } from '../../procedures/all.ts';
 import type { Reckoning } from './termijnen.ts';
 
-const profiles: Readonly<Record<ProcedureCode, Profile>> = { emmen, politie, vlaanderen };
 const cases: Readonly<Record<ProcedureCode, ProfileFile['toetsen']>> = {
   emmen: emmenCases,
   politie: politieCases,
@@ -34,7 +26,7 @@ export const profileFileOf = (code: ProcedureCode): ProfileFile => ({
 export const reckoningWith = (file?: ProfileFile): Reckoning => {
   const rules = (code: ProcedureCode): ReturnType<Reckoning> => {
     const profile = file?.profiel.code === code ? file.profiel : profiles[code];
-    return { profile, calendar: calendarOf(profile.zone, file?.koninklijkeBesluiten ?? []) };
+    return { profile, calendar: calendarIn(profile.zone, file?.koninklijkeBesluiten ?? []) };
   };
   const all = {
     emmen: rules('emmen'),
@@ -42,13 +34,4 @@ export const reckoningWith = (file?: ProfileFile): Reckoning => {
     vlaanderen: rules('vlaanderen'),
   };
   return (code) => all[code];
-};
-
-const calendarOf = (zone: Zone, decrees: ProfileFile['koninklijkeBesluiten']): Calendar => {
-  switch (zone) {
-    case 'Europe/Amsterdam':
-      return dutchCalendar([...decreePeriods(), ...decrees]);
-    case 'Europe/Brussels':
-      return belgianCalendar();
-  }
 };

@@ -3,6 +3,7 @@ import type { DecreePeriod } from '../../domain/calendar/decreeDays.ts';
 import type { Profile } from '../../domain/procedure/profile.ts';
 import { officeCode } from './offices.ts';
 import { day } from './fault.ts';
+import { grounds, intake, outcomes, steps, visibility } from './profileHandling.ts';
 import { matrix } from './profileMatrix.ts';
 import { citation, offices, side, whole, words } from './profileParts.ts';
 import { terms } from './profileTerms.ts';
@@ -23,6 +24,9 @@ const profile = z.strictObject({
   code: procedureCode,
   zone,
   numberPrefix: z.string().regex(/^[A-Z]{1,4}$/u),
+  steps,
+  intake,
+  grounds,
   terms,
   matrix,
   hierarchy: z
@@ -68,7 +72,9 @@ const profile = z.strictObject({
     }),
     copyBeforeInvitation: z.strictObject({ workingDays: whole(), basis: citation }),
   }),
-  outcomes: z.array(z.enum(['gegrond', 'deels-gegrond', 'ongegrond', 'geen-oordeel'])).min(1),
+  outcomes,
+  visibility,
+  closing: z.strictObject({ ombudsman: z.enum(['verplicht', 'eigen-tekst']) }),
   reaching: z.strictObject({ attempts: whole(1), channels: whole(1) }),
   retentionYears: z.int().min(1).max(500).exactOptional(),
 }) satisfies z.ZodType<Profile>;

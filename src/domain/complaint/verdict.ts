@@ -1,7 +1,15 @@
 import type { Instant } from '../calendar/isoDate.ts';
 import type { PersonId } from './kenmerk.ts';
 
-export type PartOutcome = 'gegrond' | 'deels-gegrond' | 'ongegrond' | 'geen-oordeel';
+export type PartOutcome =
+  | 'gegrond'
+  | 'deels-gegrond'
+  /** Right, and put right before it was judged (F17). */
+  | 'gegrond-gecorrigeerd'
+  | 'ongegrond'
+  | 'geen-oordeel'
+  /** Stopped by the citizen, or together with him (F20). */
+  | 'stopzetting';
 
 /** One part of the complaint with its judgement (capability 49). */
 export interface VerdictPart {

@@ -2,9 +2,10 @@ import type { WorkingHours } from '../calendar/workingTime.ts';
 import type { Zone } from '../calendar/zone.ts';
 import type { ProcedureCode } from '../complaint/kenmerk.ts';
 import type { HearingWaiver, Side } from '../complaint/hearing.ts';
-import type { PartOutcome } from '../complaint/verdict.ts';
 import type { OfficeCode } from '../organisation/office.ts';
+import type { Role } from '../steps/codes.ts';
 import type { Citation } from './citation.ts';
+import type { Ground, IntakePolicy, OutcomeRow, ProcedureSteps } from './handling.ts';
 import type { Matrix } from './matrix.ts';
 import type { Terms } from './terms.ts';
 
@@ -17,6 +18,10 @@ export interface Profile {
   readonly zone: Zone;
   /** First part of every kenmerk: `K` gives `K-2026-0001`. */
   readonly numberPrefix: string;
+  /** Its steps; rights on them stand in one table for all procedures (`steps/rights.ts`). */
+  readonly steps: ProcedureSteps;
+  readonly intake: IntakePolicy;
+  readonly grounds: readonly Ground[];
   readonly terms: Terms;
   readonly matrix: Matrix;
   /** Who stands above whom, highest office first; of a person with several the first counts. */
@@ -26,7 +31,11 @@ export interface Profile {
   readonly nudges: NudgePolicy;
   readonly hold: HoldPolicy;
   readonly hearing: HearingPolicy;
-  readonly outcomes: readonly PartOutcome[];
+  readonly outcomes: readonly OutcomeRow[];
+  /** Who opens a dossier; others see nothing of it, or only the page about themselves (K16, law.md §6). */
+  readonly visibility: readonly Role[];
+  /** The closing letter names the ombudsman always, or the organisation's own text does (K14, O53). */
+  readonly closing: { readonly ombudsman: 'verplicht' | 'eigen-tekst' };
   /** Times and channels before "not reached" may count as such (experience.md §2, never 4). */
   readonly reaching: { readonly attempts: number; readonly channels: number };
   /** Years after closing; absent where the organisation has not set it: then nothing is destroyed. */

@@ -104,5 +104,7 @@ export function permittedSteps(
 ): readonly StepCode[] {
   const asked = { complaint, person, circumstances };
   const roles = rolesOf(complaint, person, circumstances);
-  return tableAllows(stageOf(complaint), roles).filter((step) => guards[step]?.(asked) ?? true);
+  return tableAllows(circumstances.profile, stageOf(complaint), roles).filter(
+    (step) => guards[step]?.(asked) ?? true,
+  );
 }

@@ -1,3 +1,4 @@
+import type { Profile } from '../procedure/profile.ts';
 import type { Role, Stage, StepCode } from './codes.ts';
 
 type RightsOfStage = Readonly<Partial<Record<Role, readonly StepCode[]>>>;
@@ -37,7 +38,8 @@ const supervising = ['gesprek-vastleggen', 'zelf-betrokken'] as const;
 const aftercare = ['gesprek-vastleggen', 'tevredenheid', 'afsluiten', 'heropenen'] as const;
 
 /**
- * Who may do what at which stage: the one table that every button, card and route asks. Employee
+ * Who may do what at which stage: the one table that every button, card and route asks; of a procedure only
+ * the steps that its profile names count. Employee
  * complained about and the person who registered have no step at any stage; they are left out.
  *
  * @see law.md §6; design.md §5
@@ -152,13 +154,23 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
   },
 };
 
-/** What the roles together may do at this stage, by the table alone, each step once. */
-export function tableAllows(stage: Stage, roles: readonly Role[]): readonly StepCode[] {
-  return [...new Set(roles.flatMap((role) => rights[stage][role] ?? []))];
+/** What the roles together may do at this stage of this procedure, by the table alone, each step once. */
+export function tableAllows(
+  { steps }: Pick<Profile, 'steps'>,
+  stage: Stage,
+  roles: readonly Role[],
+): readonly StepCode[] {
+  const ofRoles = new Set(roles.flatMap((role) => rights[stage][role] ?? []));
+  return [...ofRoles].filter((step) => steps[step] !== undefined);
 }
 
 /** Whether any of the roles may take this step at some stage: then "not now" is the answer, not "not you". */
-export function tableEverAllows(step: StepCode, roles: readonly Role[]): boolean {
+export function tableEverAllows(
+  { steps }: Pick<Profile, 'steps'>,
+  step: StepCode,
+  roles: readonly Role[],
+): boolean {
+  if (steps[step] === undefined) return false;
   return Object.values(rights).some((ofStage) =>
     roles.some((role) => ofStage[role]?.includes(step)),
   );

@@ -90,16 +90,6 @@ const isTalkedWith = (
 /** How much of a complaint somebody may open. */
 export type Opening = 'dossier' | 'over-mij' | 'none';
 
-const opensDossier: readonly Role[] = [
-  'klachtencoordinator',
-  'ondersteuning',
-  'jurist',
-  'voorgesteld',
-  'behandelaar',
-  'goedkeurder',
-  'teamleider',
-];
-
 /**
  * The whole file, the page of the employee complained about once he was told, or nothing at all.
  *
@@ -112,5 +102,5 @@ export function mayOpen(
 ): Opening {
   const roles = rolesOf(complaint, person, circumstances);
   if (roles.includes('beklaagde')) return complaint.told ? 'over-mij' : 'none';
-  return roles.some((role) => opensDossier.includes(role)) ? 'dossier' : 'none';
+  return roles.some((role) => circumstances.profile.visibility.includes(role)) ? 'dossier' : 'none';
 }

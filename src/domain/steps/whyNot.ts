@@ -19,11 +19,13 @@ export function whyNot(
   context: StepContext,
 ): StepRefusal | undefined {
   const roles = rolesOf(complaint, context.by, context);
-  if (tableAllows(stageOf(complaint), roles).includes(step)) return undefined;
+  if (tableAllows(context.profile, stageOf(complaint), roles).includes(step)) return undefined;
   const past = pastRoles(complaint, context.by, context);
   if (mayOpen(complaint, context.by, context) === 'none' && past.length === 0) {
     return { code: 'not-found' };
   }
   // Who was asked and is not any more hears that it is done, not that it never was his.
-  return { code: tableEverAllows(step, [...roles, ...past]) ? 'not-now' : 'not-permitted' };
+  return {
+    code: tableEverAllows(context.profile, step, [...roles, ...past]) ? 'not-now' : 'not-permitted',
+  };
 }

@@ -58,8 +58,10 @@ export const aanduidingen: typeof nl.aanduidingen = {
 export const outcomes: typeof nl.outcomes = {
   gegrond: 'Well-founded',
   'deels-gegrond': 'Partly well-founded',
+  'gegrond-gecorrigeerd': 'Well-founded, already put right',
   ongegrond: 'Unfounded',
   'geen-oordeel': 'No judgement',
+  stopzetting: 'Stopped',
 };
 
 export const established: typeof nl.established = {

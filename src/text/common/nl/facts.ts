@@ -69,8 +69,10 @@ export const aanduidingen: Record<Category, string> = {
 export const outcomes: Record<PartOutcome, string> = {
   gegrond: 'Gegrond',
   'deels-gegrond': 'Deels gegrond',
+  'gegrond-gecorrigeerd': 'Gegrond, al hersteld',
   ongegrond: 'Ongegrond',
   'geen-oordeel': 'Geen oordeel',
+  stopzetting: 'Stopgezet',
 };
 
 export const established: Record<VerdictPart['established'], string> = {

@@ -48,8 +48,11 @@ const judgement: Readonly<Record<PartOutcome, string>> = {
   gegrond: 'gegrond. Dat betekent: wij hadden het anders moeten doen.',
   'deels-gegrond':
     'deels gegrond. Dat betekent: een deel ging goed, een deel hadden wij anders moeten doen.',
+  'gegrond-gecorrigeerd':
+    'gegrond, en al hersteld. Dat betekent: wij hadden het anders moeten doen, en dat is intussen rechtgezet.',
   ongegrond: 'ongegrond. Dat betekent: wij vinden dat het goed is gegaan.',
   'geen-oordeel': 'geen oordeel. Dat betekent: wij konden niet vaststellen wat er is gebeurd.',
+  stopzetting: 'gestopt. Dat betekent: wij zijn met u gestopt met deze klacht.',
 };
 
 const conclusions = ({ conclusions: words, offer, lesson }: Draft): readonly Section[] => [

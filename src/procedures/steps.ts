@@ -1,0 +1,39 @@
+import type { ProcedureSteps } from '../domain/procedure/handling.ts';
+
+/** Steps that every procedure knows: contact first, somebody who was not involved, four eyes, a letter, after-care. */
+export const commonSteps: ProcedureSteps = {
+  'gesprek-vastleggen': 'richtsnoer',
+  'niet-bereikt': 'richtsnoer',
+  'over-wie': 'richtsnoer',
+  'opgelost-en-tevreden': 'richtsnoer',
+  'zelf-betrokken': 'poort',
+  toewijzen: 'poort',
+  'toewijzing-ongedaan': 'richtsnoer',
+  accepteren: 'poort',
+  'acceptatie-ongedaan': 'richtsnoer',
+  weigeren: 'richtsnoer',
+  verteld: 'richtsnoer',
+  'hoorgesprek-plannen': 'richtsnoer',
+  'hoorgesprek-afzeggen': 'richtsnoer',
+  'hoorgesprek-vastleggen': 'richtsnoer',
+  'oordeel-concept': 'poort',
+  'ter-meelezing': 'poort',
+  meegelezen: 'poort',
+  'oordeel-geopend': 'richtsnoer',
+  'brief-verstuurd': 'poort',
+  tevredenheid: 'richtsnoer',
+  afsluiten: 'poort',
+  heropenen: 'richtsnoer',
+};
+
+/** What the Awb adds: the copy, both sides heard or a lawful ground, extension (art. 9:9-9:11). */
+export const awbSteps: ProcedureSteps = {
+  ...commonSteps,
+  afschrift: 'poort',
+  'hoorgesprek-vastleggen': 'poort',
+  'afzien-van-horen': 'richtsnoer',
+  'termijn-verlengen': 'richtsnoer',
+  akkoord: 'poort',
+  terugsturen: 'richtsnoer',
+  'akkoord-intrekken': 'richtsnoer',
+};
