@@ -8,7 +8,7 @@ import { citation } from './profileParts.ts';
 export const steps: z.ZodType<ProcedureSteps> = z.partialRecord(
   z.enum(Object.keys(stepInput) as StepCode[]),
   z.enum(['poort', 'richtsnoer']),
-) as z.ZodType<ProcedureSteps>;
+);
 
 export const intake = z.strictObject({
   form: z.enum(['geen', 'schriftelijk-met-hulp']),
