@@ -1,5 +1,6 @@
 import { createGraphClient } from '../graph/client/createGraphClient.ts';
 import type { GraphLogEntry } from '../graph/client/log.ts';
+import type { RuLedger } from '../graph/client/ruLedger.ts';
 import type { TokenSource } from '../graph/client/tokenSource.ts';
 import type { GraphPort } from '../graph/port.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -9,12 +10,12 @@ import type { Trust } from './trust.ts';
 export const graphClientFor = (
   trust: Pick<Trust, 'graphBaseUrl'>,
   around: Surroundings,
-  token: TokenSource,
+  as: { readonly token: TokenSource; readonly ledger?: RuLedger },
 ): GraphPort =>
   createGraphClient({
     // The client puts the version behind it itself.
     baseUrl: trust.graphBaseUrl.replace(/\/v1\.0$/, ''),
-    token,
+    ...as,
     fetch: around.fetch,
     realNow: around.monotonicMs,
     log: graphLog(around),
@@ -38,5 +39,7 @@ const graphLog =
       status: entry.status,
       ms: Math.round(entry.ms),
       requestId: entry.requestId,
+      // A query that touches too many rows looks like throttling and never ends by itself.
+      ...(entry.threshold && { threshold: 1 }),
     });
   };

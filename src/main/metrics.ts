@@ -53,8 +53,9 @@ export const createMetrics = (gauges: Gauges): Metrics => {
       });
       took('klachtwijzer_http_seconds', { route: String(route) }, Number(ms));
     },
-    graphCall: ({ method, path, status, ms, inBatch }) => {
+    graphCall: ({ method, path, status, ms, ru, inBatch }) => {
       add('klachtwijzer_graph_calls_total', { method, path, status: String(status) });
+      add('klachtwijzer_graph_ru_total', {}, ru);
       // Parts of a batch share the time of the whole.
       if (inBatch !== true) took('klachtwijzer_graph_seconds', { path }, ms);
     },
@@ -76,6 +77,8 @@ const typeOf = (name: string): string[] => {
 };
 
 const labelled = (labels: Labels): string =>
-  `{${Object.entries(labels)
-    .map(([name, value]) => `${name}="${String(value).replace(/[\\"\n]/g, '_')}"`)
-    .join(',')}}`;
+  Object.keys(labels).length === 0
+    ? ''
+    : `{${Object.entries(labels)
+        .map(([name, value]) => `${name}="${String(value).replace(/[\\"\n]/g, '_')}"`)
+        .join(',')}}`;

@@ -34,10 +34,11 @@ export const serve = async (
 ): Promise<Served> => {
   let ready = (): boolean => false;
   let readOnly = ready;
+  let ru: Composition['store']['ru'] = () => ({ used: 0, slowedMs: 0 });
   const ending = withEnding(outside);
   const { around, trace, metrics } = watched(
     ending.around,
-    gaugesOf({ ready: () => ready(), readOnly: () => readOnly() }),
+    gaugesOf({ ready: () => ready(), readOnly: () => readOnly(), ru: () => ru() }),
   );
   const composition = await compose(config, around);
   const { app, trust, tokens, handlers } = composition;
@@ -74,6 +75,7 @@ export const serve = async (
   );
   ready = keeping.ready;
   readOnly = composition.isClosed;
+  ({ ru } = composition.store);
 
   const web = createWeb({ log: around.log, within: trace.within });
   web.use((_, __, next) => {
@@ -147,11 +149,15 @@ const closed = (server: Server): Promise<void> =>
 interface States {
   readonly ready: () => boolean;
   readonly readOnly: () => boolean;
+  readonly ru: Composition['store']['ru'];
 }
 
-const gaugesOf = ({ ready, readOnly }: States): Gauges => [
+const gaugesOf = ({ ready, readOnly, ru }: States): Gauges => [
   ['klachtwijzer_ready', () => (ready() ? 1 : 0)],
   ['klachtwijzer_read_only', () => (readOnly() ? 1 : 0)],
+  ['klachtwijzer_graph_ru_last_minute', () => ru().used],
+  ['klachtwijzer_graph_ru_budget', () => ru().limit ?? Number.NaN],
+  ['klachtwijzer_graph_slowed_seconds', () => ru().slowedMs / 1_000],
   ['process_resident_memory_bytes', () => process.memoryUsage.rss()],
   ['process_cpu_seconds', cpuSeconds],
   ['process_uptime_seconds', () => process.uptime()],

@@ -1,4 +1,5 @@
 import { hkdfSync } from 'node:crypto';
+import { createRuLedger } from '../graph/client/ruLedger.ts';
 import { createConversations } from '../graph/conversations/createConversations.ts';
 import { createDirectory } from '../graph/directory/createDirectory.ts';
 import { createDocuments } from '../graph/documents/createDocuments.ts';
@@ -22,10 +23,11 @@ interface StoreRequest {
 
 /** Opens SharePoint: the client, the lists (made first where we may), and everything kept in them but complaints. */
 export const openStore = async ({ config, trust, tokens, around }: StoreRequest) => {
-  const graph = graphClientFor(trust, around, tokens.graph);
+  const ledger = createRuLedger(around.monotonicMs, ruPerMinute(config));
+  const graph = graphClientFor(trust, around, { token: tokens.graph, ledger });
   if (tokens.provisioning !== undefined) {
     const report = await provision(
-      graphClientFor(trust, around, tokens.provisioning),
+      graphClientFor(trust, around, { token: tokens.provisioning }),
       config.siteId,
     );
     around.log('provisioned', {
@@ -36,6 +38,8 @@ export const openStore = async ({ config, trust, tokens, around }: StoreRequest)
   const site: Site = { siteId: config.siteId, listIds: await resolveLists(graph, config.siteId) };
   return {
     graph,
+    /** What this instance spent of the app's budget in the last minute. */
+    ru: ledger.state,
     site,
     directory: createDirectory(graph),
     organisation: createOrganisation({
@@ -51,6 +55,12 @@ export const openStore = async ({ config, trust, tokens, around }: StoreRequest)
     conversations: createConversations(graph, site),
   };
 };
+
+/** The budget of the smallest tenant; one of our own tells its own, or has none. */
+const smallestBudget = 1_250;
+
+const ruPerMinute = ({ cloud, graphRuPerMinute }: Configuration): number | undefined =>
+  graphRuPerMinute ?? (cloud === 'public' ? smallestBudget : undefined);
 
 /** Key of the hash over facts (protocol.md §4); derived from the secret where none is configured, which only `local` allows. */
 export const hashKeyOf = (config: Configuration): Uint8Array =>

@@ -98,6 +98,8 @@ describe('an instance that is looked after', () => {
     expect(text).toMatch(
       /^klachtwijzer_graph_calls_total\{method="POST",path="\/sites\/\{\}\/lists\/\{\}\/items",status="201"\} [1-9]/m,
     );
+    expect(text).toMatch(/^klachtwijzer_graph_ru_total [1-9]/m);
+    expect(text).toMatch(/^klachtwijzer_graph_ru_last_minute [1-9]/m);
     expect(text).toMatch(/^process_resident_memory_bytes \d+$/m);
     expect(text).not.toMatch(/K-?2026|Marijke|Zandstra|Vera|hek van/i);
     expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
@@ -146,7 +148,7 @@ describe('the numbers', () => {
   it('are written as Prometheus reads them', () => {
     const metrics = createMetrics([['klachtwijzer_ready', () => 1]]);
     metrics.event('http', { method: 'GET', route: '/api/work', status: 200, ms: 30 });
-    metrics.graphCall({ method: 'GET', path: '/users/{}', status: 'lost', ms: 700 });
+    metrics.graphCall({ method: 'GET', path: '/users/{}', status: 'lost', ms: 700, ru: 0 });
     const lines = metrics.text().split('\n');
     expect(lines).toEqual(
       expect.arrayContaining([

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import type { BatchPart, GraphAnswer, GraphPort } from '../port.ts';
 import { inBatches } from './inBatches.ts';
 import type { GraphLog } from './log.ts';
+import { repeatableParts } from './repeatableParts.ts';
 import { pathTemplate } from './pathTemplate.ts';
-import { pause } from './pause.ts';
+import { isThreshold } from './pause.ts';
+import { ruCost } from './ruCost.ts';
+import type { RuLedger } from './ruLedger.ts';
 import { defaultTimeLimitMs } from './timeLimit.ts';
 
 export interface BatchDeps {
@@ -11,6 +14,7 @@ export interface BatchDeps {
   readonly realNow: () => number;
   readonly log: GraphLog;
   readonly sleep: (ms: number) => Promise<void>;
+  readonly ledger: RuLedger;
 }
 
 type Answers = Map<string, GraphAnswer>;
@@ -37,17 +41,28 @@ export async function sendBatch(
   const answers: Answers = new Map();
   for (const batch of inBatches(parts)) {
     const limitMs = Math.max(...batch.map((part) => part.timeLimitMs ?? defaultTimeLimitMs));
+    await turnOf(deps, batch);
     const end = deps.realNow() + limitMs;
     let open = batch;
     while (open.length > 0) {
       for (const [id, answer] of await post(deps, open, end)) answers.set(id, answer);
-      const again = repeatable(open, answers);
+      const again = repeatableParts(open, answers);
       if (deps.realNow() + again.wait >= end) break;
-      if (again.parts.length > 0) await deps.sleep(again.wait);
+      if (again.parts.length > 0) {
+        await deps.sleep(again.wait);
+        await turnOf(deps, again.parts);
+      }
       open = again.parts;
     }
   }
   return answers;
+}
+
+/** Each part is charged by itself, also inside a batch. */
+async function turnOf(deps: BatchDeps, parts: readonly BatchPart[]): Promise<void> {
+  const ru = parts.reduce((all, { method, path }) => all + ruCost(method, path), 0);
+  const wait = deps.ledger.book(ru);
+  if (wait > 0) await deps.sleep(wait);
 }
 
 async function post(deps: BatchDeps, parts: readonly BatchPart[], end: number): Promise<Answers> {
@@ -69,18 +84,15 @@ async function post(deps: BatchDeps, parts: readonly BatchPart[], end: number): 
   return new Map(
     parts.map((part): [string, GraphAnswer] => {
       const response = inner.get(part.id.toLowerCase());
-      log(deps, part, response?.status);
-      if (!response)
+      if (!response) {
+        log(deps, part, undefined);
         return [part.id, { kind: 'lost', cause: read.error ?? 'no answer to this part' }];
-      return [
-        part.id,
-        {
-          kind: 'answer',
-          status: response.status,
-          headers: lowerCase(response.headers ?? {}),
-          body: response.body,
-        },
-      ];
+      }
+      const { status, body } = response;
+      const headers = lowerCase(response.headers ?? {});
+      log(deps, part, { status, headers });
+      deps.ledger.heed(headers);
+      return [part.id, { kind: 'answer', status, headers, body }];
     }),
   );
 }
@@ -98,45 +110,18 @@ const toInner = (part: BatchPart): Record<string, unknown> => ({
 const lowerCase = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
-function log(deps: BatchDeps, part: BatchPart, status: number | undefined): void {
+function log(
+  deps: BatchDeps,
+  { method, path }: BatchPart,
+  answer: Parameters<typeof isThreshold>[0] | undefined,
+): void {
   deps.log({
-    method: part.method,
-    path: pathTemplate(part.path),
-    status: status ?? 'lost',
+    method,
+    path: pathTemplate(path),
+    status: answer?.status ?? 'lost',
     ms: 0,
+    ru: ruCost(method, path),
     inBatch: true,
+    ...(answer && isThreshold(answer) ? { threshold: true } : {}),
   });
-}
-
-/**
- * Reads that were throttled, and whatever was not tried because it waits for such a read (424).
- */
-function repeatable(
-  parts: readonly BatchPart[],
-  answers: Answers,
-): { readonly parts: readonly BatchPart[]; readonly wait: number } {
-  const again = new Map<string, BatchPart>();
-  let wait = 0;
-  for (const part of parts) {
-    const asked = pause(answers.get(part.id));
-    if (part.method !== 'GET' || asked === undefined) continue;
-    again.set(part.id, part);
-    wait = Math.max(wait, asked);
-  }
-  for (let before = -1; before !== again.size;) {
-    before = again.size;
-    for (const part of parts) {
-      const answer = answers.get(part.id);
-      const untried = answer?.kind === 'answer' && answer.status === 424;
-      if (untried && part.dependsOn?.some((id) => again.has(id))) again.set(part.id, part);
-    }
-  }
-  return { parts: [...again.values()].map((part) => withinAgain(part, again)), wait };
-}
-
-/** What a part waited for and what succeeded is no part of the next batch. */
-function withinAgain(part: BatchPart, again: ReadonlyMap<string, BatchPart>): BatchPart {
-  const { dependsOn, ...rest } = part;
-  const still = dependsOn?.filter((id) => again.has(id)) ?? [];
-  return still.length > 0 ? { ...rest, dependsOn: still } : rest;
 }

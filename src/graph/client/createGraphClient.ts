@@ -4,6 +4,8 @@ import { sendBatch } from './batch.ts';
 import type { GraphLog } from './log.ts';
 import { createMiddleware } from './middleware.ts';
 import { pause } from './pause.ts';
+import { ruCost } from './ruCost.ts';
+import { createRuLedger, type RuLedger } from './ruLedger.ts';
 import { sendOnce } from './sendOnce.ts';
 import { defaultTimeLimitMs, realTimeLimit, type TimeLimit } from './timeLimit.ts';
 import type { TokenSource } from './tokenSource.ts';
@@ -18,6 +20,8 @@ export interface GraphClientDeps {
   readonly log: GraphLog;
   readonly sleep: (ms: number) => Promise<void>;
   readonly timeLimit?: TimeLimit;
+  /** Of this app registration; absent, one that counts only what answers tell. */
+  readonly ledger?: RuLedger;
   /** The request or round a call belongs to; Graph writes it in its own log, too. */
   readonly correlation?: () => string | undefined;
 }
@@ -37,10 +41,16 @@ export function createGraphClient(deps: GraphClientDeps): GraphPort {
   });
 
   const limit = deps.timeLimit ?? realTimeLimit;
+  const ledger = deps.ledger ?? createRuLedger(deps.realNow);
   const send = async (request: GraphRequest): Promise<GraphAnswer> => {
-    const end = deps.realNow() + (request.timeLimitMs ?? defaultTimeLimitMs);
+    let end: number | undefined;
     for (;;) {
+      const turn = ledger.book(ruCost(request.method, request.path));
+      if (turn > 0) await deps.sleep(turn);
+      // Waiting for its first turn is not yet part of the call.
+      end ??= deps.realNow() + (request.timeLimitMs ?? defaultTimeLimitMs);
       const answer = await sendOnce(client, request, limit(Math.max(1, end - deps.realNow())));
+      if (answer.kind === 'answer') ledger.heed(answer.headers);
       const wait = repeatable.has(request.method) ? pause(answer) : undefined;
       // Asking again before the pause is over costs and lengthens it (graph-contract.md §10.73).
       if (wait === undefined || deps.realNow() + wait >= end) return answer;
@@ -48,5 +58,5 @@ export function createGraphClient(deps: GraphClientDeps): GraphPort {
     }
   };
 
-  return { send, batch: (parts) => sendBatch({ ...deps, send }, parts) };
+  return { send, batch: (parts) => sendBatch({ ...deps, ledger, send }, parts) };
 }

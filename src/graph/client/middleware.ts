@@ -1,6 +1,8 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import type { GraphLog } from './log.ts';
 import { pathTemplate } from './pathTemplate.ts';
+import { isThreshold } from './pause.ts';
+import { ruCost } from './ruCost.ts';
 import type { TokenSource } from './tokenSource.ts';
 
 type Step = (context: Context, next: () => Promise<void>) => Promise<void>;
@@ -73,22 +75,24 @@ const logWithoutContent =
   }): Step =>
   async (context, next) => {
     const start = deps.realNow();
-    const url = addressOf(context);
-    const what = {
-      method: context.options?.method ?? 'GET',
-      path: pathTemplate(url.slice(deps.baseUrl.length).replace('/v1.0', '')),
-    };
+    const path = addressOf(context).slice(deps.baseUrl.length).replace('/v1.0', '');
+    const method = context.options?.method ?? 'GET';
+    const what = { method, path: pathTemplate(path), ru: ruCost(method, path) };
     try {
       await next();
     } catch (error) {
       deps.log({ ...what, status: 'lost', ms: Math.round(deps.realNow() - start) });
       throw error;
     }
-    const requestId = context.response?.headers.get('request-id');
+    const { status = 'lost', headers } = context.response ?? {};
+    const requestId = headers?.get('request-id');
     deps.log({
       ...what,
-      status: context.response?.status ?? 'lost',
+      status,
       ms: Math.round(deps.realNow() - start),
+      ...(status === 429 && isThreshold({ status, headers: Object.fromEntries(headers ?? []) })
+        ? { threshold: true }
+        : {}),
       ...(requestId ? { requestId } : {}),
     });
   };

@@ -1,9 +1,18 @@
 import type { GraphAnswer } from '../port.ts';
 
 /**
- * Milliseconds that a throttled answer asks to wait; undefined when it asks for no pause. (A
- * list-view threshold also says 429, and repeating that never helps: graph-contract.md §0.2.)
+ * Whether a refusal that looks like throttling is the list-view threshold: a rate limit always says how
+ * long to wait, the threshold never does, and repeating it never helps (graph-contract.md §0.2).
  */
+export const isThreshold = (answer: {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+}): boolean =>
+  answer.status === 429 &&
+  !Object.keys(answer.headers).some((name) => /^(retry-after|ratelimit-)/i.test(name));
+
+/**
+ * Milliseconds that a throttled answer asks to wait; undefined when it asks for no pause. */
 export function pause(answer: GraphAnswer | undefined): number | undefined {
   if (answer?.kind !== 'answer' || (answer.status !== 429 && answer.status !== 503))
     return undefined;

@@ -58,5 +58,7 @@ const content = (body: unknown): unknown =>
 
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
+    // One that has gone off before tells nobody any more.
+    if (signal.aborted) reject(signal.reason as Error);
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });

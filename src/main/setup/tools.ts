@@ -10,7 +10,7 @@ export const setupTools = (around: Surroundings): SetupTools => ({
   site: (configPath) => {
     const { config, trust, tokens } = open(configPath, around);
     if (tokens.provisioning === undefined) return undefined;
-    const graph = graphClientFor(trust, around, tokens.provisioning);
+    const graph = graphClientFor(trust, around, { token: tokens.provisioning });
     return createSiteSetup(graph, { siteId: config.siteId, appId: config.clientId });
   },
   probes: (configPath, manifestPath) => probesFor({ configPath, manifestPath, around }),

@@ -163,7 +163,14 @@ describe('the log', () => {
       path: "/sites/host,1,2/lists/9/items?$filter=fields/PersoonOid%20eq%20'someone'",
     });
     expect(entries).toEqual([
-      { method: 'GET', path: '/sites/{}/lists/{}/items', status: 200, ms: 0, requestId: 'r-1' },
+      {
+        method: 'GET',
+        path: '/sites/{}/lists/{}/items',
+        status: 200,
+        ms: 0,
+        ru: 2,
+        requestId: 'r-1',
+      },
     ]);
   });
 
