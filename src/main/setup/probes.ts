@@ -22,7 +22,9 @@ export interface ProbeRequest {
 /** The doctor's instruments over one configuration file. */
 export const probesFor = ({ configPath, manifestPath, around }: ProbeRequest): Probes => {
   const opened = once(() => open(configPath, around));
-  const graph = once(() => graphClientFor(opened().trust, around, { token: opened().tokens.graph }));
+  const graph = once(() =>
+    graphClientFor(opened().trust, around, { token: opened().tokens.graph }),
+  );
   const siteId = (): string => opened().config.siteId;
   const site = once(() => graph().send({ method: 'GET', path: `/sites/${siteId()}?$select=id` }));
   const checks = once(() => siteChecks(graph(), siteId()));
