@@ -64,6 +64,7 @@ export const compose = async (
 
   const storeDeps: StoreDeps = {
     graph: store.graph,
+    appId: config.clientId,
     siteId: store.site.siteId,
     lists: store.site.listIds,
     monotonicMs: around.monotonicMs,
@@ -71,15 +72,15 @@ export const compose = async (
     randomToken: around.randomToken,
     sleep: around.sleep,
     log: around.log,
-    integrityAlarm: ({ code, kenmerk, where }) => {
-      around.log('integrity-alarm', { code, kenmerk, where });
+    integrityAlarm: (alarm) => {
+      around.log('integrity-alarm', { ...alarm });
     },
     hashKey: hashKeyOf(config),
     documents: store.documents,
     columnsOf: columnsOf({ procedures, calendar, organisation: store.organisation }),
   };
   const seal = createSeal(storeDeps.hashKey);
-  const model = createComplaintModel({ seal, integrityAlarm: storeDeps.integrityAlarm });
+  const model = createComplaintModel({ ...storeDeps, seal });
   const shared = registerDeps({ ...storeDeps, model, proof: createProof() });
 
   // Delivery asks the app what a card shows, and the app asks delivery to send: each is called only later.

@@ -4,6 +4,7 @@ import { readComplaintRow, type ComplaintRow } from '../register/complaintRow.ts
 import { putBackLongTexts } from '../register/longTexts.ts';
 import type { OutboxEntry } from '../register/outbox.ts';
 import type { Seal } from '../register/seal.ts';
+import { touchOf, type Touch } from '../register/touch.ts';
 import type { IntegrityAlarm } from '../register/storeDeps.ts';
 import { numberIn } from '../register/number.ts';
 import type { RowStore } from './followDelta.ts';
@@ -18,6 +19,8 @@ export interface ModelRow {
   readonly createdBy: string;
   readonly volgnummer: number;
   readonly outbox: readonly OutboxEntry[];
+  /** Absent when the app itself wrote the row last. */
+  readonly touch?: Touch;
   /** Texts over 2,000 characters stand here as `…`; opening the dossier reads them. */
   readonly complaint: Complaint;
 }
@@ -40,6 +43,8 @@ export interface ComplaintModel extends RowStore {
 
 export interface ComplaintModelDeps {
   readonly seal: Seal;
+  /** Id of our own application. */
+  readonly appId: string;
   readonly integrityAlarm: (alarm: IntegrityAlarm) => void;
 }
 
@@ -59,7 +64,7 @@ export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
   const put = (item: ListItem): void => {
     if (removed.has(item.id) || item.counter <= (counters.get(item.id) ?? 0)) return;
     counters.set(item.id, item.counter);
-    const row = readComplaintRow(item, deps.seal);
+    const row = readComplaintRow(item, deps);
     const { kenmerk } = row;
     if (kenmerk !== undefined) ids.set(kenmerk, item.id);
     if ('damaged' in row) {
@@ -68,6 +73,7 @@ export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
         code: 'row-damaged',
         where: item.id,
         ...(kenmerk === undefined ? {} : { kenmerk }),
+        ...touchOf(item, deps.appId),
       });
       return;
     }
@@ -79,7 +85,12 @@ export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
     );
     if (!complaint) {
       rows.delete(item.id);
-      deps.integrityAlarm({ code: 'row-damaged', kenmerk: row.kenmerk, where: item.id });
+      deps.integrityAlarm({
+        code: 'row-damaged',
+        kenmerk: row.kenmerk,
+        where: item.id,
+        ...row.touch,
+      });
       return;
     }
     const { facts: _facts, sealed: _sealed, ...kept } = row;
@@ -93,11 +104,14 @@ export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
     highestNumbers.set(number.year, Math.max(number.n, highestNumbers.get(number.year) ?? 0));
   };
 
-  const alarmWhenTouched = ({ itemId, kenmerk, volgnummer, sealed }: ComplaintRow): void => {
-    if (!sealed) deps.integrityAlarm({ code: 'row-changed', kenmerk, where: itemId });
-    if (volgnummer < (highestVolgnummers.get(itemId) ?? 0)) {
-      deps.integrityAlarm({ code: 'volgnummer-fell', kenmerk, where: itemId });
-    }
+  const alarmWhenTouched = (row: ComplaintRow): void => {
+    const { itemId, kenmerk, volgnummer, sealed, touch } = row;
+    const alarm = (code: IntegrityAlarm['code']): void =>
+      deps.integrityAlarm({ code, kenmerk, where: itemId, ...touch });
+    const fell = volgnummer < (highestVolgnummers.get(itemId) ?? 0);
+    if (!sealed) alarm('row-changed');
+    if (fell) alarm('volgnummer-fell');
+    if (touch && sealed && !fell) alarm('row-touched');
   };
 
   const remove = (itemId: string): void => {

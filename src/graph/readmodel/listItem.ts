@@ -8,13 +8,19 @@ export interface ListItem {
   /** Grows with each write of the row (graph-contract.md §1.3). */
   readonly counter: number;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Who wrote it last, an id, and when; absent where the answer does not say. */
+  readonly modified?: { readonly by: string; readonly at: string };
 }
 
+const identity = z.object({ id: z.string().nullish() }).nullish();
 const itemShape = z.object({
   id: z.string(),
   eTag: z.string().optional(),
   '@odata.etag': z.string().optional(),
   fields: z.record(z.string(), z.unknown()),
+  // Of use to an alarm only: a row is no less a row without it.
+  lastModifiedBy: z.object({ user: identity, application: identity }).optional().catch(undefined),
+  lastModifiedDateTime: z.string().optional().catch(undefined),
 });
 
 /** Reads one row; undefined when it is not one, or carries no usable ETag. */
@@ -24,7 +30,17 @@ export function readListItem(body: unknown): ListItem | undefined {
   const etag = item.eTag ?? item['@odata.etag'] ?? etagOf(item.fields);
   const counter = counterOf(etag);
   if (etag === undefined || counter === undefined) return undefined;
-  return { id: item.id, etag, counter, fields: item.fields };
+  const modified = modifiedIn(item);
+  return { id: item.id, etag, counter, fields: item.fields, ...(modified && { modified }) };
+}
+
+/** A person comes before the application he used; what an app wrote by itself names no person by id. */
+function modifiedIn({
+  lastModifiedBy,
+  lastModifiedDateTime: at,
+}: z.infer<typeof itemShape>): ListItem['modified'] {
+  const by = lastModifiedBy?.user?.id ?? lastModifiedBy?.application?.id;
+  return by === undefined || by === null || at === undefined ? undefined : { by, at };
 }
 
 /** ETag of a field value set, the answer to a `PATCH`. */

@@ -2,6 +2,7 @@ import type { ListItem } from '../readmodel/listItem.ts';
 import { readFacts } from './facts.ts';
 import { readOutbox, type OutboxEntry } from './outbox.ts';
 import type { Seal } from './seal.ts';
+import { touchOf, type Touch } from './touch.ts';
 
 /** Columns of `Klachten` that the app reads; the copies for people are none of them. */
 export const complaintColumns = [
@@ -25,6 +26,8 @@ export interface ComplaintRow {
   /** False when facts or `Volgnummer` were changed outside the app. */
   readonly sealed: boolean;
   readonly outbox: readonly OutboxEntry[];
+  /** Absent when the app itself wrote the row last. */
+  readonly touch?: Touch;
 }
 
 export interface DamagedRow {
@@ -34,7 +37,10 @@ export interface DamagedRow {
 }
 
 /** Takes a row apart; what cannot be read is named, never guessed. */
-export function readComplaintRow(item: ListItem, seal: Seal): ComplaintRow | DamagedRow {
+export function readComplaintRow(
+  item: ListItem,
+  { seal, appId }: { readonly seal: Seal; readonly appId: string },
+): ComplaintRow | DamagedRow {
   const { Kenmerk: kenmerk, AanmaakSleutel: createdBy, Volgnummer: volgnummer } = item.fields;
   if (typeof kenmerk !== 'string') return { damaged: 'kenmerk', itemId: item.id };
   const damaged = (part: DamagedRow['damaged']): DamagedRow => ({
@@ -50,6 +56,7 @@ export function readComplaintRow(item: ListItem, seal: Seal): ComplaintRow | Dam
   if ((read.facts as { readonly kenmerk?: unknown }).kenmerk !== kenmerk) return damaged('kenmerk');
   const outbox = readOutbox(item.fields['Uitgaand']);
   if (!outbox) return damaged('uitgaand');
+  const touch = touchOf(item, appId);
   return {
     itemId: item.id,
     etag: item.etag,
@@ -59,5 +66,6 @@ export function readComplaintRow(item: ListItem, seal: Seal): ComplaintRow | Dam
     volgnummer,
     ...read,
     outbox,
+    ...(touch && { touch }),
   };
 }

@@ -4,6 +4,7 @@ import type { GraphAnswer } from '../port.ts';
 import { statusOf, succeeded } from '../readmodel/answered.ts';
 import { readListItems } from '../readmodel/listItem.ts';
 import type { Attempt } from './attempt.ts';
+import { isBehindLog } from './isBehindLog.ts';
 import { readOf, type Loaded } from './loadRow.ts';
 import type { RegisterDeps } from './registerDeps.ts';
 import { itemsPath } from './storeDeps.ts';
@@ -68,9 +69,11 @@ async function loadOnce(
     return { loaded: { ...loaded, own: true }, waitMs };
   }
   const logged = isLogged(log, { kenmerk, command });
-  return logged === undefined
-    ? { loaded: { kind: 'unreadable', cause: statusOf(log) }, waitMs }
-    : { loaded: { ...loaded, own: logged }, waitMs };
+  const behind = logged === false && (await isBehindLog(deps, loaded.row, timeLimitMs));
+  if (logged === undefined || behind === undefined) {
+    return { loaded: { kind: 'unreadable', cause: statusOf(log) }, waitMs };
+  }
+  return { loaded: behind ? { kind: 'damaged' } : { ...loaded, own: logged }, waitMs };
 }
 
 function isLogged(

@@ -62,7 +62,7 @@ export function readOf(deps: RegisterDeps, kenmerk: string): RowRead {
 /** Takes a row just read into the model and says whether it may be worked with. */
 export function judgeItem(deps: RegisterDeps, item: ListItem): Judged {
   deps.model.put(item);
-  const row = readComplaintRow(item, deps.seal);
+  const row = readComplaintRow(item, deps);
   if ('damaged' in row) return { kind: 'damaged' };
   const known = deps.model.byKenmerk(row.kenmerk);
   if (known?.itemId === row.itemId && row.counter < known.counter) {

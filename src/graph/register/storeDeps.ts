@@ -15,6 +15,8 @@ export interface IntegrityAlarm {
     | 'row-damaged'
     /** Readable, but the keyed hash does not fit. */
     | 'row-changed'
+    /** The facts are as the app wrote them, but somebody else wrote the row last. */
+    | 'row-touched'
     /** `Volgnummer` went down: an older version was restored. */
     | 'volgnummer-fell'
     | 'row-removed'
@@ -25,6 +27,9 @@ export interface IntegrityAlarm {
   readonly kenmerk?: string;
   /** Item id in the list, key, or name of the file. */
   readonly where: string;
+  /** Id of the person or application that wrote it last, and when; absent where that is not known. */
+  readonly by?: string;
+  readonly at?: string;
 }
 
 /** Copies for people who open the list in SharePoint; the app never reads them. */
@@ -36,6 +41,8 @@ export interface ComplaintColumns {
 
 export interface StoreDeps {
   readonly graph: GraphPort;
+  /** Id of our own application: whatever else wrote a row did it behind our back. */
+  readonly appId: string;
   readonly siteId: string;
   readonly lists: StoreLists;
   /** Real milliseconds that never go back; leases and attempts are counted by it. */

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Kenmerk } from '../../../src/domain/complaint/kenmerk.ts';
+import { sweepOutboxes } from '../../../src/graph/register/sweep.ts';
+import { inrichter as administrator } from '../../../src/local-tenant/identity/applications.ts';
 import { call, command, copyOnce, marit, morning, registration } from './support/complaint.ts';
-import { startWorld, type Instance, type World } from './support/world.ts';
+import { hours, startWorld, type Instance, type World } from './support/world.ts';
 
 const kenmerk = 'K-2026-0001' as Kenmerk;
 const request = { id: command('p'), by: marit, kenmerk, time: morning };
@@ -25,6 +27,11 @@ describe('rows changed behind our back (protocol §4)', () => {
     const row = (await world.rows('Klachten')).find((each) => each.fields['Kenmerk'] === kenmerk);
     if (row) await world.editByHand('Klachten', row, { ...fields(row.fields) });
   };
+  const putBackFirstVersion = async (): Promise<void> => {
+    const row = (await world.rows('Klachten'))[0];
+    const path = `/sites/${world.local.siteId}/lists/${world.local.listIds.Klachten}/items/${row?.id}/versions/1.0/restoreVersion`;
+    await world.local.adminPort.send({ method: 'POST', path });
+  };
   const codes = (): string[] => app.alarms.map(({ code }) => code);
 
   it('raises an alarm about facts edited by hand and writes nothing on them', async () => {
@@ -47,14 +54,61 @@ describe('rows changed behind our back (protocol §4)', () => {
   });
 
   it('raises an alarm about a number that was lowered, also by an older version put back', async () => {
-    const row = (await world.rows('Klachten'))[0];
-    const path = `/sites/${world.local.siteId}/lists/${world.local.listIds.Klachten}/items/${row?.id}/versions/1.0/restoreVersion`;
-    await world.local.adminPort.send({ method: 'POST', path });
+    await putBackFirstVersion();
 
     expect(await app.register.change(request, copyOnce(marit))).toMatchObject({
       refusal: { code: 'integrity-alarm' },
     });
     expect(codes()).toEqual(['volgnummer-fell']);
+  });
+
+  it('knows an older version put back from the log, also in a process that never saw a newer one', async () => {
+    await app.delivery.follow(morning, kenmerk);
+    await putBackFirstVersion();
+    const fresh = await world.start();
+
+    expect(await fresh.register.change(request, copyOnce(marit))).toMatchObject({
+      refusal: { code: 'integrity-alarm' },
+    });
+    expect(fresh.alarms).toMatchObject([
+      { code: 'row-touched', kenmerk },
+      { code: 'volgnummer-fell', kenmerk, by: administrator.clientId },
+    ]);
+    expect((await world.rows('Klachten'))[0]?.fields['Volgnummer']).toBe(1);
+  });
+
+  it('names who wrote a row behind our back, what and when', async () => {
+    await edit(({ Feiten }) => ({ Feiten: String(Feiten).replace('Niet terug', 'Wel terug') }));
+    await app.sync();
+
+    expect(app.alarms).toEqual([
+      {
+        code: 'row-changed',
+        kenmerk,
+        where: '1',
+        by: administrator.clientId,
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+      },
+    ]);
+  });
+
+  it('tells of a row somebody else wrote even when its facts are as we left them, and works on', async () => {
+    await edit(() => ({ Status: 'met de hand' }));
+    await app.sync();
+
+    expect(app.alarms).toMatchObject([{ code: 'row-touched', by: administrator.clientId }]);
+    expect(await app.register.change(request, copyOnce(marit))).toMatchObject({ ok: true });
+  });
+
+  it('sweeps no outbox of a row that somebody else wrote last', async () => {
+    await app.delivery.follow(morning, kenmerk);
+    await edit(() => ({ Status: 'met de hand' }));
+    await app.sync();
+    world.pass(hours(25));
+
+    const before = (await world.rows('Klachten'))[0]?.fields['Uitgaand'];
+    await sweepOutboxes(app.deps);
+    expect((await world.rows('Klachten'))[0]?.fields['Uitgaand']).toBe(before);
   });
 
   it.each([

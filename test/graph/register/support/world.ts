@@ -19,6 +19,7 @@ import { createProof } from '../../../../src/graph/register/proof.ts';
 import type { RegisterDeps } from '../../../../src/graph/register/registerDeps.ts';
 import { createSeal } from '../../../../src/graph/register/seal.ts';
 import type { IntegrityAlarm } from '../../../../src/graph/register/storeDeps.ts';
+import { app as application } from '../../../../src/local-tenant/identity/applications.ts';
 import { startLocalGraph, type LocalGraph } from '../../../support/localGraph.ts';
 import { createChats, type Chats } from './chats.ts';
 import { createNetwork, type Network } from './network.ts';
@@ -94,9 +95,14 @@ export async function startWorld(): Promise<World> {
       const events: string[] = [];
       const hashKey = new Uint8Array(32).fill(7);
       const integrityAlarm = (alarm: IntegrityAlarm): void => void alarms.push(alarm);
-      const model = createComplaintModel({ seal: createSeal(hashKey), integrityAlarm });
+      const model = createComplaintModel({
+        seal: createSeal(hashKey),
+        appId: application.clientId,
+        integrityAlarm,
+      });
       const deps = registerDeps({
         graph,
+        appId: application.clientId,
         siteId: local.siteId,
         lists: local.listIds,
         monotonicMs: () => performance.now() + passedMs,
