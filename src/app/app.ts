@@ -2,19 +2,16 @@ import type { CardView } from '../contract/card.ts';
 import type { Failure } from '../contract/failure.ts';
 import type { RegistrationInput } from '../contract/registration.ts';
 import type { StepInput } from '../contract/step.ts';
+import type { DossierView } from '../contract/dossierView.ts';
 import type {
   AboutMeView,
   BelkaartView,
-  DossierView,
   MeView,
   MyWorkView,
   OwnRegistrationView,
-  PersonView,
-  ProposalView,
-  RegisteredView,
-  StepDoneView,
-  WorkItemView,
-} from '../contract/view.ts';
+} from '../contract/pageViews.ts';
+import type { ProposalView } from '../contract/proposalView.ts';
+import type { PersonView, RegisteredView, StepDoneView, WorkItemView } from '../contract/view.ts';
 import type { Kenmerk, PersonId } from '../domain/complaint/kenmerk.ts';
 import type { NoticeKind } from '../domain/complaint/notice.ts';
 import type { Outcome } from '../domain/shared/outcome.ts';

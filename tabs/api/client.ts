@@ -1,13 +1,15 @@
 import type { RegistrationRequest } from '../../src/contract/registration.ts';
 import { apiPath } from '../../src/contract/route.ts';
 import type { StepRequest } from '../../src/contract/step.ts';
+import type { DossierView } from '../../src/contract/dossierView.ts';
 import type {
   AboutMeView,
   BelkaartView,
-  DossierView,
   MeView,
   MyWorkView,
   OwnRegistrationView,
+} from '../../src/contract/pageViews.ts';
+import type {
   PersonView,
   RegisteredView,
   StepDoneView,

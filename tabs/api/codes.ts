@@ -1,4 +1,5 @@
-import type { DossierView, WorkItemView } from '../../src/contract/view.ts';
+import type { DossierView } from '../../src/contract/dossierView.ts';
+import type { WorkItemView } from '../../src/contract/view.ts';
 
 /** What a person can do on a complaint. */
 export type Step = DossierView['permitted'][number];

@@ -1,4 +1,4 @@
-import type { DossierView } from '../../src/contract/view.ts';
+import type { DossierView } from '../../src/contract/dossierView.ts';
 import { useSession } from '../session.ts';
 import { Message } from './Message.tsx';
 

@@ -1,4 +1,4 @@
-import type { BelkaartView } from '../../src/contract/view.ts';
+import type { BelkaartView } from '../../src/contract/pageViews.ts';
 import { useSession } from '../session.ts';
 
 /** One contact in a line: day, with whom, how, what for; an attempt says that it was one. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { DossierView } from '../../src/contract/view.ts';
+import type { DossierView } from '../../src/contract/dossierView.ts';
 import { useSession } from '../session.ts';
 
 const useStyles = makeStyles({

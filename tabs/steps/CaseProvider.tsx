@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { BelkaartView, DossierView } from '../../src/contract/view.ts';
+import type { DossierView } from '../../src/contract/dossierView.ts';
+import type { BelkaartView } from '../../src/contract/pageViews.ts';
 import { useLive } from '../api/useLive.ts';
 import { CaseContext, type Case } from './caseContext.ts';
 

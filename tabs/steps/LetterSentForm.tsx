@@ -1,5 +1,5 @@
 import type { StepInput } from '../../src/contract/step.ts';
-import type { DossierView } from '../../src/contract/view.ts';
+import type { DossierView } from '../../src/contract/dossierView.ts';
 import { RadioField, SelectField } from '../form/fields.tsx';
 import { useText } from '../form/formContext.ts';
 import { Letter } from '../parts/Letter.tsx';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { StepInput } from '../../src/contract/step.ts';
-import type { DossierView } from '../../src/contract/view.ts';
+import type { DossierView } from '../../src/contract/dossierView.ts';
 import { Pair } from '../form/FormPanel.tsx';
 import { LongField, RadioField, SelectField, TextField } from '../form/fields.tsx';
 import { useForm, useText } from '../form/formContext.ts';

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { DossierView } from '../../src/contract/view.ts';
+import type { DossierView } from '../../src/contract/dossierView.ts';
 import type { Step } from '../api/codes.ts';
 import type { Snapshot } from '../api/liveStore.ts';
 

@@ -3,7 +3,7 @@ import { useLive } from '../api/useLive.ts';
 import { LongField, RadioField, SelectField, TextField } from '../form/fields.tsx';
 import { useText } from '../form/formContext.ts';
 import { optional } from '../form/formStore.ts';
-import type { ProposalView } from '../../src/contract/view.ts';
+import type { ProposalView } from '../../src/contract/proposalView.ts';
 import type { StepInput } from '../../src/contract/step.ts';
 import { useSession, type Session } from '../session.ts';
 import { useCase, useDossier } from './caseContext.ts';

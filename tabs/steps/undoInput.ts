@@ -1,4 +1,4 @@
-import type { DossierView } from '../../src/contract/view.ts';
+import type { DossierView } from '../../src/contract/dossierView.ts';
 import type { Step } from '../api/codes.ts';
 import { openHearings } from './openHearings.ts';
 

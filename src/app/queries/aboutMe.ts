@@ -1,5 +1,5 @@
 import type { Failure } from '../../contract/failure.ts';
-import type { AboutMeView } from '../../contract/view.ts';
+import type { AboutMeView } from '../../contract/pageViews.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import { holdersOf } from '../../domain/organisation/holders.ts';

@@ -1,4 +1,4 @@
-import type { ApprovalView } from '../../contract/view.ts';
+import type { ApprovalView } from '../../contract/dossierView.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { VerdictDraft } from '../../domain/complaint/verdict.ts';
 import { present } from '../../domain/shared/present.ts';

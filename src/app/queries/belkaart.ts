@@ -1,5 +1,5 @@
 import type { Failure } from '../../contract/failure.ts';
-import type { BelkaartView } from '../../contract/view.ts';
+import type { BelkaartView } from '../../contract/pageViews.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';

@@ -1,5 +1,6 @@
 import type { Failure } from '../../contract/failure.ts';
-import type { DossierView, LogLineView, PersonView, WhatIfView } from '../../contract/view.ts';
+import type { DossierView, LogLineView, WhatIfView } from '../../contract/dossierView.ts';
+import type { PersonView } from '../../contract/view.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';

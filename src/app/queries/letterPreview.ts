@@ -1,4 +1,4 @@
-import type { LetterPreview } from '../../contract/view.ts';
+import type { LetterPreview } from '../../contract/dossierView.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Letter } from '../../domain/complaint/letter.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';

@@ -1,4 +1,4 @@
-import type { MeView } from '../../contract/view.ts';
+import type { MeView } from '../../contract/pageViews.ts';
 import { rowsOf } from '../../domain/organisation/holders.ts';
 import type { Actor } from '../command.ts';
 import { circumstancesOf } from '../usecases/circumstances.ts';

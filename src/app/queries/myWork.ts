@@ -1,4 +1,4 @@
-import type { MyWorkView } from '../../contract/view.ts';
+import type { MyWorkView } from '../../contract/pageViews.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { holds } from '../../domain/organisation/holders.ts';
 import { present } from '../../domain/shared/present.ts';

@@ -1,4 +1,4 @@
-import type { OwnRegistrationView } from '../../contract/view.ts';
+import type { OwnRegistrationView } from '../../contract/pageViews.ts';
 import { firstContactMade } from '../../domain/steps/facts/contacts.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import type { Actor } from '../command.ts';

@@ -1,6 +1,6 @@
 import type { Failure } from '../../contract/failure.ts';
 import { stepInput } from '../../contract/step.ts';
-import type { ProposalView } from '../../contract/view.ts';
+import type { ProposalView } from '../../contract/proposalView.ts';
 import type { Accused } from '../../domain/complaint/registration.ts';
 import { proposeBehandelaar } from '../../domain/matrix/proposeBehandelaar.ts';
 import { questionOf } from '../../domain/matrix/question.ts';

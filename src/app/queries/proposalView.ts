@@ -1,4 +1,4 @@
-import type { ProposalView } from '../../contract/view.ts';
+import type { ProposalView } from '../../contract/proposalView.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 import type { Candidate, Proposal } from '../../domain/matrix/proposal.ts';

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { AboutMeView } from '../../../src/contract/view.ts';
+import type { AboutMeView } from '../../../src/contract/pageViews.ts';
 import { Entries, Entry } from '../../parts/Entries.tsx';
 import { Facts } from '../../parts/Facts.tsx';
 import { Message } from '../../parts/Message.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { AboutMeView } from '../../../src/contract/view.ts';
+import type { AboutMeView } from '../../../src/contract/pageViews.ts';
 import { useSession } from '../../session.ts';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Call24Filled } from '@fluentui/react-icons';
-import type { BelkaartView } from '../../../src/contract/view.ts';
+import type { BelkaartView } from '../../../src/contract/pageViews.ts';
 import { ContactLine } from '../../parts/ContactLine.tsx';
 import { Entries, Entry } from '../../parts/Entries.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';

@@ -1,4 +1,4 @@
-import type { DossierView } from '../../../src/contract/view.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { ContactLine } from '../../parts/ContactLine.tsx';
 import { Entries, Entry } from '../../parts/Entries.tsx';
 import { Fold } from '../../parts/Fold.tsx';

@@ -1,5 +1,5 @@
 import { Badge } from '@fluentui/react-components';
-import type { DossierView } from '../../../src/contract/view.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { useLive } from '../../api/useLive.ts';
 import { Answer } from '../../parts/Answer.tsx';
 import { sentence } from '../../parts/sentence.ts';

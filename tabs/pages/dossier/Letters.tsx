@@ -1,4 +1,4 @@
-import type { DossierView } from '../../../src/contract/view.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { Fold } from '../../parts/Fold.tsx';
 import { Letter } from '../../parts/Letter.tsx';
 import { useSession } from '../../session.ts';

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { DossierView } from '../../../src/contract/view.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { DateWords } from '../../parts/DateWords.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
 import { TermLines } from '../../parts/TermLines.tsx';

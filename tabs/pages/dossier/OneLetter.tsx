@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DossierView } from '../../../src/contract/view.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { Buttons } from '../../form/FormPanel.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { Letter } from '../../parts/Letter.tsx';

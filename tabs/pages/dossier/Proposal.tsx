@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ProposalView } from '../../../src/contract/view.ts';
+import type { ProposalView } from '../../../src/contract/proposalView.ts';
 import { Message } from '../../parts/Message.tsx';
 import { useSession } from '../../session.ts';
 

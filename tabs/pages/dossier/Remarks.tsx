@@ -1,4 +1,4 @@
-import type { DossierView } from '../../../src/contract/view.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { Message } from '../../parts/Message.tsx';
 import { nameOf } from './nameOf.ts';
 

@@ -1,4 +1,4 @@
-import type { DossierView } from '../../../src/contract/view.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { AfterCare } from './AfterCare.tsx';
 import { ComplaintFacts } from './ComplaintFacts.tsx';
 import { Contacts } from './Contacts.tsx';

@@ -1,4 +1,4 @@
-import type { DossierView } from '../../../src/contract/view.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { Entries, Entry } from '../../parts/Entries.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { TermLines } from '../../parts/TermLines.tsx';

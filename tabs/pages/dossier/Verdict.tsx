@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DossierView } from '../../../src/contract/view.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { DraftText } from '../../parts/DraftText.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';

@@ -1,4 +1,4 @@
-import type { LogLineView } from '../../../src/contract/view.ts';
+import type { LogLineView } from '../../../src/contract/dossierView.ts';
 import type { CommonTexts } from '../../../src/text/common/nl.ts';
 import type { TabTexts } from '../../../src/text/tab/nl.ts';
 

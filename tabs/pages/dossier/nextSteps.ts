@@ -1,5 +1,5 @@
 import type { Ask } from '../../api/codes.ts';
-import type { DossierView } from '../../../src/contract/view.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
 import type { FormStep } from '../../steps/forms.ts';
 
 const nextSteps: Readonly<Record<Ask, readonly FormStep[]>> = {

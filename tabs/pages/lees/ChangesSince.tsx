@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { DossierView } from '../../../src/contract/view.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { Fold } from '../../parts/Fold.tsx';
 import { useSession, type Session } from '../../session.ts';
 import { changesBetween, type Change } from './changesBetween.ts';

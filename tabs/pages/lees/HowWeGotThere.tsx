@@ -1,4 +1,4 @@
-import type { DossierView } from '../../../src/contract/view.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { DraftText } from '../../parts/DraftText.tsx';
 import { Facts } from '../../parts/Facts.tsx';
 import { Fold } from '../../parts/Fold.tsx';

@@ -1,4 +1,4 @@
-import type { DossierView } from '../../../src/contract/view.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { DraftText } from '../../parts/DraftText.tsx';
 import { Message } from '../../parts/Message.tsx';
 import { Section } from '../../parts/Section.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { DossierView } from '../../../src/contract/view.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { Blocking } from '../../parts/Blocking.tsx';
 import { DateWords } from '../../parts/DateWords.tsx';
 import { Letter } from '../../parts/Letter.tsx';

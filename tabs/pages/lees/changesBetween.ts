@@ -1,4 +1,4 @@
-import type { DossierView } from '../../../src/contract/view.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
 
 type Draft = DossierView['drafts'][number];
 type Part = Draft['parts'][number];

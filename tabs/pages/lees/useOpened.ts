@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { DossierView } from '../../../src/contract/view.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { useSession } from '../../session.ts';
 import { useCase } from '../../steps/caseContext.ts';
 

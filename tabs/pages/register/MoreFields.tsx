@@ -1,4 +1,4 @@
-import type { MeView } from '../../../src/contract/view.ts';
+import type { MeView } from '../../../src/contract/pageViews.ts';
 import { CheckField, SelectField, TextField } from '../../form/fields.tsx';
 import { useText } from '../../form/formContext.ts';
 import { Fields, Pair } from '../../form/FormPanel.tsx';

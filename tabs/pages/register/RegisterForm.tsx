@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { MeView, RegisteredView } from '../../../src/contract/view.ts';
+import type { MeView } from '../../../src/contract/pageViews.ts';
+import type { RegisteredView } from '../../../src/contract/view.ts';
 import type { TabFailure } from '../../api/request.ts';
 import { DraftStatus } from '../../form/DraftStatus.tsx';
 import { ErrorSummary } from '../../form/ErrorSummary.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { MeView, RegisteredView } from '../../../src/contract/view.ts';
+import type { MeView } from '../../../src/contract/pageViews.ts';
+import type { RegisteredView } from '../../../src/contract/view.ts';
 import { useLive } from '../../api/useLive.ts';
 import { Answer } from '../../parts/Answer.tsx';
 import { OwnRegistrations } from '../../parts/OwnRegistrations.tsx';

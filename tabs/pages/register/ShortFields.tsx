@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { MeView } from '../../../src/contract/view.ts';
+import type { MeView } from '../../../src/contract/pageViews.ts';
 import { AccusedFields } from '../../form/AccusedFields.tsx';
 import { LongField, SelectField, TextField } from '../../form/fields.tsx';
 import { useForm, useText } from '../../form/formContext.ts';

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MyWorkView, WorkItemView } from '../../../src/contract/view.ts';
+import type { MyWorkView } from '../../../src/contract/pageViews.ts';
+import type { WorkItemView } from '../../../src/contract/view.ts';
 import { LinkButton } from '../../parts/LinkButton.tsx';
 import { nextHref } from '../../parts/nextPage.ts';
 import { Row } from '../../parts/Row.tsx';

@@ -1,4 +1,4 @@
-import type { MeView, MyWorkView } from '../../../src/contract/view.ts';
+import type { MeView, MyWorkView } from '../../../src/contract/pageViews.ts';
 import { Answer } from '../../parts/Answer.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
 import { Message } from '../../parts/Message.tsx';

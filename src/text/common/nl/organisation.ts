@@ -1,4 +1,4 @@
-import type { PassedOverView } from '../../../contract/view.ts';
+import type { PassedOverView } from '../../../contract/proposalView.ts';
 import type { AccusedKind, OfficeCode } from '../../../domain/organisation/office.ts';
 
 export const offices: Record<OfficeCode, string> = {

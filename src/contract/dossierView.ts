@@ -1,0 +1,91 @@
+import type { Complaint } from '../domain/complaint/complaint.ts';
+import type { Letter } from '../domain/complaint/letter.ts';
+import type { Registration } from '../domain/complaint/registration.ts';
+import type { VerdictDraft } from '../domain/complaint/verdict.ts';
+import type { Ask, Role, Stage, StepCode } from '../domain/steps/codes.ts';
+import type { SignedLetter } from './letter.ts';
+import type { ProposalView } from './proposalView.ts';
+import type { DateView, PersonView, TermView } from './view.ts';
+
+export interface LogLineView {
+  readonly at: string;
+  readonly by: string;
+  readonly action: string;
+  readonly reason?: string;
+  readonly about?: string;
+  readonly volgnummer: number;
+}
+
+export interface LetterView extends Letter, SignedLetter {
+  readonly mayLeave: boolean;
+}
+
+/** The closing letter as it would be with one version of the verdict. */
+export interface LetterPreview extends SignedLetter {
+  readonly version: number;
+}
+
+/** What a verdaging of so many weeks would give, with the reasons. */
+export interface WhatIfView {
+  readonly weeks: number;
+  readonly term: TermView;
+}
+
+/** Who is asked to approve, and the state of the chain for the present version. */
+export interface ApprovalView {
+  readonly version: number;
+  readonly required: boolean;
+  readonly approver?: PersonView;
+  readonly readers: readonly PersonView[];
+  readonly readAlong: boolean;
+  readonly blocking: readonly string[];
+  readonly readingMinutes: number;
+  readonly leavesAt?: string;
+  readonly openedByMe: boolean;
+}
+
+/** Everything a person who may see the dossier sees; parts he may not see are absent. */
+export interface DossierView {
+  readonly kenmerk: string;
+  readonly aanduiding: string;
+  readonly volgnummer: number;
+  readonly procedure: string;
+  readonly stage: Stage;
+  readonly roles: readonly Role[];
+  readonly ask: Ask;
+  /** What this person may do now; every door asks the same table. */
+  readonly permitted: readonly StepCode[];
+  readonly waitingFor?: PersonView | 'klager';
+  readonly date?: DateView;
+  readonly registration: Registration;
+  readonly facts: Pick<
+    Complaint,
+    | 'contacts'
+    | 'involved'
+    | 'assignments'
+    | 'told'
+    | 'copy'
+    | 'verdagingen'
+    | 'hearings'
+    | 'waivers'
+    | 'informal'
+    | 'satisfaction'
+    | 'closings'
+    | 'reopenings'
+  >;
+  readonly terms: readonly TermView[];
+  readonly proposal?: ProposalView;
+  readonly behandelaar?: PersonView;
+  readonly drafts: readonly VerdictDraft[];
+  readonly readings: Complaint['verdict']['readings'];
+  readonly approvals: Complaint['verdict']['approvals'];
+  readonly approval?: ApprovalView;
+  /** Of the present version, in the words the letter will have; absent without a draft. */
+  readonly preview?: LetterPreview;
+  readonly letters: readonly LetterView[];
+  readonly log: readonly LogLineView[];
+  /** Names of colleagues by id, for everything above. */
+  readonly people: Readonly<Record<string, PersonView>>;
+  /** One for every number of weeks that may still be granted; empty when none may. */
+  readonly verdagingWouldGive: readonly WhatIfView[];
+}

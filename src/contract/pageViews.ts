@@ -1,0 +1,83 @@
+import type { Complaint } from '../domain/complaint/complaint.ts';
+import type { OfficeCode } from '../domain/organisation/office.ts';
+import type { Stage, StepCode } from '../domain/steps/codes.ts';
+import type { PersonView, WorkItemView } from './view.ts';
+
+export interface MyWorkView {
+  readonly today: string;
+  /** Asks for this person, most pressing first. */
+  readonly mine: readonly WorkItemView[];
+  /** In this person's care, now waiting for somebody else. */
+  readonly waiting: readonly WorkItemView[];
+  /** For an empty list: the next hearing. */
+  readonly next?: {
+    readonly kenmerk: string;
+    readonly aanduiding: string;
+    readonly date: string;
+    readonly time: string;
+  };
+  /** Messages that never arrived; coordinator only. */
+  readonly undelivered: number;
+}
+
+/** What somebody without an office sees of what he registered: until taken over all, afterwards only that. */
+export interface OwnRegistrationView {
+  readonly kenmerk: string;
+  readonly aanduiding: string;
+  readonly takenOver: boolean;
+  readonly registered: string;
+}
+
+/** One screen for the call: name, number, story, wish, help wanted, purpose and what to tell. */
+export interface BelkaartView {
+  readonly kenmerk: string;
+  readonly aanduiding: string;
+  readonly volgnummer: number;
+  readonly callWho: string | null;
+  readonly phone: string | null;
+  readonly via: 'klager' | 'gemachtigde';
+  readonly what: string;
+  readonly helpWanted?: string;
+  readonly replyChannel: string;
+  readonly attempts: number;
+  readonly earlier: Complaint['contacts'];
+  readonly answerBy: string | null;
+  readonly permitted: readonly StepCode[];
+}
+
+/** Page of the employee complained about: what law.md §6 allows, nothing else. */
+export interface AboutMeView {
+  readonly kenmerk: string;
+  readonly aanduiding: string;
+  readonly stage: Stage;
+  readonly behandelaar?: PersonView;
+  /** Complaint without the complainant's contact data, once the copy was handed over (9:9). */
+  readonly what?: string;
+  readonly klagerName?: string;
+  readonly received: string;
+  readonly answerBy: string | null;
+  readonly hearings: readonly {
+    readonly plannedFor: string;
+    readonly time: string;
+    readonly place?: string;
+    readonly record?: string;
+  }[];
+  readonly outcome?: readonly {
+    readonly part: string;
+    readonly outcome: string;
+    readonly reasons: string;
+  }[];
+  readonly vertrouwenspersoon?: PersonView;
+}
+
+export interface MeView {
+  readonly id: string;
+  readonly name: string;
+  readonly language: 'nl' | 'en';
+  readonly organisation: string;
+  readonly offices: readonly OfficeCode[];
+  readonly today: string;
+  readonly now: string;
+  readonly maySeeAll: boolean;
+  readonly teams: readonly { readonly code: string; readonly name: string }[];
+}

@@ -1,0 +1,32 @@
+import type { OfficeCode } from '../domain/organisation/office.ts';
+import type { PersonView } from './view.ts';
+
+export interface PassedOverView {
+  readonly office: OfficeCode;
+  readonly person?: PersonView;
+  readonly reason:
+    'zelf-betrokken' | 'afwezig' | 'is-beklaagde' | 'is-klager' | 'niet-bezet' | 'weigerde';
+  readonly until?: string;
+}
+
+/** Proposal of the matrix with rule, article and everybody passed over. Shown in the tab; a card says only how many. */
+export interface ProposalView {
+  readonly kind: 'voorstel' | 'mens';
+  readonly rule?: number;
+  readonly article?: string;
+  /** Codes of sentences in `src/text`. */
+  readonly reasons: readonly string[];
+  readonly office?: OfficeCode;
+  readonly person?: PersonView;
+  /** Where the rules have no answer: whom we suggest. */
+  readonly suggestion?: { readonly office: OfficeCode; readonly person?: PersonView };
+  readonly passedOver: readonly PassedOverView[];
+  /** Everybody who may be chosen, with office; nobody of `never` is among them. */
+  readonly candidates: readonly {
+    readonly person: PersonView;
+    readonly office: OfficeCode;
+    readonly team?: string;
+    readonly absentUntil?: string;
+    readonly open: number;
+  }[];
+}
