@@ -1,0 +1,63 @@
+import type { Row } from '../requirement.ts';
+
+/** P: leaflet of the police. */
+export const politie: readonly Row[] = [
+  [1, 'Any displeasure about conduct can be registered; no form of words is asked for.'],
+  [2, 'Every date and refusal names the article it rests on.'],
+  [3, 'The politiechef decides; the behandelaar prepares in his name.'],
+  [4, 'Everybody with a part in a complaint sees what belongs to that part and nothing else.'],
+  [5, 'Texts speak of solving and learning, never of being right.'],
+  [
+    6,
+    'The dossier of a police complaint walks through testing, mediation, advice, hearing and decision.',
+  ],
+  [7, 'The first step of a police complaint is the test against the law.'],
+  [8, 'Who cannot write is helped: the complaint is written down together.'],
+  [9, 'The day it happened is kept, and a complaint older than a year is weighed by a person.'],
+  [10, 'A complaint that belongs elsewhere is referred warmly, and stays counted.'],
+  [11, 'A verdict tests against lawfulness and proper conduct.'],
+  [12, 'Employee and manager are told at the same moment, by the behandelaar himself first.'],
+  [
+    13,
+    'The talk with the complainant comes before that with the employee, and both before mediation.',
+  ],
+  [14, 'The mediation has a record of who was there and what came of it.'],
+  [15, 'The employee has the text of the complaint before he is invited.'],
+  [16, 'The record of a mediation holds facts and how each lived through it.'],
+  [17, 'Who apologised to whom is recorded.'],
+  [
+    18,
+    'Satisfied after mediation closes it; a letter goes only when it is wanted, and the employee is told.',
+  ],
+  [19, 'The complainant may go to the committee whatever the mediation gave.'],
+  [20, 'The committee is asked for advice; that of mayor and prosecutor can be kept.'],
+  [21, 'The committee gets the dossier with the accounts of everybody involved.'],
+  [22, 'A hearing of the committee counts with two members or more.'],
+  [23, 'Hearings are closed; only who takes part sees the record.'],
+  [24, 'Both sides may bring somebody; who came is recorded.'],
+  [25, 'Both are heard together; apart needs a reason.'],
+  [26, 'The invited employee reads that he must come and that it is duty time.'],
+  [27, 'Employee and manager hear the date at once.'],
+  [28, 'The record asks only what matters for the complaint.'],
+  [29, 'The written advice stands per part of the complaint.'],
+  [30, 'Who deviates from the advice must say why.'],
+  [
+    31,
+    'A police verdict is gegrond, ongegrond or geen oordeel; not handling it is a step of its own.',
+  ],
+  [32, 'Verdict, all advice and the record go to both sides.'],
+  [33, 'Afterwards the manager is asked to talk it over with the employee.'],
+  [34, 'Ten weeks, fourteen with the committee, each with its day and its article.'],
+  [35, 'Every closing letter names the ombudsman and the year within which he can be asked.'],
+  [36, 'Chats and notifications carry no personal data.'],
+  [37, 'A police dossier is kept five years from closing.'],
+  [
+    38,
+    'The letters say where the privacy statement is.',
+    'No organisation has given its statement yet; a setting for its address belongs to Inrichting (issue 6).',
+  ],
+  [
+    39,
+    'The employee reads that nothing of it goes into his personnel file, and nothing counts complaints per person.',
+  ],
+];
