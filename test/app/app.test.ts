@@ -110,6 +110,7 @@ describe('registering', () => {
     });
   });
 
+  /** @requirement O67 */
   it('leaves who did it with the number, and whether it was taken over; no dossier', async () => {
     const by = here.actor(outsider);
     const answer = await here.register(outsider, form());
@@ -192,6 +193,7 @@ describe('the dossier', () => {
     expect(await looks()).toEqual([here.actor(teamleider).id]);
   });
 
+  /** @requirement P2 K2 */
   it('explains its term line by line, and what a verdaging would give', async () => {
     const opened = await here.app.dossier(here.actor(teamleider), await handled());
     if (!opened.ok) throw new Error('closed', { cause: opened });
@@ -260,6 +262,7 @@ describe('the dossier', () => {
     expect(confirmation?.signature[0]).toBe(here.actor(coordinator).name);
   });
 
+  /** @requirement E40 */
   it('has the letter as a Word document, and none under another name', async () => {
     const kenmerk = await handled();
     const document = await here.app.document(here.actor(teamleider), kenmerk, `${kenmerk}-b1.docx`);
@@ -295,6 +298,7 @@ describe('the dossier', () => {
 });
 
 describe('the employee complained about (law.md §6)', () => {
+  /** @requirement P12 P15 */
   it('sees nothing before he was told, the complaint with the copy, and never contact data or remarks', async () => {
     const by = here.actor(accused);
     const kenmerk = await handled();
@@ -363,6 +367,7 @@ describe('what stands on a card (cardContent)', () => {
     return JSON.stringify(cards);
   };
 
+  /** @requirement P36 */
   it('is never anything a person typed, nor who complains or is complained about, at any stage', async () => {
     const kenmerk = await registered();
     const hidden = [CANARY, '0591', here.actor(accused).name, here.actor(accused).id];
@@ -452,6 +457,7 @@ describe('lists and small questions', () => {
     expect(row).not.toHaveProperty('primary');
   });
 
+  /** @requirement E3 E27 O69 */
   it('the Belkaart calls who speaks for the complainant', async () => {
     const gemachtigde = { name: 'J. Veenstra', contact: { phone: '0591 765 432' } };
     const klager = { kind: 'burger', contact: {}, replyChannel: 'telefoon', gemachtigde };

@@ -25,6 +25,7 @@ const satisfied = {
 };
 
 describe('reminders (experience.md §3)', () => {
+  /** @requirement O17 O68 E21 */
   it('asks for the first call on its last day: two working days after registering', () => {
     const story = newStory().must('ondersteuner', 'brief-verstuurd', {
       letterId: 'b1',
@@ -54,6 +55,7 @@ describe('reminders (experience.md §3)', () => {
     expect(due(handled(), '2026-03-04')).toContain('wat-nu tl-balie (vertellen/2026-03-04)');
   });
 
+  /** @requirement E33 */
   it('asks the teamleider who has not talked a settlement over', () => {
     const story = newStory().must('coordinator', 'opgelost-en-tevreden', satisfied);
     expect(due(story, '2026-03-04')).toContain('bespreken tl-balie (bespreken/2026-03-04)');
@@ -88,6 +90,7 @@ describe('reminders (experience.md §3)', () => {
     );
   });
 
+  /** @requirement E41 */
   it('asks for after-care five working days after the letter, once it is not done', () => {
     expect(due(sent(), '2026-03-13')).toEqual([]);
     expect(due(sent(), '2026-03-16')).toEqual(['nazorg coordinator (nazorg/2026-03-16)']);
@@ -109,6 +112,7 @@ describe('the settling term (received 2 March, ends 13 April 2026)', () => {
     expect(own.filter((line) => !line.includes('contact/'))).toEqual(lines);
   });
 
+  /** @requirement O68 E37 */
   it('is escalated to the coordinator and then to the manager, by the table of the profile', () => {
     expect(due(heard(), '2026-04-07').join()).not.toContain('escalatie-');
     expect(due(heard(), '2026-04-08')).toContain(

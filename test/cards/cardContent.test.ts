@@ -52,6 +52,7 @@ describe('what may stand on a card', () => {
     expect(texts).not.toMatch(/[*[\]`~<>]\w|\]\(|https?:\/\/|\{\{\w/);
   });
 
+  /** @requirement P36 */
   it.each(everyCard)('%s shows nothing that its table does not name', (_name, view) => {
     const { card, summary } = render(withCanaries(view));
 

@@ -36,6 +36,7 @@ const put = (path: string, value: unknown) => (file: Changeable) => {
 };
 
 describe('klachtwijzer profiel', () => {
+  /** @requirement O26 */
   it.each(['emmen', 'politie', 'vlaanderen'])(
     'shows %s as a file that it finds sound when read back',
     async (code) => {

@@ -348,6 +348,7 @@ describe('a complaint with a canary in every field, walked through from first wo
     );
   });
 
+  /** @requirement P36 */
   it('leaves none in any message, summary or change of one, to anybody', () => {
     const all = heard.activities.map(({ body }) => body).join('\n');
 
@@ -367,6 +368,7 @@ describe('a complaint with a canary in every field, walked through from first wo
       expect(toOthers).not.toContain(name);
   });
 
+  /** @requirement P36 */
   it('shows on the lock screen nothing but the act and the kenmerk', () => {
     const summaries = heard.activities.flatMap(({ body }) =>
       body === '' ? [] : [String((JSON.parse(body) as { summary?: unknown }).summary)],

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { glob } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
+import ts from 'typescript';
 
 /** A test that carries the tag of a requirement: file and the name of the test or group below the tag. */
 export interface TaggedTest {
@@ -7,10 +7,6 @@ export interface TaggedTest {
   readonly file: string;
   readonly name: string;
 }
-
-const comment =
-  /\/\*\*((?:(?!\*\/)[\s\S])*@requirement(?:(?!\*\/)[\s\S])*)\*\/\s*([\s\S]{0,400})/gu;
-const named = /(?:it|test|describe)(?:\.\w+)*(?:\([^'"`]*?\))?\(\s*(['"`])((?:(?!\1)[\s\S])*)\1/u;
 
 /** Every tag in the tests, in order of file and place. */
 export async function collectTags(root: string): Promise<readonly TaggedTest[]> {
@@ -24,14 +20,34 @@ export async function collectTags(root: string): Promise<readonly TaggedTest[]> 
   return found.flat();
 }
 
-/** The tags of one file. */
-export const tagsIn = (source: string, file: string): readonly TaggedTest[] =>
-  [...source.matchAll(comment)].flatMap(([, words = '', below = '']) => {
-    const name = named.exec(below)?.[2] ?? '';
-    return idsIn(words).map((id) => ({ id, file, name: name.replaceAll(/\s+/gu, ' ') }));
-  });
+/** The tags of one file; a tag stands in a comment directly above its test or group. */
+export const tagsIn = (source: string, file: string): readonly TaggedTest[] => {
+  if (!source.includes(TAG)) return [];
+  const found: TaggedTest[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isExpressionStatement(node)) {
+      const name = nameOf(node.expression);
+      if (name !== undefined) {
+        found.push(...idsAbove(node, source).map((id) => ({ id, file, name })));
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, source, ts.ScriptTarget.Latest));
+  return found;
+};
 
-const idsIn = (words: string): readonly string[] =>
-  [...words.matchAll(/@requirement([^\n*]*)/gu)].flatMap(([, ids = '']) =>
-    [...ids.matchAll(/\b[A-Z]\d+\b/gu)].map(([id]) => id),
-  );
+const TAG = '@requirement';
+
+// `it('…')`, `describe.each(table)('…')`: the first word of the call that stands outermost.
+const nameOf = (expression: ts.Expression): string | undefined => {
+  if (!ts.isCallExpression(expression)) return undefined;
+  const [title] = expression.arguments;
+  return title && ts.isStringLiteralLike(title) ? title.text : undefined;
+};
+
+const idsAbove = (node: ts.Node, source: string): readonly string[] =>
+  (ts.getLeadingCommentRanges(source, node.pos) ?? [])
+    .flatMap(({ pos, end }) => source.slice(pos, end).split(TAG).slice(1))
+    .flatMap((words) => [...(words.split('\n')[0] ?? '').matchAll(/\b[A-Z]\d+\b/gu)])
+    .map(([id]) => id);

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { collectTags, tagsIn } from './collectTags.ts';
-import { requirements, requirementsPage } from './table.ts';
+import { requirements } from './table.ts';
 
 const root = join(import.meta.dirname, '../..');
 const tags = await collectTags(root);
@@ -27,19 +26,32 @@ describe('the list of requirements', () => {
     );
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
-
-  it('is what `npm run requirements` writes', async () => {
-    const written = await readFile(join(root, 'docs/reference/requirements.md'), 'utf8');
-    expect(written).toBe(requirementsPage(tags));
-  });
 });
 
 describe('a tag', () => {
-  it('belongs to the test below its comment', () => {
-    const source = "/**\n * @requirement K2 K3\n */\nit('counts', () => {});\n";
+  it.each([
+    ['a test', "/** @requirement K2 K3 */\nit('counts', () => {});", 'counts'],
+    [
+      'a group',
+      "/**\n * @requirement K2\n * @requirement K3\n */\ndescribe('counts', () => {});",
+      'counts',
+    ],
+    [
+      'a table',
+      "/** @requirement K2 K3 */\nit.each([['a', 1]])('counts %s', () => {});",
+      'counts %s',
+    ],
+  ])('belongs to what stands below it: %s', (_what, source, name) => {
     expect(tagsIn(source, 'a.test.ts')).toEqual([
-      { id: 'K2', file: 'a.test.ts', name: 'counts' },
-      { id: 'K3', file: 'a.test.ts', name: 'counts' },
+      { id: 'K2', file: 'a.test.ts', name },
+      { id: 'K3', file: 'a.test.ts', name },
     ]);
+  });
+
+  it('in a text, or above what is no test, is none', () => {
+    expect(tagsIn("const text = '/** @requirement K2 */'; it('counts', () => {});", 'a')).toEqual(
+      [],
+    );
+    expect(tagsIn('/** @requirement K2 */\nconst rows = [];', 'a')).toEqual([]);
   });
 });

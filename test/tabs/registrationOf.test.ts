@@ -17,6 +17,7 @@ const typed = (values: Values) =>
   );
 
 describe('the registration form', () => {
+  /** @requirement O3 K19 */
   it('is complete with the short form alone', () => {
     expect(registrationInput.safeParse(typed({})).success).toBe(true);
   });

@@ -100,6 +100,7 @@ const volgnummerOf = (kenmerk: string): number =>
 const chatOf = async (alias: string): Promise<string> =>
   JSON.stringify(await person(alias).messages());
 
+/** @requirement P4 K16 */
 describe('every group at every door, in the middle of the handling', () => {
   let kenmerk: string;
   beforeAll(async () => {
@@ -202,6 +203,7 @@ describe('the employee complained about', () => {
 });
 
 describe('a coordinator who has to do with it herself', () => {
+  /** @requirement O27 */
   it('loses every door at once; the substitute gets them, and the card', async () => {
     const kenmerk = await registeredBy(support);
     const card = await person(coordinator).card(kenmerk);

@@ -43,6 +43,7 @@ describe('a complaint from first word to closing letter (Emmen)', () => {
     expect(card?.message.activity['summary']).toContain(kenmerk);
   });
 
+  /** @requirement E23 */
   it('has its confirmation sent by support', async () => {
     const card = await person('lotte.veldkamp').card(kenmerk);
     if (card === undefined) throw new Error('no card');
@@ -59,6 +60,7 @@ describe('a complaint from first word to closing letter (Emmen)', () => {
     });
   });
 
+  /** @requirement E21 */
   it('is called about first, from the card', async () => {
     const coordinator = person('marijke.hofstra');
     const card = await coordinator.card(kenmerk);
@@ -75,6 +77,7 @@ describe('a complaint from first word to closing letter (Emmen)', () => {
     expect(answer.body.body.type).toBe('application/vnd.microsoft.card.adaptive');
   });
 
+  /** @requirement E9 E10 */
   it('is assigned to the teamleider whom rule 1 proposes', async () => {
     const coordinator = person('marijke.hofstra');
     const card = await coordinator.card(kenmerk);
@@ -177,6 +180,7 @@ describe('a complaint from first word to closing letter (Emmen)', () => {
     ).toBe(200);
   });
 
+  /** @requirement E38 */
   it('has the term extended with a motive, and both sides are told', async () => {
     const nadia = person('nadia.bouzidi');
     expect(
@@ -245,6 +249,7 @@ describe('a complaint from first word to closing letter (Emmen)', () => {
     expect(await stage()).toBe('brief-wacht');
   });
 
+  /** @requirement E31 E40 */
   it('holds the letter, lets it leave afterwards, as a Word document in the library', async () => {
     const lotte = person('lotte.veldkamp');
     const letters = (await lotte.api('GET', `/api/complaints/${kenmerk}`)).body.letters as {
@@ -265,6 +270,7 @@ describe('a complaint from first word to closing letter (Emmen)', () => {
     expect(letter.document).toMatch(/\.docx$/);
   });
 
+  /** @requirement E41 O51 */
   it('asks for satisfaction, closes, and can be reopened', async () => {
     const marijke = person('marijke.hofstra');
     expect(await stage()).toBe('nazorg');

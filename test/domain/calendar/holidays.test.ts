@@ -20,6 +20,7 @@ describe('the recognised holidays (Algemene termijnenwet art. 3)', () => {
     expect(easterOf(year)).toBe(easter);
   });
 
+  /** @requirement K20 */
   it('are nine in 2026', () => {
     expect([...holidaysOf(2026)].sort()).toEqual([
       ['2026-01-01', 'nieuwjaarsdag'],

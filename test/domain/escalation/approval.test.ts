@@ -66,6 +66,7 @@ describe('approval (experience.md §1)', () => {
     expect(approver(behandelaar, rule)).toEqual({ mode: 'alleen-meelezen', passedOver: [] });
   });
 
+  /** @requirement O27 */
   it('passes over who is involved, and says so', () => {
     const found = approver('tl-balie', 1, gemeente, {
       ...complaint,
@@ -87,6 +88,7 @@ describe('approval (experience.md §1)', () => {
     ]);
   });
 
+  /** @requirement K17 */
   it('is never given by the behandelaar himself', () => {
     const deputy = {
       office: 'loco-gemeentesecretaris' as const,
@@ -110,6 +112,7 @@ describe('reading along (E39)', () => {
   const readers = (behandelaar: string, rule: number, organisation = gemeente, about = complaint) =>
     readersOf(about, { behandelaar: person(behandelaar), rule }, { profile: emmen, organisation });
 
+  /** @requirement E39 K17 */
   it('is by coordinator or jurist before approval, by both where nobody approves', () => {
     const both = [
       { person: 'coordinator', office: 'klachtencoordinator' },

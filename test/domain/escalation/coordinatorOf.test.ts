@@ -61,6 +61,7 @@ describe('coordinator of a complaint', () => {
     expect(coordinatorOf(complaint, organisation).acting?.person).toBe(who);
   });
 
+  /** @requirement O27 */
   it('is the substitute where the coordinator complains', () => {
     const { registration } = ordinary;
     const complaint = {

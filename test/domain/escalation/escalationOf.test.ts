@@ -24,6 +24,7 @@ const escalate = (
   ).map(({ level, person: who, on }) => `${level} ${who} ${on}`);
 
 describe('a slow behandelaar', () => {
+  /** @requirement O68 */
   it('is told of to the coordinator, two working days later to his own manager', () => {
     // Planned on Easter Monday, so Thursday 2 April is the last working day.
     expect(escalate('tl-balie', 1)).toEqual([

@@ -150,6 +150,7 @@ describe('what the regulation leaves open (law.md §7)', () => {
     expect(inOneLine(propose(accused, circumstances))).toBe(answer);
   });
 
+  /** @requirement K10 */
   it('offers every teamleider where the team is unknown', () => {
     const { candidates } = propose({ kind: 'medewerker', name: 'de baliemedewerker' });
     expect(candidates.filter(({ office }) => office === 'teamleider')).toHaveLength(4);

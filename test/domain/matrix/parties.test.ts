@@ -18,6 +18,7 @@ const employee: Accused = { kind: 'medewerker', personId: person('mw-balie') };
 const ask = (question: MatrixQuestion) => proposeBehandelaar(question, gemeente, emmen);
 
 describe('the complainant', () => {
+  /** @requirement O27 O39 */
   it("is passed over as the normal handler, and the rule's substitute comes in", () => {
     const proposal = ask(
       about(employee, { klager: { kind: 'medewerker-als-inwoner', personId: person('tl-balie') } }),
@@ -257,6 +258,7 @@ describe('whatever is asked', () => {
     personId: fc.constantFrom(...names.map(person)),
   });
 
+  /** @requirement O27 O39 K10 */
   it('nobody of never is proposed, suggested or among the candidates', () => {
     fc.assert(
       fc.property(accused, some, some, (who, involved, away) => {
@@ -277,6 +279,7 @@ describe('whatever is asked', () => {
     );
   });
 
+  /** @requirement O27 O39 K10 */
   it('nobody who is away or involved is proposed', () => {
     fc.assert(
       fc.property(accused, some, some, (who, involved, away) => {

@@ -3,6 +3,7 @@ import { stageOf } from '../../../src/domain/steps/stage.ts';
 import { day, handled, id, newStory } from './support/story.ts';
 
 describe('assigning (toewijzen)', () => {
+  /** @requirement E9 K10 */
   it('follows the proposal of the matrix without a reason, and keeps the rule', () => {
     const story = newStory().must('coordinator', 'toewijzen', { to: id('tl-balie') });
     expect(story.complaint.assignments).toMatchObject([
@@ -12,6 +13,7 @@ describe('assigning (toewijzen)', () => {
     expect(story.log.at(-1)).toEqual({ action: 'toewijzen', about: 'tl-balie' });
   });
 
+  /** @requirement K10 */
   it('needs a reason for another choice, and keeps it', () => {
     const story = newStory();
     const to = id('tl-beheer');
@@ -64,6 +66,7 @@ describe('assigning (toewijzen)', () => {
     expect(story.take('coordinator', 'toewijzen', second, seen)?.code).toBe('not-now');
   });
 
+  /** @requirement O48 */
   it('can move to somebody else later, who then owes the complainant word of it', () => {
     const story = handled();
     const seen = story.complaint.volgnummer;
@@ -79,6 +82,7 @@ describe('assigning (toewijzen)', () => {
 describe('accepting and declining', () => {
   const asked = () => newStory().must('coordinator', 'toewijzen', { to: id('tl-balie') });
 
+  /** @requirement E32 */
   it('is for the one who was asked, once', () => {
     const story = asked();
     expect(story.take('tl-beheer', 'accepteren', {})?.code).toBe('not-found');
@@ -120,6 +124,7 @@ describe('accepting and declining', () => {
 });
 
 describe('having to do with it oneself (Awb 9:7)', () => {
+  /** @requirement O27 */
   it('moves the intake to the substitute, and the coordinator sees nothing any more', () => {
     const story = newStory().must('coordinator', 'zelf-betrokken', {});
     expect(story.told()).toEqual(['bel-eerst plv-coordinator']);
@@ -133,6 +138,7 @@ describe('having to do with it oneself (Awb 9:7)', () => {
     expect(stageOf(story.complaint)).toBe('nieuw');
   });
 
+  /** @requirement O27 O39 K10 */
   it('takes a behandelaar off who turns out to be the accused', () => {
     const story = newStory({ accused: { kind: 'onbekend', team: 'balie' } })
       .must('coordinator', 'toewijzen', { to: id('tl-balie'), reason: 'Zijn team.' })

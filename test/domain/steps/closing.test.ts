@@ -34,6 +34,7 @@ describe('sending a letter', () => {
     expect(stageOf(story.complaint)).toBe('nieuw');
   });
 
+  /** @requirement E41 */
   it('of the closing letter owes after-care and, at the same moment, the employee his outcome', () => {
     const story = approved()
       .at('2026-03-09 10:30')
@@ -51,6 +52,7 @@ describe('sending a letter', () => {
 });
 
 describe('after-care and closing (E41)', () => {
+  /** @requirement E41 */
   it('closes when the complainant has answered, satisfied or not', () => {
     for (const answer of ['tevreden', 'niet-tevreden'] as const) {
       const story = sent();
@@ -61,6 +63,7 @@ describe('after-care and closing (E41)', () => {
     }
   });
 
+  /** @requirement O18 */
   it('does not close because of silence: three attempts, each asked again', () => {
     const story = sent();
     const attempt = () => story.must('coordinator', 'tevredenheid', { answer: 'niet-bereikt' });
@@ -80,6 +83,7 @@ describe('after-care and closing (E41)', () => {
     expect(story.take('coordinator', 'afsluiten', {})?.code).toBe('letter-open');
   });
 
+  /** @requirement O51 */
   it('starts a new verdict after reopening: the old letter and answer close nothing', () => {
     const story = sent()
       .must('coordinator', 'tevredenheid', { answer: 'tevreden' })
@@ -101,6 +105,7 @@ describe('after-care and closing (E41)', () => {
 describe('extending the term (Awb 9:11 lid 2)', () => {
   const extend = { weeks: 4, reason: 'Een getuige is met vakantie.' };
 
+  /** @requirement O48 E38 */
   it('owes word to both sides once the employee was told', () => {
     const story = approved().must('coordinator', 'gesprek-vastleggen', {
       with: 'klager',
@@ -121,6 +126,7 @@ describe('extending the term (Awb 9:11 lid 2)', () => {
     expect(story.told()).toEqual(['brief-versturen ondersteuner']);
   });
 
+  /** @requirement E38 */
   it.each([
     ['without a motive', { weeks: 2, reason: ' ' }, '2026-03-10 10:00', 'reason-required'],
     ['for five weeks', { ...extend, weeks: 5 }, '2026-03-10 10:00', 'verdaging-spent'],

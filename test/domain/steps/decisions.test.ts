@@ -246,6 +246,7 @@ describe('vacant offices: nothing is owed to nobody, and nothing breaks', () => 
     expect(story.tell).toEqual([]);
   });
 
+  /** @requirement E23 */
   it('without support its letters are the coordinator’s, without either nobody’s', () => {
     const story = newStory();
     story.vacant = ['ondersteuner'];
@@ -395,6 +396,7 @@ describe('the next step of a behandelaar', () => {
     return `${ask} ${String(primary)}`;
   };
 
+  /** @requirement E34 E35 */
   it('goes from telling to copy, both hearings, draft and readers', () => {
     const story = handled();
     const asked = [askNow(story)];

@@ -20,6 +20,7 @@ const record = {
 } as const;
 
 describe('telling the employee and the copy (Awb 9:9)', () => {
+  /** @requirement P12 */
   it('sends the employee his card only after he was told in person', () => {
     const story = handled();
     expect(story.tell.some(({ to }) => to === 'mw-balie')).toBe(false);
@@ -34,6 +35,7 @@ describe('telling the employee and the copy (Awb 9:9)', () => {
     expect(handled().take('tl-balie', 'verteld', { on: day(on) })?.code).toBe(code);
   });
 
+  /** @requirement P15 */
   it('hands over no copy before telling, nor dated before it', () => {
     expect(handled().take('tl-balie', 'afschrift', today)?.code).toBe('not-told-yet');
     const story = handled().at('2026-03-04 10:00');
@@ -60,6 +62,7 @@ describe('telling the employee and the copy (Awb 9:9)', () => {
 });
 
 describe('planning a hearing (Awb 9:10)', () => {
+  /** @requirement P15 */
   it('with the employee is refused before he was told, and before he has the copy', () => {
     expect(handled().take('tl-balie', 'hoorgesprek-plannen', plan())?.code).toBe('not-told-yet');
     expect(told().take('tl-balie', 'hoorgesprek-plannen', plan())?.code).toBe('no-copy-yet');
@@ -84,12 +87,14 @@ describe('planning a hearing (Awb 9:10)', () => {
     expect(handled().take('tl-balie', 'hoorgesprek-plannen', asked)?.code).toBe(code);
   });
 
+  /** @requirement E36 */
   it('with the complainant needs no copy, and owes the invitation', () => {
     const story = handled().must('tl-balie', 'hoorgesprek-plannen', plan({ sides: ['klager'] }));
     expect(story.complaint.letters.at(-1)?.kind).toBe('uitnodiging');
     expect(story.told()).toEqual(['brief-versturen ondersteuner']);
   });
 
+  /** @requirement P27 O48 */
   it('invites both sides at the same moment', () => {
     const both = plan({ sides: ['klager', 'beklaagde'], form: 'samen' });
     const story = withCopy().must('tl-balie', 'hoorgesprek-plannen', both);
@@ -108,6 +113,7 @@ describe('planning a hearing (Awb 9:10)', () => {
 });
 
 describe('keeping a hearing', () => {
+  /** @requirement P28 */
   it('always has a record', () => {
     const held = { ...record, sides: ['klager'], on: day('2026-03-02') } as const;
     const story = handled();
@@ -147,6 +153,7 @@ describe('keeping a hearing', () => {
 });
 
 describe('not hearing (Awb 9:10 lid 2)', () => {
+  /** @requirement O42 E35 K6 K11 */
   it('is possible for the complainant on a lawful ground only', () => {
     const story = handled();
     const waive = { ground: 'te-druk' as never, reason: 'Geen tijd.' };
@@ -159,6 +166,7 @@ describe('not hearing (Awb 9:10 lid 2)', () => {
     ).toBeUndefined();
   });
 
+  /** @requirement O21 O42 E34 K11 */
   it('does not exist for the employee complained about', () => {
     const story = withCopy()
       .must('tl-balie', 'afzien-van-horen', { ground: 'verklaart-af-te-zien', reason: 'Wil niet.' })

@@ -14,6 +14,7 @@ const satisfied = {
 };
 
 describe('solved to satisfaction (Awb 9:5)', () => {
+  /** @requirement O28 K19 */
   it('needs no name, no accused, no address and no behandelaar', () => {
     const story = newStory({
       klager: { kind: 'burger', contact: {}, replyChannel: 'telefoon' },
@@ -23,6 +24,7 @@ describe('solved to satisfaction (Awb 9:5)', () => {
     expect(story.told()).toEqual(['bespreken coordinator']);
   });
 
+  /** @requirement O29 */
   it.each([
     ['what was agreed', { agreed: '  ' }, 'reason-required'],
     ['who asked', { askedBy: id('') }, 'reason-required'],
@@ -35,12 +37,14 @@ describe('solved to satisfaction (Awb 9:5)', () => {
     ).toBe(code);
   });
 
+  /** @requirement O50 E29 */
   it('owes the talk to the manager of the employee, and no letter nobody wants', () => {
     const story = newStory().must('coordinator', 'opgelost-en-tevreden', satisfied);
     expect(story.told()).toEqual(['bespreken tl-balie']);
     expect(story.complaint.letters.map(({ kind }) => kind)).toEqual(['ontvangstbevestiging']);
   });
 
+  /** @requirement O50 E31 */
   it('owes the letter with the ombudsman when one is wanted', () => {
     const story = newStory().must('coordinator', 'opgelost-en-tevreden', {
       ...satisfied,
@@ -56,6 +60,7 @@ describe('solved to satisfaction (Awb 9:5)', () => {
     expect(story.told()).toEqual(['bespreken tl-beheer']);
   });
 
+  /** @requirement O6 E29 E33 K12 */
   it('closes only when it was talked over, and never as gegrond', () => {
     const story = newStory().must('coordinator', 'opgelost-en-tevreden', satisfied);
     expect(stageOf(story.complaint)).toBe('te-bespreken');
@@ -88,6 +93,7 @@ describe('"toch niet tevreden" (heropenen)', () => {
       .must('coordinator', 'opgelost-en-tevreden', satisfied)
       .must('tl-balie', 'besproken', {});
 
+  /** @requirement O51 */
   it('is possible before and after the talk, and needs a reason', () => {
     const open = newStory().must('coordinator', 'opgelost-en-tevreden', satisfied);
     expect(open.take('coordinator', 'heropenen', { reason: ' ' })?.code).toBe('reason-required');
@@ -138,6 +144,7 @@ describe('"toch niet tevreden" (heropenen)', () => {
 describe('the first call', () => {
   const attempt = { how: 'telefoon' } as const;
 
+  /** @requirement O18 O68 */
   it('counts attempts and asks again the next working day at another part of the day', () => {
     const story = newStory().at('2026-03-06 09:30').must('coordinator', 'niet-bereikt', attempt);
     expect(story.tell).toEqual([
@@ -165,6 +172,7 @@ describe('the first call', () => {
     ]);
   });
 
+  /** @requirement O21 */
   it('closes nothing, however often nobody is reached', () => {
     const story = newStory();
     for (let times = 0; times < 9; times += 1) story.must('coordinator', 'niet-bereikt', attempt);

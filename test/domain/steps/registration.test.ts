@@ -13,6 +13,7 @@ const refusal = (facts: Partial<RegistrationFacts>, names: readonly string[] = [
 };
 
 describe('registering a complaint', () => {
+  /** @requirement P1 O1 O9 E1 F1 K1 K8 */
   it('needs no name, no contact data, no accused and no date of the event', () => {
     expect(
       refusal({
@@ -22,6 +23,7 @@ describe('registering a complaint', () => {
     ).toBeUndefined();
   });
 
+  /** @requirement E2 E3 */
   it('is possible on behalf of somebody who speaks for the complainant', () => {
     const story = newStory({
       klager: {
@@ -76,6 +78,7 @@ describe('registering a complaint', () => {
     );
   });
 
+  /** @requirement E23 E26 */
   it('owes the confirmation at once and the first call, to support and coordinator', () => {
     const story = newStory();
     expect(story.told()).toEqual(['bel-eerst coordinator', 'brief-versturen ondersteuner']);
@@ -85,6 +88,7 @@ describe('registering a complaint', () => {
     expect(story.log).toEqual([{ action: 'geregistreerd' }]);
   });
 
+  /** @requirement K3 */
   it('counts as received by the coordinator when the coordinator registers it', () => {
     expect(newStory({}, 'coordinator').complaint.registration.receivedByCoordinator).toBe(
       '2026-03-02',
@@ -92,6 +96,7 @@ describe('registering a complaint', () => {
     expect(newStory().complaint.registration.receivedByCoordinator).toBeUndefined();
   });
 
+  /** @requirement O27 */
   it('goes to the substitute when it is about the coordinator', () => {
     const story = newStory({ accused: { kind: 'klachtencoordinator' } });
     expect(story.told()).toContain('bel-eerst plv-coordinator');

@@ -37,6 +37,7 @@ const lines = (Object.keys(rights) as readonly Stage[]).flatMap((stage) =>
 );
 
 describe('the table of rights', () => {
+  /** @requirement P4 K16 */
   it('is what a reviewer agreed to, line by line', async () => {
     const golden = await readFile(join(import.meta.dirname, 'rights.golden.txt'), 'utf8');
     expect(lines).toEqual(golden.trim().split('\n'));
@@ -66,6 +67,7 @@ describe('whatever the office (law.md §6)', () => {
   ];
   const everybody = [...new Set(holders.map(({ person }) => person))];
 
+  /** @requirement P4 K16 */
   it.each(stories)(
     'the accused has no step and no dossier: %s',
     (_stage, { complaint, context }) => {
@@ -99,6 +101,7 @@ describe('whatever the office (law.md §6)', () => {
     }
   });
 
+  /** @requirement O27 */
   it('the office of the accused itself bars its holder, also unnamed', () => {
     const { complaint, context } = newStory({ accused: { kind: 'klachtencoordinator' } });
     expect(mayOpen(complaint, id('coordinator'), context('coordinator'))).toBe('none');
@@ -110,6 +113,7 @@ describe('whatever the office (law.md §6)', () => {
     expect(mayOpen(complaint, id('plv-coordinator'), context('plv-coordinator'))).toBe('none');
   });
 
+  /** @requirement P4 K16 */
   it('who has no part in it gets the answer of what does not exist, for every step', () => {
     const { complaint, context } = handled();
     const answers = stepCodes.map((step) => whyNot(complaint, step, context('mw-beheer'))?.code);

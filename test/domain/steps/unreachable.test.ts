@@ -31,6 +31,7 @@ const judged = (): Story =>
     .at('2026-03-09 11:00');
 
 describe('a complainant of whom no address, number or e-mail is known', () => {
+  /** @requirement K8 */
   it('is owed no confirmation, and nobody is asked for ever to send one', () => {
     const story = newStory(nobodyKnown);
     expect(story.complaint.letters).toEqual([]);

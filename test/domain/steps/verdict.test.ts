@@ -19,6 +19,7 @@ const drafted = () => heard().must('tl-balie', 'oordeel-concept', draft());
 const submitted = () => drafted().must('tl-balie', 'ter-meelezing', { version: 1 });
 
 describe('drafting a verdict (Awb 9:12)', () => {
+  /** @requirement C5 O36 */
   it('refuses "ongegrond" for what cannot be established, and says which part', () => {
     const parts = [part(), part({ established: 'nee', outcome: 'ongegrond' })];
     expect(heard().take('tl-balie', 'oordeel-concept', draft(parts))).toEqual({
@@ -42,6 +43,7 @@ describe('drafting a verdict (Awb 9:12)', () => {
     expect(story.complaint.verdict.drafts.map(({ version }) => version)).toEqual([1, 2]);
   });
 
+  /** @requirement O19 O37 E22 E34 E35 K11 */
   it('goes to readers only when both sides were heard', () => {
     const story = handled().must('tl-balie', 'oordeel-concept', draft());
     expect(story.take('tl-balie', 'ter-meelezing', { version: 1 })?.code).toBe('klager-not-heard');
@@ -54,6 +56,7 @@ describe('drafting a verdict (Awb 9:12)', () => {
     );
   });
 
+  /** @requirement E39 K17 */
   it('is read by coordinator and jurist', () => {
     expect(submitted().told()).toEqual(['lees-mee coordinator', 'lees-mee jurist']);
   });
@@ -87,6 +90,7 @@ describe('reading along (E39)', () => {
     );
   });
 
+  /** @requirement K17 */
   it('with agreement asks the manager of the behandelaar', () => {
     expect(readAlong().told()).toEqual(['lees-en-beslis cm-publiek']);
   });
@@ -101,6 +105,7 @@ describe('reading along (E39)', () => {
     expect(story.told()).toEqual(['lees-en-beslis secretaris']);
   });
 
+  /** @requirement E39 K17 */
   it('where nobody approves takes everybody, and then makes the letter', () => {
     const story = newStory({ accused: { kind: 'concernmanager', personId: id('cm-publiek') } })
       .must('coordinator', 'toewijzen', { to: id('secretaris') })

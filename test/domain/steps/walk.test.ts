@@ -140,6 +140,7 @@ const walk = ({ begin, moves }: Walk, check: (story: Story) => void): void => {
 };
 
 describe('whatever people press, in whatever order', () => {
+  /** @requirement O27 P4 */
   it('nobody who may have no part in it is asked anything; the accused hears only what is his', () => {
     fc.assert(
       fc.property(someWalk, (some) => {
@@ -155,6 +156,7 @@ describe('whatever people press, in whatever order', () => {
     );
   });
 
+  /** @requirement P12 K16 */
   it('the accused never opens the dossier, and hears nothing before he was told', () => {
     fc.assert(
       fc.property(someWalk, (some) => {
@@ -170,6 +172,7 @@ describe('whatever people press, in whatever order', () => {
     );
   });
 
+  /** @requirement O37 E22 K11 */
   it('no letter of settlement exists without both sides heard, and none leaves on hold', () => {
     fc.assert(
       fc.property(someWalk, (some) => {

@@ -40,6 +40,7 @@ describe('what terms run from', () => {
     });
   });
 
+  /** @requirement K3 */
   it('is also the day on which the coordinator received it', () => {
     const { registration, ...rest } = klacht({ kind: 'onbekend' });
     const facts = termFactsOf({

@@ -24,6 +24,7 @@ const forms = (terms: readonly Term[]) =>
 const weeks = (...all: readonly number[]) =>
   all.map((each) => ({ on: isoDate('2026-03-02'), weeks: each }));
 
+/** @requirement P34 K2 */
 describe('police (Politiewet 2012 art. 72)', () => {
   const settle = (rest: TermFacts) =>
     forms(termsOf(rest, politie, dutchCalendar())).find((line) => line.startsWith('afdoening '));
@@ -53,6 +54,7 @@ describe('police (Politiewet 2012 art. 72)', () => {
 describe('Flemish local government (calendar days, never rolled)', () => {
   const all = (rest: TermFacts) => forms(termsOf(rest, vlaanderen, belgianCalendar()));
 
+  /** @requirement F11 F25 K2 K20 */
   it('answers in ten days and settles in forty-five, also on a day off', () => {
     expect(all(facts('2026-04-11'))).toEqual([
       'antwoord 2026-04-21 2026-04-21',
@@ -70,6 +72,7 @@ describe('Flemish local government (calendar days, never rolled)', () => {
     });
   });
 
+  /** @requirement F22 K3 */
   it('counts thirty days for the report from the day on which the coordinator had it', () => {
     expect(all(facts('2026-04-11', { receivedByCoordinator: isoDate('2026-04-15') }))[1]).toBe(
       'rapport 2026-05-15 2026-05-15',
@@ -83,6 +86,7 @@ describe('Flemish local government (calendar days, never rolled)', () => {
     expect(all(facts('2026-04-11', { notNeutral: isoDate(notNeutral) })).at(-1)).toBe(line);
   });
 
+  /** @requirement K20 */
   it('knows ten Belgian holidays', () => {
     expect([...belgianHolidaysOf(2026)].sort().map(([date]) => date)).toEqual([
       '2026-01-01',

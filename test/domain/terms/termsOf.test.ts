@@ -224,6 +224,7 @@ describe('the other terms', () => {
     ]);
   });
 
+  /** @requirement E37 K2 */
   it('the aim of four weeks is policy: Easter Monday stays', () => {
     expect(term(received('2026-03-09'), 'streef')).toMatchObject({
       nominaal: '2026-04-06',
@@ -281,6 +282,7 @@ describe('the explanation', () => {
       ),
     );
 
+  /** @requirement P2 */
   it('goes line by line from receipt to too late', () => {
     expect(read(term(received('2026-02-23')).uitleg)).toEqual([
       'ontvangen | 2026-02-23',

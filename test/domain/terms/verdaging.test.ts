@@ -69,6 +69,7 @@ describe('verdaging (Awb 9:11 lid 2)', () => {
     });
   });
 
+  /** @requirement K2 */
   it('does not exist in a procedure without it', () => {
     const { verdaging: _none, ...terms } = emmen.terms;
     const without = { ...rules, profile: { terms } };

@@ -6,7 +6,6 @@ import type { GraphPort } from '../../../src/graph/port.ts';
 import { startLocalGraph, type LocalGraph } from '../../support/localGraph.ts';
 import { createNetwork } from '../register/support/network.ts';
 
-/** @requirement O41 */
 describe('the ledger of resource units, against that of the local tenant', () => {
   let local: LocalGraph;
   let ledger: RuLedger;

@@ -2,16 +2,16 @@ import type { Row } from '../requirement.ts';
 
 /** C: column about learning from complaints. */
 export const column: readonly Row[] = [
-  [1, 'Every closing asks what was solved and what was learnt.'],
-  [2, 'A lesson names who learns and at which level.'],
+  [1, 'Every closing asks what was solved and what was learnt.', 'Being built.'],
+  [2, 'A lesson names who learns and at which level.', 'Being built.'],
   [
     3,
     'Handled complaints can be analysed together.',
     'The page Leren and the figures belong to issue 6.',
   ],
-  [4, 'Before a verdict the draft asks what was searched.'],
+  [4, 'Before a verdict the draft asks what was searched.', 'Being built.'],
   [5, 'Not established is never "ongegrond".'],
-  [6, 'Missing records are an aspect that can be judged.'],
-  [7, 'What the ombudsman found is kept beside the own outcome.'],
-  [8, 'The stage at which a complaint was solved can be counted.'],
+  [6, 'Missing records are an aspect that can be judged.', 'Being built.'],
+  [7, 'What the ombudsman found is kept beside the own outcome.', 'Being built.'],
+  [8, 'The stage at which a complaint was solved can be counted.', 'Being built.'],
 ];

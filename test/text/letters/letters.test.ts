@@ -19,6 +19,7 @@ const closing = everyLetter.filter(([, { kind }]) =>
 );
 
 describe('every letter', () => {
+  /** @requirement O18 O51 K15 */
   it.each(everyLetter)('%s passes the linter', (_name, facts) => {
     expect(lint(letterText(facts))).toEqual([]);
   });
@@ -41,6 +42,7 @@ describe('every letter', () => {
   });
 });
 
+/** @requirement P35 O53 E41 K14 */
 describe('a letter that closes', () => {
   it.each(closing)('%s names the Nationale ombudsman with the term of a year', (_name, facts) => {
     const { sections } = letterText(facts);
@@ -51,12 +53,14 @@ describe('a letter that closes', () => {
     expect(last).toContain('0800 33 55 555');
   });
 
+  /** @requirement O51 K15 */
   it.each(closing)('%s leaves the way back open, without a term', (_name, facts) => {
     expect(words(facts)).toContain('Dat mag altijd, ook later');
   });
 });
 
 describe('the confirmation of receipt', () => {
+  /** @requirement O23 E23 */
   it('has number, named person with phone, when he calls and the last day', () => {
     const text = words(ontvangstFacts);
 
@@ -74,6 +78,7 @@ describe('the confirmation of receipt', () => {
 });
 
 describe('word of a longer term', () => {
+  /** @requirement E38 */
   it('has the motive and the new last day', () => {
     const text = words(verdagingFacts);
 
@@ -84,6 +89,7 @@ describe('word of a longer term', () => {
 });
 
 describe('the confirmation of what was agreed', () => {
+  /** @requirement O50 E31 */
   it('has what was agreed and calls it solved, never founded or unfounded', () => {
     const text = words(informeelFacts);
 
@@ -102,6 +108,7 @@ describe('word of another behandelaar', () => {
 });
 
 describe('the invitation', () => {
+  /** @requirement P24 E36 */
   it('has day, time, place, what for, and that somebody may come along', () => {
     const text = words(uitnodigingFacts);
 
@@ -110,6 +117,7 @@ describe('the invitation', () => {
     expect(text).toContain('U mag iemand meenemen');
   });
 
+  /** @requirement O40 */
   it.each([
     ['samen', 'zit er ook bij'],
     ['apart', 'is daar niet bij'],
@@ -125,6 +133,7 @@ describe('the invitation', () => {
 describe('the closing letter', () => {
   const text = words(afdoeningFacts);
 
+  /** @requirement O52 */
   it('has findings, judgement and reasons for every part', () => {
     for (const { part, findings, reasons } of afdoeningFacts.draft?.parts ?? []) {
       expect(text).toContain(part);
@@ -135,6 +144,7 @@ describe('the closing letter', () => {
     expect(text).toContain('Ons oordeel: geen oordeel.');
   });
 
+  /** @requirement O55 O56 */
   it('has conclusions, offer and lesson', () => {
     const { conclusions, offer, lesson } = afdoeningFacts.draft ?? {};
 
@@ -162,6 +172,7 @@ describe('the closing letter', () => {
   });
 });
 
+/** @requirement K15 */
 describe('the linter of letters', () => {
   const letter = (paragraph: string) => ({ subject: 'x', sections: [{ paragraphs: [paragraph] }] });
 
