@@ -8,6 +8,8 @@ import { createHandlers } from '../bot/handlers.ts';
 import { movedCard } from '../bot/movedCard.ts';
 import { createRenderCard, deepLink } from '../bot/renderCard.ts';
 import { calendarIn } from '../domain/calendar/calendarIn.ts';
+import { createNoticeBook } from '../graph/delivery/noticeBook.ts';
+import { followNotices } from '../graph/delivery/followNotices.ts';
 import { createDelivery } from '../graph/delivery/createDelivery.ts';
 import { createComplaintModel } from '../graph/readmodel/complaintModel.ts';
 import { followComplaints } from '../graph/readmodel/followComplaints.ts';
@@ -83,9 +85,12 @@ export const compose = async (
   const model = createComplaintModel({ ...storeDeps, seal });
   const shared = registerDeps({ ...storeDeps, model, proof: createProof() });
 
+  const book = createNoticeBook();
+
   // Delivery asks the app what a card shows, and the app asks delivery to send: each is called only later.
   const delivery = createDelivery({
     ...shared,
+    book,
     messenger,
     render: async (what, time) => {
       const view = await app.noticeCard(what, time);
@@ -129,7 +134,12 @@ export const compose = async (
     },
   });
 
-  const syncComplaints = followComplaints(shared);
+  const followRows = followComplaints(shared);
+  const followCards = followNotices({ ...shared, book });
+  const syncComplaints = async (): Promise<boolean> => {
+    const [read] = await Promise.all([followRows(), followCards()]);
+    return read;
+  };
 
   return {
     app,

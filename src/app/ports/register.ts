@@ -94,8 +94,11 @@ export interface Register {
   change<Refusal>(request: ChangeRequest, decide: Decide<Refusal>): Promise<ChangeOutcome<Refusal>>;
   /** Fresh row plus the recorded look of this person (protocol.md §4); `undefined` when there is none. */
   open(kenmerk: Kenmerk, by: Actor, time: BusinessTime): Promise<Complaint | undefined>;
-  /** Fresh row without a look; for deciding what a card shows just before it is sent. */
-  read(kenmerk: Kenmerk): Promise<Complaint | undefined>;
+  /**
+   * Fresh row without a look; for deciding what a card shows just before it is sent. With `justNow` a row that
+   * this process itself wrote or read within two seconds needs no further call.
+   */
+  read(kenmerk: Kenmerk, options?: { readonly justNow: boolean }): Promise<Complaint | undefined>;
   /** All complaints of the read model, as old as the polling interval; for lists and rounds. */
   all(): readonly Complaint[];
   /** Read model only. */

@@ -44,7 +44,8 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
       await withoutStopping(deps, () => takeAndSend(row, time));
       if (row.kenmerk !== undefined) moved.add(row.kenmerk);
     }
-    await refreshAll(moved, time);
+    const behind = deps.book.outdated((kenmerk) => deps.model.byKenmerk(kenmerk)?.volgnummer);
+    await refreshAll(new Set([...moved, ...behind]), time);
   };
 
   /** A new card makes the earlier ones of the same person on the same complaint shrink. */

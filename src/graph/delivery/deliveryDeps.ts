@@ -5,6 +5,7 @@ import type {
   NoticeToRender,
   RenderNotice,
 } from '../../app/ports/messenger.ts';
+import type { NoticeBook } from './noticeBook.ts';
 import type { RegisterDeps } from '../register/registerDeps.ts';
 
 /** What a sent card becomes when what it asked no longer holds: a short "done", without buttons. */
@@ -13,6 +14,7 @@ export type RenderLapsed = (what: NoticeToRender, time: BusinessTime) => Promise
 /** Model and proof are those of the register beside it. */
 export interface DeliveryDeps extends RegisterDeps {
   readonly messenger: Messenger;
+  readonly book: NoticeBook;
   readonly render: RenderNotice;
   readonly renderLapsed: RenderLapsed;
 }

@@ -76,5 +76,6 @@ function judge(
 
 function proven(deps: DeliveryDeps, copy: Copy, item: ListItem): Posted {
   deps.proof.add(copy.key);
+  if (copy.list === 'Berichten') deps.book.put(item);
   return { kind: 'there', copy, item };
 }

@@ -1,6 +1,6 @@
 import type { DeliveryDeps } from './deliveryDeps.ts';
 import type { NoticeRow } from './noticeRow.ts';
-import { rereadNotice, writeAndLook } from './writeNotice.ts';
+import { rereadNotice, writeAndLook, writeNotice } from './writeNotice.ts';
 
 const mostTries = 8;
 const firstPauseMs = 250;
@@ -25,11 +25,7 @@ export async function record(
       return undefined;
     }
     if (now) {
-      const written = await writeAndLook(deps, now, {
-        Status: 'verzonden',
-        ActiviteitSleutel: sent.activityId,
-        VolgnummerGetoond: sent.shown,
-      });
+      const written = await mark(deps, now, sent);
       if (written.row) return written.volgnummer > sent.shown ? written.row : undefined;
     }
     if (tries > 0) await deps.sleep(firstPauseMs * 2 ** tries);
@@ -37,4 +33,24 @@ export async function record(
   }
   deps.log('activity-id-not-recorded', { poging: row.poging });
   return undefined;
+}
+
+/**
+ * Writes the id down, and looks at the complaint again unless it was written or read a moment ago. Whoever
+ * decides within that moment is noticed by the next round (ADR 0011).
+ */
+async function mark(
+  deps: DeliveryDeps,
+  row: NoticeRow,
+  { activityId, shown }: { readonly activityId: string; readonly shown: number },
+): Promise<{ readonly row: NoticeRow | undefined; readonly volgnummer: number }> {
+  const fields = {
+    Status: 'verzonden',
+    ActiviteitSleutel: activityId,
+    VolgnummerGetoond: shown,
+  } as const;
+  const fresh = deps.fresh.of(row.kenmerk ?? '');
+  return fresh
+    ? { row: await writeNotice(deps, row, fields), volgnummer: fresh.volgnummer }
+    : writeAndLook(deps, row, fields);
 }

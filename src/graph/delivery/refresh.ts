@@ -36,13 +36,19 @@ export async function refresh(
 
 /** Oldest first; ids grow. */
 async function sentCards(deps: DeliveryDeps, kenmerk: string): Promise<readonly NoticeRow[]> {
+  const known = deps.book.of(kenmerk) ?? (await ask(deps, kenmerk));
+  return known
+    .filter((row) => row.status === 'verzonden' && row.activityId !== undefined)
+    .sort((one, other) => Number(one.item.id) - Number(other.item.id));
+}
+
+/** Once per complaint and process: from then on the book is kept. */
+async function ask(deps: DeliveryDeps, kenmerk: string): Promise<readonly NoticeRow[]> {
   const filter = `$filter=fields/Kenmerk%20eq%20${odata(kenmerk)}`;
   const items = await readItems(
     deps.graph,
     `${itemsPath(deps, 'Berichten')}?${filter}&$expand=fields&$top=1000`,
   );
-  return items
-    .flatMap((item) => readNotice(item) ?? [])
-    .filter((row) => row.status === 'verzonden' && row.activityId !== undefined)
-    .sort((one, other) => Number(one.item.id) - Number(other.item.id));
+  deps.book.complete(kenmerk, items);
+  return items.flatMap((item) => readNotice(item) ?? []);
 }

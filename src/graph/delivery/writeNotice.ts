@@ -50,6 +50,7 @@ export async function rereadNotice(
 ): Promise<NoticeRow | undefined> {
   const path = `${itemsPath(deps, 'Berichten')}/${row.item.id}?$expand=fields`;
   const item = readListItem(succeeded(await deps.graph.send({ method: 'GET', path }))?.body);
+  if (item) deps.book.put(item);
   return item && readNotice(item);
 }
 
@@ -69,5 +70,6 @@ async function after(
   const counter = counterOf(etag);
   if (etag === undefined || counter === undefined) return rereadNotice(deps, row);
   const item: ListItem = { ...row.item, etag, counter, fields: { ...row.item.fields, ...fields } };
+  deps.book.put(item);
   return readNotice(item);
 }

@@ -34,6 +34,8 @@ export async function create(deps: RegisterDeps, request: CreateRequest): Promis
     const written = classify(answer);
     if (written.kind === 'done') {
       await takeCreated(deps, request, { body: written.body, attempt });
+      const counter = deps.model.byKenmerk(planned.complaint.kenmerk)?.counter;
+      if (counter === 1) deps.fresh.put(planned.complaint, counter);
       return { ok: true, value: planned.complaint, repeated: false };
     }
 

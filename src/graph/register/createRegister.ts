@@ -2,6 +2,7 @@ import type { Register } from '../../app/ports/register.ts';
 import type { ComplaintModel } from '../readmodel/complaintModel.ts';
 import { change } from './change.ts';
 import { create } from './create.ts';
+import { createFreshRows } from './freshRows.ts';
 import { log } from './log.ts';
 import { open, read } from './open.ts';
 import type { Proof } from './proof.ts';
@@ -13,14 +14,19 @@ import { createTextStore } from './textStore.ts';
 /** What the parts of the register share; the delivery and the nightly sweep take the same. */
 export const registerDeps = (
   deps: StoreDeps & { readonly model: ComplaintModel; readonly proof: Proof },
-): RegisterDeps => ({ ...deps, seal: createSeal(deps.hashKey), texts: createTextStore(deps) });
+): RegisterDeps => ({
+  ...deps,
+  seal: createSeal(deps.hashKey),
+  texts: createTextStore(deps),
+  fresh: createFreshRows(deps),
+});
 
 /** The complaints in the list `Klachten`, written as protocol.md §1-2 says. */
 export const createRegister = (deps: RegisterDeps): Register => ({
   change: (request, decide) => change(deps, request, decide),
   create: (request) => create(deps, request),
   open: (kenmerk, by, time) => open(deps, kenmerk, { by, time }),
-  read: (kenmerk) => read(deps, kenmerk),
+  read: (kenmerk, options) => read(deps, kenmerk, options ?? { justNow: false }),
   all: () => deps.model.rows().map(({ complaint }) => complaint),
   find: (kenmerk) => deps.model.byKenmerk(kenmerk)?.complaint,
   log: (kenmerk, options) => log(deps, kenmerk, options ?? { looks: false }),

@@ -16,8 +16,17 @@ export class DossierUnavailable extends Unavailable {
 }
 
 /** Fresh row without a look. */
-export async function read(deps: RegisterDeps, kenmerk: Kenmerk): Promise<Complaint | undefined> {
-  return complaintOf(deps, await loadRow(deps, kenmerk));
+export async function read(
+  deps: RegisterDeps,
+  kenmerk: Kenmerk,
+  { justNow }: { readonly justNow: boolean },
+): Promise<Complaint | undefined> {
+  const known = justNow ? deps.fresh.of(kenmerk) : undefined;
+  if (known) return known;
+  const loaded = await loadRow(deps, kenmerk);
+  const complaint = await complaintOf(deps, loaded);
+  if (complaint && loaded.kind === 'row') deps.fresh.put(complaint, loaded.row.counter);
+  return complaint;
 }
 
 /** Fresh row and the look of this person, in one batch where the row is known (protocol.md §4). */

@@ -22,6 +22,7 @@ export async function takeOwnWrite(
   }
   const fields = { Kenmerk: row.kenmerk, AanmaakSleutel: row.createdBy, ...written.plan.fields };
   deps.model.put({ id: row.itemId, etag, counter, fields });
+  deps.fresh.put(written.plan.complaint, counter);
 }
 
 /** What the next write keeps of the outbox: the one moment at which a decision may clean it. */

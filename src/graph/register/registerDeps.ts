@@ -1,4 +1,5 @@
 import type { ComplaintModel } from '../readmodel/complaintModel.ts';
+import type { FreshRows } from './freshRows.ts';
 import type { Proof } from './proof.ts';
 import type { Seal } from './seal.ts';
 import type { StoreDeps } from './storeDeps.ts';
@@ -9,5 +10,6 @@ export interface RegisterDeps extends StoreDeps {
   readonly model: ComplaintModel;
   readonly proof: Proof;
   readonly seal: Seal;
+  readonly fresh: FreshRows;
   readonly texts: TextStore;
 }

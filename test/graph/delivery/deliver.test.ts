@@ -111,12 +111,32 @@ describe('delivering a notice (protocol §3)', () => {
   it('updates the card again when the complaint moved while the message was under way', async () => {
     const other = await world.start();
     world.showOnCard = (complaint) => `stand ${complaint.volgnummer}`;
-    world.chats.before(() => other.register.change(press('p'), call('een')));
+    world.chats.before(() => {
+      world.pass(3_000);
+      return other.register.change(press('p'), call('een'));
+    });
     await app.delivery.follow(morning, kenmerk);
 
     expect(world.chats.cards).toMatchObject([{ text: 'stand 2', updates: 1 }]);
     expect(await notice()).toMatchObject({ VolgnummerGetoond: 2 });
   });
+
+  it.each(['the same', 'another'] as const)(
+    'updates a card that another decision overtook within the moment, in the next round of %s instance',
+    async (which) => {
+      const other = await world.start();
+      world.showOnCard = (complaint) => `stand ${complaint.volgnummer}`;
+      world.chats.before(() => other.register.change(press('p'), call('een')));
+      await app.delivery.follow(morning, kenmerk);
+      expect(world.chats.cards).toMatchObject([{ text: 'stand 1' }]);
+      const next = which === 'another' ? other : app;
+      await next.sync();
+      await next.delivery.follow(morning);
+
+      expect(world.chats.cards).toMatchObject([{ text: 'stand 2', updates: 1 }]);
+      expect(await notice()).toMatchObject({ VolgnummerGetoond: 2 });
+    },
+  );
 
   it('updates again when the complaint moved during the update', async () => {
     const other = await world.start();

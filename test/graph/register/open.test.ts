@@ -25,9 +25,11 @@ describe('opening a dossier (protocol §4)', () => {
 
   it('records the look with the row in one call', async () => {
     const before = app.network.calls.length;
+    const { length } = world.local.log;
     const opened = await app.register.open(kenmerk, joost, at('2026-03-02T08:17:40Z'));
 
     expect(opened?.kenmerk).toBe(kenmerk);
+    expect(world.local.log.slice(length).reduce((ru, entry) => ru + entry.ru, 0)).toBe(3);
     expect(app.network.calls.length - before).toBe(1);
     expect(await looks()).toEqual([`${kenmerk}/kijk/${joost.id}/2026-03-02T08:15Z`]);
   });

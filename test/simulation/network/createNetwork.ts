@@ -42,7 +42,14 @@ export interface NetworkDeps {
 /** The way of one instance to the tenant. */
 export function createNetwork(deps: NetworkDeps, life: Life): typeof fetch {
   const { time, chance, watch } = deps;
-  const memory = newDeltaMemory();
+  const memories = new Map<string, ReturnType<typeof newDeltaMemory>>();
+  /** Each list has its own past. */
+  const memoryOf = ({ url }: Call): ReturnType<typeof newDeltaMemory> => {
+    const list = url.split('?', 1)[0] ?? '';
+    const memory = memories.get(list) ?? newDeltaMemory();
+    memories.set(list, memory);
+    return memory;
+  };
 
   const carry = async (call: Call): Promise<Answer> => {
     deps.working.count += 1;
@@ -50,7 +57,8 @@ export function createNetwork(deps: NetworkDeps, life: Life): typeof fetch {
       const answer = await answerOf(await deps.handle(requestOf(call)));
       watch.carried(call, life, answer);
       const share = deps.weather().faults * 0.12;
-      return call.kind === 'delta' ? spoilDelta(call, answer, { memory, chance, share }) : answer;
+      if (call.kind !== 'delta') return answer;
+      return spoilDelta(call, answer, { memory: memoryOf(call), chance, share });
     } finally {
       deps.working.count -= 1;
     }

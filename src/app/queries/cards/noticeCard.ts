@@ -28,7 +28,9 @@ export const noticeCard =
   ): Promise<CardView | undefined> => {
     if (notice.kind === 'dagstart') return digestCard(deps, notice.to, time);
     const complaint =
-      kenmerk === undefined ? undefined : await deps.register.read(kenmerk as Kenmerk);
+      kenmerk === undefined
+        ? undefined
+        : await deps.register.read(kenmerk as Kenmerk, { justNow: true });
     if (complaint === undefined) return undefined;
     const circumstances = circumstancesOf(deps, complaint.procedure, time);
     // A chat is in the language of the organisation until somebody presses a button in his own.

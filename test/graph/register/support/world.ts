@@ -4,6 +4,8 @@ import type { Register } from '../../../../src/app/ports/register.ts';
 import type { Complaint } from '../../../../src/domain/complaint/complaint.ts';
 import type { Kenmerk } from '../../../../src/domain/complaint/kenmerk.ts';
 import { createDocuments } from '../../../../src/graph/documents/createDocuments.ts';
+import { createNoticeBook } from '../../../../src/graph/delivery/noticeBook.ts';
+import { followNotices } from '../../../../src/graph/delivery/followNotices.ts';
 import { createDelivery } from '../../../../src/graph/delivery/createDelivery.ts';
 import { readRows, type Row } from '../../../../src/graph/lists/rows.ts';
 import { itemsOf } from '../../../../src/graph/lists/itemsOf.ts';
@@ -123,9 +125,10 @@ export async function startWorld(): Promise<World> {
         proof: createProof(),
       });
       const register = createRegister(deps);
+      const book = createNoticeBook();
       const render: RenderNotice = async ({ kenmerk }) => {
         if (kenmerk === undefined) return { message: message('dag'), volgnummer: 0 };
-        const complaint = await register.read(kenmerk as Kenmerk);
+        const complaint = await register.read(kenmerk as Kenmerk, { justNow: true });
         const shown = complaint && world.showOnCard(complaint);
         return shown === undefined
           ? undefined
@@ -133,11 +136,17 @@ export async function startWorld(): Promise<World> {
       };
       const delivery = createDelivery({
         ...deps,
+        book,
         messenger: chats.messenger,
         render,
         renderLapsed: async () => message('klaar'),
       });
-      const sync = followComplaints(deps);
+      const rows = followComplaints(deps);
+      const cards = followNotices({ ...deps, book });
+      const sync = async (): Promise<boolean> => {
+        const read = await rows();
+        return (await cards()) && read;
+      };
       await sync();
       return { register, delivery, model, deps, sync, network, alarms, events };
     },
