@@ -11,6 +11,8 @@ import { noFaults, type ConnectorFaults } from './connector/faults.ts';
 import { openInstallations } from './connector/installations.ts';
 import { metadataRoutes } from './connector/metadataRoutes.ts';
 import { createDirectory, type Directory } from './example/directory.ts';
+import type { OrganisationKind } from './example/organisation.ts';
+import { organisations } from './example/organisations.ts';
 import { createHostFaults } from './hostApi/hostFaults.ts';
 import { createHostGuard } from './hostApi/hostGuard.ts';
 import { hostPageRoutes } from './hostApi/hostPage.ts';
@@ -34,6 +36,8 @@ export interface TenantSettings {
   readonly appOrigin: string;
   /** Counts at the first start of a data folder; default Monday 16 March 2026, 08:55. */
   readonly clockStart?: Date | 'vandaag';
+  /** Who lives here; default the municipality. */
+  readonly organisation?: OrganisationKind;
   /** Where the built host page stands. */
   readonly hostDir: string;
   /** Budget of Graph as in a real tenant (default), or none: a test does in seconds what people do in a day. */
@@ -82,7 +86,8 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
   const secrets = openApplicationSecrets(store.db);
   const issuer = createIssuer({ origin, key: entraKey, realNow });
   const clock = openBusinessClock(store.db, settings.clockStart ?? firstMorning, realNow);
-  const directory = createDirectory();
+  const organisation = organisations[settings.organisation ?? 'gemeente'];
+  const directory = createDirectory(organisation);
   const chats = openChatStore(store.db, { businessNow: clock.now, realNow });
   const connectorFaults = noFaults();
   const deliver = createDelivery({
@@ -101,6 +106,7 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
     realNow,
     issuer,
     directory,
+    building: organisation.building,
     limited: settings.graphBudget !== 'none',
   });
   const hostFaults = createHostFaults(connectorFaults, graph.throttle);
@@ -119,11 +125,20 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
     ...metadataRoutes(origin, connectorKey),
     ...connectorRoutes({ issuer, chats, directory, faults: connectorFaults }),
     ...clockRoutes({ clock, travel, issuer, fromHostPage: guard.admits }),
-    ...hostRoutes({ guard, issuer, directory, chats, door, clock, faults: hostFaults }),
+    ...hostRoutes({
+      guard,
+      issuer,
+      directory,
+      defaultPersona: organisation.defaultPersona,
+      chats,
+      door,
+      clock,
+      faults: hostFaults,
+    }),
     ...hostPageRoutes({ hostDir: settings.hostDir, session: guard.session, origin }),
   ]);
 
-  const appConfig = appConfigOf(origin, secrets);
+  const appConfig = appConfigOf(origin, secrets, organisation);
   if (!inMemory) await writeAppConfig(settings.dataDir, appConfig);
 
   return {

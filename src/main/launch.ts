@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { buildBundles } from '../../build/buildBundles.js';
 import { claimFolder, runningOn } from './launch/claim.ts';
-import { beginAnew, markFilled, stateOf, UnusableFolder } from './launch/dataFolder.ts';
+import {
+  beginAnew,
+  markFilled,
+  ofProcedure,
+  stateOf,
+  UnusableFolder,
+} from './launch/dataFolder.ts';
 import { createFamily, type Family } from './launch/family.ts';
 import { openPage } from './launch/openPage.ts';
 import { readLaunchOptions, WrongOption, type LaunchOptions } from './launch/options.ts';
@@ -10,6 +16,8 @@ import { isFree, nextFree } from './launch/ports.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** Where business time begins when the example work is filled in; it ends on 16 March 2026, 08:55. */
 const FILL_FROM = '2026-01-05T08:00:00+01:00';
+/** Which procedure each kind of organisation follows. */
+const PROCEDURES = { gemeente: 'emmen', politie: 'politie', vlaanderen: 'vlaanderen' } as const;
 /** Exit codes of `npm start`; each comes with one sentence on standard error. */
 const EXIT = { fault: 1, option: 2, portTaken: 3, data: 4 } as const;
 
@@ -77,6 +85,7 @@ const prepare = async (options: LaunchOptions): Promise<Prepared> => {
     );
   }
   const filled = state === 'work' && !fresh;
+  if (filled) await ofProcedure(dataDir, PROCEDURES[options.organisation]);
   if (!filled) await beginAnew(dataDir);
   else if (today) say('Er zijn al gegevens: --vandaag telt alleen bij een nieuw begin (--fresh).');
   await claimFolder(dataDir, port);
@@ -101,13 +110,13 @@ const startAll = async (
 };
 
 const startBoth = async (
-  { port, dataDir, today }: LaunchOptions,
+  { port, dataDir, today, organisation }: LaunchOptions,
   { appPort, filled }: Prepared,
   family: Family,
 ): Promise<boolean> => {
   const tenant = family.start(join(ROOT, 'src/local-tenant/main.ts'), [
     ...['--data', dataDir, '--port', String(port), '--app', `http://127.0.0.1:${appPort}`],
-    ...['--host-dir', join(ROOT, 'dist/host')],
+    ...['--host-dir', join(ROOT, 'dist/host'), '--organisatie', organisation],
     ...(filled ? [] : today ? ['--vandaag'] : ['--clock', FILL_FROM]),
   ]);
   if (!(await tenant.ready)) return false;

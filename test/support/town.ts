@@ -5,6 +5,7 @@ import { fillExample } from '../../src/main/example/fillExample.ts';
 import { serve, type Served } from '../../src/main/serve.ts';
 import { realSurroundings, type Surroundings } from '../../src/main/surroundings.ts';
 import { createTenant, type Tenant } from '../../src/local-tenant/createTenant.ts';
+import type { OrganisationKind } from '../../src/local-tenant/example/organisation.ts';
 import { announceUntilKnown } from '../../src/local-tenant/server/announceUntilKnown.ts';
 import { listen } from '../../src/local-tenant/server/listen.ts';
 import { createNodeServer } from '../../src/local-tenant/server/nodeServer.ts';
@@ -14,6 +15,8 @@ const HOST_DIR = join(import.meta.dirname, '../../dist/host');
 const FILL_FROM = new Date('2026-01-05T07:00:00Z');
 
 export interface TownOptions {
+  /** Who lives there; default the municipality. */
+  readonly organisation?: OrganisationKind;
   /** With the example work, ending on Monday 16 March 2026, 08:55; else empty, with offices, at `startsAt`. */
   readonly filled?: boolean;
   readonly startsAt?: Date;
@@ -51,6 +54,7 @@ export const startTown = async (options: TownOptions = {}): Promise<Town> => {
     origin,
     appOrigin,
     hostDir: HOST_DIR,
+    organisation: options.organisation ?? 'gemeente',
     graphBudget: options.graphBudget ?? 'none',
     clockStart: options.filled === true ? FILL_FROM : (options.startsAt ?? FILL_FROM),
   });

@@ -28,6 +28,12 @@ const officeCodes: Readonly<Record<OfficeCode, true>> = {
   'ondersteuning-klachten': true,
   jurist: true,
   vertrouwenspersoon: true,
+  politiechef: true,
+  'plv-politiechef': true,
+  klachtbehandelaar: true,
+  'voorzitter-klachtencommissie': true,
+  'lid-klachtencommissie': true,
+  'secretaris-klachtencommissie': true,
 };
 const kinds: Readonly<Record<AccusedKind, true>> = {
   medewerker: true,

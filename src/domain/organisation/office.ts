@@ -26,7 +26,14 @@ export type OfficeCode =
   | 'plv-klachtencoordinator'
   | 'ondersteuning-klachten'
   | 'jurist'
-  | 'vertrouwenspersoon';
+  | 'vertrouwenspersoon'
+  | 'politiechef'
+  | 'plv-politiechef'
+  /** Of the pool that handles complaints at the police (P4). */
+  | 'klachtbehandelaar'
+  | 'voorzitter-klachtencommissie'
+  | 'lid-klachtencommissie'
+  | 'secretaris-klachtencommissie';
 
 /** One row of `Functies`: who holds which office, and from when until when (both inclusive). */
 export interface OfficeHolder {

@@ -25,6 +25,12 @@ const codes: Readonly<Record<OfficeCode, true>> = {
   'ondersteuning-klachten': true,
   jurist: true,
   vertrouwenspersoon: true,
+  politiechef: true,
+  'plv-politiechef': true,
+  klachtbehandelaar: true,
+  'voorzitter-klachtencommissie': true,
+  'lid-klachtencommissie': true,
+  'secretaris-klachtencommissie': true,
 };
 
 /** Whether a value of the column `Functie` is an office that the app knows. */

@@ -1,5 +1,5 @@
+import type { ExampleOrganisation } from './organisation.ts';
 import type { Person } from './person.ts';
-import { people } from './people.ts';
 
 /** Looks people up the three ways the tenant needs. */
 export interface Directory {
@@ -16,9 +16,9 @@ export interface Directory {
 export const teamsIdOf = (person: Person): string => `29:${person.oid}`;
 
 /**
- * The directory of the example municipality.
+ * The directory of an organisation that lives in the local tenant.
  */
-export function createDirectory(): Directory {
+export function createDirectory({ people }: Pick<ExampleOrganisation, 'people'>): Directory {
   const byOid = new Map(people.map((person) => [person.oid, person]));
   const byAlias = new Map(people.map((person) => [person.alias, person]));
   return {

@@ -1,8 +1,8 @@
 /** How the persona picker groups people. */
 export type PersonaGroup =
-  'klachten' | 'teamleiders' | 'directie' | 'bestuur' | 'medewerkers' | 'gast';
+  'klachten' | 'teamleiders' | 'directie' | 'bestuur' | 'commissie' | 'medewerkers' | 'gast';
 
-/** Somebody in the example municipality: invented, belonging to nobody known. */
+/** Somebody in the example organisation: invented, belonging to nobody known. */
 export interface Person {
   readonly oid: string;
   /** First part of the user principal name; names the persona in links and tests. */

@@ -95,7 +95,10 @@ export function createControlBar({ state, store, api, lookNow }: Deps): ControlB
 }
 
 function personaPicker(state: StateView, store: ChoiceStore, text: HostText): HTMLElement {
-  const groups = Object.entries(text.groups).map(([group, label]) =>
+  const present = Object.entries(text.groups).filter(([group]) =>
+    state.personas.some((persona) => persona.group === group),
+  );
+  const groups = present.map(([group, label]) =>
     element(
       'optgroup',
       { label },

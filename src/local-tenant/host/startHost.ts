@@ -37,7 +37,7 @@ export async function startHost(root: HTMLElement, session: string): Promise<voi
   let latest: Pick<ChangesView, 'clock' | 'faults'> = state;
   bar.show(latest);
   stage.append(desk.root);
-  root.replaceChildren(bar.root, createTryThis(store), stage);
+  root.replaceChildren(bar.root, createTryThis(store, state.personas), stage);
   dress(stage, store.now());
   surfaces.tab.load(store.now(), hostText(store.now().language));
 

@@ -1,3 +1,4 @@
+import type { PersonaView } from '../hostApi/hostContract.ts';
 import type { Choices } from './choices.ts';
 import { button, element } from './element.ts';
 import { findTarget } from './findTarget.ts';
@@ -14,9 +15,15 @@ const closedKey = 'try-this-closed';
 /**
  * The strip with three one-minute routes; it lights the next press and goes on when that happens.
  */
-export function createTryThis(store: ChoiceStore): HTMLElement {
+export function createTryThis(
+  store: ChoiceStore,
+  personas: readonly Pick<PersonaView, 'alias'>[],
+): HTMLElement {
   const root = element('section', { class: 'try-this' });
-  root.hidden = sessionStorage.getItem(closedKey) !== null;
+  // The routes are walked by people of the municipality; elsewhere there is nothing to try yet.
+  const walkers = routes.flatMap(({ steps }) => steps.map(({ persona }) => persona));
+  const allThere = walkers.every((who) => personas.some(({ alias }) => alias === who));
+  root.hidden = !allThere || sessionStorage.getItem(closedKey) !== null;
   let route: Route | undefined;
   let at = 0;
   let lit: HTMLElement | undefined;

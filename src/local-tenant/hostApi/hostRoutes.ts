@@ -3,7 +3,6 @@ import type { BusinessClock } from '../clock/businessClock.ts';
 import type { ChatDoor } from '../connector/chatDoor.ts';
 import type { ChatStore, Conversation } from '../connector/chatStore.ts';
 import type { Directory } from '../example/directory.ts';
-import { defaultPersona } from '../example/people.ts';
 import type { Person } from '../example/person.ts';
 import { app } from '../identity/applications.ts';
 import { teamsAppId, tenantId } from '../identity/ids.ts';
@@ -18,6 +17,8 @@ interface Deps {
   readonly guard: HostGuard;
   readonly issuer: Issuer;
   readonly directory: Directory;
+  /** Alias of who opens the page first. */
+  readonly defaultPersona: string;
   readonly chats: ChatStore;
   readonly door: ChatDoor;
   readonly clock: BusinessClock;
@@ -60,7 +61,7 @@ export function hostRoutes(deps: Deps): readonly Route[] {
 }
 
 async function askedIn(
-  { directory, chats, clock }: Deps,
+  { directory, defaultPersona, chats, clock }: Deps,
   request: Request,
 ): Promise<Asked | undefined> {
   const query = new URL(request.url).searchParams;
@@ -74,7 +75,7 @@ async function askedIn(
   return person && { person, chat: chats.conversationOf(person.oid), body, query };
 }
 
-const stateOf = ({ directory, clock, faults }: Deps): StateView => ({
+const stateOf = ({ directory, defaultPersona, clock, faults }: Deps): StateView => ({
   tenantId,
   teamsAppId,
   clientId: app.clientId,

@@ -1,5 +1,6 @@
 import { chmod, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ExampleOrganisation } from '../example/organisation.ts';
 import { connectorIssuer, serviceUrlOf } from '../connector/channel.ts';
 import { app, inrichter, timer } from '../identity/applications.ts';
 import type { ApplicationSecrets } from '../identity/applicationSecrets.ts';
@@ -11,7 +12,11 @@ export type AppConfig = ReturnType<typeof appConfigOf>;
 /**
  * The app's configuration for this tenant, secrets included.
  */
-export const appConfigOf = (origin: string, secrets: ApplicationSecrets) => ({
+export const appConfigOf = (
+  origin: string,
+  secrets: ApplicationSecrets,
+  { procedure, name }: Pick<ExampleOrganisation, 'procedure' | 'name'>,
+) => ({
   cloud: 'local' as const,
   origin,
   host: origin,
@@ -34,6 +39,8 @@ export const appConfigOf = (origin: string, secrets: ApplicationSecrets) => ({
   businessClock: `${origin}/clock`,
   siteId,
   teamsAppId,
+  procedure,
+  organisation: name,
 });
 
 /**

@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
+import { organisationKinds, type OrganisationKind } from '../example/organisation.ts';
 
 export interface CommandLine {
   readonly dataDir: string;
   readonly port: number;
   readonly appOrigin: string;
+  /** Who lives here; absent: the municipality. */
+  readonly organisation?: OrganisationKind;
   readonly hostDir: string;
   readonly clockStart?: Date | 'vandaag';
 }
@@ -20,6 +23,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       data: { type: 'string', default: '.klachtwijzer/tenant' },
       port: { type: 'string', default: '4100' },
       app: { type: 'string', default: 'http://127.0.0.1:4101' },
+      organisatie: { type: 'string', default: 'gemeente' },
       'host-dir': { type: 'string', default: 'dist/host' },
       clock: { type: 'string' },
       vandaag: { type: 'boolean', default: false },
@@ -34,9 +38,16 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     dataDir: values.data,
     port,
     appOrigin: values.app,
+    organisation: organisationOf(values.organisatie),
     hostDir: values['host-dir'],
     ...(start === undefined ? {} : { clockStart: start }),
   };
+}
+
+function organisationOf(text: string): OrganisationKind {
+  const kind = organisationKinds.find((one) => one === text);
+  if (kind === undefined) throw new TypeError(`Geen organisatie: ${text}`);
+  return kind;
 }
 
 function momentOf(text: string | undefined): Date | undefined {

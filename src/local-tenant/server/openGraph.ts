@@ -29,6 +29,8 @@ export const openGraph = (deps: {
   readonly realNow: () => Date;
   readonly issuer: Issuer;
   readonly directory: Directory;
+  /** Where everybody works. */
+  readonly building: string;
   /** False: calls are never throttled for their number. */
   readonly limited: boolean;
 }): TenantGraph => {
@@ -43,7 +45,7 @@ export const openGraph = (deps: {
   });
   graph.seed.createSite({ id: siteId, path: 'sites/klachten', displayName: 'Klachten' });
   graph.seed.grant(siteId, app.clientId, 'write');
-  graph.seed.createUsers(deps.directory.all.map(toUser));
+  graph.seed.createUsers(deps.directory.all.map(toUser(deps.building)));
   // The manifest declares no activity types of its own.
   graph.seed.createTeamsApp({ id: teamsAppId, appId: app.clientId, activityTypes: [] });
   graph.seed.installTeamsApp(
@@ -73,7 +75,7 @@ export const openGraph = (deps: {
   };
 };
 
-const toUser = (person: Directory['all'][number]) => ({
+const toUser = (building: string) => (person: Directory['all'][number]) => ({
   id: person.oid,
   displayName: person.displayName,
   givenName: person.givenName,
@@ -83,7 +85,7 @@ const toUser = (person: Directory['all'][number]) => ({
   jobTitle: person.jobTitle,
   department: person.department,
   businessPhones: [person.phone],
-  officeLocation: 'Raadhuis',
+  officeLocation: building,
   userType: person.guest ? 'Guest' : 'Member',
   managerId: person.managerOid ?? null,
 });

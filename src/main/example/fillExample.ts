@@ -8,9 +8,8 @@ import { moveClock } from './businessClock.ts';
 import { castOf, type Cast } from './cast.ts';
 import { ExampleFault } from './exampleFault.ts';
 import { fillOrganisation } from './fillOrganisation.ts';
-import { offices } from './offices.ts';
-import { stories } from './stories.ts';
 import { timelineOf } from './timeline.ts';
+import { exampleWork, type ExampleWork } from './work.ts';
 
 export interface Filling {
   readonly config: Configuration;
@@ -36,16 +35,20 @@ export const fillExample = async (composition: Composition, filling: Filling): P
   }
   await composition.sync();
   const cast = castOf(composition.store.directory);
-  await fillOrganisation(composition, cast);
+  const work = exampleWork[filling.config.procedure];
+  await fillOrganisation(composition, cast, work);
   if (filling.complaints === false) return;
-  const people = [...new Set(offices.map(({ who }) => cast.idOf(who)))];
+  const people = [...new Set(work.offices.map(({ who }) => cast.idOf(who)))];
   await awaitChats(composition, people, filling.around);
-  await live(composition, cast, filling);
+  await live({ composition, cast, stories: work.stories }, filling);
 };
 
 const live = async (
-  composition: Composition,
-  cast: Cast,
+  {
+    composition,
+    cast,
+    stories,
+  }: Pick<ExampleWork, 'stories'> & { readonly composition: Composition; readonly cast: Cast },
   { around, say }: Filling,
 ): Promise<void> => {
   const { app } = composition;

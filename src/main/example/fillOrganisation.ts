@@ -1,8 +1,9 @@
 import { isoDate } from '../../domain/calendar/isoDate.ts';
 import type { Composition } from '../compose.ts';
 import type { Cast } from './cast.ts';
-import { absences, offices, type Office } from './offices.ts';
+import type { Office } from './offices.ts';
 import type { Alias } from './story.ts';
+import type { ExampleWork } from './work.ts';
 
 /** Everybody has held his office for longer than any complaint of the example is old. */
 const SINCE = isoDate('2024-01-01');
@@ -11,10 +12,11 @@ const SINCE = isoDate('2024-01-01');
 export const fillOrganisation = async (
   { store: { organisation } }: Composition,
   cast: Cast,
+  { offices, absences }: ExampleWork,
 ): Promise<void> => {
   // Rows of one person are settled one after the other; people do not touch each other's.
   await Promise.all(
-    [...byPerson()].map(async ([who, held]) => {
+    [...byPerson(offices)].map(async ([who, held]) => {
       for (const { office, team, line } of held) {
         await organisation.addHolder({
           office,
@@ -32,7 +34,7 @@ export const fillOrganisation = async (
   }
 };
 
-const byPerson = (): ReadonlyMap<Alias, readonly Office[]> => {
+const byPerson = (offices: readonly Office[]): ReadonlyMap<Alias, readonly Office[]> => {
   const found = new Map<Alias, readonly Office[]>();
   for (const office of offices) {
     found.set(office.who, [...(found.get(office.who) ?? []), office]);

@@ -1,5 +1,6 @@
 import type { OfficeCode } from '../../domain/organisation/office.ts';
 import type { Alias } from './story.ts';
+import { inTeams } from './inTeams.ts';
 import { teams } from './teams.ts';
 
 /** An office of somebody, with the team or line it belongs to. */
@@ -10,12 +11,12 @@ export interface Office {
   readonly line?: string;
 }
 
-const inTeams: readonly Office[] = teams.flatMap(
-  ({ code: team, line, teamleider, medewerkers }) => [
-    { who: teamleider, office: 'teamleider', team, line },
-    ...medewerkers.map((who) => ({ who, office: 'medewerker', team, line }) as const),
-  ],
-);
+/** Somebody who is away; both days inclusive. */
+export interface AwayFor {
+  readonly who: Alias;
+  readonly from: string;
+  readonly to: string;
+}
 
 const jvi = { team: 'JVI', line: 'Dienstverlening' } as const;
 
@@ -73,16 +74,14 @@ const objections: readonly Office[] = [
 /** Who holds which office in gemeente Veenmeer; somebody may hold several. */
 export const offices: readonly Office[] = [
   ...complaints,
-  ...inTeams,
+  ...inTeams(teams),
   ...management,
   ...executive,
   ...council,
   ...objections,
 ];
 
-/** Who is away in these weeks; both days inclusive. */
-export const absences: readonly {
-  readonly who: Alias;
-  readonly from: string;
-  readonly to: string;
-}[] = [{ who: 'kees.wolthuis', from: '2026-03-09', to: '2026-03-27' }];
+/** Who is away in these weeks. */
+export const absences: readonly AwayFor[] = [
+  { who: 'kees.wolthuis', from: '2026-03-09', to: '2026-03-27' },
+];

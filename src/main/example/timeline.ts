@@ -38,7 +38,7 @@ export const timelineOf = (stories: readonly Story[], calendar: Calendar): reado
     (least, { at }) => (at < least ? at : least),
     momentOf(`${LAST_DAY}T08:55`),
   );
-  const all = [...moments, ...rounds(calendar).filter(({ at }) => at > first)];
+  const all = [...moments, ...rounds(calendar).filter(({ at }) => at >= first)];
   return all.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 };
 

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 /** Thrown when the data folder cannot be used; nothing in it was changed. The message is for the user. */
 export class UnusableFolder extends Error {}
@@ -15,6 +16,8 @@ const OURS = [
   ...['-wal', '-shm', '-journal'].map((tail) => `${DATABASE}${tail}`),
   ...['app-config.json', 'app-config.json.new', 'in-gebruik.json'],
 ];
+
+const KEPT = z.object({ procedure: z.string().optional() });
 
 /** `new` also when a first filling was interrupted; `lost` when the work in it has no database any more. */
 export type FolderState = 'new' | 'work' | 'lost';
@@ -36,6 +39,21 @@ export const stateOf = async (folder: string): Promise<FolderState> => {
   return size === 0 ? 'lost' : 'work';
 };
 
+/**
+ * Refuses a folder that holds the work of another kind of organisation: its people would be strangers here.
+ *
+ * @throws UnusableFolder with the kind it is of.
+ */
+export const ofProcedure = async (folder: string, procedure: string): Promise<void> => {
+  const text = await readFile(join(folder, 'app-config.json'), 'utf8').catch(() => '{}');
+  const kept = KEPT.safeParse(parsed(text)).data?.procedure ?? 'emmen';
+  if (kept !== procedure) {
+    throw new UnusableFolder(
+      `De map ${folder} is van een andere organisatie. Er is niets veranderd. Kies met --data een andere map, of begin opnieuw met --fresh.`,
+    );
+  }
+};
+
 /** An empty folder of our own; what an interrupted filling or, on request, earlier work left is removed. */
 export const beginAnew = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -48,6 +66,15 @@ export const beginAnew = async (folder: string): Promise<void> => {
 /** From now on the folder holds somebody's work. */
 export const markFilled = (folder: string): Promise<void> =>
   rename(join(folder, BEGUN), join(folder, FILLED));
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Half a file is no answer; the tenant writes it anew at every start.
+    return undefined;
+  }
+};
 
 const namesIn = async (folder: string): Promise<readonly string[]> => {
   try {

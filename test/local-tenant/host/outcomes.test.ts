@@ -8,7 +8,7 @@ import {
 } from '../../../src/local-tenant/host/nestedAppAuth.ts';
 import { refreshOf } from '../../../src/local-tenant/host/refreshOf.ts';
 import { routes } from '../../../src/local-tenant/host/routes.ts';
-import { people } from '../../../src/local-tenant/example/people.ts';
+import { gemeente } from '../../../src/local-tenant/example/gemeente.ts';
 import type { MessageView } from '../../../src/local-tenant/hostApi/hostContract.ts';
 
 const answered = (body: unknown, status = 200) => ({ ok: true as const, status, body });
@@ -188,7 +188,7 @@ describe('nested app authentication', () => {
 
 describe('the routes of the strip', () => {
   it('are walked by people who exist', () => {
-    const aliases = people.map(({ alias }) => alias);
+    const aliases = gemeente.people.map(({ alias }) => alias);
     const walkers = routes.flatMap(({ steps }) => steps.map(({ persona }) => persona));
 
     expect(walkers.filter((alias) => !aliases.includes(alias))).toEqual([]);

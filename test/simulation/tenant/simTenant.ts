@@ -2,6 +2,7 @@ import { openChatStore, type ChatStore } from '../../../src/local-tenant/connect
 import { connectorRoutes } from '../../../src/local-tenant/connector/connectorRoutes.ts';
 import { noFaults } from '../../../src/local-tenant/connector/faults.ts';
 import { createDirectory, type Directory } from '../../../src/local-tenant/example/directory.ts';
+import { gemeente } from '../../../src/local-tenant/example/gemeente.ts';
 import { createGraph, type Graph } from '../../../src/local-tenant/graph/createGraph.ts';
 import { applications, type Application } from '../../../src/local-tenant/identity/applications.ts';
 import { appConfigOf } from '../../../src/local-tenant/server/appConfig.ts';
@@ -39,7 +40,7 @@ export function createSimTenant(deps: SimTenantDeps): SimTenant {
   const realNow = (): Date => new Date(epoch + deps.now());
   // Ids of a run never meet those of the template it began from.
   const newId = counted(deps.store === undefined ? '51300000' : '51300001');
-  const directory = createDirectory();
+  const directory = createDirectory(gemeente);
   const tenant = { business: epoch };
   const businessNow = (): Date => new Date(tenant.business);
   const verify = verifying(deps.now);
@@ -71,7 +72,7 @@ export function createSimTenant(deps: SimTenantDeps): SimTenant {
     of: ({ name }: { readonly name: string }) => `geheim van ${name} in de simulatie`,
     recognise: () => undefined,
   };
-  const config = readConfigurationFrom(appConfigOf(origin, secrets));
+  const config = readConfigurationFrom(appConfigOf(origin, secrets, gemeente));
   const route = createRouter([
     ...connectorRoutes({ issuer, chats, directory, faults: noFaults() }),
     {

@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { compose } from '../../../src/main/compose.ts';
 import { castOf } from '../../../src/main/example/cast.ts';
 import { fillOrganisation } from '../../../src/main/example/fillOrganisation.ts';
+import { exampleWork } from '../../../src/main/example/work.ts';
 import { botId, serviceUrlOf } from '../../../src/local-tenant/connector/channel.ts';
 import { app } from '../../../src/local-tenant/identity/applications.ts';
 import { siteId } from '../../../src/local-tenant/identity/ids.ts';
@@ -49,7 +50,7 @@ export async function createTemplate(): Promise<OpenTemplate> {
     log: () => undefined,
   });
   await composition.sync();
-  await fillOrganisation(composition, castOf(composition.store.directory));
+  await fillOrganisation(composition, castOf(composition.store.directory), exampleWork.emmen);
   for (const { oid, guest } of tenant.directory.all) {
     if (guest) continue;
     await composition.handlers.installed({

@@ -25,6 +25,12 @@ export const offices: typeof nl.offices = {
   'ondersteuning-klachten': 'complaints support',
   jurist: 'legal adviser',
   vertrouwenspersoon: 'confidential adviser',
+  politiechef: 'chief of police',
+  'plv-politiechef': 'deputy chief of police',
+  klachtbehandelaar: 'complaint handler',
+  'voorzitter-klachtencommissie': 'chair of the complaints committee',
+  'lid-klachtencommissie': 'member of the complaints committee',
+  'secretaris-klachtencommissie': 'secretary of the complaints committee',
 };
 
 /** Whom or what a complaint is about, as a choice in a form. */

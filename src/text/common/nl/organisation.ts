@@ -27,6 +27,12 @@ export const offices: Record<OfficeCode, string> = {
   'ondersteuning-klachten': 'ondersteuning klachten',
   jurist: 'jurist',
   vertrouwenspersoon: 'vertrouwenspersoon',
+  politiechef: 'politiechef',
+  'plv-politiechef': 'plaatsvervangend politiechef',
+  klachtbehandelaar: 'klachtbehandelaar',
+  'voorzitter-klachtencommissie': 'voorzitter van de klachtencommissie',
+  'lid-klachtencommissie': 'lid van de klachtencommissie',
+  'secretaris-klachtencommissie': 'secretaris van de klachtencommissie',
 };
 
 /** Whom or what a complaint is about, as a choice in a form. */

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { PersonaGroup, Person } from './person.ts';
-
-export const domain = 'veenmeer.example';
+import type { ExampleOrganisation } from './organisation.ts';
+import { peopleOf, type Row } from './peopleOf.ts';
 
 const frontOffice = 'Publiekszaken';
 const civilAffairs = 'Burgerzaken';
@@ -18,9 +16,6 @@ const councilOffice = 'Griffie';
 const executive = 'College van B en W';
 const council = 'Gemeenteraad';
 const objections = 'Bezwaarschriftencommissie';
-
-/** Alias, given name, surname, job title, department, alias of the manager ('' for none), group. */
-type Row = readonly [string, string, string, string, string, string, PersonaGroup];
 
 // A table reads by its rows.
 // prettier-ignore
@@ -106,33 +101,11 @@ const rows: readonly Row[] = [
   ['nynke.gast', 'Nynke', 'Zijlmans', 'Adviseur (gast)', 'Adviesbureau Het Noorderlicht', '', 'gast'],
 ];
 
-/** Everybody in Gemeente Veenmeer, the complaints coordinator first. */
-export const people: readonly Person[] = rows.map(toPerson);
-
-/** Alias of the persona the host page opens with: the complaints coordinator. */
-export const defaultPersona = 'marijke.hofstra';
-
-function toPerson(row: Row, index: number): Person {
-  const [alias, givenName, surname, jobTitle, department, manager, group] = row;
-  return {
-    oid: oidOf(alias),
-    alias,
-    upn: `${alias}@${domain}`,
-    givenName,
-    surname,
-    displayName: `${givenName} ${surname}`,
-    jobTitle,
-    department,
-    // A subscriber number that starts with a zero is given to nobody.
-    phone: `+31 50 000 ${String(1001 + index)}`,
-    ...(manager === '' ? {} : { managerOid: oidOf(manager) }),
-    group,
-    guest: group === 'gast',
-  };
-}
-
-/** The same alias has the same object id on every machine. */
-function oidOf(alias: string): string {
-  const hex = createHash('sha256').update(`${domain}/${alias}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
+/** Gemeente Veenmeer; the host page opens as the complaints coordinator. */
+export const gemeente: ExampleOrganisation = {
+  name: 'Gemeente Veenmeer',
+  procedure: 'emmen',
+  building: 'Raadhuis',
+  defaultPersona: 'marijke.hofstra',
+  people: peopleOf('veenmeer.example', rows),
+};
