@@ -92,9 +92,7 @@ function surroundingsOf(
     log: (event, fields) => {
       world.trace(`${life.name} log ${event} ${JSON.stringify(fields ?? {})}`);
       count(world, `log ${event}`);
-      if (event === 'integrity-alarm') {
-        world.violations.push(`integrity alarm: ${JSON.stringify(fields)}`);
-      }
+      if (event === 'integrity-alarm') world.alarms.push(fields ?? {});
       if (event === 'fault')
         count(world, `fault ${String(fields?.['where'])} ${String(fields?.['kind'])}`);
     },

@@ -5,9 +5,12 @@ import { checkModels } from './checks/checkModels.ts';
 import { countStaleCards } from './checks/countStaleCards.ts';
 import { checkNudges } from './checks/checkNudges.ts';
 import { watchSends } from './checks/watchSends.ts';
+import { habitsOf, skewOf } from './habits.ts';
 import { createLives, newLife, type Lives } from './lives.ts';
 import { calm, weatherOf } from './network/fate.ts';
-import { act, give } from './people/act.ts';
+import { act } from './people/act.ts';
+import { give } from './people/give.ts';
+import { mendAll } from './people/meddle.ts';
 import { moveClock } from './people/moveClock.ts';
 import { thereAndBack } from './people/thereAndBack.ts';
 import { createSimTenant } from './tenant/simTenant.ts';
@@ -59,7 +62,13 @@ function createWorld(
 ): { readonly world: World; readonly lives: Lives; readonly close: () => void } {
   const working = { count: 0 };
   const time = createTime(() => working.count > 0);
-  const chance = (part: string): Chance => chanceOf(seed, part);
+  const rows = new Map<string, Chance>();
+  const chance = (part: string): Chance => {
+    const row = rows.get(part) ?? chanceOf(seed, part);
+    rows.set(part, row);
+    return row;
+  };
+  const habits = habitsOf(chance('habits'));
   const tenant = createSimTenant({
     store: template(),
     now: time.now,
@@ -68,7 +77,7 @@ function createWorld(
   const skew = chance('skew');
   const slotOf = (name: Slot['name']): Slot => ({
     name,
-    skewMs: Math.round(skew.between(-4_000, 4_000)),
+    skewMs: skewOf(skew, habits),
     lives: 0,
     life: newLife(`${name}0`),
     running: undefined,
@@ -85,6 +94,17 @@ function createWorld(
     tried: new Set(),
     violations: [],
     counts: new Map(),
+    habits,
+    alarms: [],
+    meddled: [],
+    atOnce: async (work) => {
+      working.count += 1;
+      try {
+        return await work();
+      } finally {
+        working.count -= 1;
+      }
+    },
     weather: calm,
     trace: (line) => lines.push(`${Math.round(time.now())} ${line}`),
   };
@@ -141,6 +161,7 @@ async function calmDay(world: World): Promise<void> {
   const { time, tenant, slots } = world;
   world.weather = calm;
   tenant.graph.faults.chaos(null);
+  await mendAll(world);
   await time.passUntil(time.now() + 100 * minuteMs);
   moveClock(world, 1);
   for (let nth = 0; nth < 10; nth += 1) {

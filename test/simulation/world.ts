@@ -2,6 +2,8 @@ import type { Composition } from '../../src/main/compose.ts';
 import type { Failure } from '../../src/contract/failure.ts';
 import type { Actor, CommandId } from '../../src/app/command.ts';
 import type { Chance } from './chance.ts';
+import type { Habits } from './habits.ts';
+import type { Meddled } from './people/meddle.ts';
 import type { Life } from './network/createNetwork.ts';
 import type { Weather } from './network/fate.ts';
 import type { Sent } from './checks/watchSends.ts';
@@ -68,6 +70,12 @@ export interface World {
   /** What is wrong already while it happens. */
   readonly violations: string[];
   readonly counts: Map<string, number>;
+  readonly habits: Habits;
+  /** What the instances raised. */
+  readonly alarms: Readonly<Record<string, unknown>>[];
+  readonly meddled: Meddled[];
+  /** Does something that takes no virtual time. */
+  readonly atOnce: <Value>(work: () => Promise<Value>) => Promise<Value>;
   readonly trace: (line: string) => void;
   readonly chance: (part: string) => Chance;
   weather: Weather;

@@ -97,8 +97,11 @@ export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
     rows.set(item.id, { ...kept, complaint });
   };
 
-  const count = ({ itemId, kenmerk, volgnummer }: ComplaintRow): void => {
-    highestVolgnummers.set(itemId, Math.max(volgnummer, highestVolgnummers.get(itemId) ?? 0));
+  const count = ({ itemId, kenmerk, volgnummer, sealed }: ComplaintRow): void => {
+    // One typed by hand proves nothing: remembered, it would make the right one seem to have fallen.
+    if (sealed) {
+      highestVolgnummers.set(itemId, Math.max(volgnummer, highestVolgnummers.get(itemId) ?? 0));
+    }
     const number = numberIn(kenmerk);
     if (!number) return;
     highestNumbers.set(number.year, Math.max(number.n, highestNumbers.get(number.year) ?? 0));

@@ -27,9 +27,9 @@ describe('rows changed behind our back (protocol §4)', () => {
     const row = (await world.rows('Klachten')).find((each) => each.fields['Kenmerk'] === kenmerk);
     if (row) await world.editByHand('Klachten', row, { ...fields(row.fields) });
   };
-  const putBackFirstVersion = async (): Promise<void> => {
+  const putBackVersion = async (n: number): Promise<void> => {
     const row = (await world.rows('Klachten'))[0];
-    const path = `/sites/${world.local.siteId}/lists/${world.local.listIds.Klachten}/items/${row?.id}/versions/1.0/restoreVersion`;
+    const path = `/sites/${world.local.siteId}/lists/${world.local.listIds.Klachten}/items/${row?.id}/versions/${n}.0/restoreVersion`;
     await world.local.adminPort.send({ method: 'POST', path });
   };
   const codes = (): string[] => app.alarms.map(({ code }) => code);
@@ -54,7 +54,7 @@ describe('rows changed behind our back (protocol §4)', () => {
   });
 
   it('raises an alarm about a number that was lowered, also by an older version put back', async () => {
-    await putBackFirstVersion();
+    await putBackVersion(1);
 
     expect(await app.register.change(request, copyOnce(marit))).toMatchObject({
       refusal: { code: 'integrity-alarm' },
@@ -64,7 +64,7 @@ describe('rows changed behind our back (protocol §4)', () => {
 
   it('knows an older version put back from the log, also in a process that never saw a newer one', async () => {
     await app.delivery.follow(morning, kenmerk);
-    await putBackFirstVersion();
+    await putBackVersion(1);
     const fresh = await world.start();
 
     expect(await fresh.register.change(request, copyOnce(marit))).toMatchObject({
@@ -98,6 +98,16 @@ describe('rows changed behind our back (protocol §4)', () => {
 
     expect(app.alarms).toMatchObject([{ code: 'row-touched', by: administrator.clientId }]);
     expect(await app.register.change(request, copyOnce(marit))).toMatchObject({ ok: true });
+  });
+
+  it('works on once the right version is put back, also after a number that was raised by hand', async () => {
+    await edit(() => ({ Volgnummer: 9 }));
+    await app.sync();
+    expect(await app.register.change(request, copyOnce(marit))).toMatchObject({ ok: false });
+    await putBackVersion(2);
+
+    expect(await app.register.change(request, copyOnce(marit))).toMatchObject({ ok: true });
+    expect(codes()).toEqual(['row-changed', 'row-touched']);
   });
 
   it('sweeps no outbox of a row that somebody else wrote last', async () => {

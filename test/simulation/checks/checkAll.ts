@@ -1,6 +1,7 @@
 import type { World } from '../world.ts';
 import { checkAbsence } from './checkAbsence.ts';
 import { checkDecisions } from './checkDecisions.ts';
+import { checkMeddling } from './checkMeddling.ts';
 import { checkModels } from './checkModels.ts';
 import { checkNotices } from './checkNotices.ts';
 import { checkNudges } from './checkNudges.ts';
@@ -17,5 +18,6 @@ export async function checkAll(world: World): Promise<void> {
   checkSends(world);
   checkAbsence(world);
   checkModels(world);
+  checkMeddling(world);
   await checkNudges(world);
 }

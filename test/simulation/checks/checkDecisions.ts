@@ -50,9 +50,10 @@ const isOpening = ({ what }: Command): boolean => what === 'oordeel-geopend';
 function checkMarks({ tenant, violations }: World): void {
   for (const { fields } of rowsOf(tenant, 'Klachten')) {
     const { feiten } = JSON.parse(String(fields['Feiten'])) as {
-      readonly feiten: { readonly contacts: readonly { readonly note?: string }[] };
+      readonly feiten: { readonly contacts: readonly { readonly note?: unknown }[] };
     };
-    const notes = feiten.contacts.flatMap(({ note }) => note ?? []);
+    // A long one stands here as the name of its file, which is made from its content.
+    const notes = feiten.contacts.flatMap(({ note }) => (note ? JSON.stringify(note) : []));
     const logged = rowsOf(tenant, 'Logboek').filter(
       (line) =>
         line.fields['Kenmerk'] === fields['Kenmerk'] &&

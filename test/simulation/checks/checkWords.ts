@@ -16,6 +16,11 @@ export function checkWords(world: World): void {
       const { code, since = [], onlyYourself } = told.failure;
       count(world, `refused ${code}`);
       // Refused first and allowed later is no contradiction; two runs at once may see each other.
+      // Of a damaged row nobody is told more than that it is damaged; while none is, nobody is told that.
+      if (code === 'integrity-alarm') {
+        if (world.meddled.length === 0) violations.push(`${nameOf(command)}: ${code}`);
+        continue;
+      }
       if (told.done && told.alone)
         violations.push(`${nameOf(command)} was done and is refused: ${code}`);
       const later = lines.filter(

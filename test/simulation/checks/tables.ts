@@ -5,6 +5,8 @@ export interface Stored {
   readonly id: string;
   /** Counter of the ETag. */
   readonly n: number;
+  /** When it was written, as Graph says it. */
+  readonly modified: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -21,7 +23,7 @@ type ListName = 'Klachten' | 'Logboek' | 'Berichten' | 'Afwezigheid';
 export const rowsOf = (tenant: SimTenant, list: ListName): readonly Stored[] =>
   tenant.store.db
     .prepare(
-      `select i.id, i.n, i.fields from graph_items i join graph_lists l on l.no = i.list_no
+      `select i.id, i.n, i.modified, i.fields from graph_items i join graph_lists l on l.no = i.list_no
        where l.display_name = ? order by i.id`,
     )
     .all(list)
@@ -31,7 +33,7 @@ export const rowsOf = (tenant: SimTenant, list: ListName): readonly Stored[] =>
 export const versionsOf = (tenant: SimTenant, list: ListName): readonly Stored[] =>
   tenant.store.db
     .prepare(
-      `select v.item_id as id, v.n, v.fields from graph_versions v join graph_lists l on l.no = v.list_no
+      `select v.item_id as id, v.n, v.modified, v.fields from graph_versions v join graph_lists l on l.no = v.list_no
        where l.display_name = ? order by v.item_id, v.n`,
     )
     .all(list)
@@ -40,11 +42,15 @@ export const versionsOf = (tenant: SimTenant, list: ListName): readonly Stored[]
 /** The outbox of a row of `Klachten`. */
 export const outboxIn = ({ fields }: Stored): readonly StoredEntry[] => {
   const text = fields['Uitgaand'];
-  return typeof text === 'string' ? (JSON.parse(text) as readonly StoredEntry[]) : [];
+  // Somebody may have typed something else there.
+  return typeof text === 'string' && text.startsWith('[')
+    ? (JSON.parse(text) as readonly StoredEntry[])
+    : [];
 };
 
 const stored = (row: Readonly<Record<string, unknown>>): Stored => ({
   id: String(row['id']),
   n: Number(row['n']),
+  modified: String(row['modified']),
   fields: JSON.parse(String(row['fields'])) as Stored['fields'],
 });

@@ -1,12 +1,14 @@
 import type { Kenmerk } from '../../../src/domain/complaint/kenmerk.ts';
 import type { StepCode } from '../../../src/domain/steps/codes.ts';
 import type { Chance } from '../chance.ts';
-import { isCarriedOut } from '../checks/isCarriedOut.ts';
-import type { Life } from '../network/createNetwork.ts';
 import { nameOf, type Lives } from '../lives.ts';
-import { count, type Command, type Run, type Slot, type World } from '../world.ts';
+import { count, type World } from '../world.ts';
 import { buttonsNow } from './buttons.ts';
 import { newPress, newRegistration, newStep } from './commands.ts';
+import { deliverPress } from './deliverPress.ts';
+import { give } from './give.ts';
+import { lookAt } from './lookAt.ts';
+import { meddle } from './meddle.ts';
 import { moveClock } from './moveClock.ts';
 import { offersOn } from './offered.ts';
 
@@ -21,45 +23,6 @@ const rare: ReadonlySet<StepCode> = new Set([
 ]);
 
 type Act = (world: World, chance: Chance, lives: Lives) => void;
-
-/** Gives a command to an instance; a process that is not there hears nothing of it. */
-export function give(world: World, command: Command, slot: Slot): void {
-  const { running, life } = slot;
-  world.trace(`${command.by.name} ${command.what} ${command.kenmerk ?? ''} at ${life.name}`);
-  if (!world.commands.includes(command)) world.commands.push(command);
-  if (!running) return;
-  const run = beginRun(world, command, life);
-  command.run(running).then(
-    (told) => {
-      run.over = true;
-      // What a process says while it dies reaches nobody.
-      if (life.dead) return;
-      command.told.push({ ...told, done: isCarriedOut(world, command), alone: run.alone });
-      world.trace(`told ${command.what} ${JSON.stringify(told)}`);
-    },
-    (error: unknown) => {
-      run.over = true;
-      command.told.push({ kind: 'fault', name: nameOf(error), done: false, alone: false });
-      count(world, `fault told ${nameOf(error)}`);
-      world.trace(`told ${command.what} fault ${nameOf(error)}`);
-    },
-  );
-}
-
-/** What a dead process sent may still arrive for so long. */
-const echoMs = 60_000;
-
-/** Notes which runs of the same command were under way together: each may do what the other is told of. */
-function beginRun(world: World, { id }: Command, life: Life): Run {
-  const now = world.time.now();
-  const others = world.runs.filter(
-    (other) => other.id === id && !other.over && (!other.life.dead || other.begun > now - echoMs),
-  );
-  for (const other of others) other.alone = false;
-  const run: Run = { id, life, begun: now, over: false, alone: others.length === 0 };
-  world.runs.push(run);
-  return run;
-}
 
 const register: Act = (world, chance) => {
   const made = world.commands.filter(({ what }) => what === 'registratie').length;
@@ -93,10 +56,7 @@ const press: Act = (world, chance) => {
   const complaint = slot.running?.register.find(button.data.kenmerk as Kenmerk);
   if (!complaint) return;
   const command = newPress(world, button, { complaint, chance });
-  // A press that never arrives is pressed again later, or never.
-  if (chance.happens(0.05)) world.commands.push(command);
-  else give(world, command, slot);
-  if (chance.happens(0.2)) give(world, command, chance.pick(world.slots));
+  deliverPress(world, command, world.chance('connector'));
 };
 
 const repeat: Act = (world, chance) => {
@@ -109,11 +69,7 @@ const look: Act = (world, chance) => {
   if (!running || complaints.length === 0) return;
   const complaint = chance.pick(complaints);
   const offers = offersOn(world, running, complaint);
-  if (offers.length === 0) return;
-  const { by } = chance.pick(offers);
-  void running.app
-    .dossier({ id: by, name: '', language: 'nl' }, complaint.kenmerk)
-    .catch((error: unknown) => count(world, `look ${nameOf(error)}`));
+  if (offers.length > 0) lookAt(world, running, { complaint, by: chance.pick(offers).by });
 };
 
 const sync: Act = (world, chance) => {
@@ -137,17 +93,22 @@ const crash: Act = (world, chance, { kill }) => {
   if (world.weather.deaths > 0) kill(chance.pick(world.slots).life);
 };
 
+const meddling: Act = (world, chance) => {
+  if (world.habits.meddling) meddle(world, chance);
+};
+
 const acts: readonly (readonly [Act, number])[] = [
   [register, 0.08],
-  [step, 0.34],
+  [step, 0.31],
   [press, 0.15],
   [repeat, 0.08],
-  [look, 0.02],
-  [sync, 0.14],
+  [look, 0.04],
+  [sync, 0.12],
   [round, 0.08],
   [clock, 0.08],
   [resync, 0.01],
   [crash, 0.02],
+  [meddling, 0.03],
 ];
 
 /** The next thing that somebody does. */

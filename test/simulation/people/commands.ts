@@ -49,6 +49,11 @@ export function newRegistration(world: World, chance: Chance): Command {
   };
 }
 
+const around = (world: World): { readonly people: readonly string[]; readonly wordy: boolean } => ({
+  people: choosable(world),
+  wordy: world.habits.wordy,
+});
+
 interface Stepping {
   readonly complaint: Complaint;
   readonly by: PersonId;
@@ -59,7 +64,7 @@ interface Stepping {
 export function newStep(world: World, { complaint, by, step }: Stepping, chance: Chance): Command {
   const mark = `opdracht ${world.commands.length}`;
   const { today } = businessTime(world);
-  const filled = inputFor(step, { complaint, by, today, people: choosable(world), mark }, chance);
+  const filled = inputFor(step, { complaint, by, today, mark, ...around(world) }, chance);
   const input = parseInput(stepInput[step], filled);
   if (!input.ok) throw new Error(`${step} does not fit: ${JSON.stringify(input.failure)}`);
   const actor = actorOf(world, by);
@@ -95,12 +100,12 @@ export interface Button {
 export function newPress(
   world: World,
   { person, messageId, verb, data }: Button,
-  around: { readonly complaint: Complaint; readonly chance: Chance },
+  on: { readonly complaint: Complaint; readonly chance: Chance },
 ): Command {
   const mark = `druk ${world.commands.length}`;
   const { today } = businessTime(world);
-  const { complaint, chance } = around;
-  const filling = { complaint, by: person, today, people: choosable(world), mark };
+  const { complaint, chance } = on;
+  const filling = { complaint, by: person, today, mark, ...around(world) };
   const form = onCard(inputFor(verb, filling, chance));
   const { kenmerk, seen } = data;
   return {

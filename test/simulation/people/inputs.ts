@@ -11,30 +11,43 @@ export interface Filling {
   readonly people: readonly string[];
   /** Marks what this very command writes. */
   readonly mark: string;
+  readonly wordy: boolean;
 }
+
+/** What somebody types: a few words, or as much as the field takes. */
+const typed = ({ mark, wordy }: Filling, most: number): string =>
+  wordy
+    ? `${mark} ${'en toen belde er weer niemand terug '.repeat(600)}`.slice(0, most).trim()
+    : mark;
+
+const mostInField = 2_000;
+/** Longer than a text may be that stays in its row. */
+const longText = 6_000;
 
 /** Something to fill in for a step, as somebody types it. */
 export function inputFor(step: StepCode, filling: Filling, chance: Chance): unknown {
   const { complaint, today: on, by, people, mark } = filling;
+  const words = typed(filling, mostInField);
+  const text = typed(filling, longText);
   const version = complaint.verdict.drafts.length;
   const sides = chance.pick([['klager', 'beklaagde'], ['klager'], ['beklaagde']]);
   const letter = complaint.letters.find(({ sent, withdrawn }) => !sent && !withdrawn);
   const hearingId = openHearings(complaint)[0]?.id ?? 'h1';
   switch (step) {
     case 'gesprek-vastleggen':
-      return { with: 'klager', how: 'telefoon', purpose: 'voortgang', on, note: mark };
+      return { with: 'klager', how: 'telefoon', purpose: 'voortgang', on, note: text };
     case 'niet-bereikt':
       return { how: 'telefoon' };
     case 'over-wie':
       return { kind: 'medewerker', personId: chance.pick(people) };
     case 'opgelost-en-tevreden':
-      return { agreed: mark, askedBy: by, askedOn: on, letterWanted: chance.happens(0.5) };
+      return { agreed: words, askedBy: by, askedOn: on, letterWanted: chance.happens(0.5) };
     case 'toewijzen':
-      return { to: chance.pick(people), reason: mark };
+      return { to: chance.pick(people), reason: words };
     case 'weigeren':
       return chance.happens(0.6)
         ? { code: 'afwezig', until: addDays(on, 4) }
-        : { code: 'anders', reason: mark };
+        : { code: 'anders', reason: words };
     case 'verteld':
     case 'afschrift':
       return { on };
@@ -43,21 +56,21 @@ export function inputFor(step: StepCode, filling: Filling, chance: Chance): unkn
     case 'hoorgesprek-afzeggen':
       return { hearingId };
     case 'hoorgesprek-vastleggen':
-      return { sides: ['klager', 'beklaagde'], form: 'apart', on, present: 'allen', record: mark };
+      return { sides: ['klager', 'beklaagde'], form: 'apart', on, present: 'allen', record: text };
     case 'afzien-van-horen':
-      return { ground: 'verklaart-af-te-zien', reason: mark };
+      return { ground: 'verklaart-af-te-zien', reason: words };
     case 'termijn-verlengen':
-      return { weeks: 1, reason: mark };
+      return { weeks: 1, reason: words };
     case 'oordeel-concept':
-      return { parts: [part(mark)], conclusions: 'Wij bellen terug.', lesson: 'Een agenda.' };
+      return { parts: [part(text)], conclusions: 'Wij bellen terug.', lesson: 'Een agenda.' };
     case 'meegelezen':
       return chance.happens(0.2)
-        ? { version, verdict: 'opmerking', remark: mark }
+        ? { version, verdict: 'opmerking', remark: words }
         : { version, verdict: 'akkoord' };
     case 'akkoord':
       return { version, unread: true };
     case 'terugsturen':
-      return { version, remark: mark };
+      return { version, remark: words };
     case 'ter-meelezing':
     case 'oordeel-geopend':
     case 'akkoord-intrekken':
@@ -67,7 +80,7 @@ export function inputFor(step: StepCode, filling: Filling, chance: Chance): unkn
     case 'tevredenheid':
       return { answer: chance.pick(['tevreden', 'niet-bereikt']) };
     case 'heropenen':
-      return { reason: mark };
+      return { reason: words };
     default:
       return {};
   }

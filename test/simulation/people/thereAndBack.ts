@@ -1,8 +1,8 @@
 import type { StepCode } from '../../../src/domain/steps/codes.ts';
 import type { Chance } from '../chance.ts';
 import type { Slot, World } from '../world.ts';
-import { give } from './act.ts';
 import { newStep } from './commands.ts';
+import { give } from './give.ts';
 import { offersOn } from './offered.ts';
 
 /** A step, and the one that takes it back. */
