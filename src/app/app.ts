@@ -68,6 +68,8 @@ export interface App {
   readonly me: (by: Actor) => Promise<MeView>;
   readonly myWork: (by: Actor) => Promise<MyWorkView>;
   readonly allComplaints: (by: Actor) => Answer<readonly WorkItemView[]>;
+  /** One row, by its number; `not-found` for who may not open the dossier. */
+  readonly lookUp: (by: Actor, kenmerk: Kenmerk) => Answer<WorkItemView>;
   readonly ownRegistrations: (by: Actor) => Promise<readonly OwnRegistrationView[]>;
   /** Records the look (protocol.md §4). */
   readonly dossier: (by: Actor, kenmerk: Kenmerk) => Answer<DossierView>;

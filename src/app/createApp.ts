@@ -6,6 +6,7 @@ import { noticeCard } from './queries/cards/noticeCard.ts';
 import { sentCard } from './queries/cards/sentCard.ts';
 import { document } from './queries/document.ts';
 import { dossier } from './queries/dossier.ts';
+import { lookUp } from './queries/lookUp.ts';
 import { me } from './queries/me.ts';
 import { myWork } from './queries/myWork.ts';
 import { ownRegistrations } from './queries/ownRegistrations.ts';
@@ -28,6 +29,7 @@ export function createApp(deps: Deps): App {
     registerComplaint: registerComplaint(deps, after),
     me: me(deps),
     myWork: myWork(deps),
+    lookUp: lookUp(deps),
     allComplaints: allComplaints(deps),
     ownRegistrations: ownRegistrations(deps),
     dossier: dossier(deps),

@@ -12,7 +12,9 @@ import { parseInput } from '../contract/parseInput.ts';
 import { stepInput } from '../contract/step.ts';
 import { texts } from '../text/index.ts';
 import { cardIdsOf, stepInputOf, type CardIds } from './cardInput.ts';
-import { helpCard } from './helpCard.ts';
+import { answerCommand } from './commands/answerCommand.ts';
+import { parseCommand } from './commands/parseCommand.ts';
+import { notKnownYet } from './notKnownYet.ts';
 import type { BotHandlers, ChatPerson, Press, PressAnswer } from './press.ts';
 import type { RenderCard } from './renderCard.ts';
 
@@ -116,11 +118,14 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
       });
     },
 
-    async said(person) {
-      if (actorOf(person) === undefined) return;
-      const { cards } = texts(person.language);
-      const card = { ...helpCard(cards, person.language, deps.link) };
-      await deps.messenger.send(person.id, { card, summary: cards.help.headline }, ANSWER_LIMIT_MS);
+    async said(person, typed) {
+      const by = actorOf(person);
+      if (by === undefined) return;
+      const { card, summary } = await answerCommand({ app: deps.app, by }, parseCommand(typed), {
+        language: person.language,
+        link: deps.link,
+      });
+      await deps.messenger.send(person.id, { card: { ...card }, summary }, ANSWER_LIMIT_MS);
     },
 
     async installed({ person, ...chat }) {
@@ -140,13 +145,3 @@ const withFailure =
     }
     return { ...view, failure };
   };
-
-/**
- * The answer for a press that takes too long. The work goes on; the same press again is the same
- * command, so it finds what became of it (protocol.md §1).
- */
-const notKnownYet = (limit: AbortSignal, text: string): Promise<PressAnswer> =>
-  new Promise((resolve) => {
-    const tooLong = (): void => resolve({ kind: 'refused', text });
-    limit.addEventListener('abort', tooLong, { once: true });
-  });

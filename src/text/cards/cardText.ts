@@ -54,5 +54,18 @@ export interface CardText {
   readonly notForYou: string;
   readonly notSaved: string;
   readonly help: { readonly headline: string; readonly lines: readonly string[] };
+  /** Answers to what is typed in the chat. */
+  readonly commands: {
+    readonly mine: string;
+    readonly terms: string;
+    readonly search: string;
+    readonly register: string;
+    readonly nothing: string;
+    readonly unknownNumber: string;
+    readonly searchInTab: string;
+    readonly registerInTab: string;
+    readonly notUnderstood: string;
+    readonly waitsFor: (name: string) => string;
+  };
   readonly digest: { readonly more: (count: number) => string };
 }

@@ -59,8 +59,21 @@ export const en: CardText = {
     lines: [
       'Here in the chat you get a card when something is needed from you.',
       'Everything that is with you is in My work. You record a new complaint at Register.',
-      'Name nobody here. You look for a complaint in the tab.',
+      'You can ask me too: my complaints, terms, register, or find with a number, such as find K-2026-0012.',
+      'Name nobody here. Looking for anything but a number is done in the tab.',
     ],
+  },
+  commands: {
+    mine: 'This is with you',
+    terms: 'Your complaints by date',
+    search: 'Find a complaint',
+    register: 'Register a complaint',
+    nothing: 'Nothing is with you.',
+    unknownNumber: 'There is no complaint with this number that you may see. Check the number.',
+    searchInTab: 'Here I look for numbers only. Looking for anything else is done in the tab.',
+    registerInTab: 'You do that in the tab Register. What you type there is kept.',
+    notUnderstood: 'I do not understand that. What you typed is not kept. This is what I can do:',
+    waitsFor: (name) => `waits for ${name}`,
   },
   digest: { more: (count) => `And ${count} more in My work.` },
 };

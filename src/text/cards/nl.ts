@@ -59,8 +59,21 @@ export const nl: CardText = {
     lines: [
       'Hier in de chat krijg je een kaart als er iets van jou nodig is.',
       'Alles wat bij jou ligt, staat in Mijn werk. Een nieuwe klacht leg je vast bij Registreren.',
-      'Noem hier geen namen. Zoeken naar een klacht doe je in het tabblad.',
+      'Je kunt mij ook iets vragen: mijn klachten, termijnen, registreer, of zoek met een nummer, zoals zoek K-2026-0012.',
+      'Noem hier geen namen. Zoeken op iets anders dan een nummer doe je in het tabblad.',
     ],
+  },
+  commands: {
+    mine: 'Dit ligt bij jou',
+    terms: 'Jouw klachten op datum',
+    search: 'Zoek een klacht',
+    register: 'Een klacht registreren',
+    nothing: 'Er ligt niets bij jou.',
+    unknownNumber: 'Er is geen klacht met dit nummer die jij mag zien. Kijk of het nummer klopt.',
+    searchInTab: 'Hier zoek ik alleen op nummer. Zoeken op iets anders doe je in het tabblad.',
+    registerInTab: 'Dat doe je in het tabblad Registreren. Wat je daar typt, blijft bewaard.',
+    notUnderstood: 'Dat begrijp ik niet. Wat je typte, bewaar ik niet. Dit kan ik wel:',
+    waitsFor: (name) => `wacht op ${name}`,
   },
   digest: { more: (count) => `En nog ${count} in Mijn werk.` },
 };

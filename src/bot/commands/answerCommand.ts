@@ -1,0 +1,85 @@
+import type { Card } from '../../../adaptive-cards/element.ts';
+import { line } from '../../../adaptive-cards/line.ts';
+import type { App } from '../../app/app.ts';
+import type { Actor } from '../../app/command.ts';
+import type { Kenmerk } from '../../contract/domainTypes.ts';
+import { texts } from '../../text/index.ts';
+import { helpCard } from '../helpCard.ts';
+import type { ChatSurroundings } from './chatSurroundings.ts';
+import { listCard } from './listCard.ts';
+import type { ChatCommand } from './parseCommand.ts';
+
+/** The card that answers what was typed, and its line on the lock screen. */
+export interface CommandAnswer {
+  readonly card: Card;
+  readonly summary: string;
+}
+
+/**
+ * Answers a command of the chat. A list shows what the person may see anyhow; a number he may not know of
+ * is answered as one that does not exist, and what he typed is not repeated.
+ *
+ * @see experience.md §3 (`zoek` in chat takes a kenmerk only)
+ */
+export async function answerCommand(
+  { app, by }: { readonly app: Pick<App, 'myWork' | 'lookUp'>; readonly by: Actor },
+  command: ChatCommand,
+  around: ChatSurroundings,
+): Promise<CommandAnswer> {
+  const { cards } = texts(around.language);
+  const { commands } = cards;
+  switch (command.kind) {
+    case 'mijn-klachten': {
+      const { mine, waiting } = await app.myWork(by);
+      return listed({ headline: commands.mine, rows: [...mine, ...waiting] });
+    }
+    case 'termijnen': {
+      const { mine, waiting } = await app.myWork(by);
+      const rows = [...mine, ...waiting]
+        .filter(({ date }) => date !== undefined)
+        .sort((one, other) => (one.date?.date ?? '').localeCompare(other.date?.date ?? ''));
+      return listed({ headline: commands.terms, rows });
+    }
+    case 'zoek': {
+      const found = await app.lookUp(by, command.kenmerk as Kenmerk);
+      return listed({
+        headline: commands.search,
+        rows: found.ok ? [found.value] : [],
+        empty: commands.unknownNumber,
+      });
+    }
+    case 'zoek-in-tab':
+      return plain(commands.search, commands.searchInTab);
+    case 'registreer':
+      return plain(commands.register, commands.registerInTab);
+    case 'onbekend':
+      return helped(commands.notUnderstood);
+    case 'help':
+      return helped();
+  }
+
+  function listed(list: {
+    headline: string;
+    rows: Parameters<typeof listCard>[0]['rows'];
+    empty?: string;
+  }) {
+    return {
+      card: listCard({ empty: commands.nothing, ...list }, around),
+      summary: list.headline,
+    };
+  }
+
+  function plain(headline: string, words: string): CommandAnswer {
+    const card: Card = {
+      ...helpCard(cards, around.language, around.link),
+      body: [line(headline, { weight: 'Bolder', size: 'Medium', style: 'heading' }), line(words)],
+    };
+    return { card, summary: headline };
+  }
+
+  function helped(first?: string): CommandAnswer {
+    const card = helpCard(cards, around.language, around.link);
+    const body = first === undefined ? card.body : [line(first), ...card.body];
+    return { card: { ...card, body }, summary: cards.help.headline };
+  }
+}

@@ -1,0 +1,6 @@
+/** What every answer in the chat needs beside its content. */
+export interface ChatSurroundings {
+  readonly language: 'nl' | 'en';
+  /** Deep link to a page of the tab. */
+  readonly link: (subPage: string) => string;
+}

@@ -1,0 +1,58 @@
+import { KENMERK } from '../../contract/kenmerk.ts';
+
+/** What somebody asks of the bot in a few words. */
+export type ChatCommand =
+  | { readonly kind: 'mijn-klachten' }
+  | { readonly kind: 'termijnen' }
+  | { readonly kind: 'registreer' }
+  | { readonly kind: 'zoek'; readonly kenmerk: string }
+  /** Asked for something else than a number: that belongs in the search of the tab. */
+  | { readonly kind: 'zoek-in-tab' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'onbekend' };
+
+type Simple = Exclude<ChatCommand['kind'], 'zoek' | 'zoek-in-tab' | 'onbekend'>;
+
+const words: Readonly<Record<Simple, readonly string[]>> = {
+  'mijn-klachten': ['mijn klachten', 'mijn werk', 'klachten', 'my complaints', 'my work'],
+  termijnen: ['termijnen', 'termijn', 'terms', 'deadlines'],
+  registreer: ['registreer', 'registreren', 'nieuwe klacht', 'register', 'new complaint'],
+  help: [
+    'help',
+    'hulp',
+    'hoi',
+    'hallo',
+    'hi',
+    'hello',
+    'hey',
+    'goedemorgen',
+    'goedemiddag',
+    'good morning',
+    'dank je',
+    'dankjewel',
+    'bedankt',
+    'thanks',
+    'thank you',
+  ],
+};
+
+/**
+ * Reads what was typed; a kenmerk alone is a search for it. What is not understood is not kept.
+ *
+ * @example
+ * parseCommand('Zoek k-2026-0012') //=> { kind: 'zoek', kenmerk: 'K-2026-0012' }
+ */
+export function parseCommand(typed: string): ChatCommand {
+  const text = typed
+    .replaceAll(/<at>.*?<\/at>/gu, ' ')
+    .replaceAll(/[\s!?.,]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+  const kinds = Object.keys(words) as readonly Simple[];
+  const kind = kinds.find((one) => words[one].includes(text));
+  if (kind !== undefined) return { kind };
+  const searched = /^(?:zoek|vind|find|search)\b ?(.*)$/u.exec(text)?.[1];
+  const number = (searched ?? text).toUpperCase();
+  if (KENMERK.test(number)) return { kind: 'zoek', kenmerk: number };
+  return searched === undefined ? { kind: 'onbekend' } : { kind: 'zoek-in-tab' };
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseCommand } from '../../src/bot/commands/parseCommand.ts';
+
+/** @requirement O67 */
+describe('what is typed in the chat', () => {
+  it.each([
+    ['mijn klachten', { kind: 'mijn-klachten' }],
+    ['Mijn  Klachten?', { kind: 'mijn-klachten' }],
+    ['<at>Klachtwijzer</at> termijnen', { kind: 'termijnen' }],
+    ['deadlines', { kind: 'termijnen' }],
+    ['registreer', { kind: 'registreer' }],
+    ['Hoi!', { kind: 'help' }],
+    ['goedemorgen', { kind: 'help' }],
+    ['zoek k-2026-0012', { kind: 'zoek', kenmerk: 'K-2026-0012' }],
+    ['K-2026-0012', { kind: 'zoek', kenmerk: 'K-2026-0012' }],
+    ['zoek Jansen', { kind: 'zoek-in-tab' }],
+    ['zoek', { kind: 'zoek-in-tab' }],
+    ['iemand is boos over de parkeerplaats', { kind: 'onbekend' }],
+    ['', { kind: 'onbekend' }],
+  ])('%s', (typed, command) => {
+    expect(parseCommand(typed)).toEqual(command);
+  });
+});

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { registration } from '../support/sampleForms.ts';
+import { startTown, type Town } from '../support/town.ts';
+import { personaOf } from '../support/townPeople.ts';
+
+let town: Town;
+let kenmerk: string;
+
+const asked = async (alias: string, text: string): Promise<string> => {
+  const before = (await personaOf(town, alias).messages()).length;
+  const answer = await fetch(`${town.origin}/host/message`, {
+    method: 'POST',
+    headers: {
+      origin: town.origin,
+      'sec-fetch-site': 'same-origin',
+      'x-host-session': town.tenant.hostSession,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ persona: alias, locale: 'nl-NL', text }),
+  });
+  expect(answer.ok).toBe(true);
+  const messages = await personaOf(town, alias).messages();
+  const said = messages.slice(before).map(({ activity }) => JSON.stringify(activity));
+  return said.at(-1) ?? '';
+};
+
+beforeAll(async () => {
+  town = await startTown({ startsAt: new Date('2026-03-16T08:00:00Z') });
+  const melder = personaOf(town, 'daan.eggink');
+  const accused = personaOf(town, 'chantal.wiersema');
+  const answer = await melder.api('POST', '/api/complaints', {
+    command: randomUUID(),
+    input: registration(accused.id),
+  });
+  kenmerk = String(answer.body.kenmerk);
+}, 60_000);
+afterAll(() => town.close());
+
+describe('a word to the bot', () => {
+  it('lists what lies with the coordinator, with number and date and a way to the dossier', async () => {
+    const answer = await asked('marijke.hofstra', 'mijn klachten');
+    expect(answer).toContain('Dit ligt bij jou');
+    expect(answer).toContain(kenmerk);
+    expect(answer).toContain('nog ');
+    expect(answer).toContain(encodeURIComponent(`dossier/${kenmerk}`));
+  });
+
+  it('lists the same by date', async () => {
+    expect(await asked('marijke.hofstra', 'termijnen')).toContain(kenmerk);
+  });
+
+  it('finds a number for who may open it', async () => {
+    expect(await asked('marijke.hofstra', `zoek ${kenmerk.toLowerCase()}`)).toContain(kenmerk);
+  });
+
+  it.each(['chantal.wiersema', 'stefan.nijland'])(
+    'answers %s as if the number did not exist, and repeats nothing',
+    async (alias) => {
+      const known = await asked(alias, `zoek ${kenmerk}`);
+      const unknown = await asked(alias, 'zoek K-2026-9999');
+      const cardOf = (said: string): unknown =>
+        (JSON.parse(said) as { attachments: readonly { content: unknown }[] }).attachments[0]
+          ?.content;
+      expect(cardOf(known)).toEqual(cardOf(unknown));
+      expect(known).not.toContain(kenmerk);
+    },
+  );
+
+  it('keeps quiet about what it did not understand', async () => {
+    const answer = await asked('stefan.nijland', 'Boze Wouter heeft gebeld over 06-12345678');
+    expect(answer).toContain('Dat begrijp ik niet');
+    expect(answer).not.toContain('Wouter');
+  });
+
+  it('says where to register', async () => {
+    expect(await asked('stefan.nijland', 'registreer')).toContain('Registreren');
+  });
+});
