@@ -37,6 +37,8 @@ export type FailureCode =
   | 'klager-not-heard'
   | 'beklaagde-not-heard'
   | 'not-established' // "ongegrond" while it cannot be established
+  | 'nothing-searched' // not established, and nobody looked
+  | 'check-not-ahead' // a lesson is looked at again on a day still to come
   | 'not-read-along'
   | 'not-read' // asks once: read first or approve all the same
   | 'hold-over' // letter has left

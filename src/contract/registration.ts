@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LONG_TEXT, stepInput } from './step.ts';
+import { LONG_TEXT } from './fields.ts';
+import { stepInput } from './step.ts';
 
 const optionalText = (max: number) => z.string().trim().max(max).optional();
 

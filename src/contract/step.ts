@@ -1,29 +1,7 @@
 import { z } from 'zod';
 import type { StepCode } from '../domain/steps/codes.ts';
-
-const date = z.iso.date();
-const text = (max: number) => z.string().trim().min(1).max(max);
-const optionalText = (max: number) => z.string().trim().max(max).optional();
-const outcome = z.enum([
-  'gegrond',
-  'deels-gegrond',
-  'gegrond-gecorrigeerd',
-  'ongegrond',
-  'geen-oordeel',
-  'stopzetting',
-]);
-
-/** Longest text a person may type in one field, in characters. */
-export const LONG_TEXT = 20_000;
-
-/** One part of the draft verdict as it is typed. */
-export const verdictPart = z.object({
-  part: text(300),
-  findings: text(LONG_TEXT),
-  established: z.enum(['ja', 'nee', 'deels']),
-  outcome,
-  reasons: text(LONG_TEXT),
-});
+import { date, LONG_TEXT, optionalText, text } from './fields.ts';
+import { verdictInput } from './verdictInput.ts';
 
 /**
  * What each step asks to be filled in. Tab, card and route parse with the same parser;
@@ -115,12 +93,7 @@ export const stepInput = {
     reason: text(2000),
   }),
   'termijn-verlengen': z.object({ weeks: z.number().int(), reason: text(2000) }),
-  'oordeel-concept': z.object({
-    parts: z.array(verdictPart).min(1).max(12),
-    conclusions: text(LONG_TEXT),
-    offer: optionalText(2000),
-    lesson: text(2000),
-  }),
+  'oordeel-concept': verdictInput,
   'ter-meelezing': z.object({ version: z.number().int().positive() }),
   meegelezen: z.object({
     version: z.number().int().positive(),

@@ -1,6 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { DossierView } from '../../src/contract/dossierView.ts';
 import { useSession } from '../session.ts';
+import { OfferAndLesson, PartTest } from './DraftTest.tsx';
+import { Said } from './Said.tsx';
 
 const useStyles = makeStyles({
   part: {
@@ -12,8 +14,6 @@ const useStyles = makeStyles({
   },
   heading: { ...typographyStyles.body1Strong, margin: '0 0 4px' },
   outcome: { ...typographyStyles.subtitle2, margin: '0 0 8px' },
-  label: { margin: '8px 0 0', color: tokens.colorNeutralForeground2 },
-  text: { margin: '2px 0 0', whiteSpace: 'pre-line' },
 });
 
 /** One version of the verdict, part by part. */
@@ -31,23 +31,15 @@ export function DraftText({ draft }: { readonly draft: DossierView['drafts'][num
           <Said label={labels.findings}>{part.findings}</Said>
           <Said label={labels.established}>{common.established[part.established]}</Said>
           <Said label={labels.reasons}>{part.reasons}</Said>
+          <PartTest part={part} />
         </section>
       ))}
       <div className={styles.part}>
         <Said label={labels.conclusions}>{draft.conclusions}</Said>
         {draft.offer !== undefined && <Said label={labels.offer}>{draft.offer}</Said>}
         <Said label={labels.lesson}>{draft.lesson}</Said>
+        <OfferAndLesson draft={draft} />
       </div>
-    </>
-  );
-}
-
-function Said({ label, children }: { readonly label: string; readonly children: string }) {
-  const styles = useStyles();
-  return (
-    <>
-      <p className={styles.label}>{label}</p>
-      <p className={styles.text}>{children}</p>
     </>
   );
 }

@@ -30,6 +30,7 @@ export const verdict = (change: Record<string, unknown> = {}) => ({
       part: 'Kortaf aan de telefoon',
       findings: 'De lezingen lopen uiteen en er is geen opname.',
       established: 'nee',
+      searched: ['systemen', 'collegas'],
       outcome: 'geen-oordeel',
       reasons: 'Niet vast te stellen wat er is gezegd.',
     },

@@ -36,6 +36,30 @@ describe('what a new version says differently', () => {
     ]);
   });
 
+  it('tells a changed test, search, apology and lesson as well', () => {
+    const after = version({
+      parts: [
+        part({
+          searched: ['camera', 'getuigen'],
+          tested: [
+            { requirement: 'fair-play', met: true },
+            { requirement: 'maatwerk', met: false },
+          ],
+        }),
+      ],
+      apology: { who: 'de chef', whom: 'mevrouw', how: 'mondeling' },
+      learning: { as: 'niets-te-veranderen' },
+    });
+
+    expect(changesBetween(version(), after).map(({ field, now }) => [field, now])).toEqual([
+      ['searched', 'camera\ngetuigen'],
+      ['wentWell', 'fair-play'],
+      ['wentWrong', 'maatwerk'],
+      ['apology', 'de chef → mevrouw\nmondeling'],
+      ['learning', 'niets-te-veranderen'],
+    ]);
+  });
+
   it('follows a part by its title when another one comes before it', () => {
     const added = part({ part: 'onvriendelijk gesprek' });
     const changes = changesBetween(version(), version({ parts: [added, part()] }));

@@ -3,11 +3,10 @@ import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { VerdictDraft } from '../../domain/complaint/verdict.ts';
 import { present } from '../../domain/shared/present.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
-import { sidesToHear } from '../../domain/steps/facts/hearings.ts';
 import { afdoeningOf } from '../../domain/steps/facts/letters.ts';
 import { approvalModeFor, approverFor, readersFor } from '../../domain/steps/people.ts';
 import { presentDraft, readingsOf } from '../../domain/verdict/draft.ts';
-import { notEstablished } from '../../domain/verdict/guards.ts';
+import { blockingOf } from '../../domain/verdict/blocking.ts';
 import type { Actor } from '../command.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { personView } from './views.ts';
@@ -23,17 +22,6 @@ export function readingMinutes({ parts, conclusions, offer, lesson }: VerdictDra
     lesson,
   ].join(' ');
   return Math.max(1, Math.round(text.split(/\s+/u).length / WORDS_A_MINUTE));
-}
-
-/** Codes of what keeps the present draft from being approved. */
-export function blockingOf(
-  complaint: Complaint,
-  draft: VerdictDraft,
-  circumstances: Circumstances,
-): readonly string[] {
-  const unheard = sidesToHear(complaint, circumstances).map((side) => `${side}-not-heard`);
-  const wrong = notEstablished(draft.parts);
-  return wrong ? [...unheard, wrong.code] : unheard;
 }
 
 interface Shown {

@@ -5,7 +5,7 @@ import type { Directory } from '../ports/people.ts';
 import { personView } from './views.ts';
 
 /** Fields of the facts that hold a person's id. */
-const holdsPerson = new Set(['by', 'to', 'person', 'personId', 'askedBy']);
+const holdsPerson = new Set(['by', 'to', 'person', 'personId', 'askedBy', 'owner']);
 
 /** Everybody named by id in the facts of a complaint, by id. */
 export function peopleIn(

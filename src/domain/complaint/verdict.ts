@@ -1,5 +1,7 @@
 import type { Instant } from '../calendar/isoDate.ts';
+import type { Lawfulness, RecordKeeping, SearchedIn, Tested } from './behoorlijkheid.ts';
 import type { PersonId } from './kenmerk.ts';
+import type { Apology, Learning } from './learning.ts';
 
 export type PartOutcome =
   | 'gegrond'
@@ -20,6 +22,15 @@ export interface VerdictPart {
   readonly established: 'ja' | 'nee' | 'deels';
   readonly outcome: PartOutcome;
   readonly reasons: string;
+  /** Beside the 22 requirements; absent where nobody asked. */
+  readonly lawfulness?: Lawfulness;
+  /** Requirements this part was held against; those left out were not at stake. */
+  readonly tested?: readonly Tested[];
+  /** Where was looked; needed before something counts as not established. */
+  readonly searched?: readonly SearchedIn[];
+  /** Why nothing could be searched, where nothing was. */
+  readonly notSearched?: string;
+  readonly recordKeeping?: RecordKeeping;
 }
 
 /** One version of the draft; a changed draft is a new version (experience.md §3). */
@@ -34,6 +45,12 @@ export interface VerdictDraft {
   readonly offer?: string;
   /** What was learnt, or why nothing needs to change (O56). */
   readonly lesson: string;
+  readonly apology?: Apology;
+  /** What is paid or repaired (O55). */
+  readonly compensation?: string;
+  readonly learning?: Learning;
+  /** Learnt from what surfaced beside the complaint (O58). */
+  readonly alsoLearnt?: string;
   readonly submitted?: {
     readonly at: Instant;
     readonly by: PersonId;

@@ -5,9 +5,10 @@ import type { Hearing, HearingWaiver, Side } from '../complaint/hearing.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import type { Letter } from '../complaint/letter.ts';
 import type { Satisfaction } from '../complaint/complaint.ts';
-import type { ReadAlong, VerdictPart } from '../complaint/verdict.ts';
+import type { ReadAlong } from '../complaint/verdict.ts';
 import type { AccusedKind } from '../organisation/office.ts';
 import type { StepCode } from './codes.ts';
+import type { VerdictInput } from './verdictInput.ts';
 
 type Optional<Value> = Value | undefined;
 type Nothing = Readonly<Record<string, never>>;
@@ -63,12 +64,7 @@ interface StepInputTable {
   };
   'afzien-van-horen': { readonly ground: HearingWaiver['ground']; readonly reason: string };
   'termijn-verlengen': { readonly weeks: number; readonly reason: string };
-  'oordeel-concept': {
-    readonly parts: readonly VerdictPart[];
-    readonly conclusions: string;
-    readonly offer?: Optional<string>;
-    readonly lesson: string;
-  };
+  'oordeel-concept': VerdictInput;
   'ter-meelezing': OfVersion;
   meegelezen: OfVersion & {
     readonly verdict: ReadAlong['verdict'];

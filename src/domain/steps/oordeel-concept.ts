@@ -1,7 +1,8 @@
 import { refuse } from '../shared/outcome.ts';
 import { present } from '../shared/present.ts';
+import { nothingSearched } from '../verdict/blocking.ts';
 import { notEstablished } from '../verdict/guards.ts';
-import { decided, type DecideStep } from './decision.ts';
+import { decided, refusedField, type DecideStep } from './decision.ts';
 
 /**
  * Writes a new version of the verdict. An earlier version keeps standing as it was, and whoever read or
@@ -14,11 +15,15 @@ export const decideOordeelConcept: DecideStep<'oordeel-concept'> = (
   input,
   { by, time },
 ) => {
-  const wrong = notEstablished(input.parts);
+  const wrong = notEstablished(input.parts) ?? nothingSearched(input.parts);
   if (wrong) return refuse(wrong);
+  if (input.learning?.as === 'verbetering' && input.learning.checkOn <= time.today) {
+    return refusedField('learning.checkOn', 'check-not-ahead');
+  }
 
   const version = (complaint.verdict.drafts.at(-1)?.version ?? 0) + 1;
-  const draft = { ...present(input), version, by, at: time.now };
+  const parts = input.parts.map((part) => present(part));
+  const draft = { ...present(input), parts, version, by, at: time.now };
   return decided(
     {
       ...complaint,

@@ -25,6 +25,8 @@ export type StepRefusalCode =
   | 'klager-not-heard'
   | 'beklaagde-not-heard'
   | 'not-established'
+  | 'nothing-searched'
+  | 'check-not-ahead'
   | 'not-read-along'
   | 'not-read'
   | 'hold-over'

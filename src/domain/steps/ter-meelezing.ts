@@ -1,12 +1,12 @@
-import { refuse } from '../shared/outcome.ts';
-import { bothSidesHeard, isPresentVersion } from '../verdict/guards.ts';
+import { blockingOf } from '../verdict/blocking.ts';
+import { isPresentVersion } from '../verdict/guards.ts';
 import { stillToRead } from './asked.ts';
 import { decided, refused, type DecideStep } from './decision.ts';
 import { approvalModeFor } from './people.ts';
 import { owe } from './owe.ts';
 
 /**
- * Hands the draft to whoever reads along; refused while a side was not heard. Which chain holds is fixed
+ * Hands the draft to whoever reads along; refused while something blocks it. Which chain holds is fixed
  * here, for this version.
  *
  * @see Awb art. 9:10; requirement E39
@@ -20,8 +20,8 @@ export const decideTerMeelezing: DecideStep<'ter-meelezing'> = (
   const draft = isPresentVersion(complaint, version);
   if (!draft.ok) return draft;
   if (draft.value.submitted) return refused('not-now');
-  const unheard = bothSidesHeard(complaint, context);
-  if (unheard) return refuse(unheard);
+  const [blocking] = blockingOf(complaint, draft.value, context);
+  if (blocking) return refused(blocking);
 
   const approval = approvalModeFor(complaint, context);
   const submitted = { ...draft.value, submitted: { at: time.now, by, approval } };

@@ -1,8 +1,6 @@
 import type { Complaint } from '../complaint/complaint.ts';
 import type { VerdictDraft, VerdictPart } from '../complaint/verdict.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
-import type { Circumstances } from '../steps/context.ts';
-import { sidesToHear } from '../steps/facts/hearings.ts';
 import type { StepRefusal } from '../steps/refusal.ts';
 import { presentDraft } from './draft.ts';
 
@@ -11,7 +9,9 @@ import { presentDraft } from './draft.ts';
  *
  * @see law.md §1 (test standard); experience.md §4, message 8
  */
-export function notEstablished(parts: readonly VerdictPart[]): StepRefusal | undefined {
+export function notEstablished(
+  parts: readonly Pick<VerdictPart, 'outcome' | 'established'>[],
+): StepRefusal | undefined {
   const wrong = parts.findIndex(
     ({ outcome, established }) => outcome === 'ongegrond' && established === 'nee',
   );
@@ -22,19 +22,6 @@ export function notEstablished(parts: readonly VerdictPart[]): StepRefusal | und
         fields: [{ field: `parts.${wrong}.outcome`, code: 'not-established' }],
         params: { part: wrong + 1 },
       };
-}
-
-/**
- * Both sides had the opportunity to be heard, or the complainant's hearing was left out on a lawful ground.
- *
- * @see Awb art. 9:10 lid 1-2
- */
-export function bothSidesHeard(
-  complaint: Complaint,
-  known: Pick<Circumstances, 'organisation'>,
-): StepRefusal | undefined {
-  const [side] = sidesToHear(complaint, known);
-  return side && { code: `${side}-not-heard` };
 }
 
 /**

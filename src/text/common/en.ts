@@ -1,3 +1,4 @@
+import * as behoorlijkheid from './en/behoorlijkheid.ts';
 import { dates } from './en/dates.ts';
 import { failures, fieldFailures } from './en/failures.ts';
 import * as facts from './en/facts.ts';
@@ -15,6 +16,7 @@ export const en: CommonTexts = {
   roles,
   actions,
   ...facts,
+  ...behoorlijkheid,
   accusedKinds,
   offices,
   passedOver,

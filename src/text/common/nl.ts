@@ -1,3 +1,4 @@
+import * as behoorlijkheid from './nl/behoorlijkheid.ts';
 import { dates } from './nl/dates.ts';
 import { failures, fieldFailures } from './nl/failures.ts';
 import * as facts from './nl/facts.ts';
@@ -14,6 +15,7 @@ export const nl = {
   roles,
   actions,
   ...facts,
+  ...behoorlijkheid,
   accusedKinds,
   offices,
   passedOver,

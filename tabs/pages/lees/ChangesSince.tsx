@@ -48,14 +48,37 @@ export function ChangesSince({ before, after }: { readonly before: Draft; readon
 
 function nameOf({ part, field }: Change, { text }: Session): string {
   const labels = text.forms.verdict;
-  return part === undefined ? labels[field] : `${labels.partNumber(part)}: ${labels[field]}`;
+  const names = {
+    ...labels,
+    wentWell: labels.met.ja,
+    wentWrong: labels.met.nee,
+    apology: labels.apologyWho,
+  };
+  return part === undefined ? names[field] : `${labels.partNumber(part)}: ${names[field]}`;
 }
 
+/** What was typed stands as it is; a code is said in words, each on its line. */
 function wordsOf(field: Change['field'], said: string, { common, text }: Session): string {
   if (said === '') return text.read.changes.nothing;
-  if (field === 'outcome') return common.outcomes[said as Draft['parts'][number]['outcome']];
-  if (field === 'established') {
-    return common.established[said as Draft['parts'][number]['established']];
-  }
-  return said;
+  const names = Object.fromEntries(
+    Object.entries(common.requirements).map(([code, { name }]) => [code, name]),
+  );
+  const codes: Partial<Record<Change['field'], Readonly<Record<string, string>>>> = {
+    outcome: common.outcomes,
+    established: common.established,
+    searched: common.searchedIn,
+    lawfulness: common.lawfulness,
+    recordKeeping: common.recordKeeping,
+    wentWell: names,
+    wentWrong: names,
+    apology: common.apologyHow,
+    learning: { ...common.learning, ...common.lessonLevels, ...common.learners },
+  };
+  const words = codes[field];
+  return words
+    ? said
+        .split('\n')
+        .map((line) => words[line] ?? line)
+        .join('\n')
+    : said;
 }

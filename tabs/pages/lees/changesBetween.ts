@@ -3,7 +3,7 @@ import type { DossierView } from '../../../src/contract/dossierView.ts';
 type Draft = DossierView['drafts'][number];
 type Part = Draft['parts'][number];
 
-export type ChangedField = keyof Part | 'conclusions' | 'offer' | 'lesson';
+export type ChangedField = (typeof PART_FIELDS)[number] | (typeof OTHER_FIELDS)[number];
 
 /** One field that is not what it was; an empty text where there was or is nothing. */
 export interface Change {
@@ -14,8 +14,28 @@ export interface Change {
   readonly now: string;
 }
 
-const PART_FIELDS = ['part', 'findings', 'established', 'outcome', 'reasons'] as const;
-const OTHER_FIELDS = ['conclusions', 'offer', 'lesson'] as const;
+const PART_FIELDS = [
+  'part',
+  'findings',
+  'established',
+  'searched',
+  'notSearched',
+  'outcome',
+  'reasons',
+  'lawfulness',
+  'wentWell',
+  'wentWrong',
+  'recordKeeping',
+] as const;
+const OTHER_FIELDS = [
+  'conclusions',
+  'offer',
+  'apology',
+  'compensation',
+  'lesson',
+  'learning',
+  'alsoLearnt',
+] as const;
 
 /** What a new version says differently, in the order in which it is read; parts taken away come last. */
 export function changesBetween(before: Draft, after: Draft): readonly Change[] {
@@ -23,7 +43,9 @@ export function changesBetween(before: Draft, after: Draft): readonly Change[] {
   const gone = before.parts.filter((part) => !pairs.some(([old]) => old === part));
   return [
     ...pairs.flatMap(([old, part], index) => partChanges(old, part, index + 1)),
-    ...OTHER_FIELDS.flatMap((field) => changed({ field, was: before[field], now: after[field] })),
+    ...OTHER_FIELDS.flatMap((field) =>
+      changed({ field, was: saidOfAll(before, field), now: saidOfAll(after, field) }),
+    ),
     ...gone.flatMap((part) => partChanges(part, undefined, before.parts.indexOf(part) + 1)),
   ];
 }
@@ -44,8 +66,42 @@ function pairsOf(before: readonly Part[], after: readonly Part[]): readonly Pair
 
 const partChanges = (old: Part | undefined, part: Part | undefined, number: number) =>
   PART_FIELDS.flatMap((field) =>
-    changed({ part: number, field, was: old?.[field], now: part?.[field] }),
+    changed({ part: number, field, was: saidOf(old, field), now: saidOf(part, field) }),
   );
+
+/** What a field of a part says; of several codes a line each. */
+const saidOf = (
+  part: Part | undefined,
+  field: (typeof PART_FIELDS)[number],
+): string | undefined => {
+  switch (field) {
+    case 'searched':
+      return part?.searched?.join('\n');
+    case 'wentWell':
+      return tested(part, true);
+    case 'wentWrong':
+      return tested(part, false);
+    default:
+      return part?.[field];
+  }
+};
+
+const tested = (part: Part | undefined, met: boolean): string | undefined =>
+  part?.tested
+    ?.filter((one) => one.met === met)
+    .map(({ requirement }) => requirement)
+    .join('\n');
+
+const saidOfAll = (draft: Draft, field: (typeof OTHER_FIELDS)[number]): string | undefined => {
+  switch (field) {
+    case 'apology':
+      return draft.apology && `${draft.apology.who} → ${draft.apology.whom}\n${draft.apology.how}`;
+    case 'learning':
+      return draft.learning && Object.values(draft.learning).join('\n');
+    default:
+      return draft[field];
+  }
+};
 
 interface Compared {
   readonly part?: number;

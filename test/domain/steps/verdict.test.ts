@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { askOf } from '../../../src/domain/steps/ask.ts';
 import { permittedSteps } from '../../../src/domain/steps/permitted.ts';
 import { stageOf } from '../../../src/domain/steps/stage.ts';
+import { blockingOf } from '../../../src/domain/verdict/blocking.ts';
 import {
   approved,
   day,
@@ -34,8 +35,84 @@ describe('drafting a verdict (Awb 9:12)', () => {
     ['ongegrond', 'ja'],
     ['ongegrond', 'deels'],
   ] as const)('takes %s where it is established: %s', (outcome, established) => {
-    const parts = [part({ outcome, established })];
+    const parts = [part({ outcome, established, searched: ['systemen'] })];
     expect(heard().take('tl-balie', 'oordeel-concept', draft(parts))).toBeUndefined();
+  });
+
+  /** @requirement C4 C5 O36 */
+  it('takes "not established" only with where was searched, or why nowhere', () => {
+    const unknown = (change: Partial<ReturnType<typeof part>>) =>
+      heard().take(
+        'tl-balie',
+        'oordeel-concept',
+        draft([part(), part({ established: 'nee', outcome: 'geen-oordeel', ...change })]),
+      );
+    expect(unknown({ searched: undefined })).toEqual({
+      code: 'nothing-searched',
+      fields: [{ field: 'parts.1.searched', code: 'nothing-searched' }],
+      params: { part: 2 },
+    });
+    expect(unknown({ searched: [], notSearched: '  ' })?.code).toBe('nothing-searched');
+    expect(unknown({ searched: ['camera'] })).toBeUndefined();
+    expect(unknown({ notSearched: 'Het gesprek was op straat, zonder anderen.' })).toBeUndefined();
+  });
+
+  /** @requirement O57 */
+  it('takes a lesson to be checked on a day still to come only', () => {
+    const learning = {
+      as: 'verbetering',
+      level: 'organisatie',
+      learner: 'collegas',
+      action: 'Een vaste beller.',
+      owner: id('tl-balie'),
+    } as const;
+    const taken = (checkOn: string) =>
+      heard().take('tl-balie', 'oordeel-concept', {
+        ...draft(),
+        learning: { ...learning, checkOn: day(checkOn) },
+      });
+    expect(taken('2026-03-09')).toEqual({
+      code: 'check-not-ahead',
+      fields: [{ field: 'learning.checkOn', code: 'check-not-ahead' }],
+    });
+    expect(taken('2026-03-10')).toBeUndefined();
+  });
+
+  it('keeps a draft without test, search and lesson valid once it was handed on', () => {
+    const story = heard().must('tl-balie', 'oordeel-concept', draft());
+    const old = ({ verdict: { drafts } }: typeof story.complaint) =>
+      drafts.map((one) => ({
+        ...one,
+        parts: one.parts.map((each) => ({
+          ...each,
+          established: 'nee' as const,
+          outcome: 'geen-oordeel' as const,
+        })),
+      }));
+    const before = { ...story.complaint.verdict, drafts: old(story.complaint) };
+    story.complaint = { ...story.complaint, verdict: before };
+    expect(story.take('tl-balie', 'ter-meelezing', { version: 1 })?.code).toBe('nothing-searched');
+
+    const handedOn = heard()
+      .must('tl-balie', 'oordeel-concept', draft())
+      .must('tl-balie', 'ter-meelezing', { version: 1 });
+    handedOn.complaint = {
+      ...handedOn.complaint,
+      verdict: { ...handedOn.complaint.verdict, drafts: old(handedOn.complaint) },
+    };
+    const [present] = handedOn.complaint.verdict.drafts;
+    expect(
+      present && blockingOf(handedOn.complaint, present, handedOn.context('tl-balie')),
+    ).toEqual([]);
+  });
+
+  it('names everything that blocks a draft', () => {
+    const story = handled().must('tl-balie', 'oordeel-concept', draft());
+    const [written] = story.complaint.verdict.drafts;
+    const parts = [part({ established: 'nee', outcome: 'ongegrond' })] as never;
+    expect(
+      written && blockingOf(story.complaint, { ...written, parts }, story.context('tl-balie')),
+    ).toEqual(['klager-not-heard', 'beklaagde-not-heard', 'not-established', 'nothing-searched']);
   });
 
   it('makes a new version every time and keeps the earlier ones', () => {

@@ -66,7 +66,9 @@ const inputs = (story: Story, chance: number): StepInputs => {
     'hoorgesprek-vastleggen': { sides, form: 'apart', on, present: 'allen', record: 'Kort.' },
     'afzien-van-horen': { ground: 'verklaart-af-te-zien', reason: 'Wil niet.' },
     'termijn-verlengen': { weeks: 1, reason: 'Getuige ziek.' },
-    'oordeel-concept': draft(chance % 5 === 0 ? [part({ established: 'nee' })] : undefined),
+    'oordeel-concept': draft(
+      chance % 5 === 0 ? [part({ established: 'nee', searched: ['systemen'] })] : undefined,
+    ),
     'ter-meelezing': { version },
     meegelezen:
       chance % 4 === 0

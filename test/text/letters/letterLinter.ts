@@ -24,7 +24,7 @@ const faults: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['a code of ours', /\b[a-z]+-[a-z]+(-[a-z]+)+\b|undefined|null|\[object/],
   [
     'a label of ours',
-    /beklaagde|betrokkene|verdag|afdoening|ter-?meelezing|escalat|kennelijk|buiten behandeling/i,
+    /beklaagde|betrokkene|verdag|afdoening|ter-?meelezing|(?<!de-)escalat|kennelijk|buiten behandeling/i,
   ],
   ['article or rule by number', /\bartikel \d|\bart\. ?\d|\bAwb\b|\bregel \d/i],
   ['a colleague addressed as "je"', /\b(je|jij|jou|jouw)\b/i],

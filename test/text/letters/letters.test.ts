@@ -151,6 +151,72 @@ describe('the closing letter', () => {
     expect([conclusions, offer, lesson].filter((one) => !text.includes(one ?? '?'))).toEqual([]);
   });
 
+  /** @requirement E43 O46 O54 O56 C6 */
+  it('says what it was held against, where was searched, who apologises and what changes', () => {
+    const { draft } = afdoeningFacts;
+    if (draft === undefined) throw new Error('no draft');
+    const [first, second] = draft.parts;
+    if (first === undefined || second === undefined) throw new Error('no parts');
+    const full = words({
+      ...afdoeningFacts,
+      draft: {
+        ...draft,
+        parts: [
+          {
+            ...first,
+            tested: [
+              { requirement: 'fatsoenlijke-bejegening', met: true },
+              { requirement: 'voortvarendheid', met: false },
+              { requirement: 'goede-organisatie', met: false },
+            ],
+            recordKeeping: 'tekort',
+          },
+          { ...second, searched: ['systemen', 'getuigen'], notSearched: 'KANARIE intern' },
+        ],
+        apology: { who: 'de teamleider', whom: 'mevrouw Wiarda', how: 'beide' },
+        compensation: 'de kosten van de reis.',
+        learning: {
+          as: 'verbetering',
+          level: 'organisatie',
+          learner: 'collegas',
+          action: 'elk verzoek krijgt een naam.',
+          owner: draft.by,
+          checkOn: '2026-09-01' as never,
+        },
+        alsoLearnt: 'het formulier was onduidelijk.',
+      },
+    });
+
+    for (const said of [
+      'Dit ging volgens de regels voor behoorlijk gedrag: fatsoenlijke bejegening.',
+      'Op deze punten waren wij niet behoorlijk: voortvarendheid en goede organisatie.',
+      'Wij hebben niet goed opgeschreven wat er gebeurde.',
+      'Wij hebben hier gezocht: onze systemen en mensen die erbij waren.',
+      'Excuses van de teamleider aan mevrouw Wiarda, met deze brief en in een gesprek.',
+      'Dit vergoeden of herstellen wij: de kosten van de reis.',
+      'Dit gaan wij veranderen: elk verzoek krijgt een naam.',
+      'Wij kijken op dinsdag 1 september 2026 of het heeft geholpen.',
+      'Wij zagen ook dit: het formulier was onduidelijk.',
+    ]) {
+      expect(full).toContain(said);
+    }
+    expect(full).not.toContain('KANARIE');
+  });
+
+  it.each([
+    ['geleerd-zonder-wijziging', 'hoeven onze manier van werken niet te veranderen'],
+    ['niets-te-veranderen', 'Wij hoeven daarom niets te veranderen'],
+  ] as const)('says so where nothing changes: %s', (as, said) => {
+    const { draft } = afdoeningFacts;
+    if (draft === undefined) throw new Error('no draft');
+    const learning =
+      as === 'niets-te-veranderen'
+        ? { as }
+        : { as, level: 'zaak' as const, learner: 'medewerker' as const };
+
+    expect(words({ ...afdoeningFacts, draft: { ...draft, learning } })).toContain(said);
+  });
+
   it('says with whom there was a talk and when, and never the name of the employee', () => {
     expect(text).toContain('Wij spraken met u op dinsdag 24 maart 2026 en maandag 30 maart 2026.');
     expect(text).toContain('Wij spraken met de medewerker over wie het gaat op');

@@ -13,9 +13,10 @@ import { heardOn, openHearings } from '../../../domain/steps/facts/hearings.ts';
 import { afdoeningOf } from '../../../domain/steps/facts/letters.ts';
 import { stageOf } from '../../../domain/steps/stage.ts';
 import { proposalFor } from '../../../domain/steps/toewijzen.ts';
+import { blockingOf } from '../../../domain/verdict/blocking.ts';
 import { presentDraft, readingsOf } from '../../../domain/verdict/draft.ts';
 import type { Deps } from '../../usecases/deps.ts';
-import { blockingOf, readingMinutes } from '../approvalView.ts';
+import { readingMinutes } from '../approvalView.ts';
 import { openPerPerson } from '../proposalView.ts';
 import type { Card } from './card.ts';
 

@@ -117,6 +117,7 @@ export const approvalAsked: Story = {
             findings:
               'U en de medewerker vertellen dit verschillend. Er was niemand bij en er is niets opgeschreven.',
             established: 'nee',
+            searched: ['systemen', 'getuigen'],
             outcome: 'geen-oordeel',
             reasons:
               'Wij kunnen niet vaststellen wat er is gezegd. Daarom geven wij hierover geen oordeel.',

@@ -116,6 +116,9 @@ export const notEstablished: Story = {
             findings:
               'U en de medewerker vertellen verschillend wat er is gezegd. Wij zochten naar iemand die het hoorde; die was er niet. Er is geen opname van geluid.',
             established: 'nee',
+            searched: ['getuigen', 'camera', 'collegas'],
+            lawfulness: 'niet-aan-de-orde',
+            recordKeeping: 'in-orde',
             outcome: 'geen-oordeel',
             reasons:
               'Wij kunnen niet vaststellen welke woorden zijn gebruikt. Dat betekent niet dat wij u niet geloven.',

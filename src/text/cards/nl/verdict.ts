@@ -78,6 +78,7 @@ const blocks: Readonly<Record<string, string>> = {
   'klager-not-heard': 'De klager is nog niet gehoord.',
   'beklaagde-not-heard': 'De medewerker over wie het gaat is nog niet gehoord.',
   'not-established': "Een deel is 'ongegrond' terwijl niet vaststaat wat er is gebeurd.",
+  'nothing-searched': 'Bij een deel staat niet waar is gezocht.',
   'not-read-along': 'Er heeft nog niemand meegelezen.',
   superseded: 'Er is een nieuwere versie.',
   'same-person': 'Je schreef dit oordeel zelf.',

@@ -55,6 +55,9 @@ export const failures: typeof nl.failures = {
   'beklaagde-not-heard': () => 'The employee it is about was not heard yet. Plan a hearing first.',
   'not-established': () =>
     "'Unfounded' does not fit here. You wrote that it cannot be established what happened. Choose 'no judgement', or say what is established.",
+  'nothing-searched': () =>
+    'Tick where was searched. Was nothing looked into? Then write down why not.',
+  'check-not-ahead': () => 'Choose a day still to come. Then you look whether it helped.',
   'not-read-along': () => 'Nobody has read along yet. Ask for that first.',
   'not-read': () => 'You have not read the letter yet.',
   'hold-over': () => 'The letter has left. Withdrawing is no longer possible.',

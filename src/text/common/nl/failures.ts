@@ -58,6 +58,9 @@ export const failures: Record<FailureCode, Sentence> = {
     'De medewerker over wie het gaat is nog niet gehoord. Plan eerst een hoorgesprek.',
   'not-established': () =>
     "'Ongegrond' past hier niet. Je schreef dat niet vast te stellen is wat er is gebeurd. Kies 'geen oordeel', of zeg wat wel vaststaat.",
+  'nothing-searched': () =>
+    'Vink aan waar is gezocht. Is er niets onderzocht? Schrijf dan op waarom niet.',
+  'check-not-ahead': () => 'Kies een dag die nog komt. Dan kijk je of het heeft geholpen.',
   'not-read-along': () => 'Er heeft nog niemand meegelezen. Vraag dat eerst.',
   'not-read': () => 'Je hebt de brief nog niet gelezen.',
   'hold-over': () => 'De brief is al weg. Intrekken kan niet meer.',

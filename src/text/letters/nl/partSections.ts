@@ -1,0 +1,60 @@
+import type { PartOutcome } from '../../../contract/domainTypes.ts';
+import type { LetterFacts, LetterText } from '../../../contract/letter.ts';
+import { requirements, searchedIn } from '../../common/nl/behoorlijkheid.ts';
+
+type Draft = NonNullable<LetterFacts['draft']>;
+type Part = Draft['parts'][number];
+
+/** Every part of the complaint under its own heading: what is established, judged and why. */
+export const partSections = ({ parts }: Draft): readonly LetterText['sections'][number][] =>
+  parts.map((part, index) => ({
+    heading: parts.length === 1 ? `Uw klacht: ${part.part}` : `Deel ${index + 1}: ${part.part}`,
+    paragraphs: [
+      `Dit stellen wij vast: ${part.findings}`,
+      ...searchedWords(part),
+      `Ons oordeel: ${judgement[part.outcome]}`,
+      `Waarom wij dat vinden: ${part.reasons}`,
+      ...testedWords(part),
+      ...(part.recordKeeping === 'tekort'
+        ? ['Wij hebben niet goed opgeschreven wat er gebeurde. Dat hadden wij wel moeten doen.']
+        : []),
+    ],
+  }));
+
+/** Where was looked, of what could not be established; why nowhere was an internal note. */
+const searchedWords = ({ established, searched = [] }: Part): readonly string[] =>
+  established === 'nee' && searched.length > 0
+    ? [`Wij hebben hier gezocht: ${listed(searched.map((place) => searchedIn[place]))}.`]
+    : [];
+
+const testedWords = ({ tested = [] }: Part): readonly string[] => {
+  const named = (met: boolean): readonly string[] =>
+    tested
+      .filter((one) => one.met === met)
+      .map(({ requirement }) => requirements[requirement].name);
+  return [
+    ...said('Dit ging volgens de regels voor behoorlijk gedrag:', named(true)),
+    ...said('Op deze punten waren wij niet behoorlijk:', named(false)),
+  ];
+};
+
+const said = (opening: string, names: readonly string[]): readonly string[] =>
+  names.length === 0 ? [] : [`${opening} ${listed(names)}.`];
+
+const listed = (words: readonly string[]): string =>
+  words
+    .map((word) => word.toLowerCase())
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' en $1');
+
+/** The word of the law, and what it means. */
+const judgement: Readonly<Record<PartOutcome, string>> = {
+  gegrond: 'gegrond. Dat betekent: wij hadden het anders moeten doen.',
+  'deels-gegrond':
+    'deels gegrond. Dat betekent: een deel ging goed, een deel hadden wij anders moeten doen.',
+  'gegrond-gecorrigeerd':
+    'gegrond, en al hersteld. Dat betekent: wij hadden het anders moeten doen, en dat is intussen rechtgezet.',
+  ongegrond: 'ongegrond. Dat betekent: wij vinden dat het goed is gegaan.',
+  'geen-oordeel': 'geen oordeel. Dat betekent: wij konden niet vaststellen wat er is gebeurd.',
+  stopzetting: 'gestopt. Dat betekent: wij zijn met u gestopt met deze klacht.',
+};

@@ -1,0 +1,98 @@
+import type { StepInput } from '../../../src/contract/step.ts';
+import type { DossierView } from '../../../src/contract/dossierView.ts';
+import { allRequirements } from '../../../src/contract/requirements.ts';
+import { optional, type FormStore, type Values } from '../../form/formStore.ts';
+import { learningOf, learningValues } from './learningValues.ts';
+
+type Verdict = StepInput<'oordeel-concept'>;
+type Part = Verdict['parts'][number];
+
+const FIELDS = ['part', 'findings', 'established', 'outcome', 'reasons'] as const;
+const CHOSEN = ['lawfulness', 'recordKeeping', 'notSearched'] as const;
+const PLACES = [
+  'systemen',
+  'telefoonlijst',
+  'getuigen',
+  'camera',
+  'collegas',
+  'afgegeven-spullen',
+] as const satisfies NonNullable<Part['searched']>;
+
+/** From the last version, so that a returned draft is changed and not written again. */
+export function initialOf({ drafts, registration, people }: DossierView): Values {
+  const last = drafts.at(-1);
+  if (!last) return { count: '1', 'parts.0.part': registration.aanduiding };
+  return {
+    count: String(last.parts.length),
+    ...Object.assign({}, ...last.parts.map(valuesOfPart)),
+    conclusions: last.conclusions,
+    offer: last.offer ?? '',
+    lesson: last.lesson,
+    'apology.who': last.apology?.who ?? '',
+    'apology.whom': last.apology?.whom ?? '',
+    'apology.how': last.apology?.how ?? '',
+    compensation: last.compensation ?? '',
+    alsoLearnt: last.alsoLearnt ?? '',
+    ...learningValues(last.learning, people),
+  };
+}
+
+const valuesOfPart = (part: DossierView['drafts'][number]['parts'][number], index: number) => {
+  const at = `parts.${String(index)}`;
+  return Object.fromEntries([
+    ...FIELDS.map((field) => [`${at}.${field}`, part[field]] as const),
+    ...CHOSEN.map((field) => [`${at}.${field}`, part[field] ?? ''] as const),
+    ...(part.searched ?? []).map((place) => [`${at}.searched.${place}`, true] as const),
+    ...(part.tested ?? []).map(
+      ({ requirement, met }) => [`${at}.tested.${requirement}`, met ? 'ja' : 'nee'] as const,
+    ),
+  ]);
+};
+
+/** What was filled in, as the step asks it. */
+export const verdictOf = (form: FormStore): Verdict => ({
+  parts: Array.from({ length: Number(form.text('count')) }, (_none, index) => partOf(form, index)),
+  conclusions: form.text('conclusions'),
+  offer: optional(form.text('offer')),
+  lesson: form.text('lesson'),
+  apology: apologyOf(form),
+  compensation: optional(form.text('compensation')),
+  learning: learningOf(form),
+  alsoLearnt: optional(form.text('alsoLearnt')),
+});
+
+const partOf = (form: FormStore, index: number): Part => {
+  const at = `parts.${String(index)}`;
+  const field = (name: (typeof FIELDS)[number]) => form.text(`${at}.${name}`);
+  const chosen = <Value extends string>(name: (typeof CHOSEN)[number]) =>
+    optional(form.text(`${at}.${name}`)) as Value | undefined;
+  const sought = field('established') === 'nee';
+  return {
+    part: field('part'),
+    findings: field('findings'),
+    established: field('established') as Part['established'],
+    outcome: field('outcome') as Part['outcome'],
+    reasons: field('reasons'),
+    lawfulness: chosen('lawfulness'),
+    recordKeeping: chosen('recordKeeping'),
+    searched: sought ? PLACES.filter((place) => form.flag(`${at}.searched.${place}`)) : undefined,
+    notSearched: sought ? chosen('notSearched') : undefined,
+    tested: testedOf(form, at),
+  };
+};
+
+const testedOf = (form: FormStore, at: string): Part['tested'] => {
+  const tested = allRequirements.flatMap((requirement) => {
+    const answer = form.text(`${at}.tested.${requirement}`);
+    return answer === '' ? [] : [{ requirement, met: answer === 'ja' }];
+  });
+  return tested.length > 0 ? tested : undefined;
+};
+
+const apologyOf = (form: FormStore): Verdict['apology'] => {
+  const who = form.text('apology.who');
+  const whom = form.text('apology.whom');
+  return who === '' && whom === ''
+    ? undefined
+    : { who, whom, how: form.text('apology.how') as NonNullable<Verdict['apology']>['how'] };
+};
