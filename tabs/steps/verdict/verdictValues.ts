@@ -24,7 +24,7 @@ export function initialOf({ drafts, registration, people }: DossierView): Values
   if (!last) return { count: '1', 'parts.0.part': registration.aanduiding };
   return {
     count: String(last.parts.length),
-    ...Object.assign({}, ...last.parts.map(valuesOfPart)),
+    ...Object.fromEntries(last.parts.flatMap(valuesOfPart)),
     conclusions: last.conclusions,
     offer: last.offer ?? '',
     lesson: last.lesson,
@@ -37,16 +37,19 @@ export function initialOf({ drafts, registration, people }: DossierView): Values
   };
 }
 
-const valuesOfPart = (part: DossierView['drafts'][number]['parts'][number], index: number) => {
+const valuesOfPart = (
+  part: DossierView['drafts'][number]['parts'][number],
+  index: number,
+): readonly (readonly [string, string | boolean])[] => {
   const at = `parts.${String(index)}`;
-  return Object.fromEntries([
+  return [
     ...FIELDS.map((field) => [`${at}.${field}`, part[field]] as const),
     ...CHOSEN.map((field) => [`${at}.${field}`, part[field] ?? ''] as const),
     ...(part.searched ?? []).map((place) => [`${at}.searched.${place}`, true] as const),
     ...(part.tested ?? []).map(
       ({ requirement, met }) => [`${at}.tested.${requirement}`, met ? 'ja' : 'nee'] as const,
     ),
-  ]);
+  ];
 };
 
 /** What was filled in, as the step asks it. */
@@ -64,8 +67,7 @@ export const verdictOf = (form: FormStore): Verdict => ({
 const partOf = (form: FormStore, index: number): Part => {
   const at = `parts.${String(index)}`;
   const field = (name: (typeof FIELDS)[number]) => form.text(`${at}.${name}`);
-  const chosen = <Value extends string>(name: (typeof CHOSEN)[number]) =>
-    optional(form.text(`${at}.${name}`)) as Value | undefined;
+  const chosen = (name: (typeof CHOSEN)[number]) => optional(form.text(`${at}.${name}`));
   const sought = field('established') === 'nee';
   return {
     part: field('part'),
@@ -73,8 +75,8 @@ const partOf = (form: FormStore, index: number): Part => {
     established: field('established') as Part['established'],
     outcome: field('outcome') as Part['outcome'],
     reasons: field('reasons'),
-    lawfulness: chosen('lawfulness'),
-    recordKeeping: chosen('recordKeeping'),
+    lawfulness: chosen('lawfulness') as Part['lawfulness'],
+    recordKeeping: chosen('recordKeeping') as Part['recordKeeping'],
     searched: sought ? PLACES.filter((place) => form.flag(`${at}.searched.${place}`)) : undefined,
     notSearched: sought ? chosen('notSearched') : undefined,
     tested: testedOf(form, at),
