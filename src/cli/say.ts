@@ -57,15 +57,27 @@ export const sayBehandelaar = ({ common }: CliWords): ((view: BehandelaarView) =
 const KEPT = 40_000;
 
 const remembered = (inWords: (view: TermijnView) => string) => {
-  const kept = new Map<string, string>();
-  return ({ key, read }: TermijnReader): string => {
-    const known = kept.get(key);
+  // A map per term: its keys are mostly plain dates, which cost little to look up.
+  const kept = new Map<string, Map<string, Map<string, string>>>();
+  let count = 0;
+  return ({ procedure, code, key, read }: TermijnReader): string => {
+    const known = kept.get(procedure)?.get(code)?.get(key);
     if (known !== undefined) return known;
-    if (kept.size >= KEPT) kept.clear();
+    if (count >= KEPT) {
+      kept.clear();
+      count = 0;
+    }
     const text = inWords(read());
-    kept.set(key, text);
+    within(within(kept, procedure), code).set(key, text);
+    count += 1;
     return text;
   };
+};
+
+const within = <Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> => {
+  const found = maps.get(key) ?? new Map<string, Value>();
+  maps.set(key, found);
+  return found;
 };
 
 const withArticle = (text: string, article: string | undefined): string =>

@@ -45,8 +45,10 @@ export const termijnen =
     const { settleName } = rules.profile.terms;
     return {
       id,
-      termijnen: readers.map(({ key, read }) => ({
-        key: `${line.procedure} ${key}`,
+      termijnen: readers.map(({ code, key, read }) => ({
+        procedure: line.procedure,
+        code,
+        key,
         read: () => termijnView(read(), settleName),
       })),
       gebeurtenissen: events.map(gebeurtenisView),

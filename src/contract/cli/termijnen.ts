@@ -115,7 +115,9 @@ export interface GebeurtenisView {
 
 /** A term that is worked out when it is asked for: a register asks the same few thousand over and over. */
 export interface TermijnReader {
-  /** The same key is the same term. */
+  readonly procedure: ProcedureCode;
+  readonly code: ReadTermCode;
+  /** Of one code in one procedure the same key is the same term. */
   readonly key: string;
   readonly read: () => TermijnView;
 }

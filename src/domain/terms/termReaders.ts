@@ -14,7 +14,8 @@ import { afdoening } from './verdaging.ts';
 
 /** A term that is worked out when it is asked for. */
 export interface TermReader {
-  /** Everything it depends on within one procedure: the same key is the same term. */
+  readonly code: ReadTermCode;
+  /** Everything it depends on within one procedure: of one code the same key is the same term. */
   readonly key: string;
   readonly read: () => ReadTerm;
 }
@@ -50,7 +51,8 @@ export function termReaders(facts: TermFacts, rules: ClockRules): readonly TermR
 }
 
 const reader = (code: ReadTermCode, key: string, read: () => ReadTerm): TermReader => ({
-  key: `${code} ${key}`,
+  code,
+  key,
   read: () => withinCalendar(read()),
 });
 
@@ -66,22 +68,23 @@ interface Keys {
 }
 
 const keysOf = ({ received, adviser, verdagingen, agreed }: TermFacts): Keys => {
-  const plain = `${received} ${String(adviser)}`;
+  const plain = adviser ? `${received} ${String(adviser)}` : received;
+  if (verdagingen.length === 0 && agreed === undefined) return { plain, settle: plain };
   const granted = verdagingen.map(({ on, weeks }) => `${on}+${weeks}`).join();
   return { plain, settle: `${plain} ${granted} ${String(agreed?.on)} ${String(agreed?.until)}` };
 };
 
 const keyOf = (rule: TermRule, facts: TermFacts, { settle }: Keys): string => {
   const { received, receivedByCoordinator, notNeutral, ended } = facts;
-  const within = rule.within ? settle : '';
+  const within = (key: string): string => (rule.within ? `${key} ${settle}` : key);
   switch (rule.from) {
     case 'ontvangst':
-      return `${received} ${within}`;
+      return within(received);
     case 'ontvangst-coordinator':
-      return `${received} ${String(receivedByCoordinator)} ${within}`;
+      return within(`${received} ${String(receivedByCoordinator)}`);
     case 'niet-neutraal':
-      return `${String(notNeutral)} ${within}`;
+      return within(String(notNeutral));
     case 'einde':
-      return ended ? `${ended.by} ${ended.on} ${within}` : settle;
+      return ended ? within(`${ended.by} ${ended.on}`) : settle;
   }
 };

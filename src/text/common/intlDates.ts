@@ -26,10 +26,22 @@ export const intlDates = (locale: string) => {
     timeZone: ZONE,
   });
   const localTime = format(locale, { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
+  const inWords = ({ format: words }: Intl.DateTimeFormat) =>
+    remembered((date) => words(new Date(`${date}T00:00:00Z`)).replace(',', ''));
   return {
-    day: (date: string) => short.format(new Date(`${date}T00:00:00Z`)).replace(',', ''),
-    longDay: (date: string) => long.format(new Date(`${date}T00:00:00Z`)).replace(',', ''),
+    day: inWords(short),
+    longDay: inWords(long),
     localDay: (moment: string) => localDay.format(new Date(moment)).replace(',', ''),
     localTime: (moment: string) => localTime.format(new Date(moment)),
+  };
+};
+
+// A register mentions the same few thousand days over and over.
+const remembered = (words: (date: string) => string) => {
+  const known = new Map<string, string>();
+  return (date: string): string => {
+    const text = known.get(date) ?? words(date);
+    known.set(date, text);
+    return text;
   };
 };

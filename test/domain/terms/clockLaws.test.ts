@@ -103,12 +103,12 @@ describe('whatever happened', () => {
     );
   });
 
-  it('the same key is the same term', () => {
+  it('the same key of a code is the same term', () => {
     const seen = new Map<string, unknown>();
     fc.assert(
       fc.property(someCourse(), rules, ({ received, events }, by) => {
-        for (const { key, read } of runClock(start(received), events, by).readers) {
-          const all = `${procedures.indexOf(by)} ${key}`;
+        for (const { code, key, read } of runClock(start(received), events, by).readers) {
+          const all = `${procedures.indexOf(by)} ${code} ${key}`;
           expect(read()).toEqual(seen.get(all) ?? read());
           seen.set(all, read());
         }
