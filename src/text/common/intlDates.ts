@@ -26,8 +26,8 @@ export const intlDates = (locale: string) => {
     timeZone: ZONE,
   });
   const localTime = format(locale, { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
-  const inWords = ({ format: words }: Intl.DateTimeFormat) =>
-    remembered((date) => words(new Date(`${date}T00:00:00Z`)).replace(',', ''));
+  const inWords = (words: Intl.DateTimeFormat) =>
+    remembered((date) => words.format(new Date(`${date}T00:00:00Z`)).replace(',', ''));
   return {
     day: inWords(short),
     longDay: inWords(long),
