@@ -55,4 +55,10 @@ export const buttons: Readonly<Record<StepCode, Button>> = {
   tevredenheid: aftercare,
   afsluiten: pressed('afsluiten'),
   heropenen: reopen,
+  'buiten-behandeling': inTab('buiten-behandeling'),
+  doorverwijzen: inTab('doorverwijzen'),
+  'doorverwijzing-aangekomen': inTab('doorverwijzing-aangekomen'),
+  'verder-uitstel': inTab('verder-uitstel'),
+  wachten: inTab('wachten'),
+  hervatten: pressed('hervatten'),
 };

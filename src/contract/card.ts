@@ -27,6 +27,8 @@ export interface CardView {
   readonly waitingFor?: string;
   /** Working days since the complainant last heard something, once that is too long. */
   readonly quietDays?: number;
+  /** Last day on which the complainant may hear that his complaint is not handled, once that day is near. */
+  readonly noticeBy?: string;
   /** On the card of the employee complained about: what there is to know for him now. */
   readonly aboutYou?: AboutYou;
   /** Attempts to reach the complainant so far. */

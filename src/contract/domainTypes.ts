@@ -3,5 +3,6 @@ export type { Instant } from '../domain/calendar/isoDate.ts';
 export type { Kenmerk, PersonId } from '../domain/complaint/kenmerk.ts';
 export type { LetterKind } from '../domain/complaint/letter.ts';
 export type { NoticeKind } from '../domain/complaint/notice.ts';
+export type { GroundCode } from '../domain/procedure/handling.ts';
 export type { PartOutcome } from '../domain/complaint/verdict.ts';
 export type { Ask, StepCode } from '../domain/steps/codes.ts';

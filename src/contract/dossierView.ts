@@ -2,6 +2,7 @@ import type { Complaint } from '../domain/complaint/complaint.ts';
 import type { Letter } from '../domain/complaint/letter.ts';
 import type { Registration } from '../domain/complaint/registration.ts';
 import type { VerdictDraft } from '../domain/complaint/verdict.ts';
+import type { GroundCode } from '../domain/procedure/handling.ts';
 import type { Ask, Role, Stage, StepCode } from '../domain/steps/codes.ts';
 import type { SignedLetter } from './letter.ts';
 import type { ProposalView } from './proposalView.ts';
@@ -66,6 +67,9 @@ export interface DossierView {
     | 'told'
     | 'copy'
     | 'verdagingen'
+    | 'furtherDelays'
+    | 'waits'
+    | 'referrals'
     | 'hearings'
     | 'waivers'
     | 'informal'
@@ -86,6 +90,8 @@ export interface DossierView {
   readonly log: readonly LogLineView[];
   /** Names of colleagues by id, for everything above. */
   readonly people: Readonly<Record<string, PersonView>>;
+  /** Grounds of the procedure on which it may stay unhandled. */
+  readonly grounds: readonly GroundCode[];
   /** One for every number of weeks that may still be granted; empty when none may. */
   readonly verdagingWouldGive: readonly WhatIfView[];
 }

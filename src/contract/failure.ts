@@ -45,6 +45,12 @@ export type FailureCode =
   | 'hold-running' // letter may not leave yet
   | 'letter-open'
   | 'not-discussed'
+  | 'ground-not-lawful' // not one of the profile's grounds
+  | 'no-contact-yet' // experience.md §2, never 7
+  | 'check-date-required'
+  | 'no-verdaging-yet' // Awb 9:11 lid 3 comes after lid 2
+  | 'does-not-extend'
+  | 'referral-open'
   // Transport
   | 'unauthenticated'
   | 'guest'

@@ -1,4 +1,5 @@
 import type { LetterKind } from '../domain/complaint/letter.ts';
+import type { NotHandled } from '../domain/complaint/notHandled.ts';
 import type { VerdictDraft } from '../domain/complaint/verdict.ts';
 
 /** What a letter is written from; the text itself is in `src/text/letters`. */
@@ -18,6 +19,8 @@ export interface LetterFacts {
   readonly callBefore?: string;
   readonly verdaging?: { readonly weeks: number; readonly until: string; readonly reason: string };
   readonly agreed?: string;
+  readonly notHandled?: NotHandled;
+  readonly furtherDelay?: { readonly agreedOn: string; readonly until: string };
   readonly hearing?: {
     readonly date: string;
     readonly time: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { StepCode } from '../domain/steps/codes.ts';
 import { date, LONG_TEXT, optionalText, text } from './fields.ts';
+import { groundCodes } from './groundCodes.ts';
 import { verdictInput } from './verdictInput.ts';
 
 /**
@@ -117,6 +118,23 @@ export const stepInput = {
   }),
   afsluiten: z.object({}),
   heropenen: z.object({ reason: text(2000) }),
+  'buiten-behandeling': z.object({
+    ground: z.enum(groundCodes),
+    reason: text(2000),
+    /** Why nobody could speak with the complainant first. */
+    noContact: optionalText(2000),
+    checkOn: date.optional(),
+  }),
+  doorverwijzen: z.object({
+    organisation: text(200),
+    whom: text(200),
+    spokenWith: text(200),
+    on: date,
+  }),
+  'doorverwijzing-aangekomen': z.object({ referralId: text(10), on: date, arrived: z.boolean() }),
+  'verder-uitstel': z.object({ on: date, until: date, how: z.enum(['brief', 'e-mail']) }),
+  wachten: z.object({ on: date, until: date.optional(), reason: text(2000) }),
+  hervatten: z.object({}),
 } as const satisfies Record<StepCode, z.ZodType>;
 
 /** What a step is given once it was parsed. */

@@ -19,7 +19,7 @@ export const columnsOf =
   ({ procedures, calendar }: ColumnRules) =>
   (complaint: Complaint): ComplaintColumns => {
     const profile = procedures.of(complaint.procedure);
-    const deadline = termsOf(termFactsOf(complaint), profile, calendar).find(
+    const deadline = termsOf(termFactsOf(complaint, { profile, calendar }), profile, calendar).find(
       ({ code }) => code === 'afdoening',
     )?.gepland;
     const behandelaar = presentAssignment(complaint)?.to;

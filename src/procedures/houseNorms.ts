@@ -10,6 +10,8 @@ export const nudges: NudgePolicy = {
   hearingNotPlanned: { workingDaysBefore: 15 },
   noContact: { workingDays: 10 },
   aftercare: { workingDays: 5 },
+  referral: { workingDays: 5 },
+  notHandledNotice: { weeks: 3 },
 };
 
 /** Three attempts on two channels before silence says anything. */

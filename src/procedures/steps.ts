@@ -24,9 +24,13 @@ export const commonSteps: ProcedureSteps = {
   tevredenheid: 'richtsnoer',
   afsluiten: 'poort',
   heropenen: 'richtsnoer',
+  doorverwijzen: 'richtsnoer',
+  'doorverwijzing-aangekomen': 'poort',
+  wachten: 'richtsnoer',
+  hervatten: 'richtsnoer',
 };
 
-/** What the Awb adds: the copy, both sides heard or a lawful ground, extension (art. 9:9-9:11). */
+/** What the Awb adds: the copy, both sides heard or a lawful ground, extension, and not handling it on a ground of the law (art. 9:8-9:11). */
 export const awbSteps: ProcedureSteps = {
   ...commonSteps,
   afschrift: 'poort',
@@ -36,4 +40,6 @@ export const awbSteps: ProcedureSteps = {
   akkoord: 'poort',
   terugsturen: 'richtsnoer',
   'akkoord-intrekken': 'richtsnoer',
+  'buiten-behandeling': 'poort',
+  'verder-uitstel': 'richtsnoer',
 };

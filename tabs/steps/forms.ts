@@ -1,5 +1,6 @@
 import type { Step } from '../api/codes.ts';
 import { AfterCareForm, NotReachedForm, SolvedForm, TalkForm } from './contactForms.tsx';
+import { FurtherDelayForm, WaitForm } from './delayForms.tsx';
 import { ExtendForm } from './ExtendForm.tsx';
 import type { StepFormComponent } from './form.ts';
 import { AboutWhomForm, AssignForm, DeclineForm } from './handlerForms.tsx';
@@ -10,7 +11,9 @@ import {
   WaiveHearingForm,
 } from './hearingForms.tsx';
 import { LetterSentForm } from './LetterSentForm.tsx';
+import { NotHandledForm } from './notHandledForm.tsx';
 import { dayForm, plainForm, ReopenForm } from './plainForms.tsx';
+import { ArrivedForm, ReferForm } from './referralForms.tsx';
 import {
   ApproveForm,
   AskToReadForm,
@@ -50,6 +53,12 @@ export const forms: Readonly<Record<Exclude<Step, 'oordeel-geopend'>, StepFormCo
   tevredenheid: AfterCareForm,
   afsluiten: plainForm('afsluiten'),
   heropenen: ReopenForm,
+  'buiten-behandeling': NotHandledForm,
+  doorverwijzen: ReferForm,
+  'doorverwijzing-aangekomen': ArrivedForm,
+  'verder-uitstel': FurtherDelayForm,
+  wachten: WaitForm,
+  hervatten: plainForm('hervatten'),
 };
 
 export type FormStep = keyof typeof forms;

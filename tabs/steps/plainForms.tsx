@@ -10,6 +10,7 @@ type PlainStep =
   | 'toewijzing-ongedaan'
   | 'accepteren'
   | 'acceptatie-ongedaan'
+  | 'hervatten'
   | 'afsluiten';
 
 /** A step without anything to fill in: one sentence says what it does. */

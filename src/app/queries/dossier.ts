@@ -64,9 +64,11 @@ const dossierView = (deps: Deps, { complaint, circumstances, log, by }: Shown): 
     date: asking.ask === 'niets' ? undefined : dateView(asking.date, circumstances),
     registration: complaint.registration,
     facts: factsOf(complaint),
-    terms: termsOf(termFactsOf(complaint), circumstances.profile, circumstances.calendar).map(
-      (term) => termView(term, circumstances),
-    ),
+    terms: termsOf(
+      termFactsOf(complaint, circumstances),
+      circumstances.profile,
+      circumstances.calendar,
+    ).map((term) => termView(term, circumstances)),
     proposal: permitted.includes('toewijzen')
       ? proposalView(proposalFor(complaint, circumstances), deps)
       : undefined,
@@ -81,6 +83,7 @@ const dossierView = (deps: Deps, { complaint, circumstances, log, by }: Shown): 
     ),
     log: log.map((entry) => logLine(deps, entry)),
     people: peopleIn(complaint, directory),
+    grounds: circumstances.profile.grounds.map(({ code }) => code),
     verdagingWouldGive: verdagingWouldGive(complaint, circumstances),
   });
 };
@@ -92,6 +95,9 @@ const factsOf = ({
   told,
   copy,
   verdagingen,
+  furtherDelays,
+  waits,
+  referrals,
   hearings,
   waivers,
   informal,
@@ -106,6 +112,9 @@ const factsOf = ({
     told,
     copy,
     verdagingen,
+    furtherDelays,
+    waits,
+    referrals,
     hearings,
     waivers,
     informal,
@@ -131,7 +140,7 @@ const verdagingWouldGive = (
   complaint: Complaint,
   circumstances: Circumstances,
 ): readonly WhatIfView[] => {
-  const facts = termFactsOf(complaint);
+  const facts = termFactsOf(complaint, circumstances);
   if (circumstances.time.today > afdoening(facts, circumstances).telaatNa) return [];
   return Array.from({ length: weeksLeft(facts, circumstances) }, (_none, index) => ({
     weeks: index + 1,

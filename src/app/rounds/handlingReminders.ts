@@ -3,6 +3,7 @@ import type { Circumstances } from '../../domain/steps/context.ts';
 import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
 import { lastContactOn } from '../../domain/steps/facts/contacts.ts';
 import { openHearings } from '../../domain/steps/facts/hearings.ts';
+import { presentWait } from '../../domain/steps/facts/waiting.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { after, dayOf, type Reminder } from './due.ts';
 import { hasJustBeenAsked } from './justAsked.ts';
@@ -40,6 +41,8 @@ export const contact: Reminder = (complaint, circumstances) => {
   const behandelaar = behandelaarOf(complaint);
   if (stageOf(complaint) !== 'in-behandeling' || behandelaar === undefined) return [];
   if (hasJustBeenAsked(complaint, behandelaar, circumstances)) return [];
+  // Waiting parks what concerns contact, and nothing that concerns a term.
+  if (presentWait(complaint, circumstances.time.today)) return [];
   const { workingDays } = circumstances.profile.nudges.noContact;
   return [
     {

@@ -37,7 +37,7 @@ export function escalationFor(
 
 const allDue = (complaint: Complaint, circumstances: Circumstances): readonly Due[] => {
   const names = isClosed(complaint)
-    ? (['letters'] as const)
+    ? (['letters', 'referral', 'recheck'] as const)
     : (Object.keys(reminders) as readonly (keyof typeof reminders)[]);
   return [
     ...names.flatMap((name) => dueOf(reminders[name], complaint, circumstances)),

@@ -3,7 +3,9 @@ import { callBefore } from '../../domain/steps/askDates.ts';
 import { behandelaarOf, presentAssignment } from '../../domain/steps/facts/assignment.ts';
 import { presentSettlement } from '../../domain/steps/facts/cycle.ts';
 import { openLetters } from '../../domain/steps/facts/letters.ts';
+import { presentWait } from '../../domain/steps/facts/waiting.ts';
 import { coordinatorFor, discussWith, supportFor } from '../../domain/steps/people.ts';
+import { noticeAskedFrom } from '../../domain/steps/notHandledNotice.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { askedAgainAt } from '../../domain/steps/askAgain.ts';
 import { after, dayOf, every, type Reminder } from './due.ts';
@@ -13,6 +15,7 @@ import { approval, reading, replacement } from './verdictReminders.ts';
 const firstCall: Reminder = (complaint, circumstances) => {
   const { ask, of } = askOf(complaint, circumstances);
   if (ask !== 'bel-eerst' && ask !== 'bel-opnieuw') return [];
+  if (presentWait(complaint, circumstances.time.today)) return [];
   const { workingDays } = circumstances.profile.nudges.firstCall;
   const again = askedAgainAt(complaint, 'eerste-gesprek', circumstances);
   const first = callBefore(complaint, circumstances);
@@ -95,6 +98,45 @@ const aftercare: Reminder = (complaint, circumstances) => {
     : [];
 };
 
+/** Whether somebody arrived where he was referred to; also after the complaint was closed. */
+const referral: Reminder = (complaint, circumstances) => {
+  const { ask, of, date } = askOf(complaint, circumstances);
+  return ask === 'volg-doorverwijzing'
+    ? [{ code: 'doorverwijzing', on: date, kind: 'termijn-nadert', of }]
+    : [];
+};
+
+/** A ground that passes is looked at again on its day (Awb 9:8 lid 1 onder f). */
+const recheck: Reminder = (complaint, circumstances) => {
+  const { ask, of, date } = askOf(complaint, circumstances);
+  const { workingDays } = circumstances.profile.nudges.unanswered;
+  return ask === 'kijk-opnieuw'
+    ? [
+        {
+          code: 'opnieuw-kijken',
+          on: every(workingDays, date, circumstances),
+          kind: 'termijn-nadert',
+          of,
+        },
+      ]
+    : [];
+};
+
+/** Nobody handles it yet: the word that it is not handled has a term of its own (Awb 9:8 lid 3). */
+const notHandledNotice: Reminder = (complaint, circumstances) => {
+  const on = noticeAskedFrom(complaint, circumstances);
+  return on === undefined
+    ? []
+    : [
+        {
+          code: 'bericht-buiten-behandeling',
+          on,
+          kind: 'termijn-nadert',
+          of: askOf(complaint, circumstances).of,
+        },
+      ];
+};
+
 /**
  * What is asked again, per duty, from the working days of the profile after it was first asked.
  *
@@ -112,4 +154,7 @@ export const reminders = {
   approval,
   replacement,
   aftercare,
+  referral,
+  recheck,
+  notHandledNotice,
 } satisfies Readonly<Record<string, Reminder>>;

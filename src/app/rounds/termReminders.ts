@@ -29,7 +29,7 @@ export function termReminders(complaint: Complaint, circumstances: Circumstances
 }
 
 const nominalOf = (complaint: Complaint, circumstances: Circumstances): Due['nominal'] =>
-  afdoening(termFactsOf(complaint), circumstances).nominaal;
+  afdoening(termFactsOf(complaint, circumstances), circumstances).nominaal;
 
 const nearness = (complaint: Complaint, circumstances: Circumstances): readonly Due[] => {
   const { calendar, profile, time } = circumstances;

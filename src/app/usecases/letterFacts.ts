@@ -67,10 +67,26 @@ const ownFacts = (
           beklaagde: heardOn(complaint, 'beklaagde'),
         }),
       });
+    case 'buiten-behandeling':
+      return present({
+        notHandled: complaint.closings.findLast(
+          ({ as, at }) => as === 'buiten-behandeling' && at <= letter.preparedAt,
+        )?.notHandled,
+      });
+    case 'verder-uitstel':
+      return present({ furtherDelay: furtherDelayOf(complaint, letter) });
     case 'ontvangstbevestiging':
     case 'andere-behandelaar':
       return {};
   }
+};
+
+const furtherDelayOf = (
+  { furtherDelays = [] }: Complaint,
+  { preparedAt }: Letter,
+): LetterFacts['furtherDelay'] => {
+  const agreed = furtherDelays.findLast(({ at }) => at <= preparedAt);
+  return agreed && { agreedOn: agreed.on, until: agreed.until };
 };
 
 const verdagingOf = (

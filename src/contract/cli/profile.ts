@@ -56,6 +56,8 @@ const profile = z.strictObject({
     hearingNotPlanned: z.strictObject({ workingDaysBefore: whole() }),
     noContact: inWorkingDays,
     aftercare: inWorkingDays,
+    referral: inWorkingDays,
+    notHandledNotice: z.strictObject({ weeks: whole() }),
   }),
   hold: z.strictObject({
     workingMinutes: whole(),

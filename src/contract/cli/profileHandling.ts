@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ProcedureSteps } from '../../domain/procedure/handling.ts';
 import type { Role, StepCode } from '../../domain/steps/codes.ts';
+import { groundCodes } from '../groundCodes.ts';
 import { stepInput } from '../step.ts';
 import { citation } from './profileParts.ts';
 
@@ -16,25 +17,6 @@ export const intake = z.strictObject({
   confirmation: z.enum(['apart', 'met-ontvankelijkheid']),
   replyChannel: z.enum(['voorkeur', 'zoals-binnengekomen']),
 });
-
-const groundCodes = [
-  'eerder-behandeld',
-  'ouder-dan-een-jaar',
-  'bezwaar-mogelijk',
-  'beroep-mogelijk',
-  'andere-rechter',
-  'strafrechtelijk-onderzoek',
-  'onvoldoende-belang',
-  'onvoldoende-gewicht',
-  'geen-klacht',
-  'beroep-niet-uitgeput',
-  'rechterlijk-beroep',
-  'kennelijk-ongegrond',
-  'geen-belang',
-  'anoniem',
-  'beleid-of-regelgeving',
-  'geen-lokaal-bestuur',
-] as const;
 
 export const grounds = z
   .array(

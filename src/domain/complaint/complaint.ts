@@ -2,9 +2,12 @@ import type { Instant, IsoDate } from '../calendar/isoDate.ts';
 import type { OfficeCode } from '../organisation/office.ts';
 import type { Assignment } from './assignment.ts';
 import type { Contact, InformalSettlement } from './contact.ts';
+import type { FurtherDelay, Waiting } from './delay.ts';
 import type { Hearing, HearingWaiver } from './hearing.ts';
 import type { Kenmerk, PersonId, ProcedureCode } from './kenmerk.ts';
 import type { Letter } from './letter.ts';
+import type { NotHandled } from './notHandled.ts';
+import type { Referral } from './referral.ts';
 import type { Registration } from './registration.ts';
 import type { VerdictFacts } from './verdict.ts';
 
@@ -29,6 +32,9 @@ export interface Complaint {
   /** Copy of the complaint and its enclosures, without contact data, handed to the employee (Awb 9:9). */
   readonly copy?: { readonly on: IsoDate; readonly at: Instant; readonly by: PersonId };
   readonly verdagingen: readonly Verdaging[];
+  readonly furtherDelays?: readonly FurtherDelay[];
+  readonly waits?: readonly Waiting[];
+  readonly referrals?: readonly Referral[];
   readonly hearings: readonly Hearing[];
   readonly waivers: readonly HearingWaiver[];
   readonly verdict: VerdictFacts;
@@ -90,5 +96,6 @@ export interface Closing {
   readonly at: Instant;
   readonly by: PersonId;
   /** `informeel-tevreden` is an outcome of its own, never "gegrond" (practice.md §6.2). */
-  readonly as: 'informeel-tevreden' | 'afgehandeld';
+  readonly as: 'informeel-tevreden' | 'afgehandeld' | 'buiten-behandeling';
+  readonly notHandled?: NotHandled;
 }

@@ -8,7 +8,9 @@ export type LetterKind =
   | 'informeel-afgerond'
   | 'andere-behandelaar'
   | 'uitnodiging'
-  | 'afdoening';
+  | 'afdoening'
+  | 'buiten-behandeling'
+  | 'verder-uitstel';
 
 /**
  * A letter the complainant is owed. The app writes it; a person of support sends it and says so.

@@ -92,6 +92,10 @@ export interface NudgePolicy {
   readonly noContact: { readonly workingDays: number };
   /** After-care call, in working days after the letter left. */
   readonly aftercare: { readonly workingDays: number };
+  /** Whether somebody who was referred has arrived, in working days after it was last asked. */
+  readonly referral: { readonly workingDays: number };
+  /** Notice that a complaint is not handled: weeks after receipt in which it is still to be given. */
+  readonly notHandledNotice: { readonly weeks: number };
 }
 
 /** How long what was decided can still be taken back before it leaves the house. */

@@ -1,6 +1,7 @@
 import { decided, refused, type DecideStep } from './decision.ts';
 import { aftercareDone } from './facts/aftercare.ts';
 import { openLetters } from './facts/letters.ts';
+import { openReferrals } from './facts/referrals.ts';
 
 /**
  * Closes a complaint after its letter left and the complainant was asked, or could not be reached in the
@@ -11,6 +12,7 @@ import { openLetters } from './facts/letters.ts';
 export const decideAfsluiten: DecideStep<'afsluiten'> = (complaint, _input, context) => {
   const { by, time, profile } = context;
   if (openLetters(complaint).length > 0) return refused('letter-open');
+  if (openReferrals(complaint).length > 0) return refused('referral-open');
   if (!aftercareDone(complaint, profile)) {
     return refused('not-now', { attempts: profile.reaching.attempts });
   }

@@ -11,6 +11,8 @@ import { aftercareDone } from './facts/aftercare.ts';
 import { behandelaarOf, proposedOf } from './facts/assignment.ts';
 import { attemptsSinceReached, firstContactMade, isReachable } from './facts/contacts.ts';
 import { openLetters } from './facts/letters.ts';
+import { presentNotHandled } from './facts/notHandled.ts';
+import { referralAskedOn } from './facts/referrals.ts';
 import { approverFor, coordinatorFor, discussWith, supportFor } from './people.ts';
 import { stageOf } from './stage.ts';
 
@@ -31,7 +33,34 @@ type AskOfStage = (complaint: Complaint, circumstances: Circumstances) => Part;
 const someone = (person: PersonId | undefined): readonly PersonId[] =>
   person === undefined ? [] : [person];
 
+/** A referral is asked after on its day; before it, what the complaint itself asks goes first. */
+const askOfReferral = (complaint: Complaint, circumstances: Circumstances): Part | undefined => {
+  const date = referralAskedOn(complaint, circumstances);
+  return date === undefined
+    ? undefined
+    : {
+        ask: 'volg-doorverwijzing',
+        primary: 'doorverwijzing-aangekomen',
+        of: someone(coordinatorFor(complaint, circumstances)),
+        date,
+      };
+};
+
+const askOfDueReferral = (complaint: Complaint, circumstances: Circumstances): Part | undefined => {
+  const asked = askOfReferral(complaint, circumstances);
+  return asked?.date !== undefined && asked.date <= circumstances.time.today ? asked : undefined;
+};
+
+const askOfParked: AskOfStage = (complaint, circumstances) => ({
+  ask: 'kijk-opnieuw',
+  primary: 'heropenen',
+  of: someone(coordinatorFor(complaint, circumstances)),
+  date: presentNotHandled(complaint)?.checkOn,
+});
+
 const askOfNew: AskOfStage = (complaint, circumstances) => {
+  const referral = askOfDueReferral(complaint, circumstances);
+  if (referral) return referral;
   const of = someone(coordinatorFor(complaint, circumstances));
   const again =
     complaint.reopenings.length > 0 || complaint.assignments.some(({ declined }) => declined);
@@ -64,7 +93,7 @@ const askOfLetter: AskOfStage = (complaint, circumstances) => {
 const askOfAftercare: AskOfStage = (complaint, circumstances) => {
   const of = someone(coordinatorFor(complaint, circumstances));
   return aftercareDone(complaint, circumstances.profile)
-    ? { ask: 'sluit-af', primary: 'afsluiten', of }
+    ? (askOfReferral(complaint, circumstances) ?? { ask: 'sluit-af', primary: 'afsluiten', of })
     : {
         ask: 'vraag-tevredenheid',
         primary: 'tevredenheid',
@@ -87,7 +116,7 @@ const asks: Readonly<Record<Stage, AskOfStage>> = {
     date: answerBefore(complaint, circumstances),
   }),
   'in-behandeling': (complaint, circumstances) => ({
-    ...askOfBehandelaar(complaint, circumstances),
+    ...(askOfDueReferral(complaint, circumstances) ?? askOfBehandelaar(complaint, circumstances)),
     of: someone(behandelaarOf(complaint)),
   }),
   meelezen: (complaint, circumstances) => ({
@@ -102,7 +131,9 @@ const asks: Readonly<Record<Stage, AskOfStage>> = {
   }),
   'brief-wacht': askOfLetter,
   nazorg: askOfAftercare,
-  afgesloten: () => ({ ask: 'niets', of: [] }),
+  'wacht-op-onderzoek': askOfParked,
+  afgesloten: (complaint, circumstances) =>
+    askOfReferral(complaint, circumstances) ?? { ask: 'niets', of: [] },
 };
 
 /**

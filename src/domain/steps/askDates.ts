@@ -9,7 +9,8 @@ import { presentAssignment } from './facts/assignment.ts';
 
 /** Last working day on or before the planned end of the settling term. */
 export function settleBefore(complaint: Complaint, { profile, calendar }: Circumstances): IsoDate {
-  const { gepland } = afdoening(termFactsOf(complaint), { profile, calendar });
+  const rules = { profile, calendar };
+  const { gepland } = afdoening(termFactsOf(complaint, rules), rules);
   return lastWorkingDayOnOrBefore(gepland, calendar);
 }
 

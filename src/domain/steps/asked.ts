@@ -34,6 +34,7 @@ export function askedNow(
       return owe('brief-versturen', supportFor(complaint, circumstances));
     case 'nazorg':
       return owe('nazorg', coordinatorFor(complaint, circumstances));
+    case 'wacht-op-onderzoek':
     case 'afgesloten':
       return [];
   }

@@ -53,6 +53,7 @@ const moments: Readonly<Record<Stage, Moments>> = {
     afdoeningOf(complaint, presentDraft(complaint)?.version ?? 0)?.sent?.at,
     askedAgainAt(complaint, 'nazorg', circumstances),
   ],
+  'wacht-op-onderzoek': ({ closings }) => [closings.at(-1)?.at],
   afgesloten: ({ closings }) => [closings.at(-1)?.at],
 };
 

@@ -2,6 +2,7 @@ import { decided, refused, type DecideStep } from './decision.ts';
 import { accusedPerson, isAboutAPerson } from './facts/accused.ts';
 import { owe } from './owe.ts';
 import { presentSettlement } from './facts/cycle.ts';
+import { openReferrals } from './facts/referrals.ts';
 
 /**
  * The informal settlement was talked over with the team; only now the case closes. Talking it over includes
@@ -13,6 +14,7 @@ export const decideBesproken: DecideStep<'besproken'> = (complaint, _input, cont
   const { by, time } = context;
   const informal = presentSettlement(complaint);
   if (informal === undefined || informal.discussed) return refused('not-now');
+  if (openReferrals(complaint).length > 0) return refused('referral-open');
 
   const moment = { on: time.today, at: time.now, by };
   const tellNow = complaint.told === undefined && isAboutAPerson(complaint, context);

@@ -15,6 +15,8 @@ export type Stage =
   | 'brief-wacht'
   /** The letter has left; ask whether the complainant is satisfied (E41). */
   | 'nazorg'
+  /** Not handled while an investigation runs; looked at again on a day. */
+  | 'wacht-op-onderzoek'
   | 'afgesloten';
 
 /** What a person can do on a complaint; the same code in tab, card, route and `Logboek`. */
@@ -47,7 +49,13 @@ export type StepCode =
   | 'brief-verstuurd'
   | 'tevredenheid'
   | 'afsluiten'
-  | 'heropenen';
+  | 'heropenen'
+  | 'buiten-behandeling'
+  | 'doorverwijzen'
+  | 'doorverwijzing-aangekomen'
+  | 'verder-uitstel'
+  | 'wachten'
+  | 'hervatten';
 
 /** What somebody is to this complaint; worked out from offices, assignment and involvement. */
 export type Role =
@@ -88,4 +96,6 @@ export type Ask =
   | 'verstuur-brief'
   | 'vraag-tevredenheid'
   | 'sluit-af'
+  | 'volg-doorverwijzing'
+  | 'kijk-opnieuw'
   | 'niets';

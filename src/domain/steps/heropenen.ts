@@ -14,8 +14,15 @@ export const decideHeropenen: DecideStep<'heropenen'> = (complaint, { reason }, 
   if (reason.trim() === '') return refusedField('reason', 'reason-required');
 
   const informal = presentSettlement(complaint);
+  // A letter that says it is over would contradict what is done now (experience.md §2, never 10).
+  const letters = complaint.letters.map((letter) =>
+    letter.kind === 'buiten-behandeling' && !letter.sent && !letter.withdrawn
+      ? { ...letter, withdrawn: { at: time.now, by } }
+      : letter,
+  );
   const after = {
     ...complaint,
+    letters,
     ...(informal && { informal: { ...informal, withdrawn: { at: time.now, by } } }),
     reopenings: [
       ...complaint.reopenings,

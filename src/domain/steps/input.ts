@@ -1,12 +1,15 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
 import type { DeclineReason } from '../complaint/assignment.ts';
 import type { Contact } from '../complaint/contact.ts';
+import type { FurtherDelay } from '../complaint/delay.ts';
 import type { Hearing, HearingWaiver, Side } from '../complaint/hearing.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import type { Letter } from '../complaint/letter.ts';
+import type { Referral } from '../complaint/referral.ts';
 import type { Satisfaction } from '../complaint/complaint.ts';
 import type { ReadAlong } from '../complaint/verdict.ts';
 import type { AccusedKind } from '../organisation/office.ts';
+import type { GroundCode } from '../procedure/handling.ts';
 import type { StepCode } from './codes.ts';
 import type { VerdictInput } from './verdictInput.ts';
 
@@ -81,6 +84,21 @@ interface StepInputTable {
   tevredenheid: Pick<Satisfaction, 'answer'>;
   afsluiten: Nothing;
   heropenen: { readonly reason: string };
+  'buiten-behandeling': {
+    readonly ground: GroundCode;
+    readonly reason: string;
+    readonly noContact?: Optional<string>;
+    readonly checkOn?: Optional<IsoDate>;
+  };
+  doorverwijzen: Pick<Referral, 'organisation' | 'whom' | 'spokenWith' | 'on'>;
+  'doorverwijzing-aangekomen': {
+    readonly referralId: string;
+    readonly on: IsoDate;
+    readonly arrived: boolean;
+  };
+  'verder-uitstel': Pick<FurtherDelay, 'on' | 'until' | 'how'>;
+  wachten: { readonly on: IsoDate; readonly until?: Optional<IsoDate>; readonly reason: string };
+  hervatten: Nothing;
 }
 
 /** What each step is given; the parsers of the contract give the same shapes. */

@@ -10,6 +10,8 @@ import { isAboutAPerson } from './facts/accused.ts';
 import { aftercareDone } from './facts/aftercare.ts';
 import { heardOn, openHearings } from './facts/hearings.ts';
 import { afdoeningOf, openLetters } from './facts/letters.ts';
+import { openReferrals } from './facts/referrals.ts';
+import { presentWait } from './facts/waiting.ts';
 import { tableAllows } from './rights.ts';
 import { rolesOf } from './roles.ts';
 import { stageOf } from './stage.ts';
@@ -61,7 +63,7 @@ const ownApprovalOnHold: Guard = ({ complaint, person, circumstances }) => {
 };
 
 const verdagingPossible: Guard = ({ complaint, circumstances }) => {
-  const facts = termFactsOf(complaint);
+  const facts = termFactsOf(complaint, circumstances);
   return (
     weeksLeft(facts, circumstances) > 0 &&
     circumstances.time.today <= afdoening(facts, circumstances).telaatNa
@@ -71,6 +73,17 @@ const verdagingPossible: Guard = ({ complaint, circumstances }) => {
 const aboutAPerson: Guard = ({ complaint, circumstances }) =>
   isAboutAPerson(complaint, circumstances);
 
+const furtherDelayPossible: Guard = ({ complaint, circumstances }) => {
+  const facts = termFactsOf(complaint, circumstances);
+  return (
+    facts.verdagingen.length > 0 &&
+    circumstances.time.today <= afdoening(facts, circumstances).telaatNa
+  );
+};
+
+const waits: Guard = ({ complaint, circumstances }) =>
+  presentWait(complaint, circumstances.time.today) !== undefined;
+
 /** Steps that the table allows and that make no sense now; what is left out here has no guard. */
 const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
   'over-wie': ({ complaint }) => complaint.told === undefined,
@@ -78,10 +91,15 @@ const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
     acceptedJustNow(complaint, circumstances),
   verteld: (asked) => aboutAPerson(asked) && asked.complaint.told === undefined,
   afschrift: ({ complaint }) => complaint.told !== undefined && complaint.copy === undefined,
+  besproken: ({ complaint }) => openReferrals(complaint).length === 0,
   'hoorgesprek-afzeggen': ({ complaint }) => openHearings(complaint).length > 0,
   'afzien-van-horen': ({ complaint }) =>
     complaint.waivers.length === 0 && heardOn(complaint, 'klager').length === 0,
   'termijn-verlengen': verdagingPossible,
+  'doorverwijzing-aangekomen': ({ complaint }) => openReferrals(complaint).length > 0,
+  'verder-uitstel': furtherDelayPossible,
+  wachten: (asked) => !waits(asked),
+  hervatten: waits,
   'ter-meelezing': draftNotSubmitted,
   meegelezen: notAuthorNorReader,
   'oordeel-geopend': notOpenedYet,
@@ -90,7 +108,9 @@ const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
   'akkoord-intrekken': ownApprovalOnHold,
   'brief-verstuurd': someLetterMayLeave,
   afsluiten: ({ complaint, circumstances }) =>
-    openLetters(complaint).length === 0 && aftercareDone(complaint, circumstances.profile),
+    openLetters(complaint).length === 0 &&
+    openReferrals(complaint).length === 0 &&
+    aftercareDone(complaint, circumstances.profile),
 };
 
 /**

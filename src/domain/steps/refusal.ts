@@ -32,7 +32,13 @@ export type StepRefusalCode =
   | 'hold-over'
   | 'hold-running'
   | 'letter-open'
-  | 'not-discussed';
+  | 'not-discussed'
+  | 'ground-not-lawful'
+  | 'no-contact-yet'
+  | 'check-date-required'
+  | 'no-verdaging-yet'
+  | 'does-not-extend'
+  | 'referral-open';
 
 export interface RefusedField {
   /** Path in the form, for instance `klager.contact.email`. */

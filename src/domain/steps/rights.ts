@@ -5,6 +5,10 @@ type RightsOfStage = Readonly<Partial<Record<Role, readonly StepCode[]>>>;
 
 const intake = ['gesprek-vastleggen', 'niet-bereikt', 'over-wie'] as const;
 const settling = ['opgelost-en-tevreden'] as const;
+const referring = ['doorverwijzen', 'doorverwijzing-aangekomen'] as const;
+const pausing = ['wachten', 'hervatten'] as const;
+/** Only the coordinator weighs whether it is handled at all (Awb 9:8). */
+const declining = ['buiten-behandeling', ...referring, ...pausing, 'verder-uitstel'] as const;
 const hearing = ['hoorgesprek-plannen', 'hoorgesprek-afzeggen'] as const;
 const handling = [
   ...intake,
@@ -21,6 +25,9 @@ const handling = [
   'oordeel-concept',
   'ter-meelezing',
   'oordeel-geopend',
+  ...referring,
+  ...pausing,
+  'verder-uitstel',
 ] as const;
 const waiting = [
   'gesprek-vastleggen',
@@ -29,13 +36,22 @@ const waiting = [
   'termijn-verlengen',
   'oordeel-concept',
   'oordeel-geopend',
+  ...referring,
+  ...pausing,
+  'verder-uitstel',
 ] as const;
 const support = ['zelf-betrokken', 'brief-verstuurd'] as const;
 const preparing = [...intake, ...hearing, 'afschrift', ...support] as const;
 const watching = ['zelf-betrokken'] as const;
 /** Of the behandelaar's manager, when it stays lying: he asks, and keeps what was agreed. */
 const supervising = ['gesprek-vastleggen', 'zelf-betrokken'] as const;
-const aftercare = ['gesprek-vastleggen', 'tevredenheid', 'afsluiten', 'heropenen'] as const;
+const aftercare = [
+  'gesprek-vastleggen',
+  'tevredenheid',
+  'afsluiten',
+  'heropenen',
+  'doorverwijzing-aangekomen',
+] as const;
 
 /**
  * Who may do what at which stage: the one table that every button, card and route asks; of a procedure only
@@ -53,6 +69,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'toewijzen',
       'termijn-verlengen',
       'brief-verstuurd',
+      ...declining,
     ],
     ondersteuning: [...intake, ...support],
     jurist: watching,
@@ -64,6 +81,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'besproken',
       'heropenen',
       'brief-verstuurd',
+      'doorverwijzing-aangekomen',
     ],
     ondersteuning: support,
     jurist: watching,
@@ -79,6 +97,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'toewijzing-ongedaan',
       'termijn-verlengen',
       'brief-verstuurd',
+      ...declining,
     ],
     ondersteuning: [...intake, ...support],
     jurist: watching,
@@ -93,6 +112,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'toewijzen',
       'termijn-verlengen',
       'brief-verstuurd',
+      ...declining,
     ],
     ondersteuning: preparing,
     jurist: watching,
@@ -108,6 +128,9 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'meegelezen',
       'oordeel-geopend',
       'brief-verstuurd',
+      'doorverwijzing-aangekomen',
+      ...pausing,
+      'verder-uitstel',
     ],
     jurist: ['zelf-betrokken', 'meegelezen', 'oordeel-geopend'],
     ondersteuning: support,
@@ -122,6 +145,9 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'termijn-verlengen',
       'oordeel-geopend',
       'brief-verstuurd',
+      'doorverwijzing-aangekomen',
+      ...pausing,
+      'verder-uitstel',
     ],
     jurist: ['zelf-betrokken', 'oordeel-geopend'],
     ondersteuning: support,
@@ -134,6 +160,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'zelf-betrokken',
       'oordeel-geopend',
       'brief-verstuurd',
+      'doorverwijzing-aangekomen',
     ],
     jurist: ['zelf-betrokken', 'oordeel-geopend'],
     ondersteuning: support,
@@ -146,8 +173,25 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
     jurist: watching,
     behandelaar: aftercare,
   },
+  'wacht-op-onderzoek': {
+    klachtencoordinator: [
+      'gesprek-vastleggen',
+      'zelf-betrokken',
+      'buiten-behandeling',
+      'heropenen',
+      'brief-verstuurd',
+      ...referring,
+    ],
+    ondersteuning: support,
+    jurist: watching,
+  },
   afgesloten: {
-    klachtencoordinator: ['zelf-betrokken', 'heropenen', 'brief-verstuurd'],
+    klachtencoordinator: [
+      'zelf-betrokken',
+      'heropenen',
+      'brief-verstuurd',
+      'doorverwijzing-aangekomen',
+    ],
     ondersteuning: support,
     jurist: watching,
     behandelaar: ['heropenen'],

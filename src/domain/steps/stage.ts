@@ -5,6 +5,7 @@ import type { Stage } from './codes.ts';
 import { presentAssignment } from './facts/assignment.ts';
 import { isClosed, presentSettlement } from './facts/cycle.ts';
 import { afdoeningOf } from './facts/letters.ts';
+import { presentNotHandled } from './facts/notHandled.ts';
 
 /**
  * Where a complaint stands, worked out from what happened.
@@ -13,7 +14,9 @@ import { afdoeningOf } from './facts/letters.ts';
  * stageOf(registered) //=> 'nieuw'
  */
 export function stageOf(complaint: Complaint): Stage {
-  if (isClosed(complaint)) return 'afgesloten';
+  if (isClosed(complaint)) {
+    return presentNotHandled(complaint)?.checkOn ? 'wacht-op-onderzoek' : 'afgesloten';
+  }
   if (presentSettlement(complaint)) return 'te-bespreken';
   const draft = presentDraft(complaint);
   if (draft?.submitted && !isReturned(complaint, draft)) return stageOfSubmitted(complaint, draft);

@@ -8,9 +8,13 @@ import { decideAfzienVanHoren } from './afzien-van-horen.ts';
 import { decideAkkoord } from './akkoord.ts';
 import { decideAkkoordIntrekken } from './akkoord-intrekken.ts';
 import { decideBesproken } from './besproken.ts';
+import { decideBuitenBehandeling } from './buiten-behandeling.ts';
 import { decideBriefVerstuurd } from './brief-verstuurd.ts';
+import { decideDoorverwijzen } from './doorverwijzen.ts';
+import { decideDoorverwijzingAangekomen } from './doorverwijzing-aangekomen.ts';
 import { decideGesprekVastleggen } from './gesprek-vastleggen.ts';
 import { decideHeropenen } from './heropenen.ts';
+import { decideHervatten } from './hervatten.ts';
 import { decideHoorgesprekAfzeggen } from './hoorgesprek-afzeggen.ts';
 import { decideHoorgesprekPlannen } from './hoorgesprek-plannen.ts';
 import { decideHoorgesprekVastleggen } from './hoorgesprek-vastleggen.ts';
@@ -26,7 +30,9 @@ import { decideTerugsturen } from './terugsturen.ts';
 import { decideTevredenheid } from './tevredenheid.ts';
 import { decideToewijzen } from './toewijzen.ts';
 import { decideToewijzingOngedaan } from './toewijzing-ongedaan.ts';
+import { decideVerderUitstel } from './verder-uitstel.ts';
 import { decideVerteld } from './verteld.ts';
+import { decideWachten } from './wachten.ts';
 import { decideWeigeren } from './weigeren.ts';
 import { decideZelfBetrokken } from './zelf-betrokken.ts';
 
@@ -61,4 +67,10 @@ export const steps: { readonly [Step in StepCode]: DecideStep<Step> } = {
   tevredenheid: decideTevredenheid,
   afsluiten: decideAfsluiten,
   heropenen: decideHeropenen,
+  'buiten-behandeling': decideBuitenBehandeling,
+  doorverwijzen: decideDoorverwijzen,
+  'doorverwijzing-aangekomen': decideDoorverwijzingAangekomen,
+  'verder-uitstel': decideVerderUitstel,
+  wachten: decideWachten,
+  hervatten: decideHervatten,
 };

@@ -19,7 +19,7 @@ export const decideTermijnVerlengen: DecideStep<'termijn-verlengen'> = (
   const { by, time, profile, calendar } = context;
   if (reason.trim() === '') return refusedField('reason', 'reason-required');
   const verdaging = decideVerdaging(
-    termFactsOf(complaint),
+    termFactsOf(complaint, context),
     { on: time.today, weeks },
     { profile, calendar },
   );

@@ -5,6 +5,7 @@ import { inOrder } from './events/inOrder.ts';
 import { judgeEvent } from './events/judgeEvent.ts';
 import type { EventRemark } from './events/remark.ts';
 import { statusOf, type ClockStatus } from './events/statusOf.ts';
+import type { TermFacts } from './facts.ts';
 import type { ReadTerm } from './readTerm.ts';
 import type { TermRules } from './rules.ts';
 import type { Term } from './term.ts';
@@ -73,11 +74,18 @@ export function runClock(start: Start, events: readonly TermEvent[], rules: Cloc
 export function whatIf(
   start: Start,
   { events, then }: { readonly events: readonly TermEvent[]; readonly then: TermEvent },
-  rules: ClockRules,
+  rules: TermRules,
 ): { readonly judged: JudgedEvent; readonly term: Term } {
   const { course, judged } = runThrough(start, [...events, then], rules);
   return { judged: judged(then, events.length), term: afdoening(course.facts, rules) };
 }
+
+/** What the events together make of the terms; what does not count leaves them as they are. */
+export const courseThrough = (
+  start: Start,
+  events: readonly TermEvent[],
+  rules: TermRules,
+): TermFacts => runThrough(start, events, rules).course.facts;
 
 interface Run {
   readonly course: Course;
@@ -87,7 +95,7 @@ interface Run {
   readonly judged: (event: TermEvent, place: number) => JudgedEvent;
 }
 
-const runThrough = (start: Start, events: readonly TermEvent[], rules: ClockRules): Run => {
+const runThrough = (start: Start, events: readonly TermEvent[], rules: TermRules): Run => {
   const { happenings, struck } = inOrder(events);
   const remarks = new Map(struck);
   const refused = new Set(struck.keys());

@@ -1,5 +1,9 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
 import type { Complaint } from '../complaint/complaint.ts';
+import { present } from '../shared/present.ts';
+import { courseThrough } from './clock.ts';
+import type { TermRules } from './rules.ts';
+import { termEventsOf } from './termEvents.ts';
 
 /** What happened, as far as terms run from it; every date shown to anyone is derived from this. */
 export interface TermFacts {
@@ -14,29 +18,23 @@ export interface TermFacts {
   readonly adviser?: boolean;
   /** Day on which the findings were sent; or, without these, on which the handling ended otherwise. */
   readonly ended?: { readonly by: 'kennisgeving' | 'einde'; readonly on: IsoDate };
+  /** Waited for since `on`; it moves no term, and the explanation says so. */
+  readonly waiting?: { readonly on: IsoDate; readonly until?: IsoDate; readonly reason: string };
   /** Day on which the handling was found not to be neutral (F24). */
   readonly notNeutral?: IsoDate;
 }
 
-/** The facts of a complaint from which its terms run. */
-export function termFactsOf(complaint: Complaint): TermFacts {
-  const { received, receivedByCoordinator } = complaint.registration;
-  const ended = endOf(complaint);
-  return {
-    received,
-    ...(receivedByCoordinator && { receivedByCoordinator }),
-    verdagingen: complaint.verdagingen.map(({ on, weeks }) => ({ on, weeks })),
-    ...(ended && { ended }),
-  };
+/**
+ * The facts of a complaint from which its terms run: what the clock makes of its events, and what is waited for.
+ * What does not count by its rules, for instance after a correction, changes no term.
+ *
+ * @see requirements K2, K3
+ */
+export function termFactsOf(complaint: Complaint, rules: TermRules): TermFacts {
+  const { start, events } = termEventsOf(complaint);
+  const facts = courseThrough(start, events, rules);
+  const wait = complaint.waits?.at(-1);
+  return wait && wait.ended === undefined
+    ? { ...facts, waiting: present({ on: wait.on, until: wait.until, reason: wait.reason }) }
+    : facts;
 }
-
-// What was sent or closed before a reopening no longer ends anything.
-const endOf = ({ letters, closings, reopenings }: Complaint): TermFacts['ended'] => {
-  const since = reopenings.at(-1)?.at ?? '';
-  const sent = letters.findLast(
-    ({ kind, sent }) => kind === 'afdoening' && sent && sent.at > since,
-  )?.sent;
-  if (sent) return { by: 'kennisgeving', on: sent.on };
-  const closed = closings.findLast(({ at }) => at > since);
-  return closed && { by: 'einde', on: closed.on };
-};

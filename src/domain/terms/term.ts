@@ -37,6 +37,8 @@ export type TermStep =
   | Line<'verdaging-mogelijk', { weeks: number; date: IsoDate }>
   /** Agreed with the complainant in writing; `on` is the day of the consent. */
   | Line<'verder-uitstel', { on: IsoDate; date: IsoDate }>
+  /** Waited for since that day: it moves no term, as the law knows no suspension of a complaint. */
+  | Line<'wachten', { date: IsoDate; reason: string }>
   | Line<'niet-later-dan', { date: IsoDate }>
   /** `date` is no working day, so the term runs on to and including `next`. */
   | Line<'vrije-dag', { date: IsoDate; day: DayOff; next: IsoDate }>

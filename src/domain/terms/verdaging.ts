@@ -4,7 +4,7 @@ import { agreedTerm } from './agreedTerm.ts';
 import type { TermFacts } from './facts.ts';
 import type { TermRules } from './rules.ts';
 import { settlingTerm, weeksGranted } from './settlingTerm.ts';
-import type { Term } from './term.ts';
+import type { Term, TermStep } from './term.ts';
 
 export type VerdagingRefusal =
   | { readonly code: 'term-passed'; readonly lastDay: IsoDate }
@@ -57,10 +57,21 @@ export function whatIfVerdaagd(facts: TermFacts, weeks: number, rules: TermRules
 /** The settling term as it stands, with every verdaging granted and every delay agreed. */
 export function afdoening(facts: TermFacts, rules: TermRules): Term {
   const statutory = statutoryTerm(facts, rules);
-  return facts.agreed && facts.agreed.until > statutory.telaatNa
-    ? agreedTerm(statutory, facts.agreed, rules)
-    : statutory;
+  const term =
+    facts.agreed && facts.agreed.until > statutory.telaatNa
+      ? agreedTerm(statutory, facts.agreed, rules)
+      : statutory;
+  return facts.waiting ? { ...term, uitleg: [...term.uitleg, waited(facts.waiting, rules)] } : term;
 }
+
+const waited = (
+  { on, reason }: NonNullable<TermFacts['waiting']>,
+  { profile }: TermRules,
+): TermStep => ({
+  code: 'wachten',
+  params: { date: on, reason },
+  article: profile.terms.settle.basis,
+});
 
 // What was agreed gives no room for another verdaging: lid 2 extends the term of lid 1.
 const statutoryTerm = (facts: TermFacts, rules: TermRules): Term =>

@@ -2,9 +2,11 @@ import type { LetterKind } from '../../contract/domainTypes.ts';
 import type { LetterFacts, LetterText } from '../../contract/letter.ts';
 import { afdoening } from './nl/afdoening.ts';
 import { andereBehandelaar } from './nl/andereBehandelaar.ts';
+import { buitenBehandeling } from './nl/buitenBehandeling.ts';
 import { informeelAfgerond } from './nl/informeelAfgerond.ts';
 import { ontvangstbevestiging } from './nl/ontvangstbevestiging.ts';
 import { uitnodiging } from './nl/uitnodiging.ts';
+import { verderUitstel } from './nl/verderUitstel.ts';
 import { verdaging } from './nl/verdaging.ts';
 
 const letters: Readonly<Record<LetterKind, (facts: LetterFacts) => LetterText>> = {
@@ -14,6 +16,8 @@ const letters: Readonly<Record<LetterKind, (facts: LetterFacts) => LetterText>> 
   'andere-behandelaar': andereBehandelaar,
   uitnodiging,
   afdoening,
+  'buiten-behandeling': buitenBehandeling,
+  'verder-uitstel': verderUitstel,
 };
 
 /** The letters to the citizen in plain Dutch (B1); never a term within which he must answer. */

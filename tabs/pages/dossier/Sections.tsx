@@ -6,6 +6,7 @@ import { Handler } from './Handler.tsx';
 import { Hearings } from './Hearings.tsx';
 import { Letters } from './Letters.tsx';
 import { Log } from './Log.tsx';
+import { Referrals } from './Referrals.tsx';
 import { Telling } from './Telling.tsx';
 import { Terms } from './Terms.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -21,6 +22,7 @@ export function Sections({ view }: { readonly view: DossierView }) {
       <Hearings view={view} />
       <Terms view={view} />
       <Verdict view={view} />
+      <Referrals view={view} />
       <Letters view={view} />
       <AfterCare view={view} />
       <Log view={view} />

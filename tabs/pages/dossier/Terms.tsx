@@ -29,8 +29,29 @@ export function Terms({ view }: { readonly view: DossierView }) {
             {verdaging.reason}
           </Entry>
         ))}
+        {(view.facts.furtherDelays ?? []).map((delay) => (
+          <Entry
+            key={delay.at}
+            head={labels.agreedUntil(common.dates.day(delay.until))}
+            line={`${common.dates.day(delay.on)}, ${common.contactHow[delay.how]}, ${nameOf(view, delay.by)}`}
+          />
+        ))}
+        {(view.facts.waits ?? []).map((wait) => (
+          <Entry
+            key={wait.at}
+            head={labels.waits(common.dates.day(wait.on))}
+            line={[
+              nameOf(view, wait.by),
+              wait.ended && labels.wentOn(common.dates.day(wait.ended.on)),
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          >
+            {wait.reason}
+          </Entry>
+        ))}
       </Entries>
-      <StepActions steps={['termijn-verlengen']} />
+      <StepActions steps={['termijn-verlengen', 'verder-uitstel', 'wachten', 'hervatten']} />
     </Fold>
   );
 }

@@ -22,6 +22,8 @@ const nextSteps: Readonly<Record<Ask, readonly FormStep[]>> = {
   'verstuur-brief': ['brief-verstuurd'],
   'vraag-tevredenheid': ['tevredenheid'],
   'sluit-af': ['afsluiten'],
+  'volg-doorverwijzing': ['doorverwijzing-aangekomen'],
+  'kijk-opnieuw': ['heropenen', 'buiten-behandeling'],
   niets: ['heropenen'],
 };
 

@@ -105,7 +105,7 @@ describe('"toch niet tevreden" (heropenen)', () => {
   it('never stopped the term', () => {
     const rules = contextAt('coordinator', '2026-05-01 10:00');
     const story = closed().at('2026-05-01 10:00').must('coordinator', 'heropenen', again);
-    expect(afdoening(termFactsOf(story.complaint), rules).nominaal).toBe('2026-04-13');
+    expect(afdoening(termFactsOf(story.complaint, rules), rules).nominaal).toBe('2026-04-13');
   });
 
   it('asks for a behandelaar, not for the first call again', () => {

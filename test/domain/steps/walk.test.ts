@@ -82,6 +82,17 @@ const inputs = (story: Story, chance: number): StepInputs => {
     tevredenheid: { answer: chance % 2 === 0 ? 'tevreden' : 'niet-bereikt' },
     afsluiten: {},
     heropenen: { reason: 'Toch niet.' },
+    'buiten-behandeling': {
+      ground: chance % 2 === 0 ? 'bezwaar-mogelijk' : 'strafrechtelijk-onderzoek',
+      reason: 'Bezwaar past hier beter.',
+      noContact: 'Er is geen nummer bekend.',
+      checkOn: day('2026-06-01'),
+    },
+    doorverwijzen: { organisation: 'Waterschap', whom: 'het loket', spokenWith: 'het loket', on },
+    'doorverwijzing-aangekomen': { referralId: 'd1', on, arrived: chance % 2 === 0 },
+    'verder-uitstel': { on, until: day('2026-07-01'), how: 'brief' },
+    wachten: { on, reason: 'Er komt nog een stuk.' },
+    hervatten: {},
   };
 };
 

@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { dutchCalendar } from '../../../src/domain/calendar/dutchCalendar.ts';
 import { isoDate } from '../../../src/domain/calendar/isoDate.ts';
 import type { Closing, Complaint } from '../../../src/domain/complaint/complaint.ts';
 import type { Letter } from '../../../src/domain/complaint/letter.ts';
 import { termFactsOf } from '../../../src/domain/terms/facts.ts';
+import { emmen } from '../../../src/procedures/emmen.ts';
 import { person } from '../example/gemeente.ts';
 import { klacht, noon } from '../example/klacht.ts';
 
+const rules = { profile: emmen, calendar: dutchCalendar() };
 const by = person('coordinator');
 const letter = (kind: Letter['kind'], sentOn?: string): Letter => ({
   id: 'b1',
@@ -16,14 +19,20 @@ const letter = (kind: Letter['kind'], sentOn?: string): Letter => ({
   leavesAt: noon('2026-03-02'),
   ...(sentOn !== undefined && { sent: { at: noon(sentOn), on: isoDate(sentOn), by, how: 'post' } }),
 });
-const closed = (on: string): Closing => ({ on: isoDate(on), at: noon(on), by, as: 'afgehandeld' });
+const closed = (on: string): Closing => ({
+  on: isoDate(on),
+  at: noon(on),
+  by,
+  as: 'informeel-tevreden',
+});
 const reopened = (on: string): Complaint['reopenings'][number] => ({
   on: isoDate(on),
   at: noon(on),
   by,
   reason: 'toch niet',
 });
-const endOf = (rest: Partial<Complaint>) => termFactsOf(klacht({ kind: 'onbekend' }, rest)).ended;
+const endOf = (rest: Partial<Complaint>) =>
+  termFactsOf(klacht({ kind: 'onbekend' }, rest), rules).ended;
 
 describe('what terms run from', () => {
   it('is receipt, and the weeks granted', () => {
@@ -34,7 +43,7 @@ describe('what terms run from', () => {
       weeks: 2,
       reason: 'ziekte',
     };
-    expect(termFactsOf(klacht({ kind: 'onbekend' }, { verdagingen: [verdaging] }))).toEqual({
+    expect(termFactsOf(klacht({ kind: 'onbekend' }, { verdagingen: [verdaging] }), rules)).toEqual({
       received: '2026-02-23',
       verdagingen: [{ on: '2026-03-30', weeks: 2 }],
     });
@@ -43,10 +52,13 @@ describe('what terms run from', () => {
   /** @requirement K3 */
   it('is also the day on which the coordinator received it', () => {
     const { registration, ...rest } = klacht({ kind: 'onbekend' });
-    const facts = termFactsOf({
-      ...rest,
-      registration: { ...registration, receivedByCoordinator: isoDate('2026-02-25') },
-    });
+    const facts = termFactsOf(
+      {
+        ...rest,
+        registration: { ...registration, receivedByCoordinator: isoDate('2026-02-25') },
+      },
+      rules,
+    );
     expect(facts.receivedByCoordinator).toBe('2026-02-25');
   });
 

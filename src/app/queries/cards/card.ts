@@ -34,7 +34,7 @@ export const isCoordinator = ({ complaint, person, circumstances }: Card): boole
 /** The closing letter left, or it was closed without one. */
 export const isOver = ({ complaint }: Card): boolean => {
   const stage = stageOf(complaint);
-  return stage === 'nazorg' || stage === 'afgesloten';
+  return stage === 'nazorg' || stage === 'wacht-op-onderzoek' || stage === 'afgesloten';
 };
 
 /** What every card about a complaint says: number, aanduiding, stage, date and colleagues in their role. */

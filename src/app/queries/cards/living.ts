@@ -1,5 +1,6 @@
 import type { StepCode } from '../../../domain/steps/codes.ts';
 import { askFor } from '../../../domain/steps/ask.ts';
+import { noticeAskedFrom, noticeBefore } from '../../../domain/steps/notHandledNotice.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { buttonsOf, type Card, type Own } from './card.ts';
 import { hearingOn, proposalOn, quietDaysOn, verdictOn } from './parts.ts';
@@ -23,12 +24,18 @@ export const living = (deps: Deps, card: Card): Own => {
   const verdict = verdictOn(deps, card);
   const needsProposal = primary === 'toewijzen';
   const quietDays = quietDaysOn(card);
+  const noticeFrom = noticeAskedFrom(complaint, circumstances);
+  const noticeBy =
+    noticeFrom !== undefined && noticeFrom <= circumstances.time.today
+      ? noticeBefore(complaint, circumstances)
+      : undefined;
   const talking: readonly StepCode[] = quietDays === undefined ? [] : ['gesprek-vastleggen'];
   return {
     ...(hearing && { hearing }),
     ...(verdict && { verdict }),
     ...(needsProposal && { proposal: proposalOn(deps, card) }),
     ...(quietDays !== undefined && { quietDays }),
+    ...(noticeBy !== undefined && { noticeBy }),
     buttons: buttonsOf(card, [primary, ...talking, ...useful]),
   };
 };

@@ -16,7 +16,8 @@ export interface InOrder {
 
 /**
  * Takes back what was corrected and puts the rest in order of date, so that it does not matter when something was entered.
- * On one day a committee comes first, then verdaging, then further delay, then the rest as it stands in the list.
+ * On one day a committee comes first, then verdaging, then further delay, then the rest as it stands in the list;
+ * what stands behind a reopening of that day comes after it.
  */
 export function inOrder(events: readonly TermEvent[]): InOrder {
   const struck = struckOf(events);
@@ -24,7 +25,7 @@ export function inOrder(events: readonly TermEvent[]): InOrder {
     .map((event, place) => ({ event, place }))
     .filter((placed): placed is Placed<Happening> => placed.event.kind !== 'vervallen')
     .filter(({ place }) => !struck.has(place));
-  return { happenings: happenings.sort(byDay), struck };
+  return { happenings: happenings.sort(byDay(reopeningsIn(happenings))), struck };
 }
 
 // From the last to the first, so that a correction may itself be taken back.
@@ -40,10 +41,31 @@ const struckOf = (events: readonly TermEvent[]): ReadonlyMap<number, EventRemark
   return struck;
 };
 
-const byDay = (one: Placed<Happening>, other: Placed<Happening>): number => {
-  if (one.event.on !== other.event.on) return one.event.on < other.event.on ? -1 : 1;
-  return rankOf(one.event) - rankOf(other.event) || one.place - other.place;
+// Places in the list at which something was opened again, by day.
+const reopeningsIn = (
+  happenings: readonly Placed<Happening>[],
+): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  for (const { event, place } of happenings) {
+    if (event.kind !== 'heropend') continue;
+    places.set(event.on, [...(places.get(event.on) ?? []), place]);
+  }
+  return places;
 };
+
+const byDay =
+  (reopenings: ReadonlyMap<string, readonly number[]>) =>
+  (one: Placed<Happening>, other: Placed<Happening>): number => {
+    if (one.event.on !== other.event.on) return one.event.on < other.event.on ? -1 : 1;
+    const ofDay = reopenings.get(one.event.on) ?? [];
+    const before = ({ place }: Placed<Happening>): number =>
+      ofDay.filter((at) => at < place).length;
+    return (
+      before(one) - before(other) ||
+      rankOf(one.event) - rankOf(other.event) ||
+      one.place - other.place
+    );
+  };
 
 const rankOf = ({ kind }: Happening): number => {
   const rank = ['commissie', 'verdaging', 'verder-uitstel'].indexOf(kind);

@@ -56,6 +56,8 @@ const situations: Partial<Record<Ask, string>> = {
   'verstuur-brief': 'The letter is ready in the file.',
   'vraag-tevredenheid': 'The letter was sent.',
   'sluit-af': 'The after-care is done.',
+  'volg-doorverwijzing': 'The complainant was referred. Whether he arrived is not known yet.',
+  'kijk-opnieuw': 'An investigation was going on. It may be over now.',
 };
 
 /** What the date on the card is the last day of. */
@@ -73,4 +75,6 @@ const dateLabels: Partial<Record<Ask, string>> = {
   'leg-hoorgesprek-vast': 'Hearing',
   'brief-wacht': 'Letter leaves',
   'vraag-tevredenheid': 'Ask',
+  'volg-doorverwijzing': 'Ask',
+  'kijk-opnieuw': 'Look again',
 };

@@ -1,6 +1,7 @@
 import type { CardView } from '../../../contract/card.ts';
 import type { Ask } from '../../../contract/domainTypes.ts';
 import { letterKinds } from '../../common/en/facts.ts';
+import { dates } from '../../common/en/dates.ts';
 import { steps } from '../../common/en/procedure.ts';
 import type { CardLines } from '../cardText.ts';
 import {
@@ -26,6 +27,7 @@ const ofBehandelaar: ReadonlySet<Ask> = new Set([
   'leg-hoorgesprek-vast',
   'schrijf-oordeel',
   'pas-oordeel-aan',
+  'volg-doorverwijzing',
 ]);
 /** Where silence is told to the coordinator (escalation, and approval that does not come). */
 const escalates = (ask: Ask): boolean =>
@@ -76,6 +78,12 @@ const reminder = ({ ask, date }: CardView): string => {
   return left < 0 ? 'The term has passed' : 'The term comes near';
 };
 
+/** The word that it is not handled has a term of its own. */
+const notice = ({ noticeBy }: CardView): string | undefined =>
+  noticeBy === undefined
+    ? undefined
+    : `Not handling it? Then the complainant must know by ${dates.day(noticeBy)}.`;
+
 /** While it is being handled, and after. */
 export const handlingLines = {
   'wat-nu': watNu,
@@ -118,7 +126,7 @@ export const handlingLines = {
     headline: (view) =>
       view.ask === 'niets' ? `${reminder(view)}.` : `${reminder(view)}: ${askAfterColon(view.ask)}`,
     date: dateLabel,
-    why: situation,
+    why: (view) => [situation(view), notice(view)].filter(Boolean).join(' ') || undefined,
     otherwise: ({ ask }) => (escalates(ask) ? toldToCoordinator : 'The term goes on.'),
   },
   dagstart: {

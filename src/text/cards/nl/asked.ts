@@ -57,6 +57,8 @@ const situations: Partial<Record<Ask, string>> = {
   'verstuur-brief': 'De brief staat klaar in het dossier.',
   'vraag-tevredenheid': 'De brief is verstuurd.',
   'sluit-af': 'De nazorg is gedaan.',
+  'volg-doorverwijzing': 'De klager is doorverwezen. Of dat is gelukt, is nog niet bekend.',
+  'kijk-opnieuw': 'Er liep een onderzoek. Misschien is dat nu klaar.',
 };
 
 /** What the date on the card is the last day of. */
@@ -73,4 +75,6 @@ const dateLabels: Partial<Record<Ask, string>> = {
   'leg-hoorgesprek-vast': 'Hoorgesprek',
   'brief-wacht': 'Brief weg',
   'vraag-tevredenheid': 'Vragen',
+  'volg-doorverwijzing': 'Vragen',
+  'kijk-opnieuw': 'Opnieuw kijken',
 };

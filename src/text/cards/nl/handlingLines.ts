@@ -1,6 +1,7 @@
 import type { CardView } from '../../../contract/card.ts';
 import type { Ask } from '../../../contract/domainTypes.ts';
 import { letterKinds } from '../../common/nl/facts.ts';
+import { dates } from '../../common/nl/dates.ts';
 import { steps } from '../../common/nl/procedure.ts';
 import type { CardLines } from '../cardText.ts';
 import {
@@ -26,6 +27,7 @@ const ofBehandelaar: ReadonlySet<Ask> = new Set([
   'leg-hoorgesprek-vast',
   'schrijf-oordeel',
   'pas-oordeel-aan',
+  'volg-doorverwijzing',
 ]);
 /** Where silence is told to the coordinator (escalation, and approval that does not come). */
 const escalates = (ask: Ask): boolean =>
@@ -76,6 +78,12 @@ const reminder = ({ ask, date }: CardView): string => {
   return left < 0 ? 'De termijn is voorbij' : 'De termijn nadert';
 };
 
+/** The word that it is not handled has a term of its own. */
+const notice = ({ noticeBy }: CardView): string | undefined =>
+  noticeBy === undefined
+    ? undefined
+    : `Niet behandelen? Dan moet de klager dat uiterlijk ${dates.day(noticeBy)} weten.`;
+
 /** While it is being handled, and after. */
 export const handlingLines = {
   'wat-nu': watNu,
@@ -118,7 +126,7 @@ export const handlingLines = {
     headline: (view) =>
       view.ask === 'niets' ? `${reminder(view)}.` : `${reminder(view)}: ${askAfterColon(view.ask)}`,
     date: dateLabel,
-    why: situation,
+    why: (view) => [situation(view), notice(view)].filter(Boolean).join(' ') || undefined,
     otherwise: ({ ask }) => (escalates(ask) ? toldToCoordinator : 'De termijn loopt door.'),
   },
   dagstart: {

@@ -116,6 +116,8 @@ export const letterKinds: typeof nl.letterKinds = {
   'andere-behandelaar': 'Notice of another handler',
   uitnodiging: 'Invitation to the hearing',
   afdoening: 'Letter with the verdict',
+  'buiten-behandeling': 'Word: not handled',
+  'verder-uitstel': 'Word of further delay',
 };
 
 export const sentBy: typeof nl.sentBy = {
@@ -139,10 +141,31 @@ export const satisfaction: typeof nl.satisfaction = {
 export const closings: typeof nl.closings = {
   'informeel-tevreden': 'Solved informally, to satisfaction',
   afgehandeld: 'Handled',
+  'buiten-behandeling': 'Not handled',
 };
 
 export const declineReasons: typeof nl.declineReasons = {
   'zelf-betrokken': 'I am involved myself',
   afwezig: 'I am away',
   anders: 'Something else',
+};
+
+/** Why a complaint may stay unhandled. */
+export const grounds: typeof nl.grounds = {
+  'eerder-behandeld': 'The complaint was handled before',
+  'ouder-dan-een-jaar': 'It was more than a year ago',
+  'bezwaar-mogelijk': 'The complainant can or could object',
+  'beroep-mogelijk': 'The complainant can or could appeal',
+  'andere-rechter': 'Another court deals or dealt with it',
+  'strafrechtelijk-onderzoek': 'A criminal investigation is going on',
+  'onvoldoende-belang': 'The interest of the complainant is clearly too small',
+  'onvoldoende-gewicht': 'What happened clearly weighs too little',
+  'geen-klacht': 'It is no complaint',
+  'beroep-niet-uitgeput': 'The complainant can still appeal somewhere',
+  'rechterlijk-beroep': 'A case is before a court',
+  'kennelijk-ongegrond': 'The complaint is clearly unfounded',
+  'geen-belang': 'The complainant has no interest in it',
+  anoniem: 'The complainant is not known',
+  'beleid-of-regelgeving': 'It is about policy or rules',
+  'geen-lokaal-bestuur': 'It is not about this authority',
 };

@@ -67,6 +67,16 @@ export const failures: typeof nl.failures = {
       : `The letter may not leave yet. It may from ${[day(date), dates.clock(String(time))].filter(Boolean).join(', ')}.`,
   'letter-open': () => 'A letter is still waiting. Send that one first.',
   'not-discussed': () => 'The complaint was not discussed with the team yet.',
+  'ground-not-lawful': () =>
+    'A complaint may not be left unhandled for this reason. Choose another one.',
+  'no-contact-yet': () =>
+    'Nobody has spoken with the complainant yet. Call first, or write why that was impossible.',
+  'check-date-required': () => 'Choose a day after today on which you look again.',
+  'no-verdaging-yet': () =>
+    'Further delay is possible only after the term was extended. Extend the term first.',
+  'does-not-extend': ({ lastDay }) =>
+    `Choose a later day${lastDay === undefined ? '' : ` than ${String(day(lastDay))}`}. Otherwise nothing changes.`,
+  'referral-open': () => 'The complainant was referred. Ask first whether he arrived there.',
   unauthenticated: () => 'You are no longer signed in. Open the app again in Teams.',
   guest: () => 'You are a guest here. Only own employees can see complaints.',
   'other-tenant': () => 'You are signed in to another organisation. Switch organisation in Teams.',

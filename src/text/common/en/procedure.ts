@@ -9,6 +9,7 @@ export const stages: Record<Stage, string> = {
   'akkoord-gevraagd': 'Waiting for approval',
   'brief-wacht': 'Letter ready',
   nazorg: 'After-care',
+  'wacht-op-onderzoek': 'Waits for an investigation',
   afgesloten: 'Closed',
 };
 
@@ -43,6 +44,12 @@ export const steps: Record<StepCode, string> = {
   tevredenheid: 'Record after-care',
   afsluiten: 'Close complaint',
   heropenen: 'Reopen',
+  'buiten-behandeling': 'Do not handle',
+  doorverwijzen: 'Refer',
+  'doorverwijzing-aangekomen': 'Arrived?',
+  'verder-uitstel': 'Further delay',
+  wachten: 'Waits for something',
+  hervatten: 'Go on',
 };
 
 /** What is asked of the person who must do it: first line of a card or row. */
@@ -66,6 +73,8 @@ export const asks: Record<Ask, string> = {
   'verstuur-brief': 'Send the letter',
   'vraag-tevredenheid': 'Ask whether the complainant is satisfied',
   'sluit-af': 'Close the complaint',
+  'volg-doorverwijzing': 'Ask whether the complainant arrived there',
+  'kijk-opnieuw': 'See whether the complaint can be handled now',
   niets: 'Nothing to do now',
 };
 
@@ -90,6 +99,8 @@ export const waits: Record<Ask, string> = {
   'verstuur-brief': 'the sending of the letter',
   'vraag-tevredenheid': 'the question whether the complainant is satisfied',
   'sluit-af': 'closing',
+  'volg-doorverwijzing': 'word that the complainant arrived elsewhere',
+  'kijk-opnieuw': 'the end of an investigation',
   niets: 'nothing',
 };
 
@@ -138,4 +149,10 @@ export const actions: Record<StepCode | 'geregistreerd' | 'kijk', string> = {
   tevredenheid: 'asked whether the complainant is satisfied',
   afsluiten: 'closed the complaint',
   heropenen: 'reopened the complaint',
+  'buiten-behandeling': 'decided not to handle the complaint',
+  doorverwijzen: 'referred the complainant',
+  'doorverwijzing-aangekomen': 'asked whether the complainant arrived',
+  'verder-uitstel': 'agreed on further delay',
+  wachten: 'recorded what the complaint waits for',
+  hervatten: 'goes on with the complaint',
 };

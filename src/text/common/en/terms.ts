@@ -77,6 +77,8 @@ export const termSteps: typeof nl.termSteps = {
     `With an extension of ${weeks(p['weeks'])} it becomes ${day(p['date'])}.`,
   'verder-uitstel': (p) =>
     `On ${day(p['on'])} the complainant agreed in writing to a delay until ${day(p['date'])}.`,
+  wachten: (p) =>
+    `The complaint waits since ${day(p['date'])}: ${String(p['reason'])} The term runs on. The law knows no suspension of a complaint.`,
   'niet-later-dan': (p) => `But not later than ${day(p['date'])}.`,
   'vrije-dag': (p) =>
     `${day(p['date'])} is ${dayOff(p['day'])}. The term runs on until ${day(p['next'])}.`,

@@ -2,6 +2,7 @@ import type { Contact } from '../../../domain/complaint/contact.ts';
 import type { Closing, Satisfaction } from '../../../domain/complaint/complaint.ts';
 import type { Hearing, HearingWaiver, Side } from '../../../domain/complaint/hearing.ts';
 import type { Letter, LetterKind } from '../../../domain/complaint/letter.ts';
+import type { GroundCode } from '../../../domain/procedure/handling.ts';
 import type { DeclineReason } from '../../../domain/complaint/assignment.ts';
 import type {
   Category,
@@ -127,6 +128,8 @@ export const letterKinds: Record<LetterKind, string> = {
   'andere-behandelaar': 'Bericht over een andere behandelaar',
   uitnodiging: 'Uitnodiging voor het hoorgesprek',
   afdoening: 'Brief met het oordeel',
+  'buiten-behandeling': 'Bericht: niet in behandeling',
+  'verder-uitstel': 'Bericht over verder uitstel',
 };
 
 export const sentBy: Record<NonNullable<Letter['sent']>['how'], string> = {
@@ -150,10 +153,31 @@ export const satisfaction: Record<Satisfaction['answer'], string> = {
 export const closings: Record<Closing['as'], string> = {
   'informeel-tevreden': 'Informeel opgelost, naar tevredenheid',
   afgehandeld: 'Afgehandeld',
+  'buiten-behandeling': 'Niet in behandeling genomen',
 };
 
 export const declineReasons: Record<DeclineReason['code'], string> = {
   'zelf-betrokken': 'Ik heb er zelf mee te maken',
   afwezig: 'Ik ben er niet',
   anders: 'Anders',
+};
+
+/** Why a complaint may stay unhandled. */
+export const grounds: Record<GroundCode, string> = {
+  'eerder-behandeld': 'De klacht is al eerder behandeld',
+  'ouder-dan-een-jaar': 'Het is langer dan een jaar geleden',
+  'bezwaar-mogelijk': 'De klager kan of kon bezwaar maken',
+  'beroep-mogelijk': 'De klager kan of kon in beroep gaan',
+  'andere-rechter': 'Een andere rechter gaat of ging erover',
+  'strafrechtelijk-onderzoek': 'Er loopt een strafrechtelijk onderzoek',
+  'onvoldoende-belang': 'Het belang van de klager is duidelijk te klein',
+  'onvoldoende-gewicht': 'Wat er gebeurde, weegt duidelijk te licht',
+  'geen-klacht': 'Het is geen klacht',
+  'beroep-niet-uitgeput': 'De klager kan nog ergens in beroep',
+  'rechterlijk-beroep': 'Er loopt een zaak bij de rechter',
+  'kennelijk-ongegrond': 'De klacht is duidelijk niet terecht',
+  'geen-belang': 'De klager heeft er geen belang bij',
+  anoniem: 'De klager is niet bekend',
+  'beleid-of-regelgeving': 'Het gaat over beleid of regels',
+  'geen-lokaal-bestuur': 'Het gaat niet over dit bestuur',
 };

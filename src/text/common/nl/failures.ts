@@ -70,6 +70,16 @@ export const failures: Record<FailureCode, Sentence> = {
       : `De brief mag nog niet weg. Dat kan vanaf ${[day(date), dates.clock(String(time))].filter(Boolean).join(', ')}.`,
   'letter-open': () => 'Er wacht nog een brief. Verstuur die eerst.',
   'not-discussed': () => 'De klacht is nog niet met het team besproken.',
+  'ground-not-lawful': () =>
+    'Om deze reden mag een klacht niet blijven liggen. Kies een andere reden.',
+  'no-contact-yet': () =>
+    'Er is nog niet met de klager gesproken. Bel eerst, of schrijf op waarom dat niet kon.',
+  'check-date-required': () => 'Kies een dag waarop je opnieuw kijkt. Die dag ligt na vandaag.',
+  'no-verdaging-yet': () =>
+    'Verder uitstel kan pas als de termijn al is verlengd. Verleng eerst de termijn.',
+  'does-not-extend': ({ lastDay }) =>
+    `Kies een latere dag${lastDay === undefined ? '' : ` dan ${String(day(lastDay))}`}. Anders verandert er niets.`,
+  'referral-open': () => 'De klager is doorverwezen. Vraag eerst of de klager daar is aangekomen.',
   unauthenticated: () => 'Je bent niet meer aangemeld. Open de app opnieuw in Teams.',
   guest: () => 'Je bent hier gast. Alleen eigen medewerkers kunnen klachten zien.',
   'other-tenant': () =>

@@ -9,6 +9,7 @@ export const stages: Record<Stage, string> = {
   'akkoord-gevraagd': 'Wacht op akkoord',
   'brief-wacht': 'Brief klaar',
   nazorg: 'Nazorg',
+  'wacht-op-onderzoek': 'Wacht op een onderzoek',
   afgesloten: 'Afgesloten',
 };
 
@@ -43,6 +44,12 @@ export const steps: Record<StepCode, string> = {
   tevredenheid: 'Nazorg vastleggen',
   afsluiten: 'Klacht afsluiten',
   heropenen: 'Heropenen',
+  'buiten-behandeling': 'Niet behandelen',
+  doorverwijzen: 'Doorverwijzen',
+  'doorverwijzing-aangekomen': 'Aangekomen?',
+  'verder-uitstel': 'Verder uitstel',
+  wachten: 'Wacht op iets',
+  hervatten: 'Weer verder',
 };
 
 /** What is asked of the person who must do it: first line of a card or row. */
@@ -66,6 +73,8 @@ export const asks: Record<Ask, string> = {
   'verstuur-brief': 'Verstuur de brief',
   'vraag-tevredenheid': 'Vraag of de klager tevreden is',
   'sluit-af': 'Sluit de klacht af',
+  'volg-doorverwijzing': 'Vraag of de klager daar is aangekomen',
+  'kijk-opnieuw': 'Kijk of de klacht nu behandeld kan worden',
   niets: 'Er is nu niets te doen',
 };
 
@@ -90,6 +99,8 @@ export const waits: Record<Ask, string> = {
   'verstuur-brief': 'het versturen van de brief',
   'vraag-tevredenheid': 'de vraag of de klager tevreden is',
   'sluit-af': 'het afsluiten',
+  'volg-doorverwijzing': 'bericht dat de klager ergens anders is aangekomen',
+  'kijk-opnieuw': 'het einde van een onderzoek',
   niets: 'niets',
 };
 
@@ -138,4 +149,10 @@ export const actions: Record<StepCode | 'geregistreerd' | 'kijk', string> = {
   tevredenheid: 'heeft gevraagd of de klager tevreden is',
   afsluiten: 'heeft de klacht afgesloten',
   heropenen: 'heeft de klacht heropend',
+  'buiten-behandeling': 'heeft besloten de klacht niet te behandelen',
+  doorverwijzen: 'heeft de klager doorverwezen',
+  'doorverwijzing-aangekomen': 'heeft gevraagd of de klager is aangekomen',
+  'verder-uitstel': 'heeft verder uitstel afgesproken',
+  wachten: 'heeft vastgelegd waarop de klacht wacht',
+  hervatten: 'gaat weer verder met de klacht',
 };

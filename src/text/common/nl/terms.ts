@@ -79,6 +79,8 @@ export const termSteps: Record<TermStep['code'], Sentence> = {
   'verdaging-mogelijk': (p) => `Met ${weeks(p['weeks'])} verlenging wordt het ${day(p['date'])}.`,
   'verder-uitstel': (p) =>
     `De klager stemde op ${day(p['on'])} schriftelijk in met uitstel tot en met ${day(p['date'])}.`,
+  wachten: (p) =>
+    `De klacht wacht sinds ${day(p['date'])}: ${String(p['reason'])} De termijn loopt door. De wet kent geen wachttijd voor een klacht.`,
   'niet-later-dan': (p) => `Maar niet later dan ${day(p['date'])}.`,
   'vrije-dag': (p) =>
     `${day(p['date'])} is ${dayOff(p['day'])}. De termijn loopt door tot en met ${day(p['next'])}.`,

@@ -79,6 +79,9 @@ export const dossier: typeof nl.dossier = {
   },
   terms: {
     title: 'Terms',
+    agreedUntil: (until) => `Further delay agreed up to and including ${until}`,
+    waits: (since) => `The complaint waits since ${since}`,
+    wentOn: (on) => `Went on on ${on}`,
     extended: (weeks) => (weeks === 1 ? 'Extended by 1 week' : `Extended by ${weeks} weeks`),
   },
   verdict: {
@@ -114,6 +117,17 @@ export const dossier: typeof nl.dossier = {
       `sent ${when} by ${who} (${how.toLowerCase()})`,
     draft: (version: number) => `draft, version ${version}`,
     download: 'Download Word document',
+  },
+  referrals: {
+    title: 'Referring and not handling',
+    none: 'The complainant was not referred.',
+    open: 'not arrived yet',
+    arrived: (on) => `arrived on ${on}`,
+    head: ({ organisation, whom }) => `${organisation}, ${whom}`,
+    spoken: ({ who, on }) => `spoken with ${who} on ${on}`,
+    notHandled: (ground) => `Not handled: ${ground}`,
+    noContact: (why) => `No talk with the complainant: ${why}`,
+    checkOn: (on) => `Look again on ${on}`,
   },
   afterCare: {
     title: 'After-care and closing',

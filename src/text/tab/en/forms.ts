@@ -49,6 +49,7 @@ export const forms: typeof nl.forms = {
     reason: 'What is the reason?',
   },
   plain: {
+    hervatten: 'The complaint waits for nothing any more.',
     besproken: 'You discussed the complaint with the team. With that it is closed.',
     'zelf-betrokken':
       'You hand over the complaint because you are involved. You no longer see this dossier afterwards.',
@@ -170,5 +171,48 @@ export const forms: typeof nl.forms = {
     intro: 'Say this only when the letter has really left.',
     which: 'Which letter?',
     how: 'How was the letter sent?',
+  },
+  notHandled: {
+    intro:
+      'You may always handle it. If you do not, the complainant must know within four weeks after receipt.',
+    ground: 'Why need the complaint not be handled?',
+    choose: 'Choose …',
+    reason: 'Why would handling ask too much?',
+    reasonHint: 'This stands in the letter to the complainant.',
+    noContact: 'Why could nobody speak with the complainant?',
+    noContactHint: 'Needed, as no talk was recorded yet.',
+    checkOn: 'When do you look again?',
+    checkOnHint: 'This reason passes. The complaint waits until that day.',
+  },
+  refer: {
+    intro:
+      'Call the other organisation yourself first. We ask later whether the complainant arrived there.',
+    organisation: 'Which organisation?',
+    whom: 'Who helps the complainant there?',
+    whomHint: 'A person or a desk.',
+    spokenWith: 'With whom did you speak?',
+    on: 'When was that?',
+  },
+  arrived: {
+    intro:
+      'Call the complainant or the other organisation. As long as it is not sure, we ask again.',
+    which: 'Which referral?',
+    answer: 'Did the complainant arrive there?',
+    yes: 'Yes, the complainant is being helped there',
+    no: 'Not yet',
+    on: 'When did you ask that?',
+  },
+  furtherDelay: {
+    intro: 'Only possible when the complainant agrees in writing. The day agreed does not move.',
+    until: 'Up to and including which day?',
+    on: 'When did the complainant write that it is all right?',
+    how: 'How did the complainant write that?',
+  },
+  waitFor: {
+    intro: 'Meanwhile we do not remind you of contact. The term simply runs on.',
+    on: 'Since when?',
+    until: 'Up to and including',
+    untilHint: 'Empty if you do not know yet.',
+    reason: 'What does the complaint wait for?',
   },
 };

@@ -60,6 +60,12 @@ export const done: typeof nl.done = {
   tevredenheid: 'The after-care is recorded.',
   afsluiten: 'The complaint is closed.',
   heropenen: 'The complaint is reopened.',
+  'buiten-behandeling': 'Recorded: not handled. The letter does not leave at once.',
+  doorverwijzen: 'Recorded. We ask later whether the complainant arrived there.',
+  'doorverwijzing-aangekomen': 'Recorded.',
+  'verder-uitstel': 'The further delay is recorded. Both sides are told.',
+  wachten: 'Recorded. The term simply runs on.',
+  hervatten: 'The complaint goes on.',
 };
 
 export const words: typeof nl.words = {

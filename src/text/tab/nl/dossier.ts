@@ -78,6 +78,9 @@ export const dossier = {
   },
   terms: {
     title: 'Termijnen',
+    agreedUntil: (until: string) => `Verder uitstel afgesproken tot en met ${until}`,
+    waits: (since: string) => `De klacht wacht sinds ${since}`,
+    wentOn: (on: string) => `Weer verder op ${on}`,
     extended: (weeks: number) =>
       weeks === 1 ? 'Termijn 1 week verlengd' : `Termijn ${weeks} weken verlengd`,
   },
@@ -115,6 +118,18 @@ export const dossier = {
       `verstuurd ${when} door ${who} (${how.toLowerCase()})`,
     draft: (version: number) => `concept, versie ${version}`,
     download: 'Download Word-document',
+  },
+  referrals: {
+    title: 'Doorverwijzen en niet behandelen',
+    none: 'De klager is niet doorverwezen.',
+    open: 'nog niet aangekomen',
+    arrived: (on: string) => `aangekomen op ${on}`,
+    head: ({ organisation, whom }: { organisation: string; whom: string }) =>
+      `${organisation}, ${whom}`,
+    spoken: ({ who, on }: { who: string; on: string }) => `gesproken met ${who} op ${on}`,
+    notHandled: (ground: string) => `Niet behandeld: ${ground}`,
+    noContact: (why: string) => `Geen gesprek met de klager: ${why}`,
+    checkOn: (on: string) => `Opnieuw kijken op ${on}`,
   },
   afterCare: {
     title: 'Nazorg en afsluiten',

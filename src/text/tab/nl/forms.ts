@@ -47,6 +47,7 @@ export const forms = {
     reason: 'Wat is de reden?',
   },
   plain: {
+    hervatten: 'De klacht wacht nergens meer op.',
     besproken: 'Je hebt de klacht met het team besproken. Daarmee is de klacht afgesloten.',
     'zelf-betrokken':
       'Je geeft de klacht uit handen omdat je er zelf mee te maken hebt. Je ziet dit dossier daarna niet meer.',
@@ -170,5 +171,49 @@ export const forms = {
     intro: 'Zeg dit pas als de brief echt weg is.',
     which: 'Welke brief?',
     how: 'Hoe is de brief verstuurd?',
+  },
+  notHandled: {
+    intro:
+      'Behandelen mag altijd. Doe je het niet, dan moet de klager dat binnen vier weken na ontvangst weten.',
+    ground: 'Waarom hoeft de klacht niet te worden behandeld?',
+    choose: 'Kies …',
+    reason: 'Waarom zou behandelen te veel vragen?',
+    reasonHint: 'Dit staat in de brief aan de klager.',
+    noContact: 'Waarom kon niemand met de klager spreken?',
+    noContactHint: 'Nodig, want er is nog geen gesprek vastgelegd.',
+    checkOn: 'Wanneer kijk je opnieuw?',
+    checkOnHint: 'Deze reden gaat voorbij. De klacht wacht tot die dag.',
+  },
+  refer: {
+    intro:
+      'Bel zelf eerst met de andere organisatie. We vragen later of de klager daar is aangekomen.',
+    organisation: 'Welke organisatie?',
+    whom: 'Wie helpt de klager daar verder?',
+    whomHint: 'Een persoon of een loket.',
+    spokenWith: 'Met wie heb je gesproken?',
+    on: 'Wanneer was dat?',
+  },
+  arrived: {
+    intro:
+      'Bel de klager of de andere organisatie. Zolang het niet zeker is, vragen we het nog eens.',
+    which: 'Welke doorverwijzing?',
+    answer: 'Is de klager daar aangekomen?',
+    yes: 'Ja, de klager wordt daar geholpen',
+    no: 'Nog niet',
+    on: 'Wanneer heb je dat gevraagd?',
+  },
+  furtherDelay: {
+    intro:
+      'Dit kan alleen als de klager het schriftelijk goedvindt. De afgesproken dag schuift niet op.',
+    until: 'Tot en met welke dag?',
+    on: 'Wanneer schreef de klager dat het goed is?',
+    how: 'Hoe schreef de klager dat?',
+  },
+  waitFor: {
+    intro: 'We herinneren je zolang niet aan contact. De termijn loopt gewoon door.',
+    on: 'Sinds wanneer?',
+    until: 'Tot en met',
+    untilHint: 'Leeg als je dat nog niet weet.',
+    reason: 'Waar wacht de klacht op?',
   },
 };

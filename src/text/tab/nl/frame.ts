@@ -60,6 +60,13 @@ export const done: Record<StepCode, string> = {
   tevredenheid: 'De nazorg is vastgelegd.',
   afsluiten: 'De klacht is afgesloten.',
   heropenen: 'De klacht is heropend.',
+  'buiten-behandeling':
+    'Vastgelegd: de klacht wordt niet behandeld. De brief gaat niet meteen weg.',
+  doorverwijzen: 'Vastgelegd. We vragen later of de klager daar is aangekomen.',
+  'doorverwijzing-aangekomen': 'Vastgelegd.',
+  'verder-uitstel': 'Het verdere uitstel is vastgelegd. Beide kanten krijgen bericht.',
+  wachten: 'Vastgelegd. De termijn loopt gewoon door.',
+  hervatten: 'De klacht gaat weer verder.',
 };
 
 export const words = {

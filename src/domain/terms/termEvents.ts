@@ -1,0 +1,102 @@
+import type { Instant } from '../calendar/isoDate.ts';
+import type { Closing, Complaint, Reopening } from '../complaint/complaint.ts';
+import type { Start } from './events/course.ts';
+import type { Happening } from './events/event.ts';
+
+interface Dated {
+  readonly event: Happening;
+  readonly at: Instant;
+  /** Number of reopenings before it. */
+  readonly cycle: number;
+  /** Last of its cycle: what ended comes before what opened it again. */
+  readonly reopens?: boolean;
+}
+
+/**
+ * What happened in a complaint as the clock reads it, in the order in which it happened: the same events, from
+ * the file or from a register, give the same terms.
+ *
+ * Whether both sides were told of a verdaging is not asked again: the step owes them the word.
+ *
+ * @see requirements K2, K3; law.md §9
+ */
+export function termEventsOf(complaint: Complaint): {
+  readonly start: Start;
+  readonly events: readonly Happening[];
+} {
+  const { received, receivedByCoordinator } = complaint.registration;
+  const events = [...delays(complaint), ...ends(complaint), ...reopened(complaint)]
+    .toSorted(inOrder)
+    .map(({ event }) => event);
+  return {
+    start: {
+      received,
+      ...(receivedByCoordinator && { receivedByCoordinator }),
+      accused: false,
+    },
+    events,
+  };
+}
+
+const inOrder = (one: Dated, other: Dated): number =>
+  one.cycle - other.cycle ||
+  Number(one.reopens ?? false) - Number(other.reopens ?? false) ||
+  (one.at < other.at ? -1 : Number(one.at > other.at));
+
+const delays = (complaint: Complaint): readonly Dated[] => {
+  const { verdagingen, furtherDelays = [], waits = [] } = complaint;
+  const dated = (event: Happening, at: Instant): Dated => ({
+    event,
+    at,
+    cycle: complaint.reopenings.filter((one) => one.at <= at).length,
+  });
+  return [
+    ...verdagingen.map(({ on, weeks, at }) =>
+      dated({ kind: 'verdaging', on, weeks, told: ['klager', 'beklaagde'] }, at),
+    ),
+    ...furtherDelays.map(({ on, until, at }) =>
+      dated({ kind: 'verder-uitstel', on, until, writtenConsent: true }, at),
+    ),
+    ...waits.map(({ on, until, reason, at }) =>
+      dated({ kind: 'opgeschort', on, reason, ...(until && { until }) }, at),
+    ),
+  ];
+};
+
+// The letter with the judgement ends the handling; closing after it only says that it is put away.
+const ends = ({ letters, closings, reopenings }: Complaint): readonly Dated[] => {
+  const after = (isBefore: (reopening: Reopening) => boolean): number =>
+    reopenings.filter((one) => !isBefore(one)).length;
+  return [
+    ...letters.flatMap(({ kind, sent, version = 0 }): readonly Dated[] =>
+      kind === 'afdoening' && sent
+        ? [
+            {
+              event: { kind: 'afgehandeld', on: sent.on },
+              at: sent.at,
+              cycle: after((one) => (one.after ? version <= one.after.version : sent.at <= one.at)),
+            },
+          ]
+        : [],
+    ),
+    ...closings.flatMap(({ as, on, at }, place): readonly Dated[] => {
+      const kind = endOf[as];
+      const cycle = after((one) => (one.after ? place < one.after.closings : at <= one.at));
+      return kind ? [{ event: { kind, on }, at, cycle }] : [];
+    }),
+  ];
+};
+
+const endOf: Readonly<Record<Closing['as'], 'tevreden' | 'buiten-behandeling' | undefined>> = {
+  'informeel-tevreden': 'tevreden',
+  'buiten-behandeling': 'buiten-behandeling',
+  afgehandeld: undefined,
+};
+
+const reopened = ({ reopenings }: Complaint): readonly Dated[] =>
+  reopenings.map(({ on, at }, place) => ({
+    event: { kind: 'heropend', on },
+    at,
+    cycle: place,
+    reopens: true,
+  }));
