@@ -1,5 +1,6 @@
 import type { CardView } from '../contract/card.ts';
 import type { Failure } from '../contract/failure.ts';
+import type { ListQuestion } from '../contract/list.ts';
 import type { RegistrationInput } from '../contract/registration.ts';
 import type { StepInput } from '../contract/step.ts';
 import type { DossierView } from '../contract/dossierView.ts';
@@ -11,7 +12,14 @@ import type {
   OwnRegistrationView,
 } from '../contract/pageViews.ts';
 import type { ProposalView } from '../contract/proposalView.ts';
-import type { PersonView, RegisteredView, StepDoneView, WorkItemView } from '../contract/view.ts';
+import type {
+  ComplaintsView,
+  PersonView,
+  RegisteredView,
+  SearchView,
+  StepDoneView,
+  WorkItemView,
+} from '../contract/view.ts';
 import type { Kenmerk, PersonId } from '../domain/complaint/kenmerk.ts';
 import type { NoticeKind } from '../domain/complaint/notice.ts';
 import type { Outcome } from '../domain/shared/outcome.ts';
@@ -67,7 +75,9 @@ export interface App {
 
   readonly me: (by: Actor) => Promise<MeView>;
   readonly myWork: (by: Actor) => Promise<MyWorkView>;
-  readonly allComplaints: (by: Actor) => Answer<readonly WorkItemView[]>;
+  readonly allComplaints: (by: Actor, asked: ListQuestion) => Answer<ComplaintsView>;
+  /** Among what this person may open, and nothing else (experience.md §5). */
+  readonly search: (by: Actor, words: string) => Promise<SearchView>;
   /** One row, by its number; `not-found` for who may not open the dossier. */
   readonly lookUp: (by: Actor, kenmerk: Kenmerk) => Answer<WorkItemView>;
   readonly ownRegistrations: (by: Actor) => Promise<readonly OwnRegistrationView[]>;

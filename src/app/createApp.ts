@@ -12,16 +12,19 @@ import { myWork } from './queries/myWork.ts';
 import { ownRegistrations } from './queries/ownRegistrations.ts';
 import { people } from './queries/people.ts';
 import { proposal } from './queries/proposal.ts';
+import { search } from './queries/search.ts';
 import { round } from './rounds/round.ts';
 import { afterChange } from './usecases/afterChange.ts';
-import type { Deps } from './usecases/deps.ts';
+import { createStandings } from './queries/standings.ts';
+import type { Deps, Ports } from './usecases/deps.ts';
 import { loadDraft, removeDraft, saveDraft } from './usecases/drafts.ts';
 import { registerComplaint } from './usecases/registerComplaint.ts';
 import { storeLetters } from './usecases/storeLetter.ts';
 import { takeStep } from './usecases/takeStep.ts';
 
 /** Binds every use case, query and round to the ports; made once, in `src/main`. */
-export function createApp(deps: Deps): App {
+export function createApp(ports: Ports): App {
+  const deps: Deps = { ...ports, standings: createStandings() };
   const letters = storeLetters(deps);
   const after = afterChange(deps, letters);
   return {
@@ -31,6 +34,7 @@ export function createApp(deps: Deps): App {
     myWork: myWork(deps),
     lookUp: lookUp(deps),
     allComplaints: allComplaints(deps),
+    search: search(deps),
     ownRegistrations: ownRegistrations(deps),
     dossier: dossier(deps),
     belkaart: belkaart(deps),

@@ -1,9 +1,12 @@
+import type { ListFilter } from './list.ts';
+
 /**
  * Addresses of the tab's API, all below `/api`, all with a bearer token.
  *
  * GET  /api/me                                   → MeView
  * GET  /api/work                                 → MyWorkView
- * GET  /api/complaints                           → WorkItemView[] (coordinator, substitute, support, jurist)
+ * GET  /api/complaints?closed&stage&behandelaar&sort&from → ComplaintsView (coordinator, substitute, support, jurist)
+ * GET  /api/search?q=                            → SearchView (everybody; only what he may open)
  * GET  /api/registrations                        → OwnRegistrationView[]
  * POST /api/complaints            RegistrationRequest → 201 RegisteredView
  * GET  /api/complaints/{k}                       → DossierView
@@ -28,6 +31,11 @@ export const apiPath = {
   me: '/api/me',
   work: '/api/work',
   complaints: '/api/complaints',
+  list: (filter: ListFilter) =>
+    `/api/complaints?${new URLSearchParams(
+      Object.entries(filter).map(([name, value]): [string, string] => [name, String(value)]),
+    ).toString()}`,
+  search: (words: string) => `/api/search?q=${encodeURIComponent(words)}`,
   registrations: '/api/registrations',
   complaint: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}`,
   belkaart: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}/belkaart`,

@@ -51,6 +51,23 @@ export interface WorkItemView {
   readonly volgnummer: number;
 }
 
+/** A page of a list. */
+export interface ComplaintsView {
+  readonly items: readonly WorkItemView[];
+  /** Of all pages together, what this person may not open left out. */
+  readonly total: number;
+}
+
+/** What a search found. */
+export interface SearchView {
+  /** Newest first, at most a page of them. */
+  readonly items: readonly WorkItemView[];
+  /** There may be others: other words find them. */
+  readonly more: boolean;
+  /** Fewer than three characters, and no number: nothing was searched. */
+  readonly tooShort: boolean;
+}
+
 /** Answer to a step. */
 export interface StepDoneView {
   readonly kenmerk: string;

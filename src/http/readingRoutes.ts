@@ -1,6 +1,8 @@
 import type { Router } from 'express';
 import type { App } from '../app/app.ts';
 import type { Kenmerk } from '../contract/domainTypes.ts';
+import { listQuestion, searchQuestion } from '../contract/list.ts';
+import { parseInput } from '../contract/parseInput.ts';
 import { refuseWith, send } from './answer.ts';
 import { on } from './guard.ts';
 import { kenmerkOf, paramOf, queryOf } from './requestParts.ts';
@@ -31,11 +33,26 @@ export const readingRoutes = (router: Router, app: App): void => {
       }),
     );
   };
-  one('/complaints', (by) => app.allComplaints(by));
   one('/complaints/:kenmerk', app.dossier);
   one('/complaints/:kenmerk/belkaart', app.belkaart);
   one('/complaints/:kenmerk/over-mij', app.aboutMeOne);
 
+  router.get(
+    '/complaints',
+    on(async ({ by, request, response }) => {
+      const asked = parseInput(listQuestion, request.query);
+      if (asked.ok) send(response, await app.allComplaints(by, asked.value));
+      else refuseWith(response, asked.failure);
+    }),
+  );
+  router.get(
+    '/search',
+    on(async ({ by, request, response }) => {
+      const asked = parseInput(searchQuestion, request.query);
+      if (asked.ok) response.json(await app.search(by, asked.value.q));
+      else refuseWith(response, asked.failure);
+    }),
+  );
   router.get(
     '/people',
     on(async ({ by, request, response }) => {

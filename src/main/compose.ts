@@ -12,6 +12,7 @@ import { createNoticeBook } from '../graph/delivery/noticeBook.ts';
 import { followNotices } from '../graph/delivery/followNotices.ts';
 import { createDelivery } from '../graph/delivery/createDelivery.ts';
 import { createComplaintModel } from '../graph/readmodel/complaintModel.ts';
+import { createMemoryCache } from '../graph/readmodel/memoryCache.ts';
 import { followComplaints } from '../graph/readmodel/followComplaints.ts';
 import { createProof } from '../graph/register/proof.ts';
 import { closable } from '../graph/register/closable.ts';
@@ -82,7 +83,7 @@ export const compose = async (
     columnsOf: columnsOf({ procedures, calendar, organisation: store.organisation }),
   };
   const seal = createSeal(storeDeps.hashKey);
-  const model = createComplaintModel({ ...storeDeps, seal });
+  const model = createComplaintModel({ ...storeDeps, seal, cache: createMemoryCache() });
   const shared = registerDeps({ ...storeDeps, model, proof: createProof() });
 
   const book = createNoticeBook();

@@ -1,3 +1,4 @@
+import type { ListFilter } from '../../src/contract/list.ts';
 import type { RegistrationRequest } from '../../src/contract/registration.ts';
 import { apiPath } from '../../src/contract/route.ts';
 import type { StepRequest } from '../../src/contract/step.ts';
@@ -10,10 +11,11 @@ import type {
   OwnRegistrationView,
 } from '../../src/contract/pageViews.ts';
 import type {
+  ComplaintsView,
   PersonView,
   RegisteredView,
+  SearchView,
   StepDoneView,
-  WorkItemView,
 } from '../../src/contract/view.ts';
 import type { Step } from './codes.ts';
 import type { Request, Result } from './request.ts';
@@ -30,7 +32,8 @@ export const createClient = (request: Request) => {
   return {
     me: () => get<MeView>(apiPath.me),
     work: () => get<MyWorkView>(apiPath.work),
-    complaints: () => get<readonly WorkItemView[]>(apiPath.complaints),
+    complaints: (filter: ListFilter) => get<ComplaintsView>(apiPath.list(filter)),
+    search: (words: string) => get<SearchView>(apiPath.search(words)),
     registrations: () => get<readonly OwnRegistrationView[]>(apiPath.registrations),
     dossier: (kenmerk: string) => get<DossierView>(apiPath.complaint(kenmerk)),
     belkaart: (kenmerk: string) => get<BelkaartView>(apiPath.belkaart(kenmerk)),

@@ -4,6 +4,9 @@ import type { NoticeKind } from '../../src/domain/complaint/notice.ts';
 import { startTown, type Town } from '../support/town.ts';
 import { personaOf } from '../support/townPeople.ts';
 import { inTown, type Who } from './support/inTown.ts';
+import { listQuestion } from '../../src/contract/list.ts';
+
+const everything = listQuestion.parse({ closed: 'true' });
 
 let town: Town;
 let here: ReturnType<typeof inTown>;
@@ -289,11 +292,13 @@ describe('the dossier', () => {
   });
 
   it('is one of all only for the offices that see the list', async () => {
-    expect(await here.app.allComplaints(here.actor(teamleider))).toEqual({
+    expect(await here.app.allComplaints(here.actor(teamleider), everything)).toEqual({
       ok: false,
       refusal: { code: 'not-permitted' },
     });
-    expect(await here.app.allComplaints(here.actor(coordinator))).toMatchObject({ ok: true });
+    expect(await here.app.allComplaints(here.actor(coordinator), everything)).toMatchObject({
+      ok: true,
+    });
   });
 });
 
@@ -451,8 +456,8 @@ describe('lists and small questions', () => {
 
   it('a row of somebody else names whom it waits for, and has no button', async () => {
     const kenmerk = await handled();
-    const all = await here.app.allComplaints(here.actor(coordinator));
-    const row = all.ok ? all.value.find((one) => one.kenmerk === kenmerk) : undefined;
+    const all = await here.app.allComplaints(here.actor(coordinator), everything);
+    const row = all.ok ? all.value.items.find((one) => one.kenmerk === kenmerk) : undefined;
     expect(row).toMatchObject({ waitingFor: { name: here.actor(teamleider).name } });
     expect(row).not.toHaveProperty('primary');
   });

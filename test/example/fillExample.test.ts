@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../src/app/command.ts';
-import type { Kenmerk } from '../../src/domain/complaint/kenmerk.ts';
+import { dutchCalendar } from '../../src/domain/calendar/dutchCalendar.ts';
+import type { Instant, IsoDate } from '../../src/domain/calendar/isoDate.ts';
+import type { Complaint } from '../../src/domain/complaint/complaint.ts';
+import type { Kenmerk, PersonId } from '../../src/domain/complaint/kenmerk.ts';
+import { coreOf, isAtRest } from '../../src/domain/steps/atRest.ts';
+import type { Circumstances } from '../../src/domain/steps/context.ts';
+import { mayOpen } from '../../src/domain/steps/roles.ts';
+import { standingOf } from '../../src/domain/steps/standing.ts';
+import { emmen } from '../../src/procedures/emmen.ts';
 import type { DossierView } from '../../src/contract/dossierView.ts';
 import type { WorkItemView } from '../../src/contract/view.ts';
 import type { ChangesView } from '../../src/local-tenant/hostApi/hostContract.ts';
@@ -10,6 +18,7 @@ import { stories } from '../../src/main/example/stories.ts';
 import type { Story } from '../../src/main/example/story.ts';
 import { startTown, type Town } from '../support/town.ts';
 import { personaOf } from '../support/townPeople.ts';
+import { listQuestion } from '../../src/contract/list.ts';
 
 const coordinator = 'marijke.hofstra';
 const substitute = 'yusuf.demirtas';
@@ -34,9 +43,9 @@ const actor = (alias: string): Actor => {
 const app = () => town.served().composition.app;
 
 const all = async (alias: string): Promise<readonly WorkItemView[]> => {
-  const list = await app().allComplaints(actor(alias));
+  const list = await app().allComplaints(actor(alias), listQuestion.parse({ closed: 'true' }));
   if (!list.ok) throw new Error(list.refusal.code);
-  return list.value;
+  return list.value.items;
 };
 const chatOf = async (alias: string): Promise<ChangesView> => {
   const headers = {
@@ -251,5 +260,47 @@ describe('what somebody finds who looks around', () => {
     );
 
     expect(categories).toEqual(Array.from({ length: 5 }, () => 'bereikbaarheid'));
+  });
+});
+
+describe('what lists keep of a complaint', () => {
+  const everybody = () =>
+    town.tenant.directory.all.filter(({ guest }) => !guest).map(({ oid }) => oid as PersonId);
+  const whole = () => {
+    const { register } = town.served().composition;
+    return [...register.active(), ...register.atRest()].flatMap(
+      ({ kenmerk }) => register.find(kenmerk) ?? [],
+    );
+  };
+  const circumstances = (): Circumstances => {
+    const { organisation } = town.served().composition.store;
+    const today = '2026-03-16' as IsoDate;
+    return {
+      time: { now: '2026-03-16T08:55:00.000Z' as Instant, today },
+      profile: emmen,
+      calendar: dutchCalendar(),
+      organisation: { holders: organisation.holders(), absences: organisation.absences(), today },
+    };
+  };
+
+  it('answers for everybody who may open it as the complaint itself does', () => {
+    for (const complaint of whole()) {
+      const { openTo } = standingOf(complaint, circumstances());
+      const may = everybody().filter(
+        (person) => mayOpen(complaint, person, circumstances()) === 'dossier',
+      );
+      expect([complaint.kenmerk, [...openTo].sort()]).toEqual([complaint.kenmerk, may.sort()]);
+    }
+  });
+
+  it('keeps of one at rest what its rights hang on', () => {
+    const resting = whole().filter(isAtRest);
+    const answers = (complaint: Complaint) =>
+      everybody().map((person) => mayOpen(complaint, person, circumstances()));
+    expect(resting.length).toBeGreaterThan(3);
+    for (const complaint of resting) {
+      expect(answers(coreOf(complaint))).toEqual(answers(complaint));
+      expect(JSON.stringify(coreOf(complaint))).not.toContain(complaint.registration.what);
+    }
   });
 });

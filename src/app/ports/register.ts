@@ -1,6 +1,8 @@
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Kenmerk, PersonId } from '../../domain/complaint/kenmerk.ts';
 import type { OwedNotice } from '../../domain/complaint/notice.ts';
+import type { IsoDate, Instant } from '../../domain/calendar/isoDate.ts';
+import type { AccusedKind } from '../../domain/organisation/office.ts';
 import type { Outcome } from '../../domain/shared/outcome.ts';
 import type { Actor, BusinessTime, CommandId } from '../command.ts';
 
@@ -85,6 +87,40 @@ export interface LogEntry {
   readonly command: string;
 }
 
+/** A complaint that asks nothing of anybody any more, as far as lists and rights need it. */
+export interface ComplaintAtRest {
+  /** Its own number in this process; another state of the complaint has another one. */
+  readonly ordinal: number;
+  readonly kenmerk: Kenmerk;
+  readonly volgnummer: number;
+  readonly aanduiding: string;
+  readonly received: IsoDate;
+  readonly registered: { readonly by: PersonId; readonly at: Instant };
+  readonly behandelaar?: PersonId;
+  readonly accused: { readonly kind: AccusedKind; readonly personId?: PersonId };
+  /** The same text for like cases: what `core` is made of. */
+  readonly coreText: string;
+  /** What rights are decided on (`coreOf` in the domain); made anew with each call. */
+  readonly core: () => Complaint;
+}
+
+/** Where a search looks in one complaint; all of it as `plainText` makes it. */
+export interface SearchText {
+  /** Kenmerk, and the complainant and who speaks for him. */
+  readonly named: string;
+  /** Aanduiding and the complaint's own text, which may name the employee. */
+  readonly told: string;
+  /** Who is complained about, as the complainant named him and by account: found by no search. */
+  readonly accusedName: string;
+  readonly accused?: PersonId;
+}
+
+/** A complaint that may hold all words of a search. */
+export interface Candidate {
+  readonly complaint: Complaint | ComplaintAtRest;
+  readonly text: SearchText;
+}
+
 /**
  * The complaints. Writing is by `create` and `change` only, each one conditional write that
  * commits facts, log line and owed notices together (protocol.md §1-2).
@@ -99,9 +135,13 @@ export interface Register {
    * this process itself wrote or read within two seconds needs no further call.
    */
   read(kenmerk: Kenmerk, options?: { readonly justNow: boolean }): Promise<Complaint | undefined>;
-  /** All complaints of the read model, as old as the polling interval; for lists and rounds. */
-  all(): readonly Complaint[];
-  /** Read model only. */
+  /** Complaints of the read model that may still ask something, long texts as `…`; as old as the polling interval. */
+  active(): readonly Complaint[];
+  /** All others, by kenmerk; the same array as long as none of them changes. */
+  atRest(): readonly ComplaintAtRest[];
+  /** Complaints that may hold every word, newest first: an index looked, and only the text itself proves it. */
+  candidates(words: readonly string[]): Iterable<Candidate>;
+  /** Read model only; texts over 2,000 characters as `…`. */
   find(kenmerk: Kenmerk): Complaint | undefined;
   /** Complete log of one complaint, oldest first, from the list `Logboek`; looks included when asked. */
   log(kenmerk: Kenmerk, options?: { readonly looks: boolean }): Promise<readonly LogEntry[]>;

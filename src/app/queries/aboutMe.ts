@@ -3,6 +3,7 @@ import type { AboutMeView } from '../../contract/pageViews.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import { holdersOf } from '../../domain/organisation/holders.ts';
+import type { AccusedKind } from '../../domain/organisation/office.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
 import { settleBefore } from '../../domain/steps/askDates.ts';
@@ -11,7 +12,8 @@ import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
 import { mayOpen } from '../../domain/steps/roles.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import type { Actor } from '../command.ts';
-import { circumstancesOf } from '../usecases/circumstances.ts';
+import type { ComplaintAtRest } from '../ports/register.ts';
+import { perProcedure } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { openAs } from './opened.ts';
 import { personView } from './views.ts';
@@ -21,18 +23,24 @@ export const aboutMe =
   (deps: Deps) =>
   async (by: Actor): Promise<readonly AboutMeView[]> => {
     const time = await deps.clock.businessTime();
-    return deps.register
-      .all()
-      .map((complaint) => ({
-        complaint,
-        circumstances: circumstancesOf(deps, complaint.procedure, time),
-      }))
-      .filter(
-        ({ complaint, circumstances }) => mayOpen(complaint, by.id, circumstances) === 'over-mij',
-      )
-      .map(({ complaint, circumstances }) => aboutMeView(deps, complaint, circumstances))
+    const circumstancesFor = perProcedure(deps, time);
+    const isAbout = (complaint: Complaint): boolean =>
+      mayOpen(complaint, by.id, circumstancesFor(complaint.procedure)) === 'over-mij';
+    const about = [
+      ...deps.register.active().filter(isAbout),
+      ...deps.register.atRest().filter((one) => mayBeAbout(one, by) && isAbout(one.core())),
+    ];
+    return about
+      .flatMap(({ kenmerk }) => deps.register.find(kenmerk) ?? [])
+      .map((complaint) => aboutMeView(deps, complaint, circumstancesFor(complaint.procedure)))
       .sort((one, other) => other.kenmerk.localeCompare(one.kenmerk));
   };
+
+// Named, or perhaps meant by an office without a name: all others need no closer look.
+const mayBeAbout = ({ accused }: ComplaintAtRest, { id }: Actor): boolean =>
+  accused.personId === undefined ? !meansNobody.includes(accused.kind) : accused.personId === id;
+
+const meansNobody: readonly AccusedKind[] = ['medewerker', 'onbekend', 'geen-persoon'];
 
 /** One of them, fresh; the look is recorded. */
 export const aboutMeOne =

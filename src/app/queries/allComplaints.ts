@@ -1,15 +1,19 @@
 import type { Failure } from '../../contract/failure.ts';
-import type { WorkItemView } from '../../contract/view.ts';
+import { PAGE_SIZE, type ListQuestion } from '../../contract/list.ts';
+import type { ComplaintsView } from '../../contract/view.ts';
 import { rowsOf } from '../../domain/organisation/holders.ts';
 import type { OfficeCode } from '../../domain/organisation/office.ts';
 import type { OrganisationToday } from '../../domain/organisation/organisation.ts';
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
-import { mayOpen } from '../../domain/steps/roles.ts';
-import type { Actor } from '../command.ts';
+import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
+import type { Actor, BusinessTime } from '../command.ts';
+import type { ComplaintAtRest } from '../ports/register.ts';
 import { circumstancesOf } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { pressingFirst, rowFor, workItem } from './workItem.ts';
+import { atRestFor } from './atRestFor.ts';
+import { mergedPage } from './mergedPage.ts';
+import { activeRows, pressingFirst, workItem, workItemAtRest, type Row } from './workItem.ts';
 
 const seeAll: readonly OfficeCode[] = [
   'klachtencoordinator',
@@ -22,18 +26,70 @@ const seeAll: readonly OfficeCode[] = [
 export const maySeeAll = (person: PersonId, organisation: OrganisationToday): boolean =>
   rowsOf(person, organisation).some(({ office }) => seeAll.includes(office));
 
-/** Every complaint that somebody of those offices may open; others are as if they were not there. */
-export const allComplaints =
-  (deps: Deps) =>
-  async (by: Actor): Promise<Outcome<readonly WorkItemView[], Failure>> => {
+/**
+ * A page of every complaint that somebody of those offices may open; others are as if they were not there,
+ * also in the count.
+ */
+export const allComplaints = (deps: Deps) => {
+  const atRest = atRestFor(deps);
+  return async (by: Actor, asked: ListQuestion): Promise<Outcome<ComplaintsView, Failure>> => {
     const time = await deps.clock.businessTime();
     const { organisation } = circumstancesOf(deps, deps.procedures.standard, time);
     if (!maySeeAll(by.id, organisation)) return refuse({ code: 'not-permitted' });
-    const items = deps.register.all().flatMap((complaint) => {
-      const circumstances = circumstancesOf(deps, complaint.procedure, time);
-      return mayOpen(complaint, by.id, circumstances) === 'dossier'
-        ? [workItem(deps.directory)(rowFor(complaint, by.id, circumstances))]
-        : [];
+    const rows = activeFor(deps, by, time).filter(isWanted(asked));
+    const resting = isShown(asked.closed, asked.stage) ? atRest(by.id, time, asked) : [];
+    const page = mergedPage(
+      { items: rows.toSorted(orders[asked.sort].rows), keyOf: orders[asked.sort].key },
+      { items: resting, keyOf: orders[asked.sort].keyAtRest },
+      { from: asked.from, size: PAGE_SIZE },
+    );
+    const [active, closed] = [workItem(deps.directory), workItemAtRest(deps.directory)];
+    return accept({
+      items: page.map((one) => ('standing' in one ? active(one) : closed(one))),
+      total: rows.length + resting.length,
     });
-    return accept(items.sort(pressingFirst));
   };
+};
+
+const activeFor = (deps: Deps, { id }: Actor, time: BusinessTime): readonly Row[] =>
+  activeRows(deps, id, time).filter(({ standing }) => standing.openTo.has(id));
+
+// Who asks for what is closed sees it, box or not.
+const isShown = (closed: boolean, stage: ListQuestion['stage']): boolean =>
+  closed || stage === 'afgesloten';
+
+const isWanted =
+  ({ closed, stage, behandelaar }: ListQuestion) =>
+  ({ complaint, standing }: Row): boolean =>
+    (isShown(closed, stage) || standing.stage !== 'afgesloten') &&
+    (stage === undefined || standing.stage === stage) &&
+    (behandelaar === undefined || presentAssignment(complaint)?.to === behandelaar);
+
+interface Order {
+  readonly rows: (one: Row, other: Row) => number;
+  /** What the page is put together by: ascending. */
+  readonly key: (row: Row) => string;
+  readonly keyAtRest: (one: ComplaintAtRest) => string;
+}
+
+const byKey =
+  (key: Order['key']): Order['rows'] =>
+  (one, other) => {
+    const [a, b] = [key(one), key(other)];
+    return a < b ? -1 : a > b ? 1 : 0;
+  };
+
+const numberOf = ({ complaint }: Row): string => complaint.kenmerk;
+const receivedOf = ({ complaint }: Row): string =>
+  `${complaint.registration.received} ${complaint.kenmerk}`;
+
+/** What is at rest has no date by which something must be done: it comes behind everything else. */
+const orders: Readonly<Record<ListQuestion['sort'], Order>> = {
+  datum: { rows: pressingFirst, key: () => '', keyAtRest: () => '~' },
+  kenmerk: { rows: byKey(numberOf), key: numberOf, keyAtRest: ({ kenmerk }) => kenmerk },
+  ontvangen: {
+    rows: byKey(receivedOf),
+    key: receivedOf,
+    keyAtRest: ({ received, kenmerk }) => `${received} ${kenmerk}`,
+  },
+};

@@ -21,5 +21,7 @@ export const lookUp =
     const circumstances = circumstancesOf(deps, complaint.procedure, time);
     if (mayOpen(complaint, by.id, circumstances) !== 'dossier')
       return refuse({ code: 'not-found' });
-    return accept(workItem(deps.directory)(rowFor(complaint, by.id, circumstances)));
+    return accept(
+      workItem(deps.directory)(rowFor(deps, { complaint, person: by.id }, circumstances)),
+    );
   };

@@ -25,7 +25,7 @@ export function proposalView(
   { directory, register }: Pick<Deps, 'directory' | 'register'>,
 ): ProposalView {
   const { kind, rule, articles, reasons, flags, office, person, suggestion } = proposal;
-  const open = openPerPerson(register.all());
+  const open = openPerPerson(register.active());
   const named = (id: PersonId | undefined) =>
     id === undefined ? undefined : personView(directory, id);
   return present({

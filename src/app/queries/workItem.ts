@@ -2,11 +2,15 @@ import type { WorkItemView } from '../../contract/view.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 import { present } from '../../domain/shared/present.ts';
-import { askFor, type Asking } from '../../domain/steps/ask.ts';
+import { asSeenBy, type Asking } from '../../domain/steps/ask.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
-import { stageOf } from '../../domain/steps/stage.ts';
+import type { Standing } from '../../domain/steps/standing.ts';
+import type { BusinessTime } from '../command.ts';
 import type { Directory } from '../ports/people.ts';
+import type { ComplaintAtRest } from '../ports/register.ts';
+import { perProcedure } from '../usecases/circumstances.ts';
+import type { Deps } from '../usecases/deps.ts';
 import { dateView, personView } from './views.ts';
 
 /** A complaint with what it asks of one person. */
@@ -14,20 +18,27 @@ export interface Row {
   readonly complaint: Complaint;
   readonly person: PersonId;
   readonly circumstances: Circumstances;
+  readonly standing: Standing;
   readonly asking: Asking;
 }
 
-/** The row of a complaint for one person. */
+/** The rows of every complaint that may still ask something, for one person. */
+export const activeRows = (deps: Deps, person: PersonId, time: BusinessTime): readonly Row[] => {
+  const circumstancesFor = perProcedure(deps, time);
+  return deps.register
+    .active()
+    .map((complaint) => rowFor(deps, { complaint, person }, circumstancesFor(complaint.procedure)));
+};
+
+/** The row of one complaint for one person. */
 export const rowFor = (
-  complaint: Complaint,
-  person: PersonId,
+  { standings }: Pick<Deps, 'standings'>,
+  { complaint, person }: Pick<Row, 'complaint' | 'person'>,
   circumstances: Circumstances,
-): Row => ({
-  complaint,
-  person,
-  circumstances,
-  asking: askFor(complaint, person, circumstances),
-});
+): Row => {
+  const standing = standings.of(complaint, circumstances);
+  return { complaint, person, circumstances, standing, asking: asSeenBy(standing, person) };
+};
 
 /** It is this person's turn, and he has a button for it. */
 export const isHisTurn = ({ asking, person }: Row): boolean =>
@@ -36,14 +47,14 @@ export const isHisTurn = ({ asking, person }: Row): boolean =>
 /** A row of a list as one person sees it: his own ask with its button, or whom it waits for. */
 export const workItem =
   (directory: Directory) =>
-  ({ complaint, person, circumstances, asking }: Row): WorkItemView => {
+  ({ complaint, person, circumstances, standing, asking }: Row): WorkItemView => {
     const { registration, kenmerk, volgnummer } = complaint;
     const [waitingFor] = asking.of.includes(person) ? [] : asking.of;
     const assigned = presentAssignment(complaint)?.to;
     return present({
       kenmerk,
       aanduiding: registration.aanduiding,
-      stage: stageOf(complaint),
+      stage: standing.stage,
       ask: asking.ask,
       primary: asking.primary,
       date: asking.ask === 'niets' ? undefined : dateView(asking.date, circumstances),
@@ -54,7 +65,22 @@ export const workItem =
     });
   };
 
+/** A row of a complaint at rest, the same for everybody who may see it. */
+export const workItemAtRest =
+  (directory: Directory) =>
+  ({ kenmerk, aanduiding, volgnummer, received, behandelaar }: ComplaintAtRest): WorkItemView =>
+    present({
+      ...({ kenmerk, aanduiding, stage: 'afgesloten', ask: 'niets' } as const),
+      behandelaar: behandelaar === undefined ? undefined : personView(directory, behandelaar),
+      ...{ received, volgnummer },
+    });
+
 /** Most pressing first: the earliest date, then the oldest number. */
-export const pressingFirst = (one: WorkItemView, other: WorkItemView): number =>
-  (one.date?.date ?? '9999').localeCompare(other.date?.date ?? '9999') ||
-  one.kenmerk.localeCompare(other.kenmerk);
+export const pressingFirst = (one: Row, other: Row): number =>
+  inOrder(pressingDate(one), pressingDate(other)) ||
+  inOrder(one.complaint.kenmerk, other.complaint.kenmerk);
+
+const pressingDate = ({ asking }: Row): string => (asking.ask === 'niets' ? '9999' : asking.date);
+
+/** Codes, dates and numbers compare by their characters; no language has a say. */
+const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

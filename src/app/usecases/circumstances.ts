@@ -21,6 +21,19 @@ export function circumstancesOf(
   };
 }
 
+/** The same for many complaints at once: made once for each procedure. */
+export const perProcedure = (
+  deps: Pick<Deps, 'procedures' | 'calendar' | 'organisation'>,
+  time: BusinessTime,
+): ((procedure: ProcedureCode) => Circumstances) => {
+  const known = new Map<ProcedureCode, Circumstances>();
+  return (procedure) => {
+    const circumstances = known.get(procedure) ?? circumstancesOf(deps, procedure, time);
+    known.set(procedure, circumstances);
+    return circumstances;
+  };
+};
+
 /** The same for a decision of one person. */
 export const contextOf = (circumstances: Circumstances, by: Actor, seen?: number): StepContext => ({
   ...circumstances,

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { CommandId } from '../command.ts';
+import type { Standings } from '../queries/standings.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Delivery } from '../ports/delivery.ts';
 import type { Documents, WriteLetter } from '../ports/documents.ts';
@@ -10,7 +11,7 @@ import type { Procedures } from '../ports/procedures.ts';
 import type { Register } from '../ports/register.ts';
 
 /** The ports through which everything in `src/app` works; made once in `src/main`. */
-export interface Deps {
+export interface Ports {
   readonly register: Register;
   readonly delivery: Delivery;
   readonly drafts: Drafts;
@@ -26,4 +27,9 @@ export interface Deps {
   readonly commandId: (parts: readonly string[]) => CommandId;
   /** A fault that fails nothing (a delivery after a saved step); goes to the log without personal data. */
   readonly reportFault: (where: string, cause: unknown) => void;
+}
+
+/** The ports, and what the app remembers beside them: nothing that it cannot work out again. */
+export interface Deps extends Ports {
+  readonly standings: Standings;
 }

@@ -2,6 +2,7 @@ import type { LetterContent } from '../ports/documents.ts';
 import type { LetterFacts } from '../../contract/letter.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Letter } from '../../domain/complaint/letter.ts';
+import { openLetters } from '../../domain/steps/facts/letters.ts';
 import type { BusinessTime } from '../command.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Deps } from './deps.ts';
@@ -12,21 +13,30 @@ import { signedLetter } from './signedLetter.ts';
 export const documentName = ({ kenmerk }: Complaint, { id }: Letter): string =>
   `${kenmerk}-${id}.docx`;
 
+/** Stores the letters of a complaint; `whole` gives it with all its texts, where it is held shortened. */
+export type StoreLetters = (
+  complaint: Complaint,
+  time: BusinessTime,
+  whole?: () => Promise<Complaint | undefined>,
+) => Promise<void>;
+
 /**
  * Writes the documents of letters that have not left and are not stored yet. Storing a name twice leaves the
  * first, so any instance may do it again; what this one stored it does not ask again.
  */
-export const storeLetters = (
-  deps: Deps,
-): ((complaint: Complaint, time: BusinessTime) => Promise<void>) => {
+export const storeLetters = (deps: Deps): StoreLetters => {
   const stored = new Set<string>();
-  return async (complaint, time) => {
-    for (const letter of complaint.letters) {
-      const name = documentName(complaint, letter);
-      if (letter.withdrawn || stored.has(name)) continue;
-      // One that has left was stored before; after a restart nobody need look.
-      if (letter.sent === undefined) await storeLetter(deps, { complaint, letter }, time);
-      stored.add(name);
+  return async (complaint, time, whole) => {
+    // One that has left was stored before; after a restart nobody need look.
+    const wanted = openLetters(complaint).filter(
+      (letter) => !stored.has(documentName(complaint, letter)),
+    );
+    if (wanted.length === 0) return;
+    const full = whole === undefined ? complaint : await whole();
+    if (full === undefined) return;
+    for (const letter of wanted) {
+      await storeLetter(deps, { complaint: full, letter }, time);
+      stored.add(documentName(full, letter));
     }
   };
 };

@@ -147,24 +147,38 @@ export function askOf(complaint: Complaint, circumstances: Circumstances): Askin
   return { ...asking, date: date ?? settleBefore(complaint, circumstances) };
 }
 
-/**
- * The same, as one person sees it: what is asked of somebody else has no button for him. Support is asked
- * to send a letter whatever else goes on.
- */
-export function askFor(
-  complaint: Complaint,
-  person: PersonId,
-  circumstances: Circumstances,
-): Asking {
+/** What is asked of whom, for everybody at once: nothing in it depends on who looks. */
+export interface AskedOfAll {
+  readonly asking: Asking;
+  /** Of support, whatever else goes on: a letter that may leave. */
+  readonly letter?: Asking;
+}
+
+/** What a complaint asks now of those who are asked, and of support beside them. */
+export function askedOfAll(complaint: Complaint, circumstances: Circumstances): AskedOfAll {
   const asking = askOf(complaint, circumstances);
-  if (asking.of.includes(person)) return asking;
   const letterMayLeave = openLetters(complaint).some(
     ({ leavesAt }) => leavesAt <= circumstances.time.now,
   );
-  const support = supportFor(complaint, circumstances);
-  if (letterMayLeave && support.includes(person)) {
-    return { ask: 'verstuur-brief', primary: 'brief-verstuurd', of: support, date: asking.date };
-  }
+  if (!letterMayLeave) return { asking };
+  const of = supportFor(complaint, circumstances);
+  return {
+    asking,
+    letter: { ask: 'verstuur-brief', primary: 'brief-verstuurd', of, date: asking.date },
+  };
+}
+
+/** The same as one person sees it: what is asked of somebody else has no button for him. */
+export function asSeenBy({ asking, letter }: AskedOfAll, person: PersonId): Asking {
+  if (asking.of.includes(person)) return asking;
+  if (letter?.of.includes(person)) return letter;
   const { primary: _notHis, ...watched } = asking;
   return watched;
 }
+
+/** What a complaint asks now, as one person sees it. */
+export const askFor = (
+  complaint: Complaint,
+  person: PersonId,
+  circumstances: Circumstances,
+): Asking => asSeenBy(askedOfAll(complaint, circumstances), person);

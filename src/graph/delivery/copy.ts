@@ -3,7 +3,7 @@ import type { BusinessTime } from '../../app/command.ts';
 import type { Nudge } from '../../app/ports/delivery.ts';
 import type { OwedNotice } from '../../domain/complaint/notice.ts';
 import { withoutNulls } from '../lists/upsertRow.ts';
-import type { ModelRow } from '../readmodel/complaintModel.ts';
+import type { ModelRow } from '../readmodel/modelRow.ts';
 import { entryKey, noticeKey } from '../register/keys.ts';
 import { lineOf } from '../register/logEntry.ts';
 import type { DeliveryDeps } from './deliveryDeps.ts';

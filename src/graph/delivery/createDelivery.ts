@@ -35,7 +35,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
 
   const followAll = async (time: BusinessTime): Promise<void> => {
     const moved = new Set<string>();
-    for (const { kenmerk, outbox } of deps.model.rows()) {
+    for (const { kenmerk, outbox } of deps.model.owing()) {
       if (outbox.every((entry) => deps.proof.isCopied(kenmerk, entry))) continue;
       await withoutStopping(deps, () => followOne(kenmerk, time));
       moved.add(kenmerk);

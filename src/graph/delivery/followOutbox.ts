@@ -1,5 +1,5 @@
 import type { BusinessTime } from '../../app/command.ts';
-import type { ModelRow } from '../readmodel/complaintModel.ts';
+import type { ModelRow } from '../readmodel/modelRow.ts';
 import { copiesOf, type Copy } from './copy.ts';
 import type { DeliveryDeps } from './deliveryDeps.ts';
 import type { Held } from './lease.ts';

@@ -27,7 +27,9 @@ export const createRegister = (deps: RegisterDeps): Register => ({
   create: (request) => create(deps, request),
   open: (kenmerk, by, time) => open(deps, kenmerk, { by, time }),
   read: (kenmerk, options) => read(deps, kenmerk, options ?? { justNow: false }),
-  all: () => deps.model.rows().map(({ complaint }) => complaint),
-  find: (kenmerk) => deps.model.byKenmerk(kenmerk)?.complaint,
+  active: () => deps.model.active(),
+  atRest: () => deps.model.atRest(),
+  candidates: (words) => deps.model.candidates(words),
+  find: (kenmerk) => deps.model.complaintOf(kenmerk),
   log: (kenmerk, options) => log(deps, kenmerk, options ?? { looks: false }),
 });

@@ -1,5 +1,5 @@
 import { succeeded } from '../readmodel/answered.ts';
-import type { ModelRow } from '../readmodel/complaintModel.ts';
+import type { ModelRow } from '../readmodel/modelRow.ts';
 import { loadRow } from './loadRow.ts';
 import { writeOutbox } from './outbox.ts';
 import { stillNeeded } from './proof.ts';
@@ -16,7 +16,7 @@ const dayMs = 24 * 60 * 60_000;
  */
 export async function sweepOutboxes(deps: RegisterDeps): Promise<number> {
   let swept = 0;
-  for (const row of deps.model.rows()) {
+  for (const row of deps.model.owing()) {
     const needed = stillNeeded(row, deps.proof, deps.realNow());
     // What somebody else wrote may be an older version: our own write would hide that it is.
     if (row.touch) continue;

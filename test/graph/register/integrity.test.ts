@@ -133,7 +133,7 @@ describe('rows changed behind our back (protocol §4)', () => {
       await edit(() => ({ [column]: value }));
       const fresh = await world.start();
 
-      expect(fresh.register.all().map((each) => each.kenmerk)).toEqual(['K-2026-0002']);
+      expect(fresh.model.rows().map((each) => each.kenmerk)).toEqual(['K-2026-0002']);
       expect(fresh.alarms).toMatchObject([{ code: 'row-damaged', kenmerk }]);
       expect(await fresh.register.change(request, copyOnce(marit))).toMatchObject({
         refusal: { code: 'integrity-alarm' },

@@ -3,6 +3,7 @@ import { nudgesDue } from '../../../src/app/rounds/nudgesDue.ts';
 import { businessTime, circumstances } from '../people/offered.ts';
 import { count, type World } from '../world.ts';
 import { rowsOf } from './tables.ts';
+import { knownTo } from '../people/knownTo.ts';
 
 /** Whoever should be reminded of something now, and can be, was. */
 export async function checkNudges(world: World): Promise<void> {
@@ -12,7 +13,7 @@ export async function checkNudges(world: World): Promise<void> {
   );
   const [{ running }] = slots;
   if (!running) return;
-  for (const complaint of running.register.all()) {
+  for (const complaint of knownTo(running)) {
     for (const nudge of nudgesDue(complaint, circumstances(world, running))) {
       const status = rows.get(nudge.key)?.['Status'];
       count(world, `nudge ${String(status)}`);

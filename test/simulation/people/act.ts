@@ -11,6 +11,7 @@ import { lookAt } from './lookAt.ts';
 import { meddle } from './meddle.ts';
 import { moveClock } from './moveClock.ts';
 import { offersOn } from './offered.ts';
+import { knownTo } from './knownTo.ts';
 
 const mostComplaints = 5;
 /** End most stories at once, so they are seldom taken. */
@@ -32,7 +33,7 @@ const register: Act = (world, chance) => {
 /** One person takes a step, or two take one each at the same time on two instances. */
 const step: Act = (world, chance) => {
   const slot = chance.pick(world.slots);
-  const complaints = slot.running?.register.all() ?? [];
+  const complaints = slot.running ? knownTo(slot.running) : [];
   if (!slot.running || complaints.length === 0) return;
   const complaint = chance.pick(complaints);
   const offers = offersOn(world, slot.running, complaint).filter(
@@ -65,7 +66,7 @@ const repeat: Act = (world, chance) => {
 
 const look: Act = (world, chance) => {
   const { running } = chance.pick(world.slots);
-  const complaints = running?.register.all() ?? [];
+  const complaints = running ? knownTo(running) : [];
   if (!running || complaints.length === 0) return;
   const complaint = chance.pick(complaints);
   const offers = offersOn(world, running, complaint);

@@ -4,6 +4,7 @@ import type { Slot, World } from '../world.ts';
 import { newStep } from './commands.ts';
 import { give } from './give.ts';
 import { offersOn } from './offered.ts';
+import { knownTo } from './knownTo.ts';
 
 /** A step, and the one that takes it back. */
 const pairs: Readonly<Partial<Record<StepCode, StepCode>>> = {
@@ -41,7 +42,7 @@ function stepOnEach(
   const slot: Slot = chance.pick(world.slots);
   const { running } = slot;
   if (!running) return [];
-  return running.register.all().flatMap((complaint) => {
+  return knownTo(running).flatMap((complaint) => {
     const offers = offersOn(world, running, complaint).filter(({ step }) => wanted(step));
     if (offers.length === 0) return [];
     const offer = chance.pick(offers);

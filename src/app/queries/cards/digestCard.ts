@@ -2,18 +2,15 @@ import type { CardView } from '../../../contract/card.ts';
 import type { PersonId } from '../../../domain/complaint/kenmerk.ts';
 import { present } from '../../../domain/shared/present.ts';
 import type { BusinessTime } from '../../command.ts';
-import { circumstancesOf } from '../../usecases/circumstances.ts';
 import type { Deps } from '../../usecases/deps.ts';
-import { isHisTurn, pressingFirst, rowFor, workItem } from '../workItem.ts';
+import { activeRows, isHisTurn, pressingFirst, workItem } from '../workItem.ts';
 
 /** Good morning: one line per complaint that asks something of this person; `undefined` when none does. */
 export function digestCard(deps: Deps, person: PersonId, time: BusinessTime): CardView | undefined {
-  const lines = deps.register
-    .all()
-    .map((complaint) => rowFor(complaint, person, circumstancesOf(deps, complaint.procedure, time)))
+  const lines = activeRows(deps, person, time)
     .filter(isHisTurn)
+    .toSorted(pressingFirst)
     .map(workItem(deps.directory))
-    .sort(pressingFirst)
     .map(({ kenmerk, aanduiding, ask, date, primary }) =>
       present({ kenmerk, aanduiding, ask, date, primary }),
     );

@@ -27,7 +27,7 @@ export function proposalOn(
   { complaint, circumstances }: Card,
 ): NonNullable<CardView['proposal']> {
   const { kind, person, candidates, passedOver } = proposalFor(complaint, circumstances);
-  const open = openPerPerson(register.all());
+  const open = openPerPerson(register.active());
   const shown = candidates.map(({ person: id, absentUntil }) =>
     present({
       id,

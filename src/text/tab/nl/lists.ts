@@ -14,12 +14,24 @@ export const work = {
 
 export const all = {
   title: 'Alle klachten',
-  filter: 'Zoek op kenmerk of aanduiding',
+  search: 'Zoek in alle klachten',
+  searchHint: 'Kenmerk, aanduiding, tekst of klager. Niet op de naam van een collega.',
+  tooShort: 'Typ minstens drie letters, of het nummer van de klacht.',
+  found: (count: number) => (count === 1 ? '1 klacht gevonden' : `${count} klachten gevonden`),
+  someFound: (count: number) =>
+    `De nieuwste ${count} staan hier. Er zijn er misschien meer: typ nog een woord erbij.`,
+  everyStage: 'Elke stand',
+  order: 'Volgorde',
+  orders: { datum: 'Eerst wat dringend is', kenmerk: 'Kenmerk', ontvangen: 'Ontvangen op' },
   closed: 'Toon ook afgesloten klachten',
   count: (count: number) => (count === 1 ? '1 klacht' : `${count} klachten`),
-  empty: 'Er zijn geen open klachten.',
+  empty: 'Er zijn geen klachten die hieraan voldoen.',
   noneFound: 'Geen klacht gevonden. Probeer een ander woord.',
-  more: (count: number) => `Toon meer (nog ${count})`,
+  shown: ({ first, last }: { first: number; last: number }) =>
+    `dit zijn ${first} tot en met ${last}`,
+  pages: 'Bladeren',
+  previous: 'Vorige',
+  next: 'Volgende',
   nobody: 'nog niemand',
   columns: {
     kenmerk: 'Kenmerk',

@@ -14,6 +14,7 @@ import {
   createComplaintModel,
   type ComplaintModel,
 } from '../../../../src/graph/readmodel/complaintModel.ts';
+import { createMemoryCache } from '../../../../src/graph/readmodel/memoryCache.ts';
 import { followComplaints } from '../../../../src/graph/readmodel/followComplaints.ts';
 import type { Sync } from '../../../../src/graph/readmodel/followDelta.ts';
 import { createRegister, registerDeps } from '../../../../src/graph/register/createRegister.ts';
@@ -101,6 +102,7 @@ export async function startWorld(): Promise<World> {
         seal: createSeal(hashKey),
         appId: application.clientId,
         integrityAlarm,
+        cache: createMemoryCache(),
       });
       const deps = registerDeps({
         graph,

@@ -1,0 +1,129 @@
+import type { ComplaintAtRest } from '../../app/ports/register.ts';
+import { searchTextOf } from '../../app/queries/searchText.ts';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
+import { coreOf, isAtRest } from '../../domain/steps/atRest.ts';
+import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
+import type { ComplaintRow } from '../register/complaintRow.ts';
+import type { OutboxEntry } from '../register/outbox.ts';
+import type { Touch } from '../register/touch.ts';
+import type { KeptRow } from './rowCache.ts';
+import { shortened } from './shortened.ts';
+
+/** What the register, the follower and the sweep need of one row. */
+export interface ModelRow {
+  readonly itemId: string;
+  readonly etag: string;
+  readonly counter: number;
+  readonly kenmerk: string;
+  readonly volgnummer: number;
+  readonly outbox: readonly OutboxEntry[];
+  /** Absent when the app itself wrote the row last. */
+  readonly touch?: Touch;
+}
+
+/** What memory holds of one complaint: at rest the least, otherwise its facts with texts shortened. */
+export interface Brief extends ModelRow {
+  /** Changed outside the app: its `Volgnummer` proves nothing. */
+  readonly unsealed?: boolean;
+  readonly active?: Complaint;
+  readonly atRest?: ComplaintAtRest;
+}
+
+/** As it is written down; a complaint at rest leaves out what the core gives. */
+interface Written {
+  readonly e: string;
+  readonly k: string;
+  readonly v: number;
+  readonly u?: boolean;
+  readonly t?: Touch;
+  readonly o?: readonly OutboxEntry[];
+  readonly a?: Complaint;
+  readonly r?: Pick<
+    ComplaintAtRest,
+    'aanduiding' | 'received' | 'registered' | 'behandelaar' | 'accused'
+  > & { readonly core: string };
+}
+
+/** A complaint as the cache keeps it. */
+export function keptRow(row: ComplaintRow, complaint: Complaint): KeptRow {
+  const text = searchTextOf(complaint);
+  return {
+    id: row.itemId,
+    counter: row.counter,
+    brief: JSON.stringify(written(row, complaint)),
+    full: JSON.stringify(complaint),
+    text: JSON.stringify(text),
+    index: `${text.named} ${text.told}`,
+  };
+}
+
+const written = (row: ComplaintRow, complaint: Complaint): Written => ({
+  e: row.etag,
+  k: row.kenmerk,
+  v: row.volgnummer,
+  ...(!row.sealed && { u: true }),
+  ...(row.touch && { t: row.touch }),
+  ...(row.outbox.length > 0 && { o: row.outbox }),
+  ...(isAtRest(complaint) ? { r: restOf(complaint) } : { a: shortened(complaint) }),
+});
+
+const restOf = (complaint: Complaint): NonNullable<Written['r']> => {
+  const { aanduiding, received, by, at, accused } = complaint.registration;
+  const behandelaar = presentAssignment(complaint)?.to;
+  return {
+    aanduiding,
+    received,
+    registered: { by, at },
+    ...(behandelaar !== undefined && { behandelaar }),
+    accused: {
+      kind: accused.kind,
+      ...(accused.personId !== undefined && { personId: accused.personId }),
+    },
+    core: JSON.stringify(coreOf(complaint)),
+  };
+};
+
+const nothingOwed: readonly OutboxEntry[] = [];
+
+/** Reads back what was kept; gives each complaint at rest its number. */
+export function createBriefReader(): (kept: Pick<KeptRow, 'id' | 'counter' | 'brief'>) => Brief {
+  let ordinal = 0;
+  // Like cases share one text of their core, and colleagues the text of their id.
+  const texts = new Map<string, string>();
+  const shared = <Text extends string>(text: Text): Text => {
+    const known = texts.get(text) as Text | undefined;
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  };
+  return ({ id, counter, brief }) => {
+    const { e: etag, k: kenmerk, v: volgnummer, o, t, u, a, r } = JSON.parse(brief) as Written;
+    const row = {
+      itemId: id,
+      etag,
+      counter,
+      kenmerk,
+      volgnummer,
+      outbox: o ?? nothingOwed,
+      ...(t && { touch: t }),
+      ...(u && { unsealed: u }),
+    };
+    if (r === undefined) return a === undefined ? row : { ...row, active: { ...a, volgnummer } };
+    ordinal += 1;
+    const { core: text, registered, behandelaar, ...rest } = r;
+    const atRest: ComplaintAtRest = {
+      ordinal,
+      kenmerk: kenmerk as Complaint['kenmerk'],
+      volgnummer,
+      ...rest,
+      registered: { by: shared(registered.by), at: registered.at },
+      ...(behandelaar !== undefined && { behandelaar: shared(behandelaar) }),
+      coreText: shared(text),
+      core: readCore,
+    };
+    return { ...row, atRest };
+  };
+}
+
+function readCore(this: ComplaintAtRest): Complaint {
+  return JSON.parse(this.coreText) as Complaint;
+}

@@ -1,0 +1,43 @@
+/** One complaint as it is kept beside memory; what each text holds is the model's business. */
+export interface KeptRow {
+  /** Item id in the list. */
+  readonly id: string;
+  /** Grows with each write of the row. */
+  readonly counter: number;
+  /** What memory holds of it, read back at the next start. */
+  readonly brief: string;
+  /** All of it but long texts. */
+  readonly full: string;
+  /** Where a search looks. */
+  readonly text: string;
+  /** Words for the index: what of `text` may be found. */
+  readonly index: string;
+}
+
+/** What belongs together: all of it is kept, or nothing. */
+export interface KeptPage {
+  readonly rows: readonly KeptRow[];
+  /** Ids that never come back. */
+  readonly removed: readonly string[];
+  /** Delta link behind this page. */
+  readonly link?: string;
+}
+
+/**
+ * Where the read model keeps what it does not hold in memory: a file on the instance's disk, or memory.
+ * It may lose everything at any time and then says so by having no link: everything is read anew.
+ */
+export interface RowCache {
+  /** Everything that was kept; empty when there was nothing, or it was damaged. */
+  load(): Iterable<Pick<KeptRow, 'id' | 'counter' | 'brief'>>;
+  removed(): readonly string[];
+  link(): string | undefined;
+  commit(page: KeptPage): void;
+  has(id: string): boolean;
+  /** Undefined when it is not there, or cannot be read any more. */
+  read(id: string): string | undefined;
+  /** Ids whose index holds all words (each at least three characters), newest row first. */
+  matching(words: readonly string[]): Iterable<{ readonly id: string; readonly text: string }>;
+  /** Nothing is kept any more, and there is no link. */
+  forget(): void;
+}

@@ -1,0 +1,56 @@
+import { Checkbox, Field, Select } from '@fluentui/react-components';
+import { STAGES, type ListFilter } from '../../../src/contract/list.ts';
+import { useSession } from '../../session.ts';
+
+export const noFilter: ListFilter = { closed: false, sort: 'datum', from: 0 };
+
+interface FiltersProps {
+  readonly filter: ListFilter;
+  readonly onChange: (filter: ListFilter) => void;
+}
+
+/** Which complaints, and in which order; another choice begins at the first page. */
+export function Filters({ filter, onChange }: FiltersProps) {
+  const { common, text } = useSession();
+  const { stage: _, ...others } = filter;
+  return (
+    <>
+      <Field label={text.all.columns.stage}>
+        <Select
+          value={filter.stage ?? ''}
+          onChange={(_event, { value }) => {
+            const stage = STAGES.find((one) => one === value);
+            onChange({ ...others, from: 0, ...(stage && { stage }) });
+          }}
+        >
+          <option value="">{text.all.everyStage}</option>
+          {STAGES.map((stage) => (
+            <option key={stage} value={stage}>
+              {common.stages[stage]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={text.all.order}>
+        <Select
+          value={filter.sort}
+          onChange={(_event, { value }) => {
+            onChange({ ...filter, from: 0, sort: value as ListFilter['sort'] });
+          }}
+        >
+          <option value="datum">{text.all.orders.datum}</option>
+          <option value="kenmerk">{text.all.orders.kenmerk}</option>
+          <option value="ontvangen">{text.all.orders.ontvangen}</option>
+        </Select>
+      </Field>
+      <Checkbox
+        label={text.all.closed}
+        checked={filter.closed || filter.stage === 'afgesloten'}
+        disabled={filter.stage !== undefined}
+        onChange={(_event, { checked }) => {
+          onChange({ ...filter, from: 0, closed: checked === true });
+        }}
+      />
+    </>
+  );
+}

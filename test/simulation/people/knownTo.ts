@@ -1,0 +1,8 @@
+import type { Complaint } from '../../../src/domain/complaint/complaint.ts';
+import type { Composition } from '../../../src/main/compose.ts';
+
+/** Every complaint that an instance knows, as its read model holds it. */
+export const knownTo = ({ register }: Composition): readonly Complaint[] => [
+  ...register.active(),
+  ...register.atRest().flatMap(({ kenmerk }) => register.find(kenmerk) ?? []),
+];
