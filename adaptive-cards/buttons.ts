@@ -61,4 +61,7 @@ export const buttons: Readonly<Record<StepCode, Button>> = {
   'verder-uitstel': inTab('verder-uitstel'),
   wachten: inTab('wachten'),
   hervatten: pressed('hervatten'),
+  doorgestuurd: inTab('doorgestuurd'),
+  ontvankelijkheid: inTab('ontvankelijkheid'),
+  neutraliteit: inTab('neutraliteit'),
 };

@@ -5,4 +5,5 @@ export type { LetterKind } from '../domain/complaint/letter.ts';
 export type { NoticeKind } from '../domain/complaint/notice.ts';
 export type { GroundCode } from '../domain/procedure/handling.ts';
 export type { PartOutcome } from '../domain/complaint/verdict.ts';
+export type { NoJudgementReason } from '../domain/procedure/handling.ts';
 export type { Ask, StepCode } from '../domain/steps/codes.ts';

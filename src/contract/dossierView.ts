@@ -2,7 +2,7 @@ import type { Complaint } from '../domain/complaint/complaint.ts';
 import type { Letter } from '../domain/complaint/letter.ts';
 import type { Registration } from '../domain/complaint/registration.ts';
 import type { VerdictDraft } from '../domain/complaint/verdict.ts';
-import type { GroundCode } from '../domain/procedure/handling.ts';
+import type { GroundCode, OutcomeRow, ReportedAs } from '../domain/procedure/handling.ts';
 import type { Ask, Role, Stage, StepCode } from '../domain/steps/codes.ts';
 import type { SignedLetter } from './letter.ts';
 import type { ProposalView } from './proposalView.ts';
@@ -45,6 +45,14 @@ export interface ApprovalView {
   readonly openedByMe: boolean;
 }
 
+/** Lists of the procedure that its forms offer. */
+export interface ProcedureChoices {
+  readonly outcomes: readonly OutcomeRow[];
+  readonly grounds: readonly GroundCode[];
+  /** The handling is put down in a report. */
+  readonly report: boolean;
+}
+
 /** Everything a person who may see the dossier sees; parts he may not see are absent. */
 export interface DossierView {
   readonly kenmerk: string;
@@ -73,10 +81,16 @@ export interface DossierView {
     | 'hearings'
     | 'waivers'
     | 'informal'
+    | 'forwarded'
+    | 'admissibility'
     | 'satisfaction'
     | 'closings'
     | 'reopenings'
   >;
+  /** What there is to choose from in this procedure. */
+  readonly choices: ProcedureChoices;
+  /** How a closed complaint counts, a judgement for every part; empty while it is open. */
+  readonly countedAs: readonly ReportedAs[];
   readonly terms: readonly TermView[];
   readonly proposal?: ProposalView;
   readonly behandelaar?: PersonView;

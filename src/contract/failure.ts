@@ -51,6 +51,14 @@ export type FailureCode =
   | 'no-verdaging-yet' // Awb 9:11 lid 3 comes after lid 2
   | 'does-not-extend'
   | 'referral-open'
+  | 'outcome-not-in-procedure'
+  | 'solution-required' // F18
+  | 'no-judgement-reason-required' // F19
+  | 'stop-by-whom' // F20
+  | 'admissibility-first' // F9: judged before somebody handles it
+  | 'not-forwarded' // day on which the coordinator received it is not known
+  | 'other-channel' // F12: answered the way it came in
+  | 'summary-required' // F16
   // Transport
   | 'unauthenticated'
   | 'guest'

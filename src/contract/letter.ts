@@ -1,5 +1,6 @@
 import type { LetterKind } from '../domain/complaint/letter.ts';
 import type { NotHandled } from '../domain/complaint/notHandled.ts';
+import type { GroundCode } from '../domain/procedure/handling.ts';
 import type { VerdictDraft } from '../domain/complaint/verdict.ts';
 
 /** What a letter is written from; the text itself is in `src/text/letters`. */
@@ -11,7 +12,18 @@ export interface LetterFacts {
   /** Complainant or gemachtigde; absent when no name is known. */
   readonly addressee?: string;
   readonly address?: string;
-  readonly sender: { readonly name: string; readonly function: string; readonly phone?: string };
+  readonly sender: {
+    readonly name: string;
+    readonly function: string;
+    readonly phone?: string;
+    readonly email?: string;
+  };
+  /** Of `antwoord`; the reason why nobody spoke first stays inside. */
+  readonly admissibility?: {
+    readonly admissible: boolean;
+    readonly ground?: GroundCode;
+    readonly reason?: string;
+  };
   readonly received: string;
   /** Last day on which the answer is due, in words of the letter. */
   readonly answerBy?: string;
@@ -35,6 +47,10 @@ export interface LetterFacts {
     readonly beklaagde: readonly string[];
   };
   readonly draft?: VerdictDraft;
+  /** Absent: the Nationale ombudsman. Else the organisation's own words, which may be empty. */
+  readonly ownSecondLine?: string;
+  /** Nobody asks the complainant afterwards how it went. */
+  readonly noAftercare?: true;
 }
 
 /** A letter as its reader gets it: its words, and who signs. */

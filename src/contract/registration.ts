@@ -58,6 +58,8 @@ export const registrationInput = z.object({
   otherCategories: z.array(category).max(11).default([]),
   received: z.iso.date(),
   receivedByCoordinator: z.iso.date().optional(),
+  /** Put right at once by whoever received it. */
+  solvedAtOnce: z.object({ agreed: z.string().trim().min(1).max(2000) }).optional(),
 });
 export type RegistrationInput = z.output<typeof registrationInput>;
 

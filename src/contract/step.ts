@@ -135,6 +135,19 @@ export const stepInput = {
   'verder-uitstel': z.object({ on: date, until: date, how: z.enum(['brief', 'e-mail']) }),
   wachten: z.object({ on: date, until: date.optional(), reason: text(2000) }),
   hervatten: z.object({}),
+  doorgestuurd: z.object({ on: date, from: z.enum(['diensthoofd', 'medewerker']) }),
+  ontvankelijkheid: z.object({
+    admissible: z.boolean(),
+    /** One of the grounds of the procedure, where it is not. */
+    ground: z.enum(groundCodes).optional(),
+    reason: optionalText(LONG_TEXT),
+    whyNoContact: optionalText(2000),
+  }),
+  neutraliteit: z.object({
+    version: z.number().int().positive(),
+    neutral: z.boolean(),
+    reason: optionalText(2000),
+  }),
 } as const satisfies Record<StepCode, z.ZodType>;
 
 /** What a step is given once it was parsed. */

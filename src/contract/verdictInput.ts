@@ -29,6 +29,9 @@ const part = z.object({
     .optional(),
   notSearched: optionalText(1000),
   recordKeeping: z.enum(['in-orde', 'tekort']).optional(),
+  solution: optionalText(LONG_TEXT),
+  noJudgement: z.enum(['onvoldoende-duidelijk', 'twijfel', 'fout-te-klein']).optional(),
+  stoppedBy: z.enum(['klager', 'samen']).optional(),
 });
 
 const learnt = {
@@ -42,6 +45,7 @@ export const verdictInput = z.object({
   conclusions: text(LONG_TEXT),
   offer: optionalText(2000),
   lesson: text(2000),
+  summary: optionalText(LONG_TEXT),
   apology: z
     .object({
       who: text(200),

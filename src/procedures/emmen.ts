@@ -75,6 +75,7 @@ export const emmen: Profile = {
     anonymous: 'behandelen',
     confirmation: 'apart',
     replyChannel: 'voorkeur',
+    solvedAtOnce: 'niet',
   },
   grounds: awbGrounds,
   terms,

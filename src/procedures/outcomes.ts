@@ -10,7 +10,11 @@ export const gegrondGecorrigeerd: OutcomeRow = {
 export const ongegrond: OutcomeRow = { code: 'ongegrond', reportedAs: 'niet-terecht' };
 export const geenOordeel: OutcomeRow = { code: 'geen-oordeel', reportedAs: 'geen-uitspraak' };
 /** Stopped by the citizen, or together with him (F20). */
-export const stopzetting: OutcomeRow = { code: 'stopzetting', reportedAs: 'gestopt' };
+export const stopzetting: OutcomeRow = {
+  code: 'stopzetting',
+  reportedAs: 'gestopt',
+  stoppedBy: 'verplicht',
+};
 
 /** The same outcome where a solution must be written down with it (F18). */
 export const withSolution = (row: OutcomeRow): OutcomeRow => ({ ...row, solution: 'verplicht' });

@@ -49,6 +49,7 @@ export const politie: Profile = {
     anonymous: 'behandelen',
     confirmation: 'apart',
     replyChannel: 'voorkeur',
+    solvedAtOnce: 'niet',
   },
   grounds: awbGrounds,
   terms,

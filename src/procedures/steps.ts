@@ -1,7 +1,7 @@
 import type { ProcedureSteps } from '../domain/procedure/handling.ts';
 
 /** Steps that every procedure knows: contact first, somebody who was not involved, four eyes, a letter, after-care. */
-export const commonSteps: ProcedureSteps = {
+const commonSteps: ProcedureSteps = {
   'gesprek-vastleggen': 'richtsnoer',
   'niet-bereikt': 'richtsnoer',
   'over-wie': 'richtsnoer',
@@ -13,12 +13,8 @@ export const commonSteps: ProcedureSteps = {
   'acceptatie-ongedaan': 'richtsnoer',
   weigeren: 'richtsnoer',
   verteld: 'richtsnoer',
-  'hoorgesprek-plannen': 'richtsnoer',
-  'hoorgesprek-afzeggen': 'richtsnoer',
-  'hoorgesprek-vastleggen': 'richtsnoer',
   'oordeel-concept': 'poort',
   'ter-meelezing': 'poort',
-  meegelezen: 'poort',
   'oordeel-geopend': 'richtsnoer',
   'brief-verstuurd': 'poort',
   tevredenheid: 'richtsnoer',
@@ -30,16 +26,29 @@ export const commonSteps: ProcedureSteps = {
   hervatten: 'richtsnoer',
 };
 
+/** Flanders: how it comes to the coordinator, whether it is admissible, and whether the handling was neutral (F7-F12, F23). */
+export const flemishSteps: ProcedureSteps = {
+  ...commonSteps,
+  doorgestuurd: 'poort',
+  ontvankelijkheid: 'poort',
+  neutraliteit: 'poort',
+};
+
 /** What the Awb adds: the copy, both sides heard or a lawful ground, extension, and not handling it on a ground of the law (art. 9:8-9:11). */
 export const awbSteps: ProcedureSteps = {
   ...commonSteps,
   afschrift: 'poort',
+  'hoorgesprek-plannen': 'richtsnoer',
+  'hoorgesprek-afzeggen': 'richtsnoer',
   'hoorgesprek-vastleggen': 'poort',
   'afzien-van-horen': 'richtsnoer',
   'termijn-verlengen': 'richtsnoer',
+  meegelezen: 'poort',
   akkoord: 'poort',
   terugsturen: 'richtsnoer',
   'akkoord-intrekken': 'richtsnoer',
   'buiten-behandeling': 'poort',
   'verder-uitstel': 'richtsnoer',
+  // E41: asked before it closes.
+  tevredenheid: 'poort',
 };

@@ -13,7 +13,7 @@ import {
   withReasons,
   withSolution,
 } from './outcomes.ts';
-import { commonSteps } from './steps.ts';
+import { flemishSteps } from './steps.ts';
 
 const step = (number: number): Citation =>
   cited('Klachtenprocedure lokaal bestuur', String(number));
@@ -58,12 +58,14 @@ export const vlaanderen: Profile = {
   code: 'vlaanderen',
   zone: 'Europe/Brussels',
   numberPrefix: 'K',
-  steps: commonSteps,
+  // K24: the tests of the coordinator are gates, everything between them guides.
+  steps: flemishSteps,
   intake: {
     form: 'geen',
     anonymous: 'niet-ontvankelijk',
     confirmation: 'met-ontvankelijkheid',
     replyChannel: 'zoals-binnengekomen',
+    solvedAtOnce: 'mag',
   },
   grounds,
   terms,
@@ -107,6 +109,7 @@ export const vlaanderen: Profile = {
     withReasons(geenOordeel, ['onvoldoende-duidelijk', 'twijfel', 'fout-te-klein']),
     stopzetting,
   ],
+  report: 'rapport',
   // The register is the coordinator's alone; a behandelaar sees the complaints he handles (F8).
   visibility: ['klachtencoordinator', 'voorgesteld', 'behandelaar'],
   closing: { ombudsman: 'eigen-tekst' },

@@ -32,9 +32,17 @@ export function DraftText({ draft }: { readonly draft: DossierView['drafts'][num
           <Said label={labels.established}>{common.established[part.established]}</Said>
           <Said label={labels.reasons}>{part.reasons}</Said>
           <PartTest part={part} />
+          {part.solution !== undefined && <Said label={labels.solution}>{part.solution}</Said>}
+          {part.noJudgement !== undefined && (
+            <Said label={labels.noJudgement}>{common.noJudgementReasons[part.noJudgement]}</Said>
+          )}
+          {part.stoppedBy !== undefined && (
+            <Said label={labels.stoppedBy}>{common.stoppedBy[part.stoppedBy]}</Said>
+          )}
         </section>
       ))}
       <div className={styles.part}>
+        {draft.summary !== undefined && <Said label={labels.summary}>{draft.summary}</Said>}
         <Said label={labels.conclusions}>{draft.conclusions}</Said>
         {draft.offer !== undefined && <Said label={labels.offer}>{draft.offer}</Said>}
         <Said label={labels.lesson}>{draft.lesson}</Said>

@@ -12,6 +12,7 @@ import { initialOf, verdictOf } from './verdict/verdictValues.ts';
 export function VerdictForm({ onClose }: FormProps) {
   const { text } = useSession();
   const dossier = useDossier();
+  const { choices } = dossier;
   const labels = text.forms.verdict;
   return (
     <StepForm
@@ -24,6 +25,9 @@ export function VerdictForm({ onClose }: FormProps) {
       onClose={onClose}
     >
       <Parts />
+      {choices.report && (
+        <LongField name="summary" label={labels.summary} hint={labels.summaryHint} required />
+      )}
       <LongField
         name="conclusions"
         label={labels.conclusions}

@@ -1,4 +1,5 @@
 import type { Step } from '../api/codes.ts';
+import { AdmissibilityForm, ForwardedForm, NeutralityForm } from './admissionForms.tsx';
 import { AfterCareForm, NotReachedForm, SolvedForm, TalkForm } from './contactForms.tsx';
 import { FurtherDelayForm, WaitForm } from './delayForms.tsx';
 import { ExtendForm } from './ExtendForm.tsx';
@@ -59,6 +60,9 @@ export const forms: Readonly<Record<Exclude<Step, 'oordeel-geopend'>, StepFormCo
   'verder-uitstel': FurtherDelayForm,
   wachten: WaitForm,
   hervatten: plainForm('hervatten'),
+  doorgestuurd: ForwardedForm,
+  ontvankelijkheid: AdmissibilityForm,
+  neutraliteit: NeutralityForm,
 };
 
 export type FormStep = keyof typeof forms;

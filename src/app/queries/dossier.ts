@@ -3,6 +3,7 @@ import type { DossierView, LogLineView, WhatIfView } from '../../contract/dossie
 import type { PersonView } from '../../contract/view.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
+import type { Profile } from '../../domain/procedure/profile.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
 import { askFor } from '../../domain/steps/ask.ts';
@@ -14,6 +15,7 @@ import { stageOf } from '../../domain/steps/stage.ts';
 import { proposalFor } from '../../domain/steps/toewijzen.ts';
 import { termFactsOf } from '../../domain/terms/facts.ts';
 import { termsOf } from '../../domain/terms/termsOf.ts';
+import { countedAs } from '../../domain/verdict/countedAs.ts';
 import { afdoening, weeksLeft, whatIfVerdaagd } from '../../domain/terms/verdaging.ts';
 import type { Actor } from '../command.ts';
 import type { LogEntry } from '../ports/register.ts';
@@ -64,6 +66,8 @@ const dossierView = (deps: Deps, { complaint, circumstances, log, by }: Shown): 
     date: asking.ask === 'niets' ? undefined : dateView(asking.date, circumstances),
     registration: complaint.registration,
     facts: factsOf(complaint),
+    choices: choicesOf(circumstances.profile),
+    countedAs: countedAs(complaint, circumstances.profile),
     terms: termsOf(
       termFactsOf(complaint, circumstances),
       circumstances.profile,
@@ -88,6 +92,12 @@ const dossierView = (deps: Deps, { complaint, circumstances, log, by }: Shown): 
   });
 };
 
+const choicesOf = ({ outcomes, grounds, report }: Profile): DossierView['choices'] => ({
+  outcomes,
+  grounds: grounds.map(({ code }) => code),
+  report: report !== undefined,
+});
+
 const factsOf = ({
   contacts,
   involved,
@@ -101,6 +111,8 @@ const factsOf = ({
   hearings,
   waivers,
   informal,
+  forwarded,
+  admissibility,
   satisfaction,
   closings,
   reopenings,
@@ -118,6 +130,8 @@ const factsOf = ({
     hearings,
     waivers,
     informal,
+    forwarded,
+    admissibility,
     satisfaction,
     closings,
     reopenings,

@@ -12,7 +12,8 @@ export function asItWas(
   { kind, preparedAt, preparedOn }: Pick<Letter, 'kind' | 'preparedAt' | 'preparedOn'>,
 ): Complaint {
   // Written with the registration: nobody was asked before it, also where the clock stood still since.
-  const asked = kind === 'ontvangstbevestiging' ? [] : complaint.assignments;
+  const first = kind === 'ontvangstbevestiging' || kind === 'antwoord';
+  const asked = first ? [] : complaint.assignments;
   return {
     ...complaint,
     verdagingen: complaint.verdagingen.filter(({ on }) => on <= preparedOn),

@@ -26,24 +26,30 @@ type Known = Pick<Deps, 'directory' | 'organisation'>;
 export const letterFacts =
   ({ directory, organisation }: Known) =>
   (complaint: Complaint, letter: Letter, circumstances: Circumstances): LetterFacts => {
+    const { profile } = circumstances;
     const { klager, received } = complaint.registration;
     const addressee = klager.gemachtigde ?? klager;
     const then = asItWas(complaint, letter);
-    return present({
+    const facts = present({
       kind: letter.kind,
       kenmerk: complaint.kenmerk,
       organisation: organisation.name,
-      date: dateIn(circumstances.profile.zone, letter.leavesAt),
+      date: dateIn(profile.zone, letter.leavesAt),
       addressee: addressee.name,
       address: addressee.contact.address,
       sender: senderOf(directory, then, circumstances),
       received,
       answerBy: settleBefore(then, circumstances),
       callBefore: isReachable(complaint) ? callBefore(complaint, circumstances) : undefined,
+      noAftercare: profile.steps.tevredenheid === 'poort' ? undefined : (true as const),
       ...ownFacts(complaint, letter, circumstances),
       newBehandelaar:
         letter.kind === 'andere-behandelaar' ? nameOf(directory, behandelaarOf(then)) : undefined,
     });
+    // Empty words say something here: no second line is named.
+    return profile.closing.ombudsman === 'eigen-tekst'
+      ? { ...facts, ownSecondLine: profile.closing.text ?? '' }
+      : facts;
   };
 
 const ownFacts = (
@@ -75,6 +81,8 @@ const ownFacts = (
       });
     case 'verder-uitstel':
       return present({ furtherDelay: furtherDelayOf(complaint, letter) });
+    case 'antwoord':
+      return present({ admissibility: admissibilityOf(complaint) });
     case 'ontvangstbevestiging':
     case 'andere-behandelaar':
       return {};
@@ -88,6 +96,13 @@ const furtherDelayOf = (
   const agreed = furtherDelays.findLast(({ at }) => at <= preparedAt);
   return agreed && { agreedOn: agreed.on, until: agreed.until };
 };
+const admissibilityOf = ({ admissibility }: Complaint): LetterFacts['admissibility'] =>
+  admissibility &&
+  present({
+    admissible: admissibility.admissible,
+    ground: admissibility.ground,
+    reason: admissibility.reason,
+  });
 
 const verdagingOf = (
   complaint: Complaint,
@@ -137,6 +152,7 @@ const senderOf = (
     name: person?.name ?? '',
     function: person?.jobTitle ?? '',
     phone: person?.phone ?? phoneOfCoordinator(directory, circumstances),
+    email: person?.email,
   });
 };
 

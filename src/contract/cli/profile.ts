@@ -75,8 +75,12 @@ const profile = z.strictObject({
     copyBeforeInvitation: z.strictObject({ workingDays: whole(), basis: citation }),
   }),
   outcomes,
+  report: z.literal('rapport').exactOptional(),
   visibility,
-  closing: z.strictObject({ ombudsman: z.enum(['verplicht', 'eigen-tekst']) }),
+  closing: z.strictObject({
+    ombudsman: z.enum(['verplicht', 'eigen-tekst']),
+    text: words.exactOptional(),
+  }),
   reaching: z.strictObject({ attempts: whole(1), channels: whole(1) }),
   retentionYears: z.int().min(1).max(500).exactOptional(),
 }) satisfies z.ZodType<Profile>;

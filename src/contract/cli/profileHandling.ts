@@ -16,6 +16,7 @@ export const intake = z.strictObject({
   anonymous: z.enum(['behandelen', 'niet-ontvankelijk']),
   confirmation: z.enum(['apart', 'met-ontvankelijkheid']),
   replyChannel: z.enum(['voorkeur', 'zoals-binnengekomen']),
+  solvedAtOnce: z.enum(['mag', 'niet']),
 });
 
 export const grounds = z
@@ -39,11 +40,20 @@ export const outcomes = z
         'geen-oordeel',
         'stopzetting',
       ]),
-      reportedAs: z.enum(['terecht', 'deels-terecht', 'niet-terecht', 'geen-uitspraak', 'gestopt']),
+      reportedAs: z.enum([
+        'terecht',
+        'deels-terecht',
+        'niet-terecht',
+        'geen-uitspraak',
+        'gestopt',
+        'opgelost',
+        'niet-behandeld',
+      ]),
       solution: z.literal('verplicht').exactOptional(),
       reasons: z
         .array(z.enum(['onvoldoende-duidelijk', 'twijfel', 'fout-te-klein']))
         .exactOptional(),
+      stoppedBy: z.literal('verplicht').exactOptional(),
     }),
   )
   .min(1)

@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '../calendar/isoDate.ts';
 import type { OfficeCode } from '../organisation/office.ts';
+import type { Admissibility, Forwarding } from './admissibility.ts';
 import type { Assignment } from './assignment.ts';
 import type { Contact, InformalSettlement } from './contact.ts';
 import type { FurtherDelay, Waiting } from './delay.ts';
@@ -40,6 +41,9 @@ export interface Complaint {
   readonly verdict: VerdictFacts;
   readonly letters: readonly Letter[];
   readonly informal?: InformalSettlement;
+  /** How it came to the coordinator, where others receive complaints as well. */
+  readonly forwarded?: Forwarding;
+  readonly admissibility?: Admissibility;
   /** Asked after the letter, preferably by phone (E41). */
   readonly satisfaction?: Satisfaction;
   readonly closings: readonly Closing[];
@@ -96,6 +100,6 @@ export interface Closing {
   readonly at: Instant;
   readonly by: PersonId;
   /** `informeel-tevreden` is an outcome of its own, never "gegrond" (practice.md §6.2). */
-  readonly as: 'informeel-tevreden' | 'afgehandeld' | 'buiten-behandeling';
+  readonly as: 'informeel-tevreden' | 'afgehandeld' | 'buiten-behandeling' | 'niet-ontvankelijk';
   readonly notHandled?: NotHandled;
 }

@@ -26,6 +26,8 @@ export interface InformalSettlement {
   readonly askedBy: PersonId;
   readonly askedOn: IsoDate;
   readonly letterWanted: boolean;
+  /** Put right at once by whoever received it, before anybody else knew of it (F6). */
+  readonly atOnce?: true;
   /** Pressed by the team's manager after talking it over; only then the case closes (E33). */
   readonly discussed?: { readonly at: Instant; readonly on: IsoDate; readonly by: PersonId };
   /** "Toch niet tevreden": this settlement no longer counts. */

@@ -4,6 +4,8 @@ import type { ReplyChannel } from './registration.ts';
 
 export type LetterKind =
   | 'ontvangstbevestiging'
+  /** Receipt, admissible or not, and by when an answer comes, in one (F11). */
+  | 'antwoord'
   | 'verdaging'
   | 'informeel-afgerond'
   | 'andere-behandelaar'

@@ -82,4 +82,6 @@ export interface Registration {
   readonly received: IsoDate;
   /** Day the coordinator received it; day zero of the Flemish thirty days (K3). */
   readonly receivedByCoordinator?: IsoDate;
+  /** Put right at once by whoever received it: what was done (F6, K19). */
+  readonly solvedAtOnce?: { readonly agreed: string };
 }

@@ -1,4 +1,5 @@
-import type { Instant } from '../calendar/isoDate.ts';
+import type { Instant, IsoDate } from '../calendar/isoDate.ts';
+import type { NoJudgementReason } from '../procedure/handling.ts';
 import type { Lawfulness, RecordKeeping, SearchedIn, Tested } from './behoorlijkheid.ts';
 import type { PersonId } from './kenmerk.ts';
 import type { Apology, Learning } from './learning.ts';
@@ -31,6 +32,12 @@ export interface VerdictPart {
   /** Why nothing could be searched, where nothing was. */
   readonly notSearched?: string;
   readonly recordKeeping?: RecordKeeping;
+  /** What is done about it, where the outcome asks for a solution (F18). */
+  readonly solution?: string;
+  /** Why no judgement is given, where the procedure has a list of reasons (F19). */
+  readonly noJudgement?: NoJudgementReason;
+  /** Who stopped it: the citizen, or he and the organisation together (F20). */
+  readonly stoppedBy?: 'klager' | 'samen';
 }
 
 /** One version of the draft; a changed draft is a new version (experience.md §3). */
@@ -51,6 +58,8 @@ export interface VerdictDraft {
   readonly learning?: Learning;
   /** Learnt from what surfaced beside the complaint (O58). */
   readonly alsoLearnt?: string;
+  /** What the handler found, for the report (F16). */
+  readonly summary?: string;
   readonly submitted?: {
     readonly at: Instant;
     readonly by: PersonId;
@@ -68,6 +77,8 @@ export interface ReadAlong {
   /** In which role he read; with `alleen-meelezen` both must have read. */
   readonly as: 'klachtencoordinator' | 'jurist';
   readonly remark?: string;
+  /** Found not to be neutral, on this day: it is done again (F24). */
+  readonly notNeutral?: { readonly on: IsoDate };
 }
 
 export interface Approval {

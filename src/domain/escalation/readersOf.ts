@@ -28,18 +28,18 @@ export function readersOf(complaint: Complaint, handling: Handling, rules: Appro
   return {
     needed: mode === 'verplicht' ? 'any' : 'each-office',
     readers: offices
-      .flatMap((office) => actingIn(office, complaint, rules))
+      .flatMap((office) => actingIn(office, { complaint, handling }, rules))
       .filter(({ person }) => !notTwice.includes(person)),
   };
 }
 
 const actingIn = (
   office: OfficeCode,
-  complaint: Complaint,
+  { complaint, handling }: { readonly complaint: Complaint; readonly handling: Handling },
   { organisation }: ApprovalRules,
 ): readonly Acting[] => {
   if (office === 'klachtencoordinator') {
-    const { acting } = coordinatorOf(complaint, organisation);
+    const { acting } = coordinatorOf(complaint, organisation, handling.behandelaar);
     return acting ? [acting] : [];
   }
   const screening = screeningOf(complaint, organisation);

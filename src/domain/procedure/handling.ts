@@ -17,6 +17,8 @@ export interface IntakePolicy {
   readonly confirmation: 'apart' | 'met-ontvankelijkheid';
   /** The complainant's wish, or the channel it came by: e-mail by e-mail, everything else by letter (K18, F12). */
   readonly replyChannel: 'voorkeur' | 'zoals-binnengekomen';
+  /** Whether who receives it may register that he put it right at once; it goes to the coordinator all the same (K19, F6-F7). */
+  readonly solvedAtOnce: 'mag' | 'niet';
 }
 
 /** Why a complaint may stay unhandled. */
@@ -47,7 +49,15 @@ export interface Ground {
 
 /** The scale on which outcomes of all procedures can be counted together (K12). */
 export type ReportedAs =
-  'terecht' | 'deels-terecht' | 'niet-terecht' | 'geen-uitspraak' | 'gestopt';
+  | 'terecht'
+  | 'deels-terecht'
+  | 'niet-terecht'
+  | 'geen-uitspraak'
+  | 'gestopt'
+  /** Settled to satisfaction: an outcome of its own, never "right". */
+  | 'opgelost'
+  /** Not admissible, or not handled. */
+  | 'niet-behandeld';
 
 /** Why no judgement is given where a procedure knows reasons for it (F19, K13). */
 export type NoJudgementReason = 'onvoldoende-duidelijk' | 'twijfel' | 'fout-te-klein';
@@ -60,4 +70,6 @@ export interface OutcomeRow {
   readonly solution?: 'verplicht';
   /** One of these must be chosen with it. */
   readonly reasons?: readonly NoJudgementReason[];
+  /** Who stopped it must be said, after a talk with him (F20). */
+  readonly stoppedBy?: 'verplicht';
 }

@@ -32,10 +32,16 @@ export interface Profile {
   readonly hold: HoldPolicy;
   readonly hearing: HearingPolicy;
   readonly outcomes: readonly OutcomeRow[];
+  /** The handling is put down in a report with its seven groups, and so needs a summary (F13, F16). */
+  readonly report?: 'rapport';
   /** Who opens a dossier; others see nothing of it, or only the page about themselves (K16, law.md §6). */
   readonly visibility: readonly Role[];
   /** The closing letter names the ombudsman always, or the organisation's own text does (K14, O53). */
-  readonly closing: { readonly ombudsman: 'verplicht' | 'eigen-tekst' };
+  readonly closing: {
+    readonly ombudsman: 'verplicht' | 'eigen-tekst';
+    /** The organisation's own words on a second line; absent where it has none. */
+    readonly text?: string;
+  };
   /** Times and channels before "not reached" may count as such (experience.md §2, never 4). */
   readonly reaching: { readonly attempts: number; readonly channels: number };
   /** Years after closing; absent where the organisation has not set it: then nothing is destroyed. */

@@ -4,6 +4,8 @@ import type { Kenmerk } from '../complaint/kenmerk.ts';
 import type { Registration } from '../complaint/registration.ts';
 import { holds } from '../organisation/holders.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
+import { accusedPersons } from '../matrix/accusedPersons.ts';
+import { askedNow } from '../steps/asked.ts';
 import type { StepContext } from '../steps/context.ts';
 import type { StepDecided } from '../steps/decision.ts';
 import { withLetter } from '../steps/facts/letters.ts';
@@ -34,6 +36,7 @@ export function decideRegistration(
     ...wrongDates(facts, context.time.today),
     ...wrongAanduiding(facts, names),
     ...unreachable(facts),
+    ...notSolvedHere(facts, context),
   ];
   const [first] = fields;
   if (first) return refuse({ code: codeOf(first), fields });
@@ -45,7 +48,11 @@ export function decideRegistration(
     by: context.by,
     at: context.time.now,
   };
-  return accept((kenmerk) => owing(blank(kenmerk, registration, context), context));
+  return accept((kenmerk) =>
+    facts.solvedAtOnce
+      ? solved(blank(kenmerk, registration, context), facts.solvedAtOnce.agreed, context)
+      : owing(blank(kenmerk, registration, context), context),
+  );
 }
 
 const wrongDates = (
@@ -90,6 +97,18 @@ const unreachable = ({ klager }: RegistrationFacts): readonly RefusedField[] => 
     : [];
 };
 
+// Who is complained about does not say himself that it is dealt with (experience.md §2, never 3).
+const notSolvedHere = (
+  { solvedAtOnce, accused }: RegistrationFacts,
+  { by, profile, organisation }: StepContext,
+): readonly RefusedField[] => {
+  const field = 'solvedAtOnce.agreed';
+  if (!solvedAtOnce) return [];
+  if (profile.intake.solvedAtOnce === 'niet') return [{ field, code: 'not-permitted' }];
+  if (accusedPersons(accused, organisation).includes(by)) return [{ field, code: 'involved' }];
+  return solvedAtOnce.agreed.trim() === '' ? [{ field, code: 'reason-required' }] : [];
+};
+
 const codeOf = ({ code }: RefusedField): StepRefusal['code'] =>
   code === 'required' || code === 'too-long' || code === 'invalid' ? 'invalid-input' : code;
 
@@ -124,7 +143,11 @@ const blank = (
 const owing = (complaint: Complaint, context: StepContext): StepDecided => {
   const registered = {
     ...complaint,
-    letters: withLetter(complaint, context, { kind: 'ontvangstbevestiging' }),
+    // Where it is said with the admissibility, that letter confirms receipt (K4).
+    letters:
+      context.profile.intake.confirmation === 'apart'
+        ? withLetter(complaint, context, { kind: 'ontvangstbevestiging' })
+        : complaint.letters,
   };
   return {
     complaint: registered,
@@ -136,5 +159,26 @@ const owing = (complaint: Complaint, context: StepContext): StepDecided => {
         registered.letters.length > 0 ? supportFor(registered, context) : [],
       ),
     ],
+  };
+};
+
+// Put right at once: registered all the same, in the short form, and sent on (F6-F7, K19).
+const solved = (complaint: Complaint, agreed: string, context: StepContext): StepDecided => {
+  const { by, time } = context;
+  const informal = {
+    on: time.today,
+    at: time.now,
+    by,
+    agreed,
+    askedBy: by,
+    askedOn: time.today,
+    letterWanted: false,
+    atOnce: true,
+  } as const;
+  const after = { ...complaint, informal };
+  return {
+    complaint: after,
+    log: { action: 'geregistreerd' },
+    tell: askedNow(after, context),
   };
 };

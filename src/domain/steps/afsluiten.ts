@@ -1,22 +1,29 @@
 import { decided, refused, type DecideStep } from './decision.ts';
+import { forwardingOpen } from './facts/admissibility.ts';
 import { aftercareDone } from './facts/aftercare.ts';
+import { presentSettlement } from './facts/cycle.ts';
 import { openLetters } from './facts/letters.ts';
 import { openReferrals } from './facts/referrals.ts';
 
 /**
  * Closes a complaint after its letter left and the complainant was asked, or could not be reached in the
- * attempts of the profile; a person decides, never silence.
+ * attempts of the profile; a person decides, never silence. What was settled to satisfaction closes so where
+ * the procedure knows no talk with the team.
  *
  * @see experience.md §2, never 4; requirement E41
  */
 export const decideAfsluiten: DecideStep<'afsluiten'> = (complaint, _input, context) => {
   const { by, time, profile } = context;
+  const informal = presentSettlement(complaint);
+  if (informal && profile.steps.besproken) return refused('not-discussed');
   if (openLetters(complaint).length > 0) return refused('letter-open');
   if (openReferrals(complaint).length > 0) return refused('referral-open');
-  if (!aftercareDone(complaint, profile)) {
+  if (informal && forwardingOpen(complaint, profile)) return refused('not-forwarded');
+  if (!informal && !aftercareDone(complaint, profile)) {
     return refused('not-now', { attempts: profile.reaching.attempts });
   }
-  const closing = { on: time.today, at: time.now, by, as: 'afgehandeld' } as const;
+  const as = informal ? 'informeel-tevreden' : 'afgehandeld';
+  const closing = { on: time.today, at: time.now, by, as } as const;
   return decided(
     { ...complaint, closings: [...complaint.closings, closing] },
     { action: 'afsluiten' },

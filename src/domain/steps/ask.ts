@@ -2,11 +2,20 @@ import { dateIn } from '../calendar/zone.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
-import { aftercareBefore, answerBefore, callBefore, settleBefore } from './askDates.ts';
+import {
+  aftercareBefore,
+  answerBefore,
+  callBefore,
+  handBackBefore,
+  noticeBefore,
+  settleBefore,
+} from './askDates.ts';
+import { askOfAdmission } from './askOfAdmission.ts';
 import { askOfBehandelaar } from './askOfBehandelaar.ts';
 import { stillToRead } from './asked.ts';
 import type { Ask, Stage, StepCode } from './codes.ts';
 import type { Circumstances } from './context.ts';
+import { forwardingOpen, mayBeHandled } from './facts/admissibility.ts';
 import { aftercareDone } from './facts/aftercare.ts';
 import { behandelaarOf, proposedOf } from './facts/assignment.ts';
 import { attemptsSinceReached, firstContactMade, isReachable } from './facts/contacts.ts';
@@ -62,6 +71,11 @@ const askOfNew: AskOfStage = (complaint, circumstances) => {
   const referral = askOfDueReferral(complaint, circumstances);
   if (referral) return referral;
   const of = someone(coordinatorFor(complaint, circumstances));
+  const admission = askOfAdmission(complaint, circumstances);
+  if (admission) {
+    const sending = admission.ask === 'verstuur-brief';
+    return { ...admission, of: sending ? supportFor(complaint, circumstances) : of };
+  }
   const again =
     complaint.reopenings.length > 0 || complaint.assignments.some(({ declined }) => declined);
   if (again || firstContactMade(complaint) || !isReachable(complaint)) {
@@ -76,6 +90,15 @@ const askOfNew: AskOfStage = (complaint, circumstances) => {
   };
 };
 
+// Settled, in a procedure without a talk with the team: the coordinator closes it.
+const askOfSettled = (complaint: Complaint, circumstances: Circumstances): Part | undefined => {
+  if (circumstances.profile.steps.besproken) return undefined;
+  const of = someone(coordinatorFor(complaint, circumstances));
+  return forwardingOpen(complaint, circumstances.profile)
+    ? { ask: 'leg-ontvangst-vast', primary: 'doorgestuurd', of }
+    : { ask: 'sluit-af', primary: 'afsluiten', of };
+};
+
 const askOfLetter: AskOfStage = (complaint, circumstances) => {
   const { profile, time } = circumstances;
   const onHold = openLetters(complaint).find(
@@ -87,6 +110,7 @@ const askOfLetter: AskOfStage = (complaint, circumstances) => {
         ask: 'verstuur-brief',
         primary: 'brief-verstuurd',
         of: supportFor(complaint, circumstances),
+        date: mayBeHandled(complaint, profile) ? undefined : noticeBefore(complaint, circumstances),
       };
 };
 
@@ -104,11 +128,12 @@ const askOfAftercare: AskOfStage = (complaint, circumstances) => {
 
 const asks: Readonly<Record<Stage, AskOfStage>> = {
   nieuw: askOfNew,
-  'te-bespreken': (complaint, circumstances) => ({
-    ask: 'bespreek-met-team',
-    primary: 'besproken',
-    of: someone(discussWith(complaint, circumstances)),
-  }),
+  'te-bespreken': (complaint, circumstances) =>
+    askOfSettled(complaint, circumstances) ?? {
+      ask: 'bespreek-met-team',
+      primary: 'besproken',
+      of: someone(discussWith(complaint, circumstances)),
+    },
   toegewezen: (complaint, circumstances) => ({
     ask: 'wacht-op-acceptatie',
     primary: 'accepteren',
@@ -116,12 +141,14 @@ const asks: Readonly<Record<Stage, AskOfStage>> = {
     date: answerBefore(complaint, circumstances),
   }),
   'in-behandeling': (complaint, circumstances) => ({
+    date: handBackBefore(complaint, circumstances),
     ...(askOfDueReferral(complaint, circumstances) ?? askOfBehandelaar(complaint, circumstances)),
     of: someone(behandelaarOf(complaint)),
   }),
   meelezen: (complaint, circumstances) => ({
-    ask: 'lees-mee',
-    primary: 'meegelezen',
+    ...(circumstances.profile.steps.neutraliteit
+      ? { ask: 'toets-neutraliteit', primary: 'neutraliteit' }
+      : { ask: 'lees-mee', primary: 'meegelezen' }),
     of: stillToRead(complaint, circumstances),
   }),
   'akkoord-gevraagd': (complaint, circumstances) => ({

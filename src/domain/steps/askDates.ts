@@ -3,6 +3,7 @@ import { addWorkingDays, lastWorkingDayOnOrBefore } from '../calendar/workingDay
 import { dateIn } from '../calendar/zone.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import { termFactsOf } from '../terms/facts.ts';
+import { furtherTerm, type FurtherCode } from '../terms/furtherTerm.ts';
 import { afdoening } from '../terms/verdaging.ts';
 import type { Circumstances } from './context.ts';
 import { presentAssignment } from './facts/assignment.ts';
@@ -39,4 +40,29 @@ export const aftercareBefore = (
 ): IsoDate | undefined => {
   const left = complaint.letters.findLast(({ kind, sent }) => kind === 'afdoening' && sent)?.sent;
   return left && addWorkingDays(left.on, profile.nudges.aftercare.workingDays, calendar);
+};
+
+/** Last working day on or before that of the written answer on admissibility; absent where the procedure has none. */
+export const noticeBefore = (
+  complaint: Complaint,
+  circumstances: Circumstances,
+): IsoDate | undefined => furtherBefore('antwoord', complaint, circumstances);
+
+/** The same for handing report and letter back, or for doing it again once it was found not to be neutral. */
+export const handBackBefore = (
+  complaint: Complaint,
+  circumstances: Circumstances,
+): IsoDate | undefined =>
+  furtherBefore('herbehandeling', complaint, circumstances) ??
+  furtherBefore('rapport', complaint, circumstances);
+
+const furtherBefore = (
+  code: FurtherCode,
+  complaint: Complaint,
+  { profile, calendar }: Circumstances,
+): IsoDate | undefined => {
+  const rules = { profile, calendar };
+  const facts = termFactsOf(complaint, rules);
+  const term = furtherTerm(code, { facts, settle: afdoening(facts, rules) }, rules);
+  return term && lastWorkingDayOnOrBefore(term.gepland, calendar);
 };

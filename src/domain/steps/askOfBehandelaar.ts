@@ -22,7 +22,9 @@ export const askOfBehandelaar = (complaint: Complaint, circumstances: Circumstan
   }
   if (isAboutAPerson(complaint, circumstances)) {
     if (complaint.told === undefined) return { ask: 'vertel-het-zelf', primary: 'verteld' };
-    if (complaint.copy === undefined) return { ask: 'geef-afschrift', primary: 'afschrift' };
+    if (complaint.copy === undefined && circumstances.profile.steps.afschrift) {
+      return { ask: 'geef-afschrift', primary: 'afschrift' };
+    }
   }
   return (
     askOfHearing(complaint, circumstances) ?? {

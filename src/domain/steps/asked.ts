@@ -21,6 +21,9 @@ export function askedNow(
         coordinatorFor(complaint, circumstances),
       );
     case 'te-bespreken':
+      if (!circumstances.profile.steps.besproken) {
+        return owe('nazorg', coordinatorFor(complaint, circumstances));
+      }
       return owe('bespreken', discussWith(complaint, circumstances));
     case 'toegewezen':
       return owe('wil-jij-behandelen', proposedOf(complaint));

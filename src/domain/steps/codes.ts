@@ -55,7 +55,11 @@ export type StepCode =
   | 'doorverwijzing-aangekomen'
   | 'verder-uitstel'
   | 'wachten'
-  | 'hervatten';
+  | 'hervatten'
+  // Reception, admissibility and neutrality, where the coordinator tests them (F4-F12, F23).
+  | 'doorgestuurd'
+  | 'ontvankelijkheid'
+  | 'neutraliteit';
 
 /** What somebody is to this complaint; worked out from offices, assignment and involvement. */
 export type Role =
@@ -98,4 +102,7 @@ export type Ask =
   | 'sluit-af'
   | 'volg-doorverwijzing'
   | 'kijk-opnieuw'
+  | 'leg-ontvangst-vast'
+  | 'toets-ontvankelijkheid'
+  | 'toets-neutraliteit'
   | 'niets';

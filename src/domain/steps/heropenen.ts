@@ -1,4 +1,5 @@
 import { decided, refusedField, type DecideStep } from './decision.ts';
+import { presentAdmissibility } from './facts/admissibility.ts';
 import { behandelaarOf } from './facts/assignment.ts';
 import { presentSettlement } from './facts/cycle.ts';
 import { coordinatorFor } from './people.ts';
@@ -20,9 +21,15 @@ export const decideHeropenen: DecideStep<'heropenen'> = (complaint, { reason }, 
       ? { ...letter, withdrawn: { at: time.now, by } }
       : letter,
   );
+  const refusedEarlier = presentAdmissibility(complaint)?.admissible === false;
   const after = {
     ...complaint,
     letters,
+    // What was not admissible is judged anew.
+    ...(refusedEarlier &&
+      complaint.admissibility && {
+        admissibility: { ...complaint.admissibility, withdrawn: { at: time.now, by } },
+      }),
     ...(informal && { informal: { ...informal, withdrawn: { at: time.now, by } } }),
     reopenings: [
       ...complaint.reopenings,

@@ -7,6 +7,7 @@ import type { PersonId } from '../complaint/kenmerk.ts';
 import type { Letter } from '../complaint/letter.ts';
 import type { Referral } from '../complaint/referral.ts';
 import type { Satisfaction } from '../complaint/complaint.ts';
+import type { Forwarding } from '../complaint/admissibility.ts';
 import type { ReadAlong } from '../complaint/verdict.ts';
 import type { AccusedKind } from '../organisation/office.ts';
 import type { GroundCode } from '../procedure/handling.ts';
@@ -99,6 +100,18 @@ interface StepInputTable {
   'verder-uitstel': Pick<FurtherDelay, 'on' | 'until' | 'how'>;
   wachten: { readonly on: IsoDate; readonly until?: Optional<IsoDate>; readonly reason: string };
   hervatten: Nothing;
+  doorgestuurd: {
+    /** Day on which the coordinator received it. */
+    readonly on: IsoDate;
+    readonly from: Forwarding['from'];
+  };
+  ontvankelijkheid: {
+    readonly admissible: boolean;
+    readonly ground?: Optional<GroundCode>;
+    readonly reason?: Optional<string>;
+    readonly whyNoContact?: Optional<string>;
+  };
+  neutraliteit: OfVersion & { readonly neutral: boolean; readonly reason?: Optional<string> };
 }
 
 /** What each step is given; the parsers of the contract give the same shapes. */

@@ -2,6 +2,7 @@ import { refuse } from '../shared/outcome.ts';
 import { present } from '../shared/present.ts';
 import { nothingSearched } from '../verdict/blocking.ts';
 import { notEstablished } from '../verdict/guards.ts';
+import { outcomeIncomplete } from '../verdict/outcomeGuards.ts';
 import { decided, refusedField, type DecideStep } from './decision.ts';
 
 /**
@@ -13,10 +14,14 @@ import { decided, refusedField, type DecideStep } from './decision.ts';
 export const decideOordeelConcept: DecideStep<'oordeel-concept'> = (
   complaint,
   input,
-  { by, time },
+  { by, time, profile },
 ) => {
-  const wrong = notEstablished(input.parts) ?? nothingSearched(input.parts);
+  const wrong =
+    notEstablished(input.parts) ??
+    nothingSearched(input.parts) ??
+    outcomeIncomplete(complaint, input.parts, profile);
   if (wrong) return refuse(wrong);
+  if (profile.report && !input.summary?.trim()) return refusedField('summary', 'summary-required');
   if (input.learning?.as === 'verbetering' && input.learning.checkOn <= time.today) {
     return refusedField('learning.checkOn', 'check-not-ahead');
   }

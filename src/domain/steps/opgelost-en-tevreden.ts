@@ -2,7 +2,7 @@ import { decided, refusedField, type DecideStep } from './decision.ts';
 import { proposedOf } from './facts/assignment.ts';
 import { barredFrom } from './facts/barred.ts';
 import { withLetter } from './facts/letters.ts';
-import { discussWith, supportFor } from './people.ts';
+import { coordinatorFor, discussWith, supportFor } from './people.ts';
 import { owe } from './owe.ts';
 
 /**
@@ -29,7 +29,9 @@ export const decideOpgelostEnTevreden: DecideStep<'opgelost-en-tevreden'> = (
     : complaint.letters;
   const after = { ...complaint, informal, letters };
   return decided(after, { action: 'opgelost-en-tevreden' }, [
-    ...owe('bespreken', discussWith(after, context)),
+    ...(context.profile.steps.besproken
+      ? owe('bespreken', discussWith(after, context))
+      : owe('nazorg', coordinatorFor(after, context))),
     ...owe(
       'brief-versturen',
       letters.length > complaint.letters.length ? supportFor(after, context) : [],

@@ -28,7 +28,7 @@ export function coordinatorFor(
   return coordinatorOf(complaint, organisation).acting?.person;
 }
 
-/** Everybody who may act as coordinator of this complaint: who is asked, and the coordinator while he is away. */
+/** Everybody who may act as coordinator of this complaint: who is asked, the coordinator while he is away, and the substitute where he handles it himself. */
 export function coordinatorsFor(
   complaint: Complaint,
   circumstances: Circumstances,
@@ -38,8 +38,15 @@ export function coordinatorsFor(
     .map(({ person }) => person)
     .filter((person) => !barred.has(person));
   const acting = coordinatorFor(complaint, circumstances);
-  return [...new Set([...own, ...(acting === undefined ? [] : [acting])])];
+  const testing = testerFor(complaint, circumstances);
+  return [...new Set([...own, acting, testing])].filter((person) => person !== undefined);
 }
+
+// The substitute, where the coordinator handled it himself: nobody tests his own report.
+const testerFor = (complaint: Complaint, { organisation }: Circumstances): PersonId | undefined => {
+  const handling = handlingOf(complaint);
+  return handling && coordinatorOf(complaint, organisation, handling.behandelaar).acting?.person;
+};
 
 /** Who sends letters: support that is there, or else all of it; the coordinator where there is none. */
 export function supportFor(
@@ -47,9 +54,10 @@ export function supportFor(
   circumstances: Circumstances,
 ): readonly PersonId[] {
   const screening = screeningOf(complaint, circumstances.organisation);
+  const own = circumstances.profile.visibility.includes('ondersteuning');
   const support = holdersOf('ondersteuning-klachten', circumstances.organisation)
     .map(({ person }) => person)
-    .filter((person) => !screening.barred.has(person));
+    .filter((person) => own && !screening.barred.has(person));
   const there = support.filter((person) => hindranceOf(person, screening) === undefined);
   if (there.length > 0) return there;
   if (support.length > 0) return support;

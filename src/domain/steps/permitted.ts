@@ -7,7 +7,9 @@ import { acceptedJustNow } from './acceptatie-ongedaan.ts';
 import type { StepCode } from './codes.ts';
 import type { Circumstances } from './context.ts';
 import { isAboutAPerson } from './facts/accused.ts';
+import { admissibilityStands, forwardingOpen, mayBeHandled } from './facts/admissibility.ts';
 import { aftercareDone } from './facts/aftercare.ts';
+import { presentSettlement } from './facts/cycle.ts';
 import { heardOn, openHearings } from './facts/hearings.ts';
 import { afdoeningOf, openLetters } from './facts/letters.ts';
 import { openReferrals } from './facts/referrals.ts';
@@ -107,10 +109,17 @@ const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
   terugsturen: notAuthor,
   'akkoord-intrekken': ownApprovalOnHold,
   'brief-verstuurd': someLetterMayLeave,
-  afsluiten: ({ complaint, circumstances }) =>
+  afsluiten: ({ complaint, circumstances: { profile } }) =>
     openLetters(complaint).length === 0 &&
     openReferrals(complaint).length === 0 &&
-    aftercareDone(complaint, circumstances.profile),
+    (presentSettlement(complaint)
+      ? !profile.steps.besproken && !forwardingOpen(complaint, profile)
+      : aftercareDone(complaint, profile)),
+  toewijzen: ({ complaint, circumstances }) => mayBeHandled(complaint, circumstances.profile),
+  doorgestuurd: ({ complaint, circumstances }) => forwardingOpen(complaint, circumstances.profile),
+  ontvankelijkheid: ({ complaint, circumstances }) =>
+    !forwardingOpen(complaint, circumstances.profile) && !admissibilityStands(complaint),
+  neutraliteit: notAuthorNorReader,
 };
 
 /**

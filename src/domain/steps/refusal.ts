@@ -38,7 +38,15 @@ export type StepRefusalCode =
   | 'check-date-required'
   | 'no-verdaging-yet'
   | 'does-not-extend'
-  | 'referral-open';
+  | 'referral-open'
+  | 'outcome-not-in-procedure'
+  | 'solution-required'
+  | 'no-judgement-reason-required'
+  | 'stop-by-whom'
+  | 'admissibility-first'
+  | 'not-forwarded'
+  | 'other-channel'
+  | 'summary-required';
 
 export interface RefusedField {
   /** Path in the form, for instance `klager.contact.email`. */

@@ -3,6 +3,8 @@ import type { Role, Stage, StepCode } from './codes.ts';
 
 type RightsOfStage = Readonly<Partial<Record<Role, readonly StepCode[]>>>;
 
+/** Where others receive complaints: what the coordinator does before anybody handles one. */
+const admitting = ['doorgestuurd', 'ontvankelijkheid'] as const;
 const intake = ['gesprek-vastleggen', 'niet-bereikt', 'over-wie'] as const;
 const settling = ['opgelost-en-tevreden'] as const;
 const referring = ['doorverwijzen', 'doorverwijzing-aangekomen'] as const;
@@ -55,7 +57,8 @@ const aftercare = [
 
 /**
  * Who may do what at which stage: the one table that every button, card and route asks; of a procedure only
- * the steps that its profile names count. Employee
+ * the steps that its profile names count, and
+ * only of who may open the dossier there. Employee
  * complained about and the person who registered have no step at any stage; they are left out.
  *
  * @see law.md §6; design.md §5
@@ -70,6 +73,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'termijn-verlengen',
       'brief-verstuurd',
       ...declining,
+      ...admitting,
     ],
     ondersteuning: [...intake, ...support],
     jurist: watching,
@@ -79,6 +83,8 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'gesprek-vastleggen',
       'zelf-betrokken',
       'besproken',
+      'doorgestuurd',
+      'afsluiten',
       'heropenen',
       'brief-verstuurd',
       'doorverwijzing-aangekomen',
@@ -126,6 +132,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'toewijzen',
       'termijn-verlengen',
       'meegelezen',
+      'neutraliteit',
       'oordeel-geopend',
       'brief-verstuurd',
       'doorverwijzing-aangekomen',
@@ -161,6 +168,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'oordeel-geopend',
       'brief-verstuurd',
       'doorverwijzing-aangekomen',
+      'ontvankelijkheid',
     ],
     jurist: ['zelf-betrokken', 'oordeel-geopend'],
     ondersteuning: support,
@@ -200,22 +208,23 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
 
 /** What the roles together may do at this stage of this procedure, by the table alone, each step once. */
 export function tableAllows(
-  { steps }: Pick<Profile, 'steps'>,
+  { steps, visibility }: Pick<Profile, 'steps' | 'visibility'>,
   stage: Stage,
   roles: readonly Role[],
 ): readonly StepCode[] {
-  const ofRoles = new Set(roles.flatMap((role) => rights[stage][role] ?? []));
+  const seeing = roles.filter((role) => visibility.includes(role));
+  const ofRoles = new Set(seeing.flatMap((role) => rights[stage][role] ?? []));
   return [...ofRoles].filter((step) => steps[step] !== undefined);
 }
 
 /** Whether any of the roles may take this step at some stage: then "not now" is the answer, not "not you". */
 export function tableEverAllows(
-  { steps }: Pick<Profile, 'steps'>,
+  { steps, visibility }: Pick<Profile, 'steps' | 'visibility'>,
   step: StepCode,
   roles: readonly Role[],
 ): boolean {
   if (steps[step] === undefined) return false;
   return Object.values(rights).some((ofStage) =>
-    roles.some((role) => ofStage[role]?.includes(step)),
+    roles.some((role) => visibility.includes(role) && ofStage[role]?.includes(step)),
   );
 }

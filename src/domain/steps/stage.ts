@@ -2,6 +2,7 @@ import type { Complaint } from '../complaint/complaint.ts';
 import type { VerdictDraft } from '../complaint/verdict.ts';
 import { isReturned, presentDraft, readingsOf } from '../verdict/draft.ts';
 import type { Stage } from './codes.ts';
+import { presentAdmissibility } from './facts/admissibility.ts';
 import { presentAssignment } from './facts/assignment.ts';
 import { isClosed, presentSettlement } from './facts/cycle.ts';
 import { afdoeningOf } from './facts/letters.ts';
@@ -18,6 +19,8 @@ export function stageOf(complaint: Complaint): Stage {
     return presentNotHandled(complaint)?.checkOn ? 'wacht-op-onderzoek' : 'afgesloten';
   }
   if (presentSettlement(complaint)) return 'te-bespreken';
+  // Not admissible: only the letter that says so is left, and closes it.
+  if (presentAdmissibility(complaint)?.admissible === false) return 'brief-wacht';
   const draft = presentDraft(complaint);
   if (draft?.submitted && !isReturned(complaint, draft)) return stageOfSubmitted(complaint, draft);
   const assignment = presentAssignment(complaint);

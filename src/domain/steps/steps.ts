@@ -12,6 +12,7 @@ import { decideBuitenBehandeling } from './buiten-behandeling.ts';
 import { decideBriefVerstuurd } from './brief-verstuurd.ts';
 import { decideDoorverwijzen } from './doorverwijzen.ts';
 import { decideDoorverwijzingAangekomen } from './doorverwijzing-aangekomen.ts';
+import { decideDoorgestuurd } from './doorgestuurd.ts';
 import { decideGesprekVastleggen } from './gesprek-vastleggen.ts';
 import { decideHeropenen } from './heropenen.ts';
 import { decideHervatten } from './hervatten.ts';
@@ -19,7 +20,9 @@ import { decideHoorgesprekAfzeggen } from './hoorgesprek-afzeggen.ts';
 import { decideHoorgesprekPlannen } from './hoorgesprek-plannen.ts';
 import { decideHoorgesprekVastleggen } from './hoorgesprek-vastleggen.ts';
 import { decideMeegelezen } from './meegelezen.ts';
+import { decideNeutraliteit } from './neutraliteit.ts';
 import { decideNietBereikt } from './niet-bereikt.ts';
+import { decideOntvankelijkheid } from './ontvankelijkheid.ts';
 import { decideOordeelConcept } from './oordeel-concept.ts';
 import { decideOordeelGeopend } from './oordeel-geopend.ts';
 import { decideOpgelostEnTevreden } from './opgelost-en-tevreden.ts';
@@ -73,4 +76,7 @@ export const steps: { readonly [Step in StepCode]: DecideStep<Step> } = {
   'verder-uitstel': decideVerderUitstel,
   wachten: decideWachten,
   hervatten: decideHervatten,
+  doorgestuurd: decideDoorgestuurd,
+  ontvankelijkheid: decideOntvankelijkheid,
+  neutraliteit: decideNeutraliteit,
 };

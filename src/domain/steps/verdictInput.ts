@@ -2,7 +2,15 @@ import type { Apology, Learning } from '../complaint/learning.ts';
 import type { VerdictPart } from '../complaint/verdict.ts';
 
 type Blank<Fields> = { readonly [Key in keyof Fields]?: Fields[Key] | undefined };
-type Added = 'lawfulness' | 'tested' | 'searched' | 'notSearched' | 'recordKeeping';
+type Added =
+  | 'lawfulness'
+  | 'tested'
+  | 'searched'
+  | 'notSearched'
+  | 'recordKeeping'
+  | 'solution'
+  | 'noJudgement'
+  | 'stoppedBy';
 
 /** One part of the draft as it is filled in: what was not asked may be left open. */
 export type VerdictPartInput = Omit<VerdictPart, Added> & Blank<Pick<VerdictPart, Added>>;
@@ -13,6 +21,7 @@ export interface VerdictInput {
   readonly conclusions: string;
   readonly offer?: string | undefined;
   readonly lesson: string;
+  readonly summary?: string | undefined;
   readonly apology?: Apology | undefined;
   readonly compensation?: string | undefined;
   readonly learning?: Learning | undefined;

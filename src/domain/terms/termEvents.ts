@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/isoDate.ts';
 import type { Closing, Complaint, Reopening } from '../complaint/complaint.ts';
+import type { LetterKind } from '../complaint/letter.ts';
 import type { Start } from './events/course.ts';
 import type { Happening } from './events/event.ts';
 
@@ -43,14 +44,22 @@ const inOrder = (one: Dated, other: Dated): number =>
   Number(one.reopens ?? false) - Number(other.reopens ?? false) ||
   (one.at < other.at ? -1 : Number(one.at > other.at));
 
+const confirms: readonly LetterKind[] = ['ontvangstbevestiging', 'antwoord'];
+
 const delays = (complaint: Complaint): readonly Dated[] => {
-  const { verdagingen, furtherDelays = [], waits = [] } = complaint;
+  const { verdagingen, furtherDelays = [], waits = [], letters, verdict } = complaint;
   const dated = (event: Happening, at: Instant): Dated => ({
     event,
     at,
     cycle: complaint.reopenings.filter((one) => one.at <= at).length,
   });
   return [
+    ...letters.flatMap(({ kind, sent }) =>
+      sent && confirms.includes(kind) ? [dated({ kind: 'bevestigd', on: sent.on }, sent.at)] : [],
+    ),
+    ...verdict.readings.flatMap(({ notNeutral, at }) =>
+      notNeutral ? [dated({ kind: 'herbehandeling', on: notNeutral.on }, at)] : [],
+    ),
     ...verdagingen.map(({ on, weeks, at }) =>
       dated({ kind: 'verdaging', on, weeks, told: ['klager', 'beklaagde'] }, at),
     ),
@@ -90,6 +99,8 @@ const ends = ({ letters, closings, reopenings }: Complaint): readonly Dated[] =>
 const endOf: Readonly<Record<Closing['as'], 'tevreden' | 'buiten-behandeling' | undefined>> = {
   'informeel-tevreden': 'tevreden',
   'buiten-behandeling': 'buiten-behandeling',
+  // Told so, within the term for the written answer; it is not handled.
+  'niet-ontvankelijk': 'buiten-behandeling',
   afgehandeld: undefined,
 };
 

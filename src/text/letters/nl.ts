@@ -3,6 +3,7 @@ import type { LetterFacts, LetterText } from '../../contract/letter.ts';
 import { afdoening } from './nl/afdoening.ts';
 import { andereBehandelaar } from './nl/andereBehandelaar.ts';
 import { buitenBehandeling } from './nl/buitenBehandeling.ts';
+import { antwoord } from './nl/antwoord.ts';
 import { informeelAfgerond } from './nl/informeelAfgerond.ts';
 import { ontvangstbevestiging } from './nl/ontvangstbevestiging.ts';
 import { uitnodiging } from './nl/uitnodiging.ts';
@@ -11,6 +12,7 @@ import { verdaging } from './nl/verdaging.ts';
 
 const letters: Readonly<Record<LetterKind, (facts: LetterFacts) => LetterText>> = {
   ontvangstbevestiging,
+  antwoord,
   verdaging,
   'informeel-afgerond': informeelAfgerond,
   'andere-behandelaar': andereBehandelaar,

@@ -18,6 +18,9 @@ export function logReason(
     'brief-verstuurd': common.letterKinds,
     akkoord: text.dossier.log.read,
     meegelezen: common.readAlong,
+    doorgestuurd: common.forwardedBy,
+    ontvankelijkheid: text.dossier.log.admissibility,
+    neutraliteit: text.dossier.log.neutrality,
     tevredenheid: common.satisfaction,
     weigeren: common.declineReasons,
   };

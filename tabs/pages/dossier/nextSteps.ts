@@ -24,6 +24,9 @@ const nextSteps: Readonly<Record<Ask, readonly FormStep[]>> = {
   'sluit-af': ['afsluiten'],
   'volg-doorverwijzing': ['doorverwijzing-aangekomen'],
   'kijk-opnieuw': ['heropenen', 'buiten-behandeling'],
+  'leg-ontvangst-vast': ['doorgestuurd', 'heropenen'],
+  'toets-ontvankelijkheid': ['ontvankelijkheid', 'gesprek-vastleggen', 'opgelost-en-tevreden'],
+  'toets-neutraliteit': ['neutraliteit'],
   niets: ['heropenen'],
 };
 

@@ -6,6 +6,8 @@ import { LongField, RadioField, SelectField, TextField } from '../../form/fields
 import { useForm, useText } from '../../form/formContext.ts';
 import { Message } from '../../parts/Message.tsx';
 import { useSession } from '../../session.ts';
+import { useDossier } from '../caseContext.ts';
+import { OwnOfOutcome } from './OwnOfOutcome.tsx';
 import { removePart } from './removePart.ts';
 import { SearchedFields } from './SearchedFields.tsx';
 import { TestFields } from './TestFields.tsx';
@@ -74,6 +76,7 @@ export function Parts() {
 
 function PartFields({ at }: { readonly at: string }) {
   const { common, text } = useSession();
+  const { choices } = useDossier();
   const labels = text.forms.verdict;
   return (
     <>
@@ -101,7 +104,9 @@ function PartFields({ at }: { readonly at: string }) {
           name={`${at}.outcome`}
           label={labels.outcome}
           choose={labels.choose}
-          options={common.outcomes}
+          options={Object.fromEntries(
+            choices.outcomes.map(({ code }) => [code, common.outcomes[code]]),
+          )}
           required
         />
       </Pair>
@@ -109,6 +114,7 @@ function PartFields({ at }: { readonly at: string }) {
       <SearchedFields at={at} />
       <TestFields at={at} />
       <LongField name={`${at}.reasons`} label={labels.reasons} hint={labels.reasonsHint} required />
+      <OwnOfOutcome at={at} />
     </>
   );
 }

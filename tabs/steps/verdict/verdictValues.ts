@@ -8,7 +8,14 @@ type Verdict = StepInput<'oordeel-concept'>;
 type Part = Verdict['parts'][number];
 
 const FIELDS = ['part', 'findings', 'established', 'outcome', 'reasons'] as const;
-const CHOSEN = ['lawfulness', 'recordKeeping', 'notSearched'] as const;
+const CHOSEN = [
+  'lawfulness',
+  'recordKeeping',
+  'notSearched',
+  'solution',
+  'noJudgement',
+  'stoppedBy',
+] as const;
 const PLACES = [
   'systemen',
   'telefoonlijst',
@@ -26,6 +33,7 @@ export function initialOf({ drafts, registration, people }: DossierView): Values
     count: String(last.parts.length),
     ...Object.fromEntries(last.parts.flatMap(valuesOfPart)),
     conclusions: last.conclusions,
+    summary: last.summary ?? '',
     offer: last.offer ?? '',
     lesson: last.lesson,
     'apology.who': last.apology?.who ?? '',
@@ -56,6 +64,7 @@ const valuesOfPart = (
 export const verdictOf = (form: FormStore): Verdict => ({
   parts: Array.from({ length: Number(form.text('count')) }, (_none, index) => partOf(form, index)),
   conclusions: form.text('conclusions'),
+  summary: optional(form.text('summary')),
   offer: optional(form.text('offer')),
   lesson: form.text('lesson'),
   apology: apologyOf(form),
@@ -80,6 +89,9 @@ const partOf = (form: FormStore, index: number): Part => {
     searched: sought ? PLACES.filter((place) => form.flag(`${at}.searched.${place}`)) : undefined,
     notSearched: sought ? chosen('notSearched') : undefined,
     tested: testedOf(form, at),
+    solution: chosen('solution'),
+    noJudgement: chosen('noJudgement') as Part['noJudgement'],
+    stoppedBy: chosen('stoppedBy') as Part['stoppedBy'],
   };
 };
 

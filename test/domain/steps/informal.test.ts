@@ -64,7 +64,7 @@ describe('solved to satisfaction (Awb 9:5)', () => {
   it('closes only when it was talked over, and never as gegrond', () => {
     const story = newStory().must('coordinator', 'opgelost-en-tevreden', satisfied);
     expect(stageOf(story.complaint)).toBe('te-bespreken');
-    expect(story.take('coordinator', 'afsluiten', {})?.code).toBe('not-now');
+    expect(story.take('coordinator', 'afsluiten', {})?.code).toBe('not-discussed');
     story.must('tl-balie', 'besproken', {});
     expect(stageOf(story.complaint)).toBe('afgesloten');
     expect(story.complaint.closings.map((closing) => closing.as)).toEqual(['informeel-tevreden']);

@@ -93,6 +93,9 @@ const inputs = (story: Story, chance: number): StepInputs => {
     'verder-uitstel': { on, until: day('2026-07-01'), how: 'brief' },
     wachten: { on, reason: 'Er komt nog een stuk.' },
     hervatten: {},
+    doorgestuurd: { on, from: 'diensthoofd' },
+    ontvankelijkheid: { admissible: true },
+    neutraliteit: { version, neutral: true },
   };
 };
 

@@ -7,7 +7,7 @@ import { proposalOn } from './parts.ts';
 /** The coordinator's card of a complaint that has no behandelaar: call first, then choose. */
 export const intake: OwnOf = (deps, card) => {
   if (stageOf(card.complaint) !== 'nieuw' || !isCoordinator(card)) return undefined;
-  const { ask } = askFor(card.complaint, card.person, card.circumstances);
+  const { ask, primary } = askFor(card.complaint, card.person, card.circumstances);
   const calling = [
     'gesprek-vastleggen',
     'niet-bereikt',
@@ -19,6 +19,7 @@ export const intake: OwnOf = (deps, card) => {
     attempts: attemptsSinceReached(card.complaint, 'eerste-gesprek').length,
     proposal: proposalOn(deps, card),
     buttons: buttonsOf(card, [
+      primary,
       ...(ask === 'kies-behandelaar' ? choosing : calling),
       'zelf-betrokken',
     ]),

@@ -12,7 +12,7 @@ import { approverFor, discussWith } from '../../../domain/steps/people.ts';
 import { stageOf } from '../../../domain/steps/stage.ts';
 import { isReturned, presentDraft } from '../../../domain/verdict/draft.ts';
 import { aboutYou } from './aboutYou.ts';
-import { buttonsOf, isCoordinator, isOver, type OwnOf } from './card.ts';
+import { buttonsOf, isCoordinator, isOver, type Card, type OwnOf } from './card.ts';
 import { escalation } from './escalation.ts';
 import { intake } from './intake.ts';
 import { living } from './living.ts';
@@ -57,7 +57,7 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
     return verdict &&
       stageOf(complaint) === 'meelezen' &&
       stillToRead(complaint, circumstances).includes(person)
-      ? { verdict, buttons: buttonsOf(card, ['meegelezen']) }
+      ? { verdict, buttons: buttonsOf(card, ['meegelezen', 'neutraliteit']) }
       : undefined;
   },
   'lees-en-beslis': (deps, card) => {
@@ -86,10 +86,10 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
       : undefined;
   },
   nazorg: (_deps, card) =>
-    stageOf(card.complaint) === 'nazorg' && isCoordinator(card)
+    asksAfterwards(card) && isCoordinator(card)
       ? {
           attempts: attemptsSinceReached(card.complaint, 'nazorg').length,
-          buttons: buttonsOf(card, ['tevredenheid', 'afsluiten', 'heropenen']),
+          buttons: buttonsOf(card, ['doorgestuurd', 'tevredenheid', 'afsluiten', 'heropenen']),
         }
       : undefined,
   heropend: (deps, card) =>
@@ -103,4 +103,13 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
       ? living(deps, card)
       : undefined,
   'termijn-escalatie': escalation,
+};
+
+// Also what was settled where nothing is to be talked over with a team.
+const asksAfterwards = ({ complaint, circumstances }: Card): boolean => {
+  const stage = stageOf(complaint);
+  return (
+    stage === 'nazorg' ||
+    (stage === 'te-bespreken' && circumstances.profile.steps.besproken === undefined)
+  );
 };

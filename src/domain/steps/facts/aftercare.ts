@@ -5,15 +5,16 @@ import { attemptsSinceReached, isReachable } from './contacts.ts';
 
 /**
  * The complainant answered whether he is satisfied, or was tried as often as the profile asks, or there is
- * no way to reach him at all.
+ * no way to reach him at all; nothing is asked where the profile makes after-care a guide.
  * The letter itself is the second channel.
  *
  * @see requirement E41; experience.md §2, never 4
  */
 export function aftercareDone(
   complaint: Complaint,
-  { reaching }: Pick<Profile, 'reaching'>,
+  { reaching, steps }: Pick<Profile, 'reaching' | 'steps'>,
 ): boolean {
+  if (steps.tevredenheid !== 'poort') return true;
   if (!isReachable(complaint)) return true;
   const { satisfaction } = complaint;
   const answered =

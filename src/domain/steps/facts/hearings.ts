@@ -21,13 +21,13 @@ export function openHearings({ hearings }: Complaint): readonly Hearing[] {
 }
 
 /**
- * Sides that must still get the opportunity to be heard before a verdict.
+ * Sides that must still get the opportunity to be heard before a verdict, of those the procedure hears.
  *
  * @see Awb art. 9:10 lid 1-2: only the complainant's hearing can be left out.
  */
 export function sidesToHear(
   complaint: Complaint,
-  known: Pick<Circumstances, 'organisation'>,
+  known: Pick<Circumstances, 'organisation' | 'profile'>,
 ): readonly Side[] {
   const sides: Side[] = [];
   if (complaint.waivers.length === 0 && heardOn(complaint, 'klager').length === 0) {
@@ -36,5 +36,5 @@ export function sidesToHear(
   if (isAboutAPerson(complaint, known) && heardOn(complaint, 'beklaagde').length === 0) {
     sides.push('beklaagde');
   }
-  return sides;
+  return sides.filter((side) => known.profile.hearing.sides.includes(side));
 }

@@ -1,5 +1,7 @@
 import type { Complaint } from '../../complaint/complaint.ts';
 import type { Letter, LetterKind } from '../../complaint/letter.ts';
+import type { Registration, ReplyChannel } from '../../complaint/registration.ts';
+import type { Profile } from '../../procedure/profile.ts';
 import type { StepContext } from '../context.ts';
 import { isReachable } from './contacts.ts';
 
@@ -17,21 +19,23 @@ export function afdoeningOf({ letters }: Complaint, version: number): Letter | u
 }
 
 /**
- * Letters to the complainant with one more, by the channel he prefers. To nobody no letter is owed; only the
- * closing letter is written all the same, as it holds the judgement.
+ * Letters to the complainant with one more, by the channel of the procedure. To nobody no letter is owed; only
+ * a letter that holds a judgement is written all the same.
+ *
+ * @see requirements F12, K18
  */
 export function withLetter(
   complaint: Complaint,
-  { time }: Pick<StepContext, 'time'>,
+  { time, profile }: Pick<StepContext, 'time' | 'profile'>,
   letter: { readonly kind: LetterKind } & Partial<Pick<Letter, 'leavesAt' | 'version'>>,
 ): readonly Letter[] {
   const { letters, registration } = complaint;
-  if (letter.kind !== 'afdoening' && !isReachable(complaint)) return letters;
+  if (!judges.includes(letter.kind) && !isReachable(complaint)) return letters;
   return [
     ...letters,
     {
       id: `b${letters.length + 1}`,
-      channel: registration.klager.replyChannel,
+      channel: channelFor(registration, profile),
       preparedAt: time.now,
       preparedOn: time.today,
       leavesAt: time.now,
@@ -39,3 +43,15 @@ export function withLetter(
     },
   ];
 }
+
+const judges: readonly LetterKind[] = ['afdoening', 'antwoord'];
+
+// E-mail is answered by e-mail, where an address is known; everything else by letter.
+const channelFor = (
+  { channel, klager }: Registration,
+  { intake }: Pick<Profile, 'intake'>,
+): ReplyChannel => {
+  if (intake.replyChannel === 'voorkeur') return klager.replyChannel;
+  const { email } = (klager.gemachtigde ?? klager).contact;
+  return channel === 'e-mail' && email ? 'e-mail' : 'brief';
+};

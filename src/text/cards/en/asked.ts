@@ -58,6 +58,9 @@ const situations: Partial<Record<Ask, string>> = {
   'sluit-af': 'The after-care is done.',
   'volg-doorverwijzing': 'The complainant was referred. Whether he arrived is not known yet.',
   'kijk-opnieuw': 'An investigation was going on. It may be over now.',
+  'leg-ontvangst-vast': 'A colleague received this complaint.',
+  'toets-ontvankelijkheid': 'Nobody has decided yet whether the complaint is admissible.',
+  'toets-neutraliteit': 'Report and letter are ready.',
 };
 
 /** What the date on the card is the last day of. */
@@ -77,4 +80,6 @@ const dateLabels: Partial<Record<Ask, string>> = {
   'vraag-tevredenheid': 'Ask',
   'volg-doorverwijzing': 'Ask',
   'kijk-opnieuw': 'Look again',
+  'leg-ontvangst-vast': 'Written answer',
+  'toets-ontvankelijkheid': 'Written answer',
 };

@@ -59,6 +59,9 @@ const situations: Partial<Record<Ask, string>> = {
   'sluit-af': 'De nazorg is gedaan.',
   'volg-doorverwijzing': 'De klager is doorverwezen. Of dat is gelukt, is nog niet bekend.',
   'kijk-opnieuw': 'Er liep een onderzoek. Misschien is dat nu klaar.',
+  'leg-ontvangst-vast': 'Een collega ontving deze klacht.',
+  'toets-ontvankelijkheid': 'Er is nog niet beslist of de klacht ontvankelijk is.',
+  'toets-neutraliteit': 'Het rapport en de brief zijn klaar.',
 };
 
 /** What the date on the card is the last day of. */
@@ -77,4 +80,6 @@ const dateLabels: Partial<Record<Ask, string>> = {
   'vraag-tevredenheid': 'Vragen',
   'volg-doorverwijzing': 'Vragen',
   'kijk-opnieuw': 'Opnieuw kijken',
+  'leg-ontvangst-vast': 'Schriftelijk antwoord',
+  'toets-ontvankelijkheid': 'Schriftelijk antwoord',
 };

@@ -118,6 +118,7 @@ export const letterKinds: typeof nl.letterKinds = {
   afdoening: 'Letter with the verdict',
   'buiten-behandeling': 'Word: not handled',
   'verder-uitstel': 'Word of further delay',
+  antwoord: 'Answer: received, admissible or not',
 };
 
 export const sentBy: typeof nl.sentBy = {
@@ -142,6 +143,7 @@ export const closings: typeof nl.closings = {
   'informeel-tevreden': 'Solved informally, to satisfaction',
   afgehandeld: 'Handled',
   'buiten-behandeling': 'Not handled',
+  'niet-ontvankelijk': 'Not admissible',
 };
 
 export const declineReasons: typeof nl.declineReasons = {
@@ -168,4 +170,30 @@ export const grounds: typeof nl.grounds = {
   anoniem: 'The complainant is not known',
   'beleid-of-regelgeving': 'It is about policy or rules',
   'geen-lokaal-bestuur': 'It is not about this authority',
+};
+
+export const noJudgementReasons: typeof nl.noJudgementReasons = {
+  'onvoldoende-duidelijk': 'After investigation it is still not clear enough',
+  twijfel: 'There is still doubt whether it could have been done better',
+  'fout-te-klein': 'The fault is too small to count',
+};
+
+export const stoppedBy: typeof nl.stoppedBy = {
+  klager: 'The citizen',
+  samen: 'The citizen and we together',
+};
+
+export const forwardedBy: typeof nl.forwardedBy = {
+  diensthoofd: 'The head of the service',
+  medewerker: 'The employee',
+};
+
+export const reportedAs: typeof nl.reportedAs = {
+  terecht: 'Justified',
+  'deels-terecht': 'Partly justified',
+  'niet-terecht': 'Not justified',
+  'geen-uitspraak': 'No ruling',
+  gestopt: 'Stopped',
+  opgelost: 'Solved, to satisfaction',
+  'niet-behandeld': 'Not handled',
 };

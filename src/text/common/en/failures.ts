@@ -77,6 +77,19 @@ export const failures: typeof nl.failures = {
   'does-not-extend': ({ lastDay }) =>
     `Choose a later day${lastDay === undefined ? '' : ` than ${String(day(lastDay))}`}. Otherwise nothing changes.`,
   'referral-open': () => 'The complainant was referred. Ask first whether he arrived there.',
+  'outcome-not-in-procedure': () =>
+    'This outcome does not exist in this procedure. Choose one of the list.',
+  'solution-required': () => 'Write down which solution there will be. This outcome needs one.',
+  'no-judgement-reason-required': () => 'Choose why there is no judgement.',
+  'stop-by-whom': () =>
+    'Write down who stops the procedure: the citizen, or the citizen and you together.',
+  'admissibility-first': () =>
+    'It was not decided yet whether the complaint is admissible. Do that first.',
+  'not-forwarded': () =>
+    'First record the day on which the complaints coordinator received it. The term runs from that day.',
+  'other-channel': () =>
+    'A complaint by e-mail is answered by e-mail. Every other complaint gets a letter.',
+  'summary-required': () => 'Summarise the investigation. It belongs in the report.',
   unauthenticated: () => 'You are no longer signed in. Open the app again in Teams.',
   guest: () => 'You are a guest here. Only own employees can see complaints.',
   'other-tenant': () => 'You are signed in to another organisation. Switch organisation in Teams.',

@@ -50,6 +50,9 @@ export const steps: Record<StepCode, string> = {
   'verder-uitstel': 'Further delay',
   wachten: 'Waits for something',
   hervatten: 'Go on',
+  doorgestuurd: 'Record receipt',
+  ontvankelijkheid: 'Admissibility',
+  neutraliteit: 'Test neutrality',
 };
 
 /** What is asked of the person who must do it: first line of a card or row. */
@@ -75,6 +78,9 @@ export const asks: Record<Ask, string> = {
   'sluit-af': 'Close the complaint',
   'volg-doorverwijzing': 'Ask whether the complainant arrived there',
   'kijk-opnieuw': 'See whether the complaint can be handled now',
+  'leg-ontvangst-vast': 'Record when you received the complaint',
+  'toets-ontvankelijkheid': 'Decide whether the complaint is admissible',
+  'toets-neutraliteit': 'Test whether the handling was neutral',
   niets: 'Nothing to do now',
 };
 
@@ -101,6 +107,9 @@ export const waits: Record<Ask, string> = {
   'sluit-af': 'closing',
   'volg-doorverwijzing': 'word that the complainant arrived elsewhere',
   'kijk-opnieuw': 'the end of an investigation',
+  'leg-ontvangst-vast': 'the day of receipt',
+  'toets-ontvankelijkheid': 'the decision whether it is admissible',
+  'toets-neutraliteit': 'the test whether the handling was neutral',
   niets: 'nothing',
 };
 
@@ -155,4 +164,7 @@ export const actions: Record<StepCode | 'geregistreerd' | 'kijk', string> = {
   'verder-uitstel': 'agreed on further delay',
   wachten: 'recorded what the complaint waits for',
   hervatten: 'goes on with the complaint',
+  doorgestuurd: 'recorded when the complaint arrived',
+  ontvankelijkheid: 'decided whether the complaint is admissible',
+  neutraliteit: 'tested whether the handling was neutral',
 };

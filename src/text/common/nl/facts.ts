@@ -1,8 +1,8 @@
+import type { Forwarding } from '../../../domain/complaint/admissibility.ts';
 import type { Contact } from '../../../domain/complaint/contact.ts';
 import type { Closing, Satisfaction } from '../../../domain/complaint/complaint.ts';
 import type { Hearing, HearingWaiver, Side } from '../../../domain/complaint/hearing.ts';
 import type { Letter, LetterKind } from '../../../domain/complaint/letter.ts';
-import type { GroundCode } from '../../../domain/procedure/handling.ts';
 import type { DeclineReason } from '../../../domain/complaint/assignment.ts';
 import type {
   Category,
@@ -10,6 +10,11 @@ import type {
   KlagerKind,
   ReplyChannel,
 } from '../../../domain/complaint/registration.ts';
+import type {
+  GroundCode,
+  NoJudgementReason,
+  ReportedAs,
+} from '../../../domain/procedure/handling.ts';
 import type { PartOutcome, ReadAlong, VerdictPart } from '../../../domain/complaint/verdict.ts';
 
 export const channels: Record<Channel, string> = {
@@ -130,6 +135,7 @@ export const letterKinds: Record<LetterKind, string> = {
   afdoening: 'Brief met het oordeel',
   'buiten-behandeling': 'Bericht: niet in behandeling',
   'verder-uitstel': 'Bericht over verder uitstel',
+  antwoord: 'Antwoord: ontvangen, ontvankelijk of niet',
 };
 
 export const sentBy: Record<NonNullable<Letter['sent']>['how'], string> = {
@@ -154,6 +160,7 @@ export const closings: Record<Closing['as'], string> = {
   'informeel-tevreden': 'Informeel opgelost, naar tevredenheid',
   afgehandeld: 'Afgehandeld',
   'buiten-behandeling': 'Niet in behandeling genomen',
+  'niet-ontvankelijk': 'Niet ontvankelijk',
 };
 
 export const declineReasons: Record<DeclineReason['code'], string> = {
@@ -180,4 +187,31 @@ export const grounds: Record<GroundCode, string> = {
   anoniem: 'De klager is niet bekend',
   'beleid-of-regelgeving': 'Het gaat over beleid of regels',
   'geen-lokaal-bestuur': 'Het gaat niet over dit bestuur',
+};
+
+export const noJudgementReasons: Record<NoJudgementReason, string> = {
+  'onvoldoende-duidelijk': 'Na onderzoek blijft het te onduidelijk',
+  twijfel: 'Er blijft twijfel of het beter had gekund',
+  'fout-te-klein': 'De fout is te klein om mee te tellen',
+};
+
+export const stoppedBy: Record<NonNullable<VerdictPart['stoppedBy']>, string> = {
+  klager: 'De burger zelf',
+  samen: 'De burger en wij samen',
+};
+
+export const forwardedBy: Record<Forwarding['from'], string> = {
+  diensthoofd: 'Het diensthoofd',
+  medewerker: 'De medewerker zelf',
+};
+
+/** How a closed complaint counts, on the scale of all procedures. */
+export const reportedAs: Record<ReportedAs, string> = {
+  terecht: 'Terecht',
+  'deels-terecht': 'Deels terecht',
+  'niet-terecht': 'Niet terecht',
+  'geen-uitspraak': 'Geen uitspraak',
+  gestopt: 'Gestopt',
+  opgelost: 'Opgelost, naar tevredenheid',
+  'niet-behandeld': 'Niet behandeld',
 };

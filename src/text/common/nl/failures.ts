@@ -80,6 +80,18 @@ export const failures: Record<FailureCode, Sentence> = {
   'does-not-extend': ({ lastDay }) =>
     `Kies een latere dag${lastDay === undefined ? '' : ` dan ${String(day(lastDay))}`}. Anders verandert er niets.`,
   'referral-open': () => 'De klager is doorverwezen. Vraag eerst of de klager daar is aangekomen.',
+  'outcome-not-in-procedure': () =>
+    'Deze uitkomst bestaat niet in deze procedure. Kies er een uit de lijst.',
+  'solution-required': () => 'Schrijf op welke oplossing er komt. Dat moet bij deze uitkomst.',
+  'no-judgement-reason-required': () => 'Kies waarom er geen oordeel komt.',
+  'stop-by-whom': () => 'Schrijf op wie de procedure stopt: de burger zelf, of jullie samen.',
+  'admissibility-first': () =>
+    'Er is nog niet beslist of de klacht ontvankelijk is. Doe dat eerst.',
+  'not-forwarded': () =>
+    'Leg eerst vast op welke dag de klachtencoördinator de klacht kreeg. Vanaf die dag telt de termijn.',
+  'other-channel': () =>
+    'Een klacht per e-mail krijgt een antwoord per e-mail. Elke andere klacht krijgt een brief.',
+  'summary-required': () => 'Vat het onderzoek samen. Dat hoort in het rapport.',
   unauthenticated: () => 'Je bent niet meer aangemeld. Open de app opnieuw in Teams.',
   guest: () => 'Je bent hier gast. Alleen eigen medewerkers kunnen klachten zien.',
   'other-tenant': () =>

@@ -50,6 +50,9 @@ export const steps: Record<StepCode, string> = {
   'verder-uitstel': 'Verder uitstel',
   wachten: 'Wacht op iets',
   hervatten: 'Weer verder',
+  doorgestuurd: 'Ontvangst vastleggen',
+  ontvankelijkheid: 'Ontvankelijkheid',
+  neutraliteit: 'Neutraliteit nagaan',
 };
 
 /** What is asked of the person who must do it: first line of a card or row. */
@@ -75,6 +78,9 @@ export const asks: Record<Ask, string> = {
   'sluit-af': 'Sluit de klacht af',
   'volg-doorverwijzing': 'Vraag of de klager daar is aangekomen',
   'kijk-opnieuw': 'Kijk of de klacht nu behandeld kan worden',
+  'leg-ontvangst-vast': 'Leg vast wanneer je de klacht kreeg',
+  'toets-ontvankelijkheid': 'Kijk of de klacht ontvankelijk is',
+  'toets-neutraliteit': 'Ga na of de behandeling neutraal was',
   niets: 'Er is nu niets te doen',
 };
 
@@ -101,6 +107,9 @@ export const waits: Record<Ask, string> = {
   'sluit-af': 'het afsluiten',
   'volg-doorverwijzing': 'bericht dat de klager ergens anders is aangekomen',
   'kijk-opnieuw': 'het einde van een onderzoek',
+  'leg-ontvangst-vast': 'de dag van ontvangst',
+  'toets-ontvankelijkheid': 'de vraag of de klacht ontvankelijk is',
+  'toets-neutraliteit': 'de vraag of de behandeling neutraal was',
   niets: 'niets',
 };
 
@@ -155,4 +164,7 @@ export const actions: Record<StepCode | 'geregistreerd' | 'kijk', string> = {
   'verder-uitstel': 'heeft verder uitstel afgesproken',
   wachten: 'heeft vastgelegd waarop de klacht wacht',
   hervatten: 'gaat weer verder met de klacht',
+  doorgestuurd: 'heeft vastgelegd wanneer de klacht aankwam',
+  ontvankelijkheid: 'heeft beslist of de klacht ontvankelijk is',
+  neutraliteit: 'is nagegaan of de behandeling neutraal was',
 };

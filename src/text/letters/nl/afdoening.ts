@@ -29,7 +29,7 @@ export const afdoening = (facts: LetterFacts): LetterText => ({
       : [...partSections(facts.draft), ...conclusions(facts.draft)]),
     ...headed(
       'Wij vragen u nog hoe het gaat',
-      facts.callBefore === undefined
+      facts.callBefore === undefined || facts.noAftercare === true
         ? []
         : ['Binnenkort vragen wij u of deze brief duidelijk is en of u tevreden bent.'],
     ),

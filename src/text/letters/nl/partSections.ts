@@ -1,4 +1,4 @@
-import type { PartOutcome } from '../../../contract/domainTypes.ts';
+import type { NoJudgementReason, PartOutcome } from '../../../contract/domainTypes.ts';
 import type { LetterFacts, LetterText } from '../../../contract/letter.ts';
 import { requirements, searchedIn } from '../../common/nl/behoorlijkheid.ts';
 
@@ -12,8 +12,9 @@ export const partSections = ({ parts }: Draft): readonly LetterText['sections'][
     paragraphs: [
       `Dit stellen wij vast: ${part.findings}`,
       ...searchedWords(part),
-      `Ons oordeel: ${judgement[part.outcome]}`,
+      `Ons oordeel: ${judged(part)}`,
       `Waarom wij dat vinden: ${part.reasons}`,
+      ...(part.solution === undefined ? [] : [`Dit is onze oplossing: ${part.solution}`]),
       ...testedWords(part),
       ...(part.recordKeeping === 'tekort'
         ? ['Wij hebben niet goed opgeschreven wat er gebeurde. Dat hadden wij wel moeten doen.']
@@ -57,4 +58,20 @@ const judgement: Readonly<Record<PartOutcome, string>> = {
   ongegrond: 'ongegrond. Dat betekent: wij vinden dat het goed is gegaan.',
   'geen-oordeel': 'geen oordeel. Dat betekent: wij konden niet vaststellen wat er is gebeurd.',
   stopzetting: 'gestopt. Dat betekent: wij zijn met u gestopt met deze klacht.',
+};
+
+const judged = ({ outcome, noJudgement, stoppedBy }: Part): string => {
+  if (outcome === 'geen-oordeel' && noJudgement !== undefined) {
+    return `geen oordeel. ${whyNoJudgement[noJudgement]}`;
+  }
+  return outcome === 'stopzetting' && stoppedBy === 'klager'
+    ? 'gestopt. U vroeg ons om te stoppen met deze klacht.'
+    : judgement[outcome];
+};
+
+const whyNoJudgement: Readonly<Record<NoJudgementReason, string>> = {
+  'onvoldoende-duidelijk':
+    'Wij hebben het onderzocht, maar het blijft onduidelijk wat er is gebeurd.',
+  twijfel: 'Wij hebben het onderzocht, maar er blijft twijfel of het beter had gekund.',
+  'fout-te-klein': 'Er ging iets mis, maar de fout is te klein om er een oordeel over te geven.',
 };

@@ -141,5 +141,7 @@ export const dossier: typeof nl.dossier = {
     none: 'Nothing is in the log yet.',
     about: (who) => `about ${who}`,
     read: { gelezen: 'Opened the letter.', 'niet-gelezen': 'Did not open the letter.' },
+    admissibility: { ontvankelijk: 'admissible', 'niet-ontvankelijk': 'not admissible' },
+    neutrality: { neutraal: 'neutral' },
   },
 };

@@ -143,6 +143,12 @@ export const forms: typeof nl.forms = {
     checkOn: 'When do we look whether it helped?',
     alsoLearnt: 'What else stood out?',
     alsoLearntHint: 'Something the complaint was not about, from which we learn all the same.',
+    solution: 'Solution',
+    solutionHint: 'What do we do about it? This is in the letter.',
+    noJudgement: 'Why no judgement?',
+    stoppedBy: 'Who stops the procedure?',
+    summary: 'Summary of the investigation',
+    summaryHint: 'For the report. This is not in the letter.',
   },
   askToRead: {
     intro: (version) =>
@@ -166,6 +172,30 @@ export const forms: typeof nl.forms = {
   },
   withdraw: {
     intro: 'The letter then does not leave. The handler is told.',
+  },
+  forwarded: {
+    intro: "The handler's term runs from this day.",
+    on: 'When did the complaints coordinator receive it?',
+    from: 'Who sent it on?',
+  },
+  admissibility: {
+    intro:
+      'The citizen gets one letter about this: received, admissible or not, and when the answer comes.',
+    admissible: 'Is the complaint admissible?',
+    answers: { ja: 'Yes, we handle the complaint', nee: 'No' },
+    ground: 'Why not?',
+    choose: 'Choose …',
+    reason: 'Explain it',
+    reasonHint: 'This is in the letter. Write it so that the citizen understands it.',
+    whyNoContact: 'Why did nobody speak with the citizen first?',
+    whyNoContactHint: 'Or record a call first. This is not in the letter.',
+  },
+  neutrality: {
+    intro: 'Was the investigation neutral, and is the report written neutrally?',
+    neutral: 'Was the handling neutral?',
+    answers: { ja: 'Yes, the letter may leave', nee: 'No, it has to be done again' },
+    reason: 'What was not neutral?',
+    reasonHint: 'The handler reads this, and has a week to look into it again.',
   },
   letterSent: {
     intro: 'Say this only when the letter has really left.',

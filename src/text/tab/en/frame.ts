@@ -66,6 +66,9 @@ export const done: typeof nl.done = {
   'verder-uitstel': 'The further delay is recorded. Both sides are told.',
   wachten: 'Recorded. The term simply runs on.',
   hervatten: 'The complaint goes on.',
+  doorgestuurd: 'The day of receipt is recorded.',
+  ontvankelijkheid: 'Recorded. The letter is ready.',
+  neutraliteit: 'Recorded.',
 };
 
 export const words: typeof nl.words = {

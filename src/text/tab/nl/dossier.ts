@@ -143,5 +143,7 @@ export const dossier = {
     none: 'Er staat nog niets in het logboek.',
     about: (who: string) => `gaat over ${who}`,
     read: { gelezen: 'Heeft de brief geopend.', 'niet-gelezen': 'Heeft de brief niet geopend.' },
+    admissibility: { ontvankelijk: 'ontvankelijk', 'niet-ontvankelijk': 'niet ontvankelijk' },
+    neutrality: { neutraal: 'neutraal' },
   },
 };

@@ -143,6 +143,12 @@ export const forms = {
     checkOn: 'Wanneer kijken we of het heeft geholpen?',
     alsoLearnt: 'Wat viel verder op?',
     alsoLearntHint: 'Iets waar de klacht niet over ging, en waar we toch van leren.',
+    solution: 'Oplossing',
+    solutionHint: 'Wat doen we eraan? Dit staat in de brief.',
+    noJudgement: 'Waarom geen oordeel?',
+    stoppedBy: 'Wie stopt de procedure?',
+    summary: 'Samenvatting van het onderzoek',
+    summaryHint: 'Voor het rapport. Dit staat niet in de brief.',
   },
   askToRead: {
     intro: (version: number) =>
@@ -166,6 +172,31 @@ export const forms = {
   },
   withdraw: {
     intro: 'De brief gaat dan niet weg. De behandelaar krijgt bericht.',
+  },
+  forwarded: {
+    intro: 'Vanaf deze dag telt de termijn van de klachtenbehandelaar.',
+    on: 'Wanneer kreeg de klachtencoördinator de klacht?',
+    from: 'Wie stuurde de klacht door?',
+  },
+  admissibility: {
+    intro:
+      'De burger krijgt hierover één brief: ontvangen, ontvankelijk of niet, en wanneer het antwoord komt.',
+    admissible: 'Is de klacht ontvankelijk?',
+    answers: { ja: 'Ja, we behandelen de klacht', nee: 'Nee' },
+    ground: 'Waarom niet?',
+    choose: 'Kies …',
+    reason: 'Leg het uit',
+    reasonHint: 'Dit staat in de brief. Schrijf het zo dat de burger het begrijpt.',
+    whyNoContact: 'Waarom is er niet eerst met de burger gesproken?',
+    whyNoContactHint: 'Of leg eerst een gesprek vast. Dit staat niet in de brief.',
+  },
+  neutrality: {
+    intro: 'Is het onderzoek neutraal gevoerd, en is het rapport neutraal geschreven?',
+    neutral: 'Was de behandeling neutraal?',
+    answers: { ja: 'Ja, de brief mag weg', nee: 'Nee, het moet opnieuw' },
+    reason: 'Wat was niet neutraal?',
+    reasonHint:
+      'De klachtenbehandelaar leest dit, en heeft een week om het opnieuw te onderzoeken.',
   },
   letterSent: {
     intro: 'Zeg dit pas als de brief echt weg is.',

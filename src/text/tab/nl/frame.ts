@@ -67,6 +67,9 @@ export const done: Record<StepCode, string> = {
   'verder-uitstel': 'Het verdere uitstel is vastgelegd. Beide kanten krijgen bericht.',
   wachten: 'Vastgelegd. De termijn loopt gewoon door.',
   hervatten: 'De klacht gaat weer verder.',
+  doorgestuurd: 'De dag van ontvangst is vastgelegd.',
+  ontvankelijkheid: 'Vastgelegd. De brief staat klaar.',
+  neutraliteit: 'Vastgelegd.',
 };
 
 export const words = {

@@ -1,3 +1,4 @@
+import type { Calendar } from '../../../../src/domain/calendar/calendar.ts';
 import { dutchCalendar } from '../../../../src/domain/calendar/dutchCalendar.ts';
 import { isoDate, type IsoDate } from '../../../../src/domain/calendar/isoDate.ts';
 import { instantOf } from '../../../../src/domain/calendar/zone.ts';
@@ -5,6 +6,7 @@ import type { Complaint } from '../../../../src/domain/complaint/complaint.ts';
 import type { Kenmerk, PersonId } from '../../../../src/domain/complaint/kenmerk.ts';
 import type { OwedNotice } from '../../../../src/domain/complaint/notice.ts';
 import type { Absence, OfficeHolder } from '../../../../src/domain/organisation/office.ts';
+import type { Profile } from '../../../../src/domain/procedure/profile.ts';
 import {
   decideRegistration,
   type RegistrationFacts,
@@ -36,8 +38,18 @@ export const holders: readonly OfficeHolder[] = [
 
 export const calendar = dutchCalendar();
 
+/** Whose procedure it is, and who holds which office there. */
+export interface World {
+  readonly profile: Profile;
+  readonly calendar: Calendar;
+  readonly holders: readonly OfficeHolder[];
+}
+
+const municipality: World = { profile: emmen, calendar, holders };
+
 /** What differs from a full house: who is away, and who has left. */
 export interface Circumstance {
+  readonly world?: World;
   readonly absences?: readonly Absence[];
   readonly vacant?: readonly string[];
 }
@@ -46,17 +58,17 @@ export interface Circumstance {
 export const contextAt = (
   by: string,
   moment = '2026-03-02 10:00',
-  { absences = [], vacant = [] }: Circumstance = {},
+  { absences = [], vacant = [], world = municipality }: Circumstance = {},
 ): StepContext => {
   const [day = '', time = '10:00'] = moment.split(' ');
   const today = isoDate(day);
   return {
     by: person(by),
-    time: { today, now: instantOf('Europe/Amsterdam', today, time) },
-    profile: emmen,
-    calendar,
+    time: { today, now: instantOf(world.profile.zone, today, time) },
+    profile: world.profile,
+    calendar: world.calendar,
     organisation: {
-      holders: holders.filter((row) => !vacant.includes(row.person)),
+      holders: world.holders.filter((row) => !vacant.includes(row.person)),
       absences,
       today,
     },
@@ -82,6 +94,7 @@ export const registration = (facts: Partial<RegistrationFacts> = {}): Registrati
 
 /** One complaint as it goes: every step through rights and decision, as the app takes it. */
 export interface Story {
+  readonly world: World;
   complaint: Complaint;
   /** What the last step owed. */
   tell: readonly OwedNotice[];
@@ -111,11 +124,20 @@ class StoryBroke extends Error {
 }
 
 /** A complaint just registered by a colleague of another team. */
-export function newStory(facts: Partial<RegistrationFacts> = {}, by = 'mw-belastingen'): Story {
-  const registered = decideRegistration(registration(facts), [], contextAt(by));
+export function newStory(
+  facts: Partial<RegistrationFacts> = {},
+  by = 'mw-belastingen',
+  world: World = municipality,
+): Story {
+  const registered = decideRegistration(
+    registration(facts),
+    [],
+    contextAt(by, undefined, { world }),
+  );
   if (!registered.ok) throw new StoryBroke(registered.refusal.code);
   const first = registered.value('K-2026-0001' as Kenmerk);
   const story: Story = {
+    world,
     complaint: { ...first.complaint, volgnummer: 1 },
     tell: first.tell,
     log: [first.log],
