@@ -17,7 +17,8 @@ const commonSteps: ProcedureSteps = {
   'ter-meelezing': 'poort',
   'oordeel-geopend': 'richtsnoer',
   'brief-verstuurd': 'poort',
-  tevredenheid: 'richtsnoer',
+  // Closing waits for the answer, or for three attempts to get one (E41).
+  tevredenheid: 'poort',
   afsluiten: 'poort',
   heropenen: 'richtsnoer',
   doorverwijzen: 'richtsnoer',
@@ -37,6 +38,7 @@ export const flemishSteps: ProcedureSteps = {
 /** What the Awb adds: the copy, both sides heard or a lawful ground, extension, and not handling it on a ground of the law (art. 9:8-9:11). */
 export const awbSteps: ProcedureSteps = {
   ...commonSteps,
+  verteld: 'poort',
   afschrift: 'poort',
   'hoorgesprek-plannen': 'richtsnoer',
   'hoorgesprek-afzeggen': 'richtsnoer',

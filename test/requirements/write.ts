@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { collectTags } from './collectTags.ts';
+import { proceduresPage } from './procedures/page.ts';
 import { requirementsPage } from './table.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -8,3 +9,4 @@ await writeFile(
   join(root, 'docs/reference/requirements.md'),
   requirementsPage(await collectTags(root)),
 );
+await writeFile(join(root, 'docs/reference/procedures.md'), proceduresPage());
