@@ -387,6 +387,7 @@ describe('a complaint with a canary in every field, walked through from first wo
     }
   });
 
+  /** @requirement K22 */
   it('leaves none in any list, nor the name of who is complained about', () => {
     expect(lists.some(({ text }) => text.includes(formal))).toBe(true);
     for (const { text } of lists) {

@@ -57,6 +57,25 @@ const withoutGate: Partial<Record<StepCode, () => StepRefusal | undefined>> = {
   akkoord: () => readAlong().take('ondersteuner', 'brief-verstuurd', letter('b2')),
   'brief-verstuurd': () => approved().take('coordinator', 'tevredenheid', { answer: 'tevreden' }),
   tevredenheid: () => sent().take('coordinator', 'afsluiten', {}),
+  'doorverwijzing-aangekomen': () =>
+    newStory()
+      .must('coordinator', 'doorverwijzen', {
+        organisation: 'Waterschap',
+        whom: 'het loket',
+        spokenWith: 'mevrouw van het loket',
+        ...today,
+      })
+      .must('coordinator', 'opgelost-en-tevreden', satisfied)
+      .take('tl-balie', 'besproken', {}),
+  // Who decided that does not ask anybody to handle it.
+  'buiten-behandeling': () =>
+    newStory()
+      .must('coordinator', 'buiten-behandeling', {
+        ground: 'bezwaar-mogelijk',
+        reason: 'Bezwaar geeft meer.',
+        noContact: 'Er is geen nummer bekend.',
+      })
+      .take('coordinator', 'toewijzen', { to: id('tl-balie') }),
   besproken: () =>
     newStory()
       .must('coordinator', 'opgelost-en-tevreden', satisfied)
@@ -107,6 +126,8 @@ describe('a step that the profile calls a guide', () => {
       .must('coordinator', 'tevredenheid', { answer: 'tevreden' })
       .must('coordinator', 'afsluiten', {});
     const taken = new Set(story.log.map(({ action }) => action));
-    expect([...taken].filter((step) => step !== 'geregistreerd' && !gates.includes(step))).toEqual([]);
+    expect([...taken].filter((step) => step !== 'geregistreerd' && !gates.includes(step))).toEqual(
+      [],
+    );
   });
 });

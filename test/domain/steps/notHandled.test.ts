@@ -41,6 +41,7 @@ describe('not handling a complaint (Awb 9:8)', () => {
     expect(take(story)?.code).toBe('no-contact-yet');
   });
 
+  /** @requirement O33 */
   it('asks for a ground of the profile and for the motive', () => {
     expect(take(called(), { ground: 'anoniem' })?.code).toBe('ground-not-lawful');
     expect(take(called(), { reason: ' ' })?.code).toBe('reason-required');
@@ -135,7 +136,7 @@ const arrived = (on: string, there = true) =>
   ({ referralId: 'd1', on: day(on), arrived: there }) as const;
 
 describe('a warm referral (O30)', () => {
-  /** @requirement O30 */
+  /** @requirement O30 P10 E28 K9 */
   it('is asked about five working days later, and again as long as he has not arrived', () => {
     const story = referred();
     const ask = () => askOf(story.complaint, story.context('coordinator'));
@@ -189,6 +190,7 @@ describe('a warm referral (O30)', () => {
     ]);
   });
 
+  /** @requirement O30 P10 E28 K9 */
   it('blocks closing until he arrived', () => {
     const settled = referred().must('coordinator', 'opgelost-en-tevreden', {
       agreed: 'Het waterschap maakt het.',

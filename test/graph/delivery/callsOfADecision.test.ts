@@ -15,7 +15,6 @@ import { startWorld, type Instance, type World } from '../register/support/world
 const kenmerk = 'K-2026-0001' as Kenmerk;
 const press = (name: string) => ({ id: command(name), by: marit, kenmerk, time: morning });
 
-/** @requirement O41 */
 describe('what a decision costs of Graph (protocol §1, §3)', () => {
   let world: World;
   let app: Instance;

@@ -9,7 +9,7 @@ export const column: readonly Row[] = [
     'Handled complaints can be analysed together.',
     'The page Leren and the figures belong to issue 6.',
   ],
-  [4, 'Before a verdict the draft asks what was searched.', 'Being built.'],
+  [4, 'Before a verdict the draft asks what was searched.'],
   [5, 'Not established is never "ongegrond".'],
   [6, 'Missing records are an aspect that can be judged.', 'Being built.'],
   [7, 'What the ombudsman found is kept beside the own outcome.', 'Being built.'],

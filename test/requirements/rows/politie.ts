@@ -14,12 +14,8 @@ export const politie: readonly Row[] = [
   ],
   [7, 'The first step of a police complaint is the test against the law.', 'Being built.'],
   [8, 'Who cannot write is helped: the complaint is written down together.', 'Being built.'],
-  [
-    9,
-    'The day it happened is kept, and a complaint older than a year is weighed by a person.',
-    'Being built.',
-  ],
-  [10, 'A complaint that belongs elsewhere is referred warmly, and stays counted.', 'Being built.'],
+  [9, 'The day it happened is kept, and a complaint older than a year is weighed by a person.'],
+  [10, 'A complaint that belongs elsewhere is referred warmly, and stays counted.'],
   [11, 'A verdict tests against lawfulness and proper conduct.', 'Being built.'],
   [12, 'Employee and manager are told at the same moment, by the behandelaar himself first.'],
   [
