@@ -1,6 +1,7 @@
 import type { CardView } from '../contract/card.ts';
 import type { Failure } from '../contract/failure.ts';
 import type { ListQuestion } from '../contract/list.ts';
+import type { DestroyedView, RetentionProposalView } from '../contract/retention.ts';
 import type { RegistrationInput } from '../contract/registration.ts';
 import type { StepInput } from '../contract/step.ts';
 import type { DossierView } from '../contract/dossierView.ts';
@@ -48,6 +49,15 @@ export interface RegisterCommand {
   readonly draftKey?: string;
 }
 
+export interface DestroyCommand {
+  readonly id: CommandId;
+  readonly by: Actor;
+  readonly kenmerk: Kenmerk;
+  readonly seen?: number;
+  /** Declaration of destruction it stands in. */
+  readonly declaration: string;
+}
+
 export interface ProposalQuestion {
   readonly kenmerk: Kenmerk;
   /** "What if it were about …": overrules what is registered; absent is as registered. */
@@ -72,6 +82,11 @@ type Answer<Value> = Promise<Outcome<Value, Failure>>;
 export interface App {
   readonly takeStep: (command: StepCommand) => Answer<StepDoneView>;
   readonly registerComplaint: (command: RegisterCommand) => Answer<RegisteredView>;
+
+  /** By the klachtencoördinator, when the retention term is over (law.md §6). */
+  readonly destroyComplaint: (command: DestroyCommand) => Answer<DestroyedView>;
+  /** Files that need not be kept any longer: of whom this person coordinates, or all. */
+  readonly retentionProposals: (by?: Actor) => Promise<readonly RetentionProposalView[]>;
 
   readonly me: (by: Actor) => Promise<MeView>;
   readonly myWork: (by: Actor) => Promise<MyWorkView>;

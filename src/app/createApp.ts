@@ -12,11 +12,13 @@ import { myWork } from './queries/myWork.ts';
 import { ownRegistrations } from './queries/ownRegistrations.ts';
 import { people } from './queries/people.ts';
 import { proposal } from './queries/proposal.ts';
+import { retentionProposals } from './queries/retention.ts';
 import { search } from './queries/search.ts';
 import { round } from './rounds/round.ts';
 import { afterChange } from './usecases/afterChange.ts';
 import { createStandings } from './queries/standings.ts';
 import type { Deps, Ports } from './usecases/deps.ts';
+import { destroyComplaint } from './usecases/destroyComplaint.ts';
 import { loadDraft, removeDraft, saveDraft } from './usecases/drafts.ts';
 import { registerComplaint } from './usecases/registerComplaint.ts';
 import { storeLetters } from './usecases/storeLetter.ts';
@@ -30,6 +32,8 @@ export function createApp(ports: Ports): App {
   return {
     takeStep: takeStep(deps, after),
     registerComplaint: registerComplaint(deps, after),
+    destroyComplaint: destroyComplaint(deps),
+    retentionProposals: retentionProposals(deps),
     me: me(deps),
     myWork: myWork(deps),
     lookUp: lookUp(deps),

@@ -16,6 +16,12 @@ export type FailureCode =
   | 'too-large'
   | 'integrity-alarm'
   | 'no-number-free'
+  | 'still-owes' // a message of this complaint is not stored yet
+  // Retention
+  | 'retention-unset'
+  | 'not-closed'
+  | 'retention-runs' // until
+  | 'ombudsman-runs' // until
   // Rights and order
   | 'not-permitted'
   | 'already-done' // somebody else was first: `since` says who and when

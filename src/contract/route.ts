@@ -15,6 +15,8 @@ import type { ListFilter } from './list.ts';
  * GET  /api/about-me                             → AboutMeView[]
  * GET  /api/complaints/{k}/proposal?kind&person&team → ProposalView (for the choice before assigning)
  * GET  /api/complaints/{k}/documents/{name}      → bytes
+ * GET  /api/retention                              → RetentionProposalView[] (coordinator)
+ * POST /api/complaints/{k}/destruction destructionRequest → DestroyedView (coordinator)
  * POST /api/complaints/{k}/steps/{step} StepRequest → StepDoneView
  * GET|PUT|DELETE /api/drafts/{key}               → { value, savedAt } | 204
  * GET  /api/people?q=                            → PersonView[]

@@ -16,6 +16,7 @@ const STATUS: Partial<Record<FailureCode, number>> = {
   'not-known-yet': 503,
   'no-number-free': 503,
   'read-only': 503,
+  'still-owes': 503,
   unavailable: 503,
 };
 

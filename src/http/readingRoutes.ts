@@ -21,6 +21,7 @@ export const readingRoutes = (router: Router, app: App): void => {
   list('/work', app.myWork);
   list('/registrations', app.ownRegistrations);
   list('/about-me', app.aboutMe);
+  list('/retention', app.retentionProposals);
 
   const one = (
     path: string,

@@ -4,6 +4,7 @@ import type { CommandId } from '../app/command.ts';
 import type { StepCode } from '../contract/domainTypes.ts';
 import type { Failure } from '../contract/failure.ts';
 import { parseInput } from '../contract/parseInput.ts';
+import { destructionRequest } from '../contract/retention.ts';
 import { registrationRequest } from '../contract/registration.ts';
 import { stepInput, stepRequest } from '../contract/step.ts';
 import { refuseWith, send } from './answer.ts';
@@ -29,6 +30,20 @@ export const writingRoutes = (router: Router, { app, commandId }: WritingDeps): 
       const { command, input } = parsed.value;
       const id = commandId(['registreren', by.id, command]);
       send(response, await app.registerComplaint({ id, by, input, draftKey: 'registreren' }), 201);
+    }),
+  );
+  router.post(
+    '/complaints/:kenmerk/destruction',
+    on(async ({ by, request, response }) => {
+      const parsed = parseInput(destructionRequest, request.body);
+      if (!parsed.ok) {
+        refuseWith(response, parsed.failure);
+        return;
+      }
+      const { command, seen, declaration } = parsed.value;
+      const kenmerk = kenmerkOf(request);
+      const id = commandId(['vernietigen', by.id, kenmerk, command]);
+      send(response, await app.destroyComplaint({ id, by, kenmerk, seen, declaration }));
     }),
   );
   router.post(

@@ -18,6 +18,8 @@ interface ColumnRules {
 export const columnsOf =
   ({ procedures, calendar }: ColumnRules) =>
   (complaint: Complaint): ComplaintColumns => {
+    // Nothing of the file is left; that is what people who open the list should see.
+    if (complaint.destroyed) return { status: 'vernietigd' };
     const profile = procedures.of(complaint.procedure);
     const deadline = termsOf(termFactsOf(complaint, { profile, calendar }), profile, calendar).find(
       ({ code }) => code === 'afdoening',

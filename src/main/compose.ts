@@ -2,7 +2,6 @@ import type { App } from '../app/app.ts';
 import { createApp } from '../app/createApp.ts';
 import type { WriteLetter } from '../app/ports/documents.ts';
 import type { Message } from '../app/ports/messenger.ts';
-import type { Procedures } from '../app/ports/procedures.ts';
 import { createConnectorMessenger } from '../bot/connectorMessenger.ts';
 import { createHandlers } from '../bot/handlers.ts';
 import { movedCard } from '../bot/movedCard.ts';
@@ -31,6 +30,7 @@ import { hashKeyOf, openStore } from './store.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tokenSources } from './tokens.ts';
 import { trustFor } from './trust.ts';
+import { withRetention } from './withRetention.ts';
 
 /**
  * Builds the whole app over its configuration and surroundings; nothing listens yet.
@@ -46,7 +46,10 @@ export const compose = async (
   const trust = trustFor(config.cloud, config.tenantId, config.origin);
   const tokens = tokenSources(config, trust, around);
   const store = await openStore({ config, trust, tokens, around });
-  const procedures: Procedures = { of: (code) => profiles[code], standard: config.procedure };
+  const procedures = withRetention(
+    { of: (code) => profiles[code], standard: config.procedure },
+    config.retentionYears,
+  );
   const { zone } = profiles[config.procedure];
   const calendar = calendarIn(zone);
   const clock =

@@ -22,6 +22,8 @@ const configuration = z.object({
   organisation: z.string().min(1).default('Gemeente Veenmeer'),
   /** Key of the hash that shows rows changed behind our back; the local tenant's follows from its secret. */
   hashKey: z.string().min(32).optional(),
+  /** Years a file is kept after closing; absent where the organisation's procedure says it, or nobody does. */
+  retentionYears: z.number().int().min(1).max(500).optional(),
   /** Resource units of SharePoint a minute, by the number of licences; the least there is when absent. */
   graphRuPerMinute: z.number().int().min(100).optional(),
   /** Address under which people reach the tab; locally that of the tenant, which passes it on. */

@@ -20,6 +20,8 @@ export interface TownOptions {
   /** With the example work, ending on Monday 16 March 2026, 08:55; else empty, with offices, at `startsAt`. */
   readonly filled?: boolean;
   readonly startsAt?: Date;
+  /** What the organisation configured beside what its tenant needs. */
+  readonly config?: Partial<Configuration>;
   /** Default none: a test does in seconds what people do in a day. */
   readonly graphBudget?: 'real' | 'none';
 }
@@ -71,7 +73,7 @@ export const startTown = async (options: TownOptions = {}): Promise<Town> => {
     ...realSurroundings(),
     log: (event, fields) => void log.push(JSON.stringify({ event, ...fields })),
   };
-  const config = readConfigurationFrom(tenant.appConfig);
+  const config = readConfigurationFrom({ ...tenant.appConfig, ...options.config });
   const stopping = new AbortController();
 
   const startApp = async (): Promise<void> => {

@@ -3,6 +3,8 @@ export interface Documents {
   /** Stores immutable bytes; storing the same name twice leaves the first. Resolves with the path. */
   store(kenmerk: string, name: string, bytes: Uint8Array): Promise<string>;
   read(path: string): Promise<Uint8Array | undefined>;
+  /** Removes the folder of a destroyed complaint with all in it; true when it is not there any more. */
+  removeFolder(kenmerk: string): Promise<boolean>;
 }
 
 export interface LetterContent {

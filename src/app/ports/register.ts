@@ -1,3 +1,4 @@
+import type { Leftover } from '../../contract/retention.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Kenmerk, PersonId } from '../../domain/complaint/kenmerk.ts';
 import type { OwedNotice } from '../../domain/complaint/notice.ts';
@@ -42,6 +43,8 @@ export type RegisterRefusal =
   | { readonly code: 'not-known-yet' }
   /** Facts or outbox would grow past what the list holds. */
   | { readonly code: 'too-large' }
+  /** Something it owes is not proven copied; a file is not destroyed over it. */
+  | { readonly code: 'still-owes' }
   /** The row was changed outside the app; nothing was written. */
   | { readonly code: 'integrity-alarm' }
   /** Lists are damaged; reading goes on, nothing is written until they are mended. */
@@ -143,6 +146,11 @@ export interface Register {
   candidates(words: readonly string[]): Iterable<Candidate>;
   /** Read model only; texts over 2,000 characters as `…`. */
   find(kenmerk: Kenmerk): Complaint | undefined;
+  /**
+   * Removes what stands of a destroyed complaint outside its row: documents, older versions, and in the log whom
+   * it was about and why. Repeatable; resolves with what is still there.
+   */
+  erase(kenmerk: Kenmerk): Promise<readonly Leftover[]>;
   /** Complete log of one complaint, oldest first, from the list `Logboek`; looks included when asked. */
   log(kenmerk: Kenmerk, options?: { readonly looks: boolean }): Promise<readonly LogEntry[]>;
 }

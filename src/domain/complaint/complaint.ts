@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '../calendar/isoDate.ts';
 import type { OfficeCode } from '../organisation/office.ts';
+import type { Destruction } from '../retention/destruction.ts';
 import type { Admissibility, Forwarding } from './admissibility.ts';
 import type { Assignment } from './assignment.ts';
 import type { Contact, InformalSettlement } from './contact.ts';
@@ -48,6 +49,8 @@ export interface Complaint {
   readonly satisfaction?: Satisfaction;
   readonly closings: readonly Closing[];
   readonly reopenings: readonly Reopening[];
+  /** The file is destroyed: number, procedure and this are all that is left. */
+  readonly destroyed?: Destruction;
 }
 
 /** "Toch niet tevreden": the handling goes on; the original term never stopped (law.md A5). */

@@ -25,7 +25,8 @@ const answered = z.object({
       id: z.string(),
       status: z.number(),
       headers: z.record(z.string(), z.string()).optional(),
-      body: z.unknown(),
+      // A 204 has none.
+      body: z.unknown().optional(),
     }),
   ),
 });

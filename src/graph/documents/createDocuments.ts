@@ -26,6 +26,12 @@ export function createDocuments(graph: GraphPort, site: Site): Documents {
   };
 
   return {
+    removeFolder: async (kenmerk) => {
+      driveId ??= await findDrive(graph, site);
+      const path = `/drives/${driveId}/root:/${encodePath(kenmerk)}`;
+      const answer = await graph.send({ method: 'DELETE', path, timeLimitMs });
+      return answer.kind === 'answer' && (answer.status === 204 || answer.status === 404);
+    },
     store: async (kenmerk, name, bytes) => {
       if (!isFileName(name)) throw new NoFileName('a file name that the library does not take');
       const path = `${kenmerk}/${name}`;

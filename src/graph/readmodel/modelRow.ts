@@ -64,7 +64,9 @@ const written = (row: ComplaintRow, complaint: Complaint): Written => ({
   ...(!row.sealed && { u: true }),
   ...(row.touch && { t: row.touch }),
   ...(row.outbox.length > 0 && { o: row.outbox }),
-  ...(isAtRest(complaint) ? { r: restOf(complaint) } : { a: shortened(complaint) }),
+  // A destroyed one stands in no list; its number is still taken, and its outbox still followed.
+  ...(!complaint.destroyed &&
+    (isAtRest(complaint) ? { r: restOf(complaint) } : { a: shortened(complaint) })),
 });
 
 const restOf = (complaint: Complaint): NonNullable<Written['r']> => {

@@ -7,7 +7,7 @@ import { loadRow } from './loadRow.ts';
 import { kept, takeOwnWrite } from './ownWrite.ts';
 import { plan, type Plan } from './plan.ts';
 import type { RegisterDeps } from './registerDeps.ts';
-import { integrityAlarm, notFound, notKnownYet, refusedOn } from './refusals.ts';
+import { integrityAlarm, notFound, notKnownYet, refusedOn, stillOwes } from './refusals.ts';
 import { itemsPath } from './storeDeps.ts';
 import { WriteRefused } from './writeRefused.ts';
 
@@ -37,6 +37,7 @@ export async function change<Refusal>(
     if (complaint === undefined) return integrityAlarm();
     if (loaded.own) return { ok: true, value: complaint, repeated: sends === 0 };
     if (!row.sealed) return integrityAlarm();
+    if (complaint.destroyed) return notFound();
 
     // Only bookkeeping moved: the decision stands and is sent with the ETag now seen.
     if (taken?.volgnummer !== row.volgnummer) {
@@ -50,6 +51,8 @@ export async function change<Refusal>(
       taken = { volgnummer: row.volgnummer, decided: outcome.value };
     }
 
+    const owes = row.outbox.some((entry) => !deps.proof.isCopied(kenmerk, entry));
+    if (taken.decided.complaint.destroyed && owes) return stillOwes();
     const next = { volgnummer: row.volgnummer + 1, earlier: kept(deps, row) };
     const planned = plan(deps, request, { ...taken.decided, ...next });
     if (!planned) {

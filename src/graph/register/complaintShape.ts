@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readBareFacts } from './bareFacts.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 
 const text = z.string();
@@ -59,6 +60,8 @@ const complaintShape = z.looseObject({
 
 /** Checks facts read from a row; undefined when they cannot be those of a complaint. */
 export function readComplaint(facts: unknown, volgnummer: number): Complaint | undefined {
+  const bare = readBareFacts(facts, volgnummer);
+  if (bare) return bare;
   const read = complaintShape.safeParse(facts).data;
   return read && ({ ...read, volgnummer } as unknown as Complaint);
 }

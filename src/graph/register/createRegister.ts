@@ -3,6 +3,7 @@ import type { ComplaintModel } from '../readmodel/complaintModel.ts';
 import { change } from './change.ts';
 import { create } from './create.ts';
 import { createFreshRows } from './freshRows.ts';
+import { erase } from './erase.ts';
 import { log } from './log.ts';
 import { open, read } from './open.ts';
 import type { Proof } from './proof.ts';
@@ -30,6 +31,10 @@ export const createRegister = (deps: RegisterDeps): Register => ({
   active: () => deps.model.active(),
   atRest: () => deps.model.atRest(),
   candidates: (words) => deps.model.candidates(words),
-  find: (kenmerk) => deps.model.complaintOf(kenmerk),
+  find: (kenmerk) => {
+    const complaint = deps.model.complaintOf(kenmerk);
+    return complaint?.destroyed ? undefined : complaint;
+  },
+  erase: (kenmerk) => erase(deps, kenmerk),
   log: (kenmerk, options) => log(deps, kenmerk, options ?? { looks: false }),
 });

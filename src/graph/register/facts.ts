@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
+import { bareFactsOf } from './bareFacts.ts';
 import { takeOutLongTexts } from './longTexts.ts';
 import { parseJson } from './outbox.ts';
 import type { Seal } from './seal.ts';
@@ -17,7 +18,7 @@ export interface WrittenFacts {
 /** Facts as they go into the row under their new `Volgnummer`. */
 export function writeFacts(complaint: Complaint, seal: Seal): WrittenFacts {
   const { volgnummer, ...rest } = complaint;
-  const { facts, texts } = takeOutLongTexts(rest);
+  const { facts, texts } = takeOutLongTexts(bareFactsOf(rest) ?? rest);
   const json = JSON.stringify(facts);
   return { column: `{"zegel":"${seal.make(json, volgnummer)}","feiten":${json}}`, texts };
 }

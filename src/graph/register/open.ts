@@ -83,6 +83,7 @@ async function complaintOf(deps: RegisterDeps, loaded: Loaded): Promise<Complain
     throw new DossierUnavailable('the row was not read', { cause: loaded.cause });
   }
   const complaint = loaded.kind === 'row' ? await deps.texts.complaintOf(loaded.row) : undefined;
+  if (complaint?.destroyed) return undefined;
   if (!complaint) throw new DossierUnavailable('the row is damaged', { cause: loaded.kind });
   return complaint;
 }

@@ -38,6 +38,13 @@ export function readOutbox(text: unknown): readonly OutboxEntry[] | undefined {
   return entries as readonly OutboxEntry[] | undefined;
 }
 
+/** An entry in the row of a destroyed complaint: nobody stands in it but who did it. */
+export const withoutPersons = (entry: OutboxEntry): OutboxEntry => ({
+  ...entry,
+  log: { action: entry.log.action },
+  tell: [],
+});
+
 export const writeOutbox = (outbox: readonly OutboxEntry[]): string => JSON.stringify(outbox);
 
 /** One notice per kind and person: they share a key, so a second one could never be stored. */

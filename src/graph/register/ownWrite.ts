@@ -11,7 +11,8 @@ export async function takeOwnWrite(
   row: ComplaintRow,
   written: { readonly plan: Plan; readonly body: unknown },
 ): Promise<void> {
-  const dropped = row.outbox.filter((entry) => !written.plan.outbox.includes(entry));
+  const staying = new Set(written.plan.outbox.map(({ n }) => n));
+  const dropped = row.outbox.filter(({ n }) => !staying.has(n));
   for (const entry of dropped) deps.proof.forget(row.kenmerk, entry);
 
   const etag = etagOf(written.body);

@@ -2,7 +2,7 @@ import type { Decided } from '../../app/ports/register.ts';
 import type { Actor, BusinessTime, CommandId } from '../../app/command.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { writeFacts } from './facts.ts';
-import { withoutDoubles, writeOutbox, type OutboxEntry } from './outbox.ts';
+import { withoutDoubles, withoutPersons, writeOutbox, type OutboxEntry } from './outbox.ts';
 import type { RegisterDeps } from './registerDeps.ts';
 
 /** One write, ready to send: nothing in it depends on anything that may still change. */
@@ -33,7 +33,8 @@ export function plan(
     tell: withoutDoubles(decided.tell),
   };
   const facts = writeFacts(complaint, deps.seal);
-  const outbox = [...decided.earlier, entry];
+  const all = [...decided.earlier, entry];
+  const outbox = complaint.destroyed ? all.map(withoutPersons) : all;
   const written = writeOutbox(outbox);
   if (facts.column.length > mostFacts || written.length > mostOutbox) return undefined;
 

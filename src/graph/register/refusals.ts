@@ -13,6 +13,7 @@ interface Refused<Code> {
 
 export const notKnownYet = (): Refused<never> => refused('not-known-yet');
 export const notFound = (): Refused<never> => refused('not-found');
+export const stillOwes = (): Refused<never> => refused('still-owes');
 export const integrityAlarm = (): Refused<never> => refused('integrity-alarm');
 
 /** A no about a row, with those who decided since the person saw it. */

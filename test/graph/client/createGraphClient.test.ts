@@ -282,6 +282,13 @@ describe('a batch', () => {
     expect(answers.get('b')).toMatchObject({ kind: 'lost' });
   });
 
+  it('takes a part without content for what it is', async () => {
+    const { graph } = clientOver(json({ responses: [{ id: 'gone', status: 204 }, inner('a')] }));
+    const answers = await graph.batch([{ id: 'gone', method: 'DELETE', path: '/x' }, read('a')]);
+    expect(answers.get('gone')).toMatchObject({ kind: 'answer', status: 204, body: undefined });
+    expect(answers.get('a')).toMatchObject({ status: 200 });
+  });
+
   it('refused as a whole gives its refusal to every part', async () => {
     const { graph } = clientOver(json({ error: {} }, 400));
     expect((await graph.batch([read('a')])).get('a')).toMatchObject({ status: 400 });

@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../http/call.ts';
 import { allowOptions } from '../http/query.ts';
-import { itemNotFound } from '../http/refusal.ts';
+import { invalidRequest, itemNotFound } from '../http/refusal.ts';
 import type { Route } from '../http/router.ts';
 import { ownObject, type JsonObject } from '../json.ts';
 import { listFor, type List } from '../lists/listStore.ts';
@@ -54,9 +54,30 @@ const restore = (tenant: Tenant, call: Call): Reply => {
   return { status: 204 };
 };
 
+/**
+ * Removes an older state for good. Microsoft documents this for versions of files and document sets, not for
+ * rows: assumed, to be probed on the first real tenant.
+ */
+const remove = (tenant: Tenant, call: Call): Reply => {
+  const list = listFor(tenant, call, 'write');
+  tenant.sql.transaction(() => {
+    const item = findItem(tenant.sql, list, call.param('item'));
+    const row = versionRow(tenant, { list, item }, call.param('version'));
+    if (Number(row['n']) === item.n) throw invalidRequest('The current version cannot be deleted.');
+    tenant.sql.run(
+      'delete from graph_versions where list_no = ? and item_id = ? and n = ?',
+      list.no,
+      item.id,
+      Number(row['n']),
+    );
+  });
+  return { status: 204 };
+};
+
 export const versionRoutes: readonly Route[] = [
   { method: 'GET', path: VERSIONS, cost: 2, run: all },
   { method: 'GET', path: `${VERSIONS}/{version}`, cost: 1, run: one },
+  { method: 'DELETE', path: `${VERSIONS}/{version}`, cost: 2, run: remove },
   { method: 'POST', path: `${VERSIONS}/{version}/restoreVersion`, cost: 2, run: restore },
 ];
 

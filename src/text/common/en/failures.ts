@@ -23,6 +23,15 @@ export const failures: typeof nl.failures = {
   'integrity-alarm': () =>
     'This complaint was changed outside the app. Nothing was saved. Call the administrator.',
   'no-number-free': () => 'No number could be given. Try again in a minute.',
+  'still-owes': () =>
+    'A message about this complaint still has to be stored. Nothing was destroyed. Try again in a minute.',
+  'retention-unset': () =>
+    'Nobody has set how long complaints are kept, so nothing may be destroyed. Ask the administrator to set it.',
+  'not-closed': () => 'This complaint is not closed yet. Nothing was destroyed.',
+  'retention-runs': ({ until }) =>
+    `This complaint must be kept until ${until === undefined ? 'its term is over' : `${dates.longDay(String(until))} inclusive`}.`,
+  'ombudsman-runs': ({ until }) =>
+    `The complainant can still go to the ombudsman${until === undefined ? '' : `, until ${dates.longDay(String(until))} inclusive`}. The file is kept until then.`,
   'not-permitted': () => 'This step is not for you.',
   'already-done': ({ by, time }) =>
     by === undefined

@@ -25,6 +25,15 @@ export const failures: Record<FailureCode, Sentence> = {
     'Deze klacht is buiten de app om veranderd. Er is niets opgeslagen. Bel de beheerder.',
   'no-number-free': () =>
     'Er kon geen nummer worden gegeven. Probeer het over een minuut nog eens.',
+  'still-owes': () =>
+    'Er moet nog een bericht over deze klacht worden bewaard. Er is niets vernietigd. Probeer het over een minuut nog eens.',
+  'retention-unset': () =>
+    'Er is niet ingesteld hoelang klachten bewaard worden. Daarom mag er niets weg. Vraag de beheerder dit in te stellen.',
+  'not-closed': () => 'Deze klacht is nog niet afgesloten. Er is niets vernietigd.',
+  'retention-runs': ({ until }) =>
+    `Deze klacht moet bewaard blijven tot en met ${until === undefined ? 'het einde van de bewaartermijn' : dates.longDay(String(until))}.`,
+  'ombudsman-runs': ({ until }) =>
+    `De klager kan nog naar de ombudsman${until === undefined ? '' : `, tot en met ${dates.longDay(String(until))}`}. Tot dan blijft het dossier bewaard.`,
   'not-permitted': () => 'Deze stap is niet aan jou.',
   'already-done': ({ by, time }) =>
     by === undefined
