@@ -462,7 +462,7 @@ describe('lists and small questions', () => {
     expect(row).not.toHaveProperty('primary');
   });
 
-  /** @requirement E3 E27 O69 */
+  /** @requirement E3 E27 O69 O20 */
   it('the Belkaart calls who speaks for the complainant', async () => {
     const gemachtigde = { name: 'J. Veenstra', contact: { phone: '0591 765 432' } };
     const klager = { kind: 'burger', contact: {}, replyChannel: 'telefoon', gemachtigde };

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { texts, type Language } from '../../src/text/index.ts';
+import { letterText } from '../../src/text/letters/nl.ts';
+import { everyCard } from '../cards/cardViews.ts';
+import { render, wordsOf } from '../cards/render.ts';
+import { everyLetter } from './letters/letterFacts.ts';
+import { wordsOf as wordsOfLetter } from './letters/letterLinter.ts';
 
 /** Every sentence of a catalogue; what needs values is said with plain ones. */
 function sentencesOf(node: unknown): string[] {
@@ -47,6 +52,38 @@ describe('words', () => {
     const banned = /\b(beklaagde|betrokkene|verdag|gepauzeerd|opschort|indienen|middels|conform)/i;
 
     expect(catalogue('nl').filter((text) => banned.test(text))).toEqual([]);
+  });
+
+  const said = [
+    ...languages.flatMap(catalogue),
+    ...everyCard.map(([, view]) => wordsOf(render(view).card)),
+    ...everyLetter.map(([, facts]) => wordsOfLetter(letterText(facts))),
+  ];
+  const saidOf = (banned: RegExp) => said.filter((text) => banned.test(text));
+
+  it('are many: what is nowhere said below is looked for in all of them', () => {
+    expect(said.length).toBeGreaterThan(1_000);
+  });
+
+  /** @requirement O60 */
+  it('never say that a person is difficult', () => {
+    expect(
+      saidOf(
+        /lastige? (klager|burger|mens|persoon)|querulant|moeilijke? (klager|mens|persoon)|difficult (complainant|person|citizen)/i,
+      ),
+    ).toEqual([]);
+  });
+
+  /** @requirement K23 E6 */
+  it('never say that fewer complaints are better', () => {
+    expect(saidOf(/(minder|te veel) klachten|(fewer|too many) complaints/i)).toEqual([]);
+  });
+
+  /** @requirement P5 */
+  it('never speak of being right', () => {
+    expect(
+      saidOf(/\bgelijk (krijg|heb|gehad|had)|(complainant|you) (is|was|were|are) right\b/i),
+    ).toEqual([]);
   });
 
   it('Dutch sentences stay short enough to be read once', () => {

@@ -187,6 +187,7 @@ describe('what the regulation leaves open (law.md §7)', () => {
     expect(inOneLine(proposal)).toBe('mens tweede-locoburgemeester tweede-loco (niemand-over)');
   });
 
+  /** @requirement E25 */
   it('counts a vacant office as somebody away', () => {
     const proposal = proposeBehandelaar(
       about(named('medewerker-griffie', 'mw-griffie')),
@@ -199,6 +200,7 @@ describe('what the regulation leaves open (law.md §7)', () => {
     expect(proposal.passedOver).toEqual([{ office: 'griffier', reason: 'niet-bezet' }]);
   });
 
+  /** @requirement E25 */
   it('knows the line of a team whose teamleider has left', () => {
     const proposal = proposeBehandelaar(
       about(named('medewerker', 'mw-beheer')),

@@ -465,6 +465,7 @@ describe('small print', () => {
     });
   });
 
+  /** @requirement E45 */
   it('somebody without office can be chosen with a reason', () => {
     const story = newStory();
     story.must('coordinator', 'toewijzen', { to: id('buitenstaander'), reason: 'Van buiten.' });

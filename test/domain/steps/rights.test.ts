@@ -37,7 +37,7 @@ const lines = (Object.keys(rights) as readonly Stage[]).flatMap((stage) =>
 );
 
 describe('the table of rights', () => {
-  /** @requirement P4 K16 */
+  /** @requirement P4 K16 E24 E44 */
   it('is what a reviewer agreed to, line by line', async () => {
     const golden = await readFile(join(import.meta.dirname, 'rights.golden.txt'), 'utf8');
     expect(lines).toEqual(golden.trim().split('\n'));

@@ -120,7 +120,7 @@ describe('drafting a verdict (Awb 9:12)', () => {
     expect(story.complaint.verdict.drafts.map(({ version }) => version)).toEqual([1, 2]);
   });
 
-  /** @requirement O19 O37 E22 E34 E35 K11 */
+  /** @requirement O19 O37 E22 E34 E35 K11 O12 */
   it('goes to readers only when both sides were heard', () => {
     const story = handled().must('tl-balie', 'oordeel-concept', draft());
     expect(story.take('tl-balie', 'ter-meelezing', { version: 1 })?.code).toBe('klager-not-heard');

@@ -11,7 +11,7 @@ export const column: readonly Row[] = [
   ],
   [4, 'Before a verdict the draft asks what was searched.'],
   [5, 'Not established is never "ongegrond".'],
-  [6, 'Missing records are an aspect that can be judged.', 'Being built.'],
+  [6, 'Missing records are an aspect that can be judged.'],
   [7, 'What the ombudsman found is kept beside the own outcome.', 'Being built.'],
   [8, 'The stage at which a complaint was solved can be counted.', 'Being built.'],
 ];

@@ -3,10 +3,13 @@ import type { Row } from '../requirement.ts';
 /** P: leaflet of the police. */
 export const politie: readonly Row[] = [
   [1, 'Any displeasure about conduct can be registered; no form of words is asked for.'],
-  [2, 'Every date and refusal names the article it rests on.'],
+  [
+    2,
+    'Every date names the article it rests on, line by line; a refusal that rests on one names it too.',
+  ],
   [3, 'The politiechef decides; the behandelaar prepares in his name.', 'Being built.'],
   [4, 'Everybody with a part in a complaint sees what belongs to that part and nothing else.'],
-  [5, 'Texts speak of solving and learning, never of being right.', 'Being built.'],
+  [5, 'Texts speak of solving and learning, never of being right.'],
   [
     6,
     'The dossier of a police complaint walks through testing, mediation, advice, hearing and decision.',
@@ -26,7 +29,7 @@ export const politie: readonly Row[] = [
   [14, 'The mediation has a record of who was there and what came of it.', 'Being built.'],
   [15, 'The employee has the text of the complaint before he is invited.'],
   [16, 'The record of a mediation holds facts and how each lived through it.', 'Being built.'],
-  [17, 'Who apologised to whom is recorded.', 'Being built.'],
+  [17, 'Who apologised to whom is recorded.'],
   [
     18,
     'Satisfied after mediation closes it; a letter goes only when it is wanted, and the employee is told.',

@@ -32,6 +32,10 @@ export const settled: readonly Row[] = [
   [20, 'Calendar days, with the holidays of the country.'],
   [21, 'Nothing is destroyed where retention is not set.'],
   [22, 'Nothing counts complaints per person, and nothing goes into a personnel file.'],
-  [23, 'No figure says that fewer is better.', 'Being built.'],
+  [
+    23,
+    'No text says that fewer is better.',
+    'There are no figures yet; the page Cijfers belongs to issue 6.',
+  ],
   [24, 'Each step is a gate or a guide, and the profile says which.'],
 ];

@@ -3,12 +3,8 @@ import type { Row } from '../requirement.ts';
 /** F: procedure of a Flemish local government. */
 export const vlaanderen: readonly Row[] = [
   [1, 'Any expression of discontent can be registered.'],
-  [
-    2,
-    'It may be about employees or local politicians, and about acts, terms and decisions.',
-    'Being built.',
-  ],
-  [3, 'Every channel can be chosen, also "told to any employee".', 'Being built.'],
+  [2, 'It may be about employees or local politicians, and about acts, terms and decisions.'],
+  [3, 'Every channel can be chosen, also "told to any employee".'],
   [4, 'Any employee can receive and register.', 'Being built.'],
   [5, 'The short form holds date, who, description, channel and who received it.', 'Being built.'],
   [6, 'What can be solved at once is solved, and still registered.', 'Being built.'],

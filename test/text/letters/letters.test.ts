@@ -77,6 +77,12 @@ describe('the confirmation of receipt', () => {
   });
 });
 
+/** @requirement O45 */
+it('papers may come at any time: confirmation and invitation say so', () => {
+  expect(words(ontvangstFacts)).toContain('U mag ook later nog iets vertellen of papieren sturen.');
+  expect(words(uitnodigingFacts)).toContain('papieren laten zien, ook nieuwe');
+});
+
 describe('word of a longer term', () => {
   /** @requirement E38 */
   it('has the motive and the new last day', () => {
@@ -151,7 +157,7 @@ describe('the closing letter', () => {
     expect([conclusions, offer, lesson].filter((one) => !text.includes(one ?? '?'))).toEqual([]);
   });
 
-  /** @requirement E43 O46 O54 O56 C6 */
+  /** @requirement E43 O46 O54 O56 C6 P17 C4 O55 */
   it('says what it was held against, where was searched, who apologises and what changes', () => {
     const { draft } = afdoeningFacts;
     if (draft === undefined) throw new Error('no draft');

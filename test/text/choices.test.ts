@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { registrationInput } from '../../src/contract/registration.ts';
+import { texts } from '../../src/text/index.ts';
+
+const form = (change: object) => ({
+  channel: 'telefoon',
+  klager: { kind: 'burger', contact: {}, replyChannel: 'telefoon' },
+  accused: { kind: 'onbekend' },
+  aanduiding: 'niet teruggebeld',
+  what: 'Er is niet teruggebeld.',
+  category: 'bereikbaarheid',
+  received: '2026-03-02',
+  ...change,
+});
+const taken = (change: object): boolean => registrationInput.safeParse(form(change)).success;
+
+/** @requirement O7 E4 F3 */
+describe('how a complaint came in', () => {
+  it.each([
+    ['post', 'post', 'Post'],
+    ['e-mail', 'e-mail', 'E-mail'],
+    ['a form on the website', 'formulier', 'Formulier op de website'],
+    ['Mijn Loket', 'mijn-loket', 'Mijn Loket'],
+    ['a colleague', 'intern', 'Intern, via een collega'],
+    ['phone', 'telefoon', 'Telefoon'],
+    ['word of mouth', 'mondeling', 'Mondeling, aan de balie of op straat'],
+    ['the ombudsman', 'ombudsman', 'Via de ombudsman'],
+  ] as const)('can be %s', (_how, channel, name) => {
+    expect(taken({ channel })).toBe(true);
+    expect(texts('nl').common.channels[channel]).toBe(name);
+  });
+
+  it('is asked for: none, or one nobody knows, is refused', () => {
+    expect(taken({ channel: undefined })).toBe(false);
+    expect(taken({ channel: 'rooksignaal' })).toBe(false);
+  });
+});
+
+/** @requirement O11 F2 */
+describe('what a complaint is about', () => {
+  it.each([
+    'bejegening',
+    'geen-of-late-reactie',
+    'onjuiste-informatie',
+    'communicatie',
+    'bereikbaarheid',
+    'toezegging',
+    'uitvoering',
+    'dienstverlening',
+    'handhaving',
+    'ongelijke-behandeling',
+    'privacy',
+    'overig',
+  ] as const)('can be %s, and more than one of them', (category) => {
+    expect(taken({ category, otherCategories: ['overig', 'bejegening'] })).toBe(true);
+    expect(texts('nl').common.categories[category]).not.toBe('');
+  });
+});
+
+/** @requirement E2 */
+it.each(['burger', 'medewerker-als-inwoner', 'medewerker-werkrelatie', 'bestuurder'])(
+  'a complainant may be a %s',
+  (kind) => {
+    const klager = { kind, contact: {}, replyChannel: 'telefoon' };
+    expect(taken({ klager })).toBe(true);
+  },
+);
