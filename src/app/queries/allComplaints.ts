@@ -3,9 +3,10 @@ import { PAGE_SIZE, type ListQuestion } from '../../contract/list.ts';
 import type { ComplaintsView } from '../../contract/view.ts';
 import { rowsOf } from '../../domain/organisation/holders.ts';
 import type { OfficeCode } from '../../domain/organisation/office.ts';
-import type { OrganisationToday } from '../../domain/organisation/organisation.ts';
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
+import type { Role } from '../../domain/steps/codes.ts';
+import type { Circumstances } from '../../domain/steps/context.ts';
 import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
 import type { Actor, BusinessTime } from '../command.ts';
 import type { ComplaintAtRest } from '../ports/register.ts';
@@ -15,16 +16,22 @@ import { atRestFor } from './atRestFor.ts';
 import { mergedPage } from './mergedPage.ts';
 import { activeRows, pressingFirst, workItem, workItemAtRest, type Row } from './workItem.ts';
 
-const seeAll: readonly OfficeCode[] = [
-  'klachtencoordinator',
-  'plv-klachtencoordinator',
-  'ondersteuning-klachten',
-  'jurist',
-];
+const seeAll: Readonly<Partial<Record<OfficeCode, Role>>> = {
+  klachtencoordinator: 'klachtencoordinator',
+  'plv-klachtencoordinator': 'klachtencoordinator',
+  'ondersteuning-klachten': 'ondersteuning',
+  jurist: 'jurist',
+};
 
-/** Whether somebody holds an office that sees the list of all complaints. */
-export const maySeeAll = (person: PersonId, organisation: OrganisationToday): boolean =>
-  rowsOf(person, organisation).some(({ office }) => seeAll.includes(office));
+/** Whether somebody holds an office that sees the list of all complaints, where the procedure lets that office see (K16). */
+export const maySeeAll = (
+  person: PersonId,
+  { organisation, profile }: Pick<Circumstances, 'organisation' | 'profile'>,
+): boolean =>
+  rowsOf(person, organisation).some(({ office }) => {
+    const role = seeAll[office];
+    return role !== undefined && profile.visibility.includes(role);
+  });
 
 /**
  * A page of every complaint that somebody of those offices may open; others are as if they were not there,
@@ -34,8 +41,8 @@ export const allComplaints = (deps: Deps) => {
   const atRest = atRestFor(deps);
   return async (by: Actor, asked: ListQuestion): Promise<Outcome<ComplaintsView, Failure>> => {
     const time = await deps.clock.businessTime();
-    const { organisation } = circumstancesOf(deps, deps.procedures.standard, time);
-    if (!maySeeAll(by.id, organisation)) return refuse({ code: 'not-permitted' });
+    const circumstances = circumstancesOf(deps, deps.procedures.standard, time);
+    if (!maySeeAll(by.id, circumstances)) return refuse({ code: 'not-permitted' });
     const rows = activeFor(deps, by, time).filter(isWanted(asked));
     const resting = isShown(asked.closed, asked.stage) ? atRest(by.id, time, asked) : [];
     const page = mergedPage(

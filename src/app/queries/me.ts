@@ -10,7 +10,8 @@ export const me =
   (deps: Deps) =>
   async (by: Actor): Promise<MeView> => {
     const time = await deps.clock.businessTime();
-    const { organisation } = circumstancesOf(deps, deps.procedures.standard, time);
+    const circumstances = circumstancesOf(deps, deps.procedures.standard, time);
+    const { organisation } = circumstances;
     const teams = organisation.holders.flatMap(({ team, office }) =>
       team === undefined || office === 'concernmanager' ? [] : [team],
     );
@@ -22,7 +23,7 @@ export const me =
       offices: [...new Set(rowsOf(by.id, organisation).map(({ office }) => office))],
       today: time.today,
       now: time.now,
-      maySeeAll: maySeeAll(by.id, organisation),
+      maySeeAll: maySeeAll(by.id, circumstances),
       teams: [...new Set(teams)].sort().map((code) => ({ code, name: code })),
     };
   };
