@@ -10,7 +10,7 @@ const EXIT = { configuration: 2, portTaken: 3, fault: 1 } as const;
 /** Real milliseconds for what is under way to end. */
 const PATIENCE_MS = 5_000;
 
-const [configPath = '', port = '4101', fill] = process.argv.slice(2);
+const [configPath = '', port = '4101', fill = '', cacheFolder = ''] = process.argv.slice(2);
 const around = realSurroundings();
 
 // Started by the launcher: when that is gone, however it went, so are we. What was decided is in SharePoint.
@@ -18,9 +18,10 @@ process.once('disconnect', () => process.exit(0));
 process.channel?.unref();
 
 try {
-  const config = readConfiguration(configPath);
+  const read = readConfiguration(configPath);
+  const config = { ...(cacheFolder !== '' && { cacheFolder }), ...read };
   const served = await serve(config, around, Number(port));
-  if (fill !== undefined) {
+  if (fill !== '') {
     const { fillExample } = await import('./example/fillExample.ts');
     const complaints = fill === 'voorbeeld';
     await fillExample(served.composition, { config, around, say, complaints });

@@ -11,7 +11,6 @@ import { createNoticeBook } from '../graph/delivery/noticeBook.ts';
 import { followNotices } from '../graph/delivery/followNotices.ts';
 import { createDelivery } from '../graph/delivery/createDelivery.ts';
 import { createComplaintModel } from '../graph/readmodel/complaintModel.ts';
-import { createMemoryCache } from '../graph/readmodel/memoryCache.ts';
 import { followComplaints } from '../graph/readmodel/followComplaints.ts';
 import { createProof } from '../graph/register/proof.ts';
 import { closable } from '../graph/register/closable.ts';
@@ -23,6 +22,7 @@ import { writeLetter as writeWordLetter } from '../paper/writeLetter.ts';
 import { profiles } from '../procedures/all.ts';
 import { letterText } from '../text/letters/nl.ts';
 import { systemClock, tenantClock } from './businessTime.ts';
+import { cacheFor } from './cacheFor.ts';
 import { columnsOf } from './columnsOf.ts';
 import { commandId } from './commandId.ts';
 import type { Configuration } from './config.ts';
@@ -86,7 +86,8 @@ export const compose = async (
     columnsOf: columnsOf({ procedures, calendar, organisation: store.organisation }),
   };
   const seal = createSeal(storeDeps.hashKey);
-  const model = createComplaintModel({ ...storeDeps, seal, cache: createMemoryCache() });
+  const cache = cacheFor(config, store.site, around.log);
+  const model = createComplaintModel({ ...storeDeps, seal, cache });
   const shared = registerDeps({ ...storeDeps, model, proof: createProof() });
 
   const book = createNoticeBook();
@@ -153,6 +154,10 @@ export const compose = async (
     store,
     register,
     model,
+    /** Lets go of the cache; nothing is read after it. */
+    closeCache: (): void => {
+      cache.close();
+    },
     isClosed: () => closed,
     /** Stops writing, or lets it begin again. */
     closeRegister: (close: boolean): void => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildBundles } from '../../build/buildBundles.js';
 import { claimFolder, runningOn } from './launch/claim.ts';
 import {
+  CACHE_FOLDER,
   beginAnew,
   markFilled,
   ofProcedure,
@@ -122,12 +123,13 @@ const startBoth = async (
   if (!(await tenant.ready)) return false;
 
   // Without offices nobody could do anything; the example work belongs to its own ten weeks.
-  const fill = filled ? [] : [today ? 'functies' : 'voorbeeld'];
+  const fill = filled ? '' : today ? 'functies' : 'voorbeeld';
   if (!filled && !today) say('Het voorbeeldwerk wordt klaargezet …');
   const app = family.start(join(ROOT, 'src/main/app.ts'), [
     join(dataDir, 'app-config.json'),
     String(appPort),
-    ...fill,
+    fill,
+    join(dataDir, CACHE_FOLDER),
   ]);
   if (!(await app.ready)) return false;
   if (!filled) await markFilled(dataDir);

@@ -129,6 +129,7 @@ export const serve = async (
       ready = () => false;
       const late = setTimeout(ending.end, GRACE_MS);
       await Promise.all([keeping.stop(), closed(server)]);
+      composition.closeCache();
       clearTimeout(late);
     },
   };

@@ -64,12 +64,13 @@ const ruPerMinute = ({ cloud, graphRuPerMinute }: Configuration): number | undef
 
 /** Key of the hash over facts (protocol.md §4); derived from the secret where none is configured, which only `local` allows. */
 export const hashKeyOf = (config: Configuration): Uint8Array =>
+  derivedKey(config, 'klachtwijzer-zegel');
+
+/** Key of the cache on this instance's disk; another key than the one before means: fill it anew. */
+export const cacheKeyOf = (config: Configuration): Uint8Array =>
+  derivedKey(config, 'klachtwijzer-leesmodel');
+
+const derivedKey = (config: Configuration, use: string): Uint8Array =>
   new Uint8Array(
-    hkdfSync(
-      'sha256',
-      config.hashKey ?? config.clientSecret,
-      config.tenantId,
-      'klachtwijzer-zegel',
-      32,
-    ),
+    hkdfSync('sha256', config.hashKey ?? config.clientSecret, config.tenantId, use, 32),
   );

@@ -20,13 +20,14 @@ export function createMemoryCache(): RowCache {
     has: (id) => rows.has(id),
     read: (id) => rows.get(id)?.full,
     *matching(words) {
-      for (const { id, text, index } of [...rows.values()].reverse()) {
-        if (words.every((word) => index.includes(word))) yield { id, text };
+      for (const { id, text } of [...rows.values()].reverse()) {
+        if (words.every((word) => text.includes(word))) yield { id, text };
       }
     },
     forget: () => {
       rows.clear();
       link = undefined;
     },
+    close: () => undefined,
   };
 }

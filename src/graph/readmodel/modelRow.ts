@@ -1,4 +1,4 @@
-import type { ComplaintAtRest } from '../../app/ports/register.ts';
+import type { ComplaintAtRest, SearchText } from '../../app/ports/register.ts';
 import { searchTextOf } from '../../app/queries/searchText.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { coreOf, isAtRest } from '../../domain/steps/atRest.ts';
@@ -44,16 +44,20 @@ interface Written {
   > & { readonly core: string };
 }
 
+/** What of a kept text a search may find. */
+export const indexedText = (text: string): string => {
+  const { named, told } = JSON.parse(text) as SearchText;
+  return `${named} ${told}`;
+};
+
 /** A complaint as the cache keeps it. */
 export function keptRow(row: ComplaintRow, complaint: Complaint): KeptRow {
-  const text = searchTextOf(complaint);
   return {
     id: row.itemId,
     counter: row.counter,
     brief: JSON.stringify(written(row, complaint)),
     full: JSON.stringify(complaint),
-    text: JSON.stringify(text),
-    index: `${text.named} ${text.told}`,
+    text: JSON.stringify(searchTextOf(complaint)),
   };
 }
 

@@ -10,8 +10,6 @@ export interface KeptRow {
   readonly full: string;
   /** Where a search looks. */
   readonly text: string;
-  /** Words for the index: what of `text` may be found. */
-  readonly index: string;
 }
 
 /** What belongs together: all of it is kept, or nothing. */
@@ -40,4 +38,5 @@ export interface RowCache {
   matching(words: readonly string[]): Iterable<{ readonly id: string; readonly text: string }>;
   /** Nothing is kept any more, and there is no link. */
   forget(): void;
+  close(): void;
 }

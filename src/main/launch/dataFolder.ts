@@ -10,6 +10,8 @@ const BEGUN = 'vulling-begonnen';
 /** In the folder from then on: this is somebody's work. */
 const FILLED = 'voorbeeld-gevuld';
 const DATABASE = 'tenant.sqlite';
+/** Below it the app keeps its read model, which it can make anew. */
+export const CACHE_FOLDER = 'leesmodel';
 /** Everything that tenant and launcher write; nothing else is ever removed. */
 const OURS = [
   DATABASE,
@@ -61,6 +63,7 @@ export const beginAnew = async (folder: string): Promise<void> => {
   await rename(join(folder, FILLED), join(folder, BEGUN)).catch(() => undefined);
   await writeFile(join(folder, BEGUN), '');
   for (const name of OURS) await rm(join(folder, name), { force: true });
+  await rm(join(folder, CACHE_FOLDER), { force: true, recursive: true });
 };
 
 /** From now on the folder holds somebody's work. */

@@ -15,6 +15,7 @@ import {
   type ComplaintModel,
 } from '../../../../src/graph/readmodel/complaintModel.ts';
 import { createMemoryCache } from '../../../../src/graph/readmodel/memoryCache.ts';
+import type { RowCache } from '../../../../src/graph/readmodel/rowCache.ts';
 import { followComplaints } from '../../../../src/graph/readmodel/followComplaints.ts';
 import type { Sync } from '../../../../src/graph/readmodel/followDelta.ts';
 import { createRegister, registerDeps } from '../../../../src/graph/register/createRegister.ts';
@@ -45,7 +46,7 @@ export interface World {
   /** What cards show; a complaint for which it says undefined asks nothing any more. */
   showOnCard: (complaint: Complaint) => string | undefined;
   /** @param carry - a way to Graph that is worse than usual. */
-  start(carry?: typeof fetch): Promise<Instance>;
+  start(carry?: typeof fetch, cache?: RowCache): Promise<Instance>;
   /** Real time goes on, business time not. */
   pass(ms: number): void;
   rows(list: TableName): Promise<readonly Row[]>;
@@ -91,7 +92,7 @@ export async function startWorld(): Promise<World> {
       );
     },
     close: () => local.close(),
-    start: async (carry = local.fetch) => {
+    start: async (carry = local.fetch, cache = createMemoryCache()) => {
       const network = createNetwork(carry);
       const graph = local.newPort(network.fetch);
       const alarms: IntegrityAlarm[] = [];
@@ -102,7 +103,7 @@ export async function startWorld(): Promise<World> {
         seal: createSeal(hashKey),
         appId: application.clientId,
         integrityAlarm,
-        cache: createMemoryCache(),
+        cache,
       });
       const deps = registerDeps({
         graph,

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openCache } from '../../../src/disk/openCache.ts';
+import type { Kenmerk } from '../../../src/domain/complaint/kenmerk.ts';
+import { indexedText } from '../../../src/graph/readmodel/modelRow.ts';
+import type { RowCache } from '../../../src/graph/readmodel/rowCache.ts';
+import { call, command, marit, morning, registration } from '../register/support/complaint.ts';
+import { startWorld, type Instance, type World } from '../register/support/world.ts';
+
+const first = 'K-2026-0001' as Kenmerk;
+
+describe('an instance that starts with what it knew (protocol §4)', () => {
+  let world: World;
+  let folder: string;
+  let app: Instance;
+  let caches: RowCache[];
+
+  const open = (): RowCache => {
+    const cache = openCache({
+      folder,
+      key: new Uint8Array(32).fill(5),
+      scope: 'toets',
+      indexed: indexedText,
+      log: () => undefined,
+    });
+    caches.push(cache);
+    return cache;
+  };
+  const known = ({ model }: Instance) =>
+    model.rows().map(({ kenmerk, volgnummer }) => [kenmerk, volgnummer]);
+  const decide = (by: Instance, name: string) =>
+    by.register.change({ id: command(name), by: marit, kenmerk: first, time: morning }, call(name));
+  /** Paths it asked Graph for from now on. */
+  const listening =
+    (asked: string[]): typeof fetch =>
+    (input, init) => {
+      asked.push(input instanceof Request ? input.url : String(input));
+      return world.local.fetch(input, init);
+    };
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'klachtwijzer-'));
+    caches = [];
+    world = await startWorld();
+    const cache = open();
+    app = await world.start(undefined, cache);
+    await app.register.create(registration('a'));
+    await app.register.create(registration('b'));
+    await app.sync();
+    cache.close();
+    caches = [];
+  });
+  afterEach(() => {
+    for (const cache of caches) cache.close();
+    world.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('knows every complaint before it asked anything, and then reads only what changed', async () => {
+    const other = await world.start();
+    await other.sync();
+    await decide(other, 'p');
+    const asked: string[] = [];
+    const cache = open();
+    const link = cache.link();
+    const again = await world.start(listening(asked), cache);
+
+    expect(link).toContain('token=');
+    const list = `${world.local.listIds.Klachten}/items/delta`;
+    const pages = asked.filter((url) => url.includes(list));
+    expect(pages.map((url) => url.includes('token='))).toEqual([true]);
+    expect(known(again)).toEqual([
+      [first, 2],
+      ['K-2026-0002', 1],
+    ]);
+    expect(again.register.find(first)?.registration.what).toBe(
+      other.register.find(first)?.registration.what,
+    );
+    expect(again.alarms).toEqual([]);
+  });
+
+  it('fills itself again when the cache is lost while it runs', async () => {
+    const cache = open();
+    const running = await world.start(undefined, cache);
+    cache.forget();
+
+    expect([running.register.find(first), cache.link()]).toEqual([undefined, undefined]);
+    expect(await running.sync()).toBe(true);
+    expect(running.register.find(first)?.volgnummer).toBe(1);
+    expect(running.alarms).toEqual([]);
+  });
+});
