@@ -17,8 +17,7 @@ const commonSteps: ProcedureSteps = {
   'ter-meelezing': 'poort',
   'oordeel-geopend': 'richtsnoer',
   'brief-verstuurd': 'poort',
-  // Closing waits for the answer, or for three attempts to get one (E41).
-  tevredenheid: 'poort',
+  tevredenheid: 'richtsnoer',
   afsluiten: 'poort',
   heropenen: 'richtsnoer',
   doorverwijzen: 'richtsnoer',
@@ -51,6 +50,6 @@ export const awbSteps: ProcedureSteps = {
   'akkoord-intrekken': 'richtsnoer',
   'buiten-behandeling': 'poort',
   'verder-uitstel': 'richtsnoer',
-  // E41: asked before it closes.
+  // Closing waits for the answer, or for three attempts to get one (E41).
   tevredenheid: 'poort',
 };

@@ -6,7 +6,7 @@ import { presentDraft } from './draft.ts';
 
 /**
  * How a closed complaint counts on the scale that all procedures share, a judgement for every part; nothing
- * while it is open. Settled to satisfaction and not admissible are no judgement.
+ * while it is open. Settled to satisfaction and not handled are no judgement.
  *
  * @see requirement K12; practice.md §2
  */
@@ -17,7 +17,9 @@ export function countedAs(
   const closing = complaint.closings.at(-1);
   if (closing === undefined || !isClosed(complaint)) return [];
   if (closing.as === 'informeel-tevreden') return ['opgelost'];
-  if (closing.as === 'niet-ontvankelijk') return ['niet-behandeld'];
+  if (closing.as === 'niet-ontvankelijk' || closing.as === 'buiten-behandeling') {
+    return ['niet-behandeld'];
+  }
   return (presentDraft(complaint)?.parts ?? []).flatMap(
     ({ outcome }) => outcomes.find(({ code }) => code === outcome)?.reportedAs ?? [],
   );

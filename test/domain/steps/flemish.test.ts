@@ -190,7 +190,7 @@ describe('admissible or not (F9-F12)', () => {
     expect(byPhone.take('kc', 'brief-verstuurd', { letterId: 'b1', how: 'post' })).toBeUndefined();
   });
 
-  /** @requirement F10 */
+  /** @requirement F10 K5 K6 K7 K9 */
   it('is not admissible on one of ten grounds only, with its reason', () => {
     expect(lokaalBestuur.profile.grounds).toHaveLength(10);
     const fields = (input: object) =>
@@ -214,6 +214,7 @@ describe('admissible or not (F9-F12)', () => {
     expect(story.take('kc', 'ontvankelijkheid', rest)).toBeUndefined();
   });
 
+  /** @requirement K12 */
   it('closes as not admissible when the letter that says so has left, and counts as not handled', () => {
     const story = forwarded().must('kc', 'ontvankelijkheid', no);
     expect(stageOf(story.complaint)).toBe('brief-wacht');
