@@ -28,10 +28,10 @@ let played = 0;
 const ended = await Promise.all(
   Array.from({ length: Math.min(seeds, availableParallelism()) }, () => playOn()),
 );
-const seconds = Math.round((performance.now() - began) / 1000);
+const total = Math.round((performance.now() - began) / 1000);
 for (const [what, count] of [...counts].sort())
   console.log(`${String(count).padStart(9)}  ${what}`);
-console.log(`${played} runs in ${seconds} s on ${ended.length} threads, ${broken.length} broken`);
+console.log(`${played} runs in ${total} s on ${ended.length} threads, ${broken.length} broken`);
 if (broken.length > 0) {
   console.log(`Broken: ${broken.sort((a, b) => a - b).join(' ')}`);
   process.exitCode = 1;
@@ -63,6 +63,10 @@ function playOn(): Promise<void> {
 
 function take({ seed, violations, counts: of, trace }: Report): void {
   played += 1;
+  if (played % 500 === 0) {
+    const seconds = Math.round((performance.now() - began) / 1000);
+    console.error(`${played} of ${seeds} in ${seconds} s, ${broken.length} broken`);
+  }
   for (const [what, count] of of) counts.set(what, (counts.get(what) ?? 0) + count);
   for (const line of trace) console.log(line);
   if (violations.length === 0) return;

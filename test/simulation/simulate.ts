@@ -9,6 +9,7 @@ import { habitsOf, skewOf } from './habits.ts';
 import { createLives, newLife, type Lives } from './lives.ts';
 import { calm, weatherOf } from './network/fate.ts';
 import { act } from './people/act.ts';
+import { decideAgain, fillOutbox } from './people/fillOutbox.ts';
 import { give } from './people/give.ts';
 import { mendAll } from './people/meddle.ts';
 import { moveClock } from './people/moveClock.ts';
@@ -42,6 +43,7 @@ export async function simulate(seed: number, template: OpenTemplate): Promise<Ou
     await calmDay(world);
     checkModels(world);
     countStaleCards(world);
+    await decideAgain(world, world.chance('again'));
     await undoing(world);
     await repeatEverything(world);
     await checkAll(world);
@@ -145,6 +147,7 @@ async function badDay(world: World, lives: Lives): Promise<void> {
     act(world, people, lives);
     await time.passUntil(time.now() + pauseMs(people));
   }
+  if (world.habits.wordy) await fillOutbox(world, people);
 }
 
 /** Mostly people work at the same time; now and then nobody does for minutes or hours. */

@@ -1,12 +1,14 @@
 import type { World } from '../world.ts';
 import { checkAbsence } from './checkAbsence.ts';
 import { checkDecisions } from './checkDecisions.ts';
+import { checkDigests } from './checkDigests.ts';
 import { checkMeddling } from './checkMeddling.ts';
 import { checkModels } from './checkModels.ts';
 import { checkNotices } from './checkNotices.ts';
 import { checkNudges } from './checkNudges.ts';
 import { checkNumbers } from './checkNumbers.ts';
 import { checkSends } from './checkSends.ts';
+import { checkTexts } from './checkTexts.ts';
 import { checkWords } from './checkWords.ts';
 
 /** Everything that must hold once a run is quiet; what does not is written down in words. */
@@ -19,5 +21,7 @@ export async function checkAll(world: World): Promise<void> {
   checkAbsence(world);
   checkModels(world);
   checkMeddling(world);
+  await checkTexts(world);
   await checkNudges(world);
+  await checkDigests(world);
 }
