@@ -8,7 +8,7 @@ export async function checkTexts(world: World): Promise<void> {
   const { slots, time, violations } = world;
   const [one, other] = slots;
   for (const { kenmerk } of one.running?.register.all() ?? []) {
-    const read = Promise.all(slots.map(({ running }) => running?.register.read(kenmerk)));
+    const read = Promise.all(slots.map(async ({ running }) => running?.register.read(kenmerk)));
     const found: (string | undefined)[] = [];
     await time.during(
       read.then(
