@@ -1,3 +1,4 @@
+import { knownTo } from '../people/knownTo.ts';
 import { count, type World } from '../world.ts';
 
 /** A complaint without long texts is shorter. */
@@ -7,7 +8,7 @@ const longText = 5_000;
 export async function checkTexts(world: World): Promise<void> {
   const { slots, time, violations } = world;
   const [one, other] = slots;
-  for (const { kenmerk } of one.running?.register.all() ?? []) {
+  for (const { kenmerk } of one.running ? knownTo(one.running) : []) {
     const read = Promise.all(slots.map(async ({ running }) => running?.register.read(kenmerk)));
     const found: (string | undefined)[] = [];
     await time.during(

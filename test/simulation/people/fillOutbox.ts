@@ -2,6 +2,7 @@ import type { Chance } from '../chance.ts';
 import { count, type Slot, type World } from '../world.ts';
 import { newStep } from './commands.ts';
 import { give } from './give.ts';
+import { knownTo } from './knownTo.ts';
 import { offersOn } from './offered.ts';
 
 const mostDecisions = 25;
@@ -26,7 +27,7 @@ export async function decideAgain(world: World, chance: Chance): Promise<void> {
     world.commands.filter(({ told }) => told.some(isTooLarge)).map(({ kenmerk }) => kenmerk),
   );
   const [slot] = world.slots;
-  for (const complaint of slot.running?.register.all() ?? []) {
+  for (const complaint of slot.running ? knownTo(slot.running) : []) {
     if (!slot.running || !full.has(complaint.kenmerk)) continue;
     const offers = offersOn(world, slot.running, complaint).filter(
       ({ step }) => step === 'niet-bereikt' || step === 'accepteren',
@@ -50,7 +51,7 @@ const again = (
   { running }: Slot,
   chance: Chance,
 ): World['commands'][number] | undefined => {
-  const [complaint] = running?.register.all() ?? [];
+  const [complaint] = running ? knownTo(running) : [];
   if (!running || !complaint) return undefined;
   const offers = offersOn(world, running, complaint);
   const wanted = offers.filter(({ step }) => step === 'toewijzen' || step === 'heropenen');
