@@ -2,6 +2,8 @@ import type { Chance } from './chance.ts';
 
 /** What is unusual about a whole run; most have nothing of it. */
 export interface Habits {
+  /** Few come to their verdict, many race for numbers. */
+  readonly complaints: number;
   /** People type until texts leave the row and outboxes are full. */
   readonly wordy: boolean;
   /** Somebody with rights in SharePoint changes rows by hand. */
@@ -14,6 +16,7 @@ export const habitsOf = (chance: Chance): Habits => ({
   wordy: chance.happens(0.2),
   meddling: chance.happens(0.15),
   clocksApart: chance.happens(0.08),
+  complaints: chance.pick([1, 2, 3, 6]),
 });
 
 /** A send ends 15 s before its lease does, and the end is kept to the second: so much two clocks may differ. */

@@ -28,7 +28,7 @@ export function checkDecisions(world: World): void {
     const effects = lines.filter(({ Opdracht }) => Opdracht === command.id).length;
     const said = toldOf(commands, command.id);
     const yes = said.some(({ kind }) => kind === 'done');
-    count(world, effects > 0 ? 'commands with effect' : 'commands without effect');
+    count(world, effects > 0 ? `effect ${command.what}` : 'commands without effect');
     if (effects > 1) violations.push(`${nameOf(command)} has ${effects} effects`);
     if (yes && effects === 0 && !isOpening(command))
       violations.push(`${nameOf(command)} was told and is lost`);

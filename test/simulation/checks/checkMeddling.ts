@@ -9,11 +9,11 @@ import { versionsOf } from './tables.ts';
 export function checkMeddling({ tenant, alarms, meddled, violations }: World): void {
   const versions = versionsOf(tenant, 'Klachten');
   for (const each of meddled) {
-    const { kenmerk, itemId, bad, stops, mended = stops ? Infinity : bad } = each;
+    const { kenmerk, itemId, bad, stops, mended = Infinity } = each;
     const of = versions.filter(({ id }) => id === itemId);
     const then = of.find(({ n }) => n === bad);
-    // Mended before anybody read it, the one who mended it is named.
-    const moments = of.filter(({ n }) => n >= bad && n <= mended).map(({ modified }) => modified);
+    // Changed once more before anybody read it, the later one is named.
+    const moments = of.filter(({ n }) => n >= bad).map(({ modified }) => modified);
     const named = alarms.some(
       (alarm) =>
         alarm['kenmerk'] === kenmerk &&

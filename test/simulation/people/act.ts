@@ -10,24 +10,51 @@ import { give } from './give.ts';
 import { lookAt } from './lookAt.ts';
 import { meddle } from './meddle.ts';
 import { moveClock } from './moveClock.ts';
-import { offersOn } from './offered.ts';
+import { offersOn, type Offer } from './offered.ts';
 import { knownTo } from './knownTo.ts';
 
-const mostComplaints = 5;
-/** End most stories at once, so they are seldom taken. */
+/** End most stories at once or lead nowhere, so they are seldom taken. */
 const rare: ReadonlySet<StepCode> = new Set([
   'zelf-betrokken',
   'over-wie',
+  'niet-bereikt',
+  'toewijzing-ongedaan',
+  'acceptatie-ongedaan',
+  'weigeren',
   'opgelost-en-tevreden',
   'gesprek-vastleggen',
   'termijn-verlengen',
+  'buiten-behandeling',
+  'doorverwijzen',
+  'wachten',
+  'verder-uitstel',
 ]);
+
+/** Bring a complaint to its verdict. */
+const forward: ReadonlySet<StepCode> = new Set([
+  'accepteren',
+  'verteld',
+  'afschrift',
+  'hoorgesprek-vastleggen',
+  'afzien-van-horen',
+  'oordeel-concept',
+  'ter-meelezing',
+  'meegelezen',
+  'akkoord',
+]);
+
+/** What somebody does of what he may: mostly what helps the complaint on. */
+const chosen = (offers: readonly Offer[], chance: Chance): Offer => {
+  const helpful = offers.filter(({ step: code }) => forward.has(code));
+  return chance.pick(helpful.length > 0 && chance.happens(0.6) ? helpful : offers);
+};
 
 type Act = (world: World, chance: Chance, lives: Lives) => void;
 
 const register: Act = (world, chance) => {
   const made = world.commands.filter(({ what }) => what === 'registratie').length;
-  if (made < mostComplaints) give(world, newRegistration(world, chance), chance.pick(world.slots));
+  if (made < world.habits.complaints)
+    give(world, newRegistration(world, chance), chance.pick(world.slots));
 };
 
 /** One person takes a step, or two take one each at the same time on two instances. */
@@ -37,12 +64,12 @@ const step: Act = (world, chance) => {
   if (!slot.running || complaints.length === 0) return;
   const complaint = chance.pick(complaints);
   const offers = offersOn(world, slot.running, complaint).filter(
-    ({ step: code }) => !rare.has(code) || chance.happens(0.15),
+    ({ step: code }) => !rare.has(code) || chance.happens(0.08),
   );
   if (offers.length === 0) return;
   const together = chance.happens(0.3) ? 2 : 1;
   for (let nth = 0; nth < together; nth += 1) {
-    const command = newStep(world, { complaint, ...chance.pick(offers) }, chance);
+    const command = newStep(world, { complaint, ...chosen(offers, chance) }, chance);
     give(world, command, nth === 0 ? slot : chance.pick(world.slots));
     // An impatient hand, or a connector that delivers twice.
     if (chance.happens(0.12)) give(world, command, chance.pick(world.slots));
@@ -54,6 +81,7 @@ const press: Act = (world, chance) => {
   const buttons = buttonsNow(world);
   if (buttons.length === 0) return;
   const button = chance.pick(buttons);
+  if (rare.has(button.verb) && !chance.happens(0.3)) return;
   const complaint = slot.running?.register.find(button.data.kenmerk as Kenmerk);
   if (!complaint) return;
   const command = newPress(world, button, { complaint, chance });

@@ -1,6 +1,7 @@
 import type { Complaint } from '../../../src/domain/complaint/complaint.ts';
 import type { StepCode } from '../../../src/domain/steps/codes.ts';
 import { openHearings } from '../../../src/domain/steps/facts/hearings.ts';
+import { openReferrals } from '../../../src/domain/steps/facts/referrals.ts';
 import type { Chance } from '../chance.ts';
 
 export interface Filling {
@@ -81,7 +82,23 @@ export function inputFor(step: StepCode, filling: Filling, chance: Chance): unkn
       return { answer: chance.pick(['tevreden', 'niet-bereikt']) };
     case 'heropenen':
       return { reason: words };
-    default:
+    case 'buiten-behandeling':
+      return { ground: 'bezwaar-mogelijk', reason: words, noContact: mark };
+    case 'doorverwijzen':
+      return { organisation: 'Een andere gemeente', whom: 'De balie', spokenWith: mark, on };
+    case 'doorverwijzing-aangekomen':
+      return { referralId: openReferrals(complaint)[0]?.id ?? 'd1', on, arrived: true };
+    case 'verder-uitstel':
+      return { on, until: addDays(on, 14), how: 'brief' };
+    case 'wachten':
+      return { on, until: addDays(on, 9), reason: words };
+    case 'besproken':
+    case 'zelf-betrokken':
+    case 'toewijzing-ongedaan':
+    case 'accepteren':
+    case 'acceptatie-ongedaan':
+    case 'afsluiten':
+    case 'hervatten':
       return {};
   }
 }

@@ -11,6 +11,8 @@ const pairs: Readonly<Partial<Record<StepCode, StepCode>>> = {
   toewijzen: 'toewijzing-ongedaan',
   'hoorgesprek-plannen': 'hoorgesprek-afzeggen',
   akkoord: 'akkoord-intrekken',
+  wachten: 'hervatten',
+  'buiten-behandeling': 'heropenen',
   besproken: 'heropenen',
   'opgelost-en-tevreden': 'heropenen',
   afsluiten: 'heropenen',
