@@ -1,53 +1,17 @@
 import type { Kenmerk } from '../../../src/domain/complaint/kenmerk.ts';
-import type { StepCode } from '../../../src/domain/steps/codes.ts';
 import type { Chance } from '../chance.ts';
 import { nameOf, type Lives } from '../lives.ts';
 import { count, type World } from '../world.ts';
 import { buttonsNow } from './buttons.ts';
 import { newPress, newRegistration, newStep } from './commands.ts';
+import { chosen, rare } from './choice.ts';
 import { deliverPress } from './deliverPress.ts';
 import { give } from './give.ts';
 import { lookAt } from './lookAt.ts';
 import { meddle } from './meddle.ts';
 import { moveClock } from './moveClock.ts';
-import { offersOn, type Offer } from './offered.ts';
+import { offersOn } from './offered.ts';
 import { knownTo } from './knownTo.ts';
-
-/** End most stories at once or lead nowhere, so they are seldom taken. */
-const rare: ReadonlySet<StepCode> = new Set([
-  'zelf-betrokken',
-  'over-wie',
-  'niet-bereikt',
-  'toewijzing-ongedaan',
-  'acceptatie-ongedaan',
-  'weigeren',
-  'opgelost-en-tevreden',
-  'gesprek-vastleggen',
-  'termijn-verlengen',
-  'buiten-behandeling',
-  'doorverwijzen',
-  'wachten',
-  'verder-uitstel',
-]);
-
-/** Bring a complaint to its verdict. */
-const forward: ReadonlySet<StepCode> = new Set([
-  'accepteren',
-  'verteld',
-  'afschrift',
-  'hoorgesprek-vastleggen',
-  'afzien-van-horen',
-  'oordeel-concept',
-  'ter-meelezing',
-  'meegelezen',
-  'akkoord',
-]);
-
-/** What somebody does of what he may: mostly what helps the complaint on. */
-const chosen = (offers: readonly Offer[], chance: Chance): Offer => {
-  const helpful = offers.filter(({ step: code }) => forward.has(code));
-  return chance.pick(helpful.length > 0 && chance.happens(0.6) ? helpful : offers);
-};
 
 type Act = (world: World, chance: Chance, lives: Lives) => void;
 

@@ -92,6 +92,12 @@ export function inputFor(step: StepCode, filling: Filling, chance: Chance): unkn
       return { on, until: addDays(on, 14), how: 'brief' };
     case 'wachten':
       return { on, until: addDays(on, 9), reason: words };
+    case 'doorgestuurd':
+      return { on, from: 'diensthoofd' };
+    case 'ontvankelijkheid':
+      return { admissible: true };
+    case 'neutraliteit':
+      return { version, neutral: true };
     case 'besproken':
     case 'zelf-betrokken':
     case 'toewijzing-ongedaan':
