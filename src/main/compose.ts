@@ -17,7 +17,6 @@ import { closable } from '../graph/register/closable.ts';
 import { createRegister, registerDeps } from '../graph/register/createRegister.ts';
 import { createSeal } from '../graph/register/seal.ts';
 import type { StoreDeps } from '../graph/register/storeDeps.ts';
-import { sweepOutboxes } from '../graph/register/sweep.ts';
 import { writeLetter as writeWordLetter } from '../paper/writeLetter.ts';
 import { profiles } from '../procedures/all.ts';
 import { letterText } from '../text/letters/nl.ts';
@@ -26,6 +25,7 @@ import { cacheFor } from './cacheFor.ts';
 import { columnsOf } from './columnsOf.ts';
 import { commandId } from './commandId.ts';
 import type { Configuration } from './config.ts';
+import { createNight } from './night.ts';
 import { hashKeyOf, openStore } from './store.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tokenSources } from './tokens.ts';
@@ -139,6 +139,7 @@ export const compose = async (
     },
   });
 
+  const nightWork = createNight({ shared, site: store.site, app });
   const followRows = followComplaints(shared);
   const followCards = followNotices({ ...shared, book });
   const syncComplaints = async (): Promise<boolean> => {
@@ -182,11 +183,8 @@ export const compose = async (
     },
     /** The same for complaints only: cheap enough for every few seconds. */
     syncComplaints,
-    /** Clears what lies copied for a day; any instance may do it again (protocol.md §1 "Cleaning"). */
-    sweep: async (): Promise<void> => {
-      const rows = await sweepOutboxes(shared);
-      if (rows > 0) around.log('swept', { rows });
-    },
+    /** The work of this night, by whichever instance holds its key (protocol.md §5). */
+    night: async () => await nightWork(await clock.businessTime()),
     /** What a round must know: complaints, offices and absence; people change too seldom for it. */
     syncForRound: async (): Promise<void> => {
       await Promise.all([store.organisation.refresh(), syncComplaints()]);

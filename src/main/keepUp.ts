@@ -7,6 +7,8 @@ const QUIET_MS = 60_000;
 /** After so long without a request nobody uses it. */
 const IN_USE_FOR_MS = 10 * 60_000;
 const ROUND_MS = 5 * 60_000;
+/** When another instance is at the work of the night, or something of it failed. */
+const NIGHT_AGAIN_MS = 10 * 60_000;
 /** Offices and people change seldom. */
 const PEOPLE_MS = 60_000;
 
@@ -25,15 +27,16 @@ export const keepUp = (
     app,
     sync,
     syncComplaints,
-    sweep,
-  }: Pick<Composition, 'app' | 'sync' | 'syncComplaints' | 'sweep'>,
+    night,
+  }: Pick<Composition, 'app' | 'sync' | 'syncComplaints' | 'night'>,
   { monotonicMs, realNow, log }: Pick<Surroundings, 'monotonicMs' | 'realNow' | 'log'>,
 ): KeepingUp => {
   let lastUse = monotonicMs();
   let lastSync = 0;
   let lastPeople = 0;
   let lastRound = 0;
-  let lastSweep = '';
+  let lastNight = '';
+  let nextNight = 0;
   let ready = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
@@ -54,9 +57,10 @@ export const keepUp = (
       await app.round();
     }
     const day = new Date(realNow()).toISOString().slice(0, 10);
-    if (ready && day !== lastSweep) {
-      lastSweep = day;
-      await sweep();
+    if (ready && day !== lastNight && now >= nextNight) {
+      // Another instance may die at it, and what failed may succeed.
+      nextNight = now + NIGHT_AGAIN_MS;
+      if ((await night()) === 'done') lastNight = day;
     }
   };
 

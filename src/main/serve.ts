@@ -66,9 +66,10 @@ export const serve = async (
         return composition.sync();
       }),
       syncComplaints: traced(composition.syncComplaints),
-      sweep: traced(async () => {
+      night: traced(async () => {
         await look();
-        if (!composition.isClosed()) await composition.sweep();
+        // Nothing is written while a list is damaged; the night waits.
+        return composition.isClosed() ? 'later' : await composition.night();
       }),
     },
     around,

@@ -3,6 +3,10 @@ export interface Documents {
   /** Stores immutable bytes; storing the same name twice leaves the first. Resolves with the path. */
   store(kenmerk: string, name: string, bytes: Uint8Array): Promise<string>;
   read(path: string): Promise<Uint8Array | undefined>;
+  /** What lies in the folder of a complaint; nothing where there is no folder. */
+  list(kenmerk: string): Promise<readonly { readonly name: string; readonly created: string }[]>;
+  /** True when it is not there any more. */
+  remove(path: string): Promise<boolean>;
   /** Removes the folder of a destroyed complaint with all in it; true when it is not there any more. */
   removeFolder(kenmerk: string): Promise<boolean>;
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Documents } from '../../app/ports/documents.ts';
 import { GraphFault } from '../lists/graphFault.ts';
+import { readAll } from '../lists/rows.ts';
 import type { Site } from '../lists/itemsOf.ts';
 import type { GraphAnswer, GraphPort } from '../port.ts';
 import { isFileName } from './isFileName.ts';
 
 const drive = z.object({ id: z.string() });
+const file = z.object({ name: z.string(), createdDateTime: z.string() });
 
 /** A file takes longer than a row. */
 const timeLimitMs = 60_000;
@@ -20,17 +22,31 @@ export class NoFileName extends Error {
 export function createDocuments(graph: GraphPort, site: Site): Documents {
   let driveId: string | undefined;
 
-  const contentOf = async (path: string): Promise<string> => {
+  const placeOf = async (path: string): Promise<string> => {
     driveId ??= await findDrive(graph, site);
-    return `/drives/${driveId}/root:/${encodePath(path)}:/content`;
+    return `/drives/${driveId}/root:/${encodePath(path)}`;
+  };
+
+  const contentOf = async (path: string): Promise<string> => `${await placeOf(path)}:/content`;
+
+  const remove = async (path: string): Promise<boolean> => {
+    const answer = await graph.send({ method: 'DELETE', path: await placeOf(path), timeLimitMs });
+    return answer.kind === 'answer' && (answer.status === 204 || answer.status === 404);
   };
 
   return {
-    removeFolder: async (kenmerk) => {
-      driveId ??= await findDrive(graph, site);
-      const path = `/drives/${driveId}/root:/${encodePath(kenmerk)}`;
-      const answer = await graph.send({ method: 'DELETE', path, timeLimitMs });
-      return answer.kind === 'answer' && (answer.status === 204 || answer.status === 404);
+    remove,
+    removeFolder: remove,
+    list: async (kenmerk) => {
+      const path = `${await placeOf(kenmerk)}:/children?$select=name,createdDateTime`;
+      try {
+        return (await readAll(graph, path))
+          .map((child) => file.parse(child))
+          .map(({ name, createdDateTime }) => ({ name, created: createdDateTime }));
+      } catch (error) {
+        if (error instanceof GraphFault && error.status === 404) return [];
+        throw error;
+      }
     },
     store: async (kenmerk, name, bytes) => {
       if (!isFileName(name)) throw new NoFileName('a file name that the library does not take');

@@ -18,6 +18,8 @@ export interface ComplaintModel extends RowStore {
   readonly rows: () => readonly ModelRow[];
   /** Rows whose outbox is not empty: all that follower and sweep look at. */
   readonly owing: () => readonly ModelRow[];
+  /** Rows of destroyed complaints: number, outbox and nothing else. */
+  readonly bare: () => readonly ModelRow[];
   readonly byKenmerk: (kenmerk: string) => ModelRow | undefined;
   /** Texts over 2,000 characters stand here as `…`; opening the dossier reads them. */
   readonly complaintOf: (kenmerk: string) => Complaint | undefined;
@@ -121,7 +123,7 @@ export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
     },
     link: () => cache.link(),
     ids: () => counters.keys(),
-    ...{ rows: overview.all, owing: overview.owing },
+    ...{ rows: overview.all, owing: overview.owing, bare: overview.bare },
     ...{ active: overview.active, atRest: overview.atRest },
     byKenmerk: rowOf,
     complaintOf: (kenmerk) => {

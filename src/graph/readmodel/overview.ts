@@ -9,6 +9,8 @@ export interface Overview {
   readonly get: (itemId: string) => Brief | undefined;
   readonly all: () => readonly Brief[];
   readonly owing: () => readonly Brief[];
+  /** Rows of destroyed complaints. */
+  readonly bare: () => readonly Brief[];
   readonly active: () => readonly Complaint[];
   readonly atRest: () => readonly ComplaintAtRest[];
 }
@@ -37,6 +39,7 @@ export function createOverview(): Overview {
     get: (itemId) => active.get(itemId) ?? atRest.get(itemId),
     all: () => [...active.values(), ...atRest.values()],
     owing: () => [...active.values(), ...atRest.values()].filter(({ outbox }) => outbox.length > 0),
+    bare: () => [...active.values()].filter((row) => row.active === undefined),
     active: () => (activeList ??= [...active.values()].flatMap((row) => row.active ?? [])),
     atRest: () =>
       (atRestList ??= [...atRest.values()].flatMap((row) => row.atRest ?? []).sort(byKenmerk)),

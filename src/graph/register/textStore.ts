@@ -20,7 +20,14 @@ export class TextMisplaced extends Error {
 /** Characters of text held in memory at most. */
 const mostHeld = 4_000_000;
 
-export function createTextStore(deps: Pick<StoreDeps, 'documents' | 'integrityAlarm'>): TextStore {
+/** What was stored and then named by no row is removed after a week: no longer than this we rely on it. */
+const reliedOnMs = 24 * 60 * 60_000;
+
+export function createTextStore(
+  deps: Pick<StoreDeps, 'documents' | 'integrityAlarm' | 'monotonicMs'>,
+): TextStore {
+  /** Until when, by the monotonic clock; for ever for what a row names. */
+  const there = new Map<string, number>();
   const held = new Map<string, string>();
   let heldLength = 0;
 
@@ -28,6 +35,7 @@ export function createTextStore(deps: Pick<StoreDeps, 'documents' | 'integrityAl
     if (held.has(path)) return;
     if (heldLength + text.length > mostHeld) {
       held.clear();
+      there.clear();
       heldLength = 0;
     }
     held.set(path, text);
@@ -48,13 +56,14 @@ export function createTextStore(deps: Pick<StoreDeps, 'documents' | 'integrityAl
       return undefined;
     }
     hold(path, text);
+    there.set(path, Infinity);
     return text;
   };
 
   return {
     storeAll: async (kenmerk, texts) => {
       for (const [name, text] of texts) {
-        if (held.has(pathOf(kenmerk, name))) continue;
+        if ((there.get(pathOf(kenmerk, name)) ?? 0) > deps.monotonicMs()) continue;
         const path = await deps.documents.store(
           kenmerk,
           fileOf(name),
@@ -62,6 +71,7 @@ export function createTextStore(deps: Pick<StoreDeps, 'documents' | 'integrityAl
         );
         if (path !== pathOf(kenmerk, name)) throw new TextMisplaced('not <kenmerk>/<name>');
         hold(path, text);
+        there.set(path, deps.monotonicMs() + reliedOnMs);
       }
     },
     complaintOf: async (row) => {

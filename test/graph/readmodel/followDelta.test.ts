@@ -65,7 +65,7 @@ describe('the read model (protocol §4)', () => {
   it('takes the newer state when a page gives an older one of the same row behind it', async () => {
     await decide(app, 'p');
     await decide(app, 'q');
-    world.local.faults.plan({ kind: 'delta-repeat', times: 1 });
+    world.local.faults.plan({ kind: 'delta-repeat', times: 1, path: world.local.listIds.Klachten });
     await other.sync();
     await other.sync();
 
@@ -76,7 +76,7 @@ describe('the read model (protocol §4)', () => {
   it('throws a page with an error entry away and keeps the old link', async () => {
     await decide(app, 'p');
     const link = other.model.link();
-    world.local.faults.plan({ kind: 'delta-error', times: 1 });
+    world.local.faults.plan({ kind: 'delta-error', times: 1, path: world.local.listIds.Klachten });
     const done = await other.sync();
     const after = [other.register.find(first)?.volgnummer, other.model.link()];
     await other.sync();
@@ -88,7 +88,7 @@ describe('the read model (protocol §4)', () => {
 
   it('reads everything again when a page stays unreadable', async () => {
     await decide(app, 'p');
-    world.local.faults.plan({ kind: 'delta-error', times: 3 });
+    world.local.faults.plan({ kind: 'delta-error', times: 3, path: world.local.listIds.Klachten });
     for (let round = 0; round < 4; round += 1) await other.sync();
 
     expect(other.register.find(first)?.volgnummer).toBe(2);

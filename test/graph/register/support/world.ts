@@ -148,7 +148,8 @@ export async function startWorld(): Promise<World> {
       const cards = followNotices({ ...deps, book });
       const sync = async (): Promise<boolean> => {
         const read = await rows();
-        return (await cards()) && read;
+        await cards();
+        return read;
       };
       await sync();
       return { register, delivery, model, deps, sync, network, alarms, events };

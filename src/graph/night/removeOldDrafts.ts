@@ -1,0 +1,31 @@
+import { itemsOf, type Site } from '../lists/itemsOf.ts';
+import { readRows } from '../lists/rows.ts';
+import type { GraphPort } from '../port.ts';
+import { hasStatus } from '../readmodel/answered.ts';
+
+const keptMs = 30 * 24 * 60 * 60_000;
+
+/**
+ * Nightly: removes what somebody was typing and left for thirty days (design.md §3). A draft saved
+ * meanwhile has another ETag and stays.
+ *
+ * @returns how many were removed.
+ */
+export async function removeOldDrafts(
+  { graph, site }: { readonly graph: GraphPort; readonly site: Site },
+  now: number,
+): Promise<number> {
+  const items = itemsOf(site, 'Concepten');
+  const old = (await readRows(graph, items)).filter(
+    ({ fields }) => now - Date.parse(String(fields['Bewaard'])) > keptMs,
+  );
+  const removed = await graph.batch(
+    old.map(({ id, etag }) => ({
+      id,
+      method: 'DELETE',
+      path: `${items}/${id}`,
+      headers: { 'If-Match': etag },
+    })),
+  );
+  return [...removed.values()].filter((answer) => hasStatus(answer, 204)).length;
+}
