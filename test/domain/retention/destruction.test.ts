@@ -19,7 +19,7 @@ const keeping = (retentionYears?: number) => ({
 });
 const on = (today: string, years?: number) => ({ ...keeping(years), today: isoDate(today) });
 
-/** @requirement K21 P37 */
+/** @requirement K21 */
 describe('destroying a file', () => {
   it('is never allowed where nobody has set how long files are kept', () => {
     expect(mayBeDestroyed(closed(), on('2099-01-01'))).toEqual({

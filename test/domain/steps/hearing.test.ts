@@ -153,7 +153,7 @@ describe('keeping a hearing', () => {
 });
 
 describe('not hearing (Awb 9:10 lid 2)', () => {
-  /** @requirement O42 E35 K6 K11 */
+  /** @requirement O42 E35 K11 */
   it('is possible for the complainant on a lawful ground only', () => {
     const story = handled();
     const waive = { ground: 'te-druk' as never, reason: 'Geen tijd.' };
@@ -165,6 +165,19 @@ describe('not hearing (Awb 9:10 lid 2)', () => {
       }),
     ).toBeUndefined();
   });
+
+  /** @requirement O42 K6 K11 */
+  it.each(['kennelijk-ongegrond', 'verklaart-af-te-zien', 'geen-reactie-binnen-termijn'] as const)(
+    'leaves only the employee to be heard: %s',
+    (ground) => {
+      const story = withCopy().must('tl-balie', 'afzien-van-horen', {
+        ground,
+        reason: 'Zie aantekening.',
+      });
+      expect(askOf(story.complaint, story.context('tl-balie')).ask).toBe('hoor-beklaagde');
+      expect(story.complaint.waivers).toMatchObject([{ side: 'klager', ground }]);
+    },
+  );
 
   /** @requirement O21 O42 E34 K11 */
   it('does not exist for the employee complained about', () => {

@@ -88,6 +88,19 @@ describe('registering a complaint', () => {
     expect(story.log).toEqual([{ action: 'geregistreerd' }]);
   });
 
+  /** @requirement E31 K18 */
+  it.each(['telefoon', 'e-mail', 'brief'] as const)(
+    'is answered by the channel that the complainant wants, however it came in: %s',
+    (replyChannel) => {
+      const contact = { phone: '0591 000 000', email: 'oldenhuis@bewoner.example' };
+      const story = newStory({
+        channel: 'post',
+        klager: { kind: 'burger', name: 'Wietske Oldenhuis', contact, replyChannel },
+      });
+      expect(story.complaint.letters.map(({ channel }) => channel)).toEqual([replyChannel]);
+    },
+  );
+
   /** @requirement K3 */
   it('counts as received by the coordinator when the coordinator registers it', () => {
     expect(newStory({}, 'coordinator').complaint.registration.receivedByCoordinator).toBe(
