@@ -83,6 +83,7 @@ describe('what a search gives away', () => {
     expect(await found(coordinator, 'wiersema slagboom')).toEqual([first]);
     expect(await found(coordinator, 'mevrouw wiersema')).toEqual([first]);
     expect(await found(coordinator, 'chantal')).toEqual([]);
+    expect(await found(coordinator, 'die wiersema')).toEqual([]);
     const other = await registered({
       what: 'Die Chantal Wiersema weer, met haar zeppelinpost.',
       klager: klager('Bram Ooms'),

@@ -18,6 +18,13 @@ const faults: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'a compulsory term to come back (requirement O51)',
+    new RegExp(
+      `\\b(reageert?|antwoordt|laat|stuurt?|meldt?|belt? (ons|mij))\\b[^.]*\\bbinnen [^.]{0,20}(${unit})\\b`,
+      'i',
+    ),
+  ],
+  [
+    'a compulsory term to come back (requirement O51)',
     /(reageert|hoor ik|horen wij) u? ?niet[s]? (binnen|voor)/i,
   ],
   ['a bezwaarclausule (Awb 9:3)', /bezwaar|\bberoep\b/i],

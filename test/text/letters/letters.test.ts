@@ -251,6 +251,8 @@ describe('the linter of letters', () => {
   it.each([
     'Wilt u binnen twee weken reageren?',
     'Laat het ons weten. U moet binnen 10 dagen antwoorden.',
+    'Laat het mij binnen een week weten.',
+    'Stuurt u de papieren dan binnen 14 dagen?',
     'U kunt bezwaar maken.',
     'De beklaagde is gehoord.',
     'Ons oordeel: deels-gegrond-x-y.',
