@@ -6,6 +6,7 @@ import type { GroundCode, OutcomeRow, ReportedAs } from '../domain/procedure/han
 import type { Ask, Role, Stage, StepCode } from '../domain/steps/codes.ts';
 import type { SignedLetter } from './letter.ts';
 import type { ProposalView } from './proposalView.ts';
+import type { ReportView } from './reportView.ts';
 import type { DateView, PersonView, TermView } from './view.ts';
 
 export interface LogLineView {
@@ -100,6 +101,8 @@ export interface DossierView {
   readonly approval?: ApprovalView;
   /** Of the present version, in the words the letter will have; absent without a draft. */
   readonly preview?: LetterPreview;
+  /** Of an admissible complaint, where the procedure keeps a report. */
+  readonly report?: ReportView;
   readonly letters: readonly LetterView[];
   readonly log: readonly LogLineView[];
   /** Names of colleagues by id, for everything above. */

@@ -79,5 +79,7 @@ export interface MeView {
   readonly today: string;
   readonly now: string;
   readonly maySeeAll: boolean;
+  /** Who receives a complaint may register that he put it right at once. */
+  readonly maySolveAtOnce: boolean;
   readonly teams: readonly { readonly code: string; readonly name: string }[];
 }

@@ -86,4 +86,8 @@ export interface RegisteredView {
   readonly answerBy: string;
   /** Absent where nothing is known of the complainant: then no confirmation can be sent. */
   readonly confirmationLetter?: string;
+  /** Where receipt is confirmed together with whether it is admissible: last day of that letter. */
+  readonly admissibilityBy?: string;
+  /** Put right at once: the coordinator only closes it. */
+  readonly solved?: true;
 }

@@ -20,6 +20,7 @@ import type { StoreDeps } from '../graph/register/storeDeps.ts';
 import { writeLetter as writeWordLetter } from '../paper/writeLetter.ts';
 import { profiles } from '../procedures/all.ts';
 import { letterText } from '../text/letters/nl.ts';
+import { reportText } from '../text/letters/nl/rapport.ts';
 import { systemClock, tenantClock } from './businessTime.ts';
 import { cacheFor } from './cacheFor.ts';
 import { columnsOf } from './columnsOf.ts';
@@ -133,6 +134,7 @@ export const compose = async (
     calendar,
     writeLetter,
     letterText,
+    reportText,
     commandId,
     reportFault: (where, cause) => {
       around.log('fault', { where, kind: cause instanceof Error ? cause.name : typeof cause });

@@ -58,7 +58,8 @@ describe('a complaint from first word to closing (Flemish local government)', ()
     expect((await person('bram.lefever').api('GET', `/api/complaints/${kenmerk}`)).status).toBe(
       404,
     );
-    expect(await griet().card(kenmerk)).toBeDefined();
+    const card = await griet().card(kenmerk);
+    expect(JSON.stringify(card?.message)).toContain('Leg vast wanneer je de klacht kreeg.');
   });
 
   /** @requirement F8 K16 */
@@ -148,6 +149,35 @@ describe('a complaint from first word to closing (Flemish local government)', ()
     expect((await wim().step(kenmerk, 'oordeel-concept', report())).status).toBe(200);
     expect((await wim().step(kenmerk, 'ter-meelezing', { version: 1 })).status).toBe(200);
     expect(await stage(kenmerk)).toBe('meelezen');
+    const card = await griet().card(kenmerk);
+    expect(JSON.stringify(card?.message)).toContain('Ga na of de behandeling neutraal was.');
+  });
+
+  /** @requirement F13 F16 */
+  it('has that report with its seven groups, to read and to download', async () => {
+    const { report: shown } = (await wim().api('GET', `/api/complaints/${kenmerk}`)).body;
+    expect(shown.sections.map(({ heading }: { heading: string }) => heading).slice(0, 8)).toEqual([
+      '1. Verzoeker',
+      '2. Datum van de klacht',
+      '3. Korte omschrijving',
+      '4. Hoe de klacht binnenkwam',
+      '5. Ontvankelijk',
+      '6. Ontvangstbrief verstuurd',
+      '7. Klachtenbehandelaar',
+      'Samenvatting',
+    ]);
+    const words = JSON.stringify(shown);
+    for (const said of [
+      'vera@bewoner.example',
+      'woensdag 18 maart 2026',
+      'Wim De Smedt',
+      'Oplossing: ',
+    ]) {
+      expect(words).toContain(said);
+    }
+    const path = `/api/complaints/${kenmerk}/documents/${String(shown.document)}`;
+    expect((await griet().api('GET', path)).status).toBe(200);
+    expect((await person('els.bogaert').api('GET', path)).status).toBe(404);
   });
 
   /** @requirement F23 F24 */
@@ -204,7 +234,8 @@ describe('what is not handled further', () => {
     });
     const whyNoContact = 'Drie keer gebeld, niemand nam op.';
     await griet().step(kenmerk, 'ontvankelijkheid', { ...no, whyNoContact });
-    const { letters } = await dossier(kenmerk);
+    const { letters, report: none } = await dossier(kenmerk);
+    expect(none).toBeUndefined();
     expect(letters[0]).toMatchObject({ kind: 'antwoord', channel: 'brief' });
     const words = JSON.stringify(letters[0].sections);
     expect(words).toContain('Uw klacht is niet ontvankelijk');

@@ -25,6 +25,7 @@ import { letterPreview } from './letterPreview.ts';
 import { letterView } from './letterView.ts';
 import { openAs } from './opened.ts';
 import { peopleIn } from './peopleIn.ts';
+import { reportView } from './reportView.ts';
 import { proposalView } from './proposalView.ts';
 import { dateView, personView, termView } from './views.ts';
 
@@ -82,6 +83,7 @@ const dossierView = (deps: Deps, { complaint, circumstances, log, by }: Shown): 
     approvals: complaint.verdict.approvals,
     approval: approvalView(deps, { complaint, circumstances, by }),
     preview: letterPreview(deps, complaint, circumstances),
+    report: reportView(deps, complaint, circumstances),
     letters: complaint.letters.map((letter) =>
       letterView(deps, { complaint, letter, circumstances }),
     ),

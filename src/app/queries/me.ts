@@ -24,6 +24,7 @@ export const me =
       today: time.today,
       now: time.now,
       maySeeAll: maySeeAll(by.id, circumstances),
+      maySolveAtOnce: circumstances.profile.intake.solvedAtOnce === 'mag',
       teams: [...new Set(teams)].sort().map((code) => ({ code, name: code })),
     };
   };

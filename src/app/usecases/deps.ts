@@ -8,6 +8,7 @@ import type { Drafts } from '../ports/drafts.ts';
 import type { LetterTextOf } from '../ports/letterText.ts';
 import type { Directory, Organisation } from '../ports/people.ts';
 import type { Procedures } from '../ports/procedures.ts';
+import type { ReportTextOf } from '../ports/reportText.ts';
 import type { Register } from '../ports/register.ts';
 
 /** The ports through which everything in `src/app` works; made once in `src/main`. */
@@ -23,6 +24,7 @@ export interface Ports {
   readonly calendar: Calendar;
   readonly writeLetter: WriteLetter;
   readonly letterText: LetterTextOf;
+  readonly reportText: ReportTextOf;
   /** SHA-256, lower-case hex, over the parts with a separator that none of them holds. */
   readonly commandId: (parts: readonly string[]) => CommandId;
   /** A fault that fails nothing (a delivery after a saved step); goes to the log without personal data. */

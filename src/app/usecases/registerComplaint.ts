@@ -10,7 +10,7 @@ import {
 } from '../../domain/registration/decideRegistration.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
-import { callBefore, settleBefore } from '../../domain/steps/askDates.ts';
+import { callBefore, noticeBefore, settleBefore } from '../../domain/steps/askDates.ts';
 import type { RegisterCommand } from '../app.ts';
 import type { BusinessTime } from '../command.ts';
 import { circumstancesOf, contextOf } from './circumstances.ts';
@@ -59,13 +59,16 @@ export const registerComplaint =
 
     if (draftKey !== undefined) await forget(deps, by.id, draftKey);
     await after(outcome.value, time);
-    const { kenmerk, volgnummer, letters } = outcome.value;
+    const { kenmerk, volgnummer, letters, informal } = outcome.value;
+    const admissibilityBy = noticeBefore(outcome.value, context);
     return accept({
       kenmerk,
       volgnummer,
       callBefore: callBefore(outcome.value, context),
       answerBy: settleBefore(outcome.value, context),
       ...(letters[0] && { confirmationLetter: letters[0].id }),
+      ...(admissibilityBy && { admissibilityBy }),
+      ...(informal && { solved: true as const }),
     });
   };
 

@@ -69,7 +69,8 @@ const contentOf = (facts: LetterFacts, deps: Deps): LetterContent => {
   };
 };
 
-const longDate = (date: string): string =>
+/** A day as it stands on paper. */
+export const longDate = (date: string): string =>
   new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );

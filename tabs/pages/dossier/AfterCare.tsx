@@ -1,5 +1,6 @@
 import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { Entries, Entry } from '../../parts/Entries.tsx';
+import { Facts } from '../../parts/Facts.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { useSession } from '../../session.ts';
 import { StepActions } from '../../steps/StepActions.tsx';
@@ -33,6 +34,13 @@ export function AfterCare({ view }: { readonly view: DossierView }) {
           </Entry>
         ))}
       </Entries>
+      {view.countedAs.length > 0 && (
+        <Facts
+          of={[
+            [labels.countedAs, view.countedAs.map((code) => common.reportedAs[code]).join(', ')],
+          ]}
+        />
+      )}
       <StepActions steps={['tevredenheid', 'afsluiten', 'heropenen']} />
     </Fold>
   );

@@ -1,4 +1,5 @@
 import type { DossierView } from '../../../src/contract/dossierView.ts';
+import { Admissibility } from './Admissibility.tsx';
 import { AfterCare } from './AfterCare.tsx';
 import { ComplaintFacts } from './ComplaintFacts.tsx';
 import { Contacts } from './Contacts.tsx';
@@ -7,6 +8,7 @@ import { Hearings } from './Hearings.tsx';
 import { Letters } from './Letters.tsx';
 import { Log } from './Log.tsx';
 import { Referrals } from './Referrals.tsx';
+import { Report } from './Report.tsx';
 import { Telling } from './Telling.tsx';
 import { Terms } from './Terms.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -16,6 +18,7 @@ export function Sections({ view }: { readonly view: DossierView }) {
   return (
     <>
       <ComplaintFacts view={view} />
+      <Admissibility view={view} />
       <Handler view={view} />
       <Contacts view={view} />
       <Telling view={view} />
@@ -23,6 +26,7 @@ export function Sections({ view }: { readonly view: DossierView }) {
       <Terms view={view} />
       <Verdict view={view} />
       <Referrals view={view} />
+      <Report view={view} />
       <Letters view={view} />
       <AfterCare view={view} />
       <Log view={view} />

@@ -35,6 +35,7 @@ export function Verdict({ view }: { readonly view: DossierView }) {
           'oordeel-concept',
           'ter-meelezing',
           'meegelezen',
+          'neutraliteit',
           'akkoord',
           'terugsturen',
           'akkoord-intrekken',

@@ -66,6 +66,8 @@ function wordsOf(field: Change['field'], said: string, { common, text }: Session
   const codes: Partial<Record<Change['field'], Readonly<Record<string, string>>>> = {
     outcome: common.outcomes,
     established: common.established,
+    noJudgement: common.noJudgementReasons,
+    stoppedBy: common.stoppedBy,
     searched: common.searchedIn,
     lawfulness: common.lawfulness,
     recordKeeping: common.recordKeeping,

@@ -22,12 +22,16 @@ const PART_FIELDS = [
   'notSearched',
   'outcome',
   'reasons',
+  'solution',
+  'noJudgement',
+  'stoppedBy',
   'lawfulness',
   'wentWell',
   'wentWrong',
   'recordKeeping',
 ] as const;
 const OTHER_FIELDS = [
+  'summary',
   'conclusions',
   'offer',
   'apology',

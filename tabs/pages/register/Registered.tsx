@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { RegisteredView } from '../../../src/contract/view.ts';
+import type { TabTexts } from '../../../src/text/tab/nl.ts';
 import { useLive } from '../../api/useLive.ts';
 import { Buttons } from '../../form/FormPanel.tsx';
 import { Letter } from '../../parts/Letter.tsx';
@@ -51,9 +52,9 @@ export function Registered({ done, onNext }: RegisteredProps) {
       </Message>
       <Section title={labels.now}>
         <ol className={styles.list}>
-          <li>{labels.nowCall(common.dates.longDay(done.callBefore))}</li>
-          <li>{done.confirmationLetter ? labels.nowConfirm : labels.nowNobody}</li>
-          <li>{labels.nowAnswer(common.dates.longDay(done.answerBy))}</li>
+          {nowLines(done, { labels, day: common.dates.longDay }).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
         </ol>
         {live.failure?.code === 'not-found' && <p>{labels.nowYou}</p>}
         <Buttons>
@@ -81,3 +82,21 @@ export function Registered({ done, onNext }: RegisteredProps) {
     </>
   );
 }
+
+interface Words {
+  readonly labels: TabTexts['register'];
+  readonly day: (date: string) => string;
+}
+
+/** What happens next, in the order in which it happens. */
+const nowLines = (done: RegisteredView, { labels, day }: Words): readonly string[] => {
+  if (done.solved) return [labels.nowSolved];
+  const answer = labels.nowAnswer(day(done.answerBy));
+  return done.admissibilityBy === undefined
+    ? [
+        labels.nowCall(day(done.callBefore)),
+        done.confirmationLetter ? labels.nowConfirm : labels.nowNobody,
+        answer,
+      ]
+    : [labels.nowAdmissibility(day(done.admissibilityBy)), answer];
+};

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { MeView } from '../../../src/contract/pageViews.ts';
 import { AccusedFields } from '../../form/AccusedFields.tsx';
-import { LongField, SelectField, TextField } from '../../form/fields.tsx';
-import { useForm, useText } from '../../form/formContext.ts';
+import { CheckField, LongField, SelectField, TextField } from '../../form/fields.tsx';
+import { useFlag, useForm, useText } from '../../form/formContext.ts';
 import { Pair } from '../../form/FormPanel.tsx';
 import { useSession } from '../../session.ts';
 
@@ -39,6 +39,7 @@ export function ShortFields({ me }: { readonly me: MeView }) {
         />
       </Pair>
       <AccusedFields prefix="accused." teams={me.teams} />
+      {me.maySolveAtOnce && <SolvedAtOnce />}
     </>
   );
 }
@@ -59,4 +60,19 @@ function useProposedAanduiding() {
     if (untouched && own !== next && category !== '') store.set('aanduiding', next);
     proposed.current = next;
   }, [category, common, store]);
+}
+
+/** Put right while the citizen was there: registered all the same, and sent on. */
+function SolvedAtOnce() {
+  const { text } = useSession();
+  const labels = text.register;
+  const solved = useFlag('solvedAtOnce');
+  return (
+    <>
+      <CheckField name="solvedAtOnce" label={labels.solvedAtOnce} />
+      {solved && (
+        <LongField name="solvedAtOnce.agreed" label={labels.solvedHow} rows={3} required />
+      )}
+    </>
+  );
 }

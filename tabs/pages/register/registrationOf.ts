@@ -64,6 +64,9 @@ export function registrationOf(form: FormStore, categories: readonly string[]): 
     ) as Category[],
     received: form.text('received'),
     receivedByCoordinator: optional(form.text('receivedByCoordinator')),
+    solvedAtOnce: form.flag('solvedAtOnce')
+      ? { agreed: form.text('solvedAtOnce.agreed') }
+      : undefined,
   };
 }
 

@@ -55,7 +55,7 @@ const situations: Partial<Record<Ask, string>> = {
   'pas-oordeel-aan': 'There is a remark with the verdict in the file.',
   'verstuur-brief': 'The letter is ready in the file.',
   'vraag-tevredenheid': 'The letter was sent.',
-  'sluit-af': 'The after-care is done.',
+  'sluit-af': 'The complaint is done.',
   'volg-doorverwijzing': 'The complainant was referred. Whether he arrived is not known yet.',
   'kijk-opnieuw': 'An investigation was going on. It may be over now.',
   'leg-ontvangst-vast': 'A colleague received this complaint.',

@@ -84,6 +84,8 @@ const notice = ({ noticeBy }: CardView): string | undefined =>
     ? undefined
     : `Not handling it? Then the complainant must know by ${dates.day(noticeBy)}.`;
 
+const closing = (ask: Ask): boolean => ask === 'sluit-af' || ask === 'leg-ontvangst-vast';
+
 /** While it is being handled, and after. */
 export const handlingLines = {
   'wat-nu': watNu,
@@ -109,15 +111,19 @@ export const handlingLines = {
   },
   nazorg: {
     act: ({ ask }) =>
-      ask === 'sluit-af' ? 'Close the complaint' : 'Ask whether the complainant is satisfied',
-    headline: ({ ask }) => askSentence(ask === 'sluit-af' ? ask : 'vraag-tevredenheid'),
+      ask === 'leg-ontvangst-vast'
+        ? 'A complaint was solved at once'
+        : ask === 'sluit-af'
+          ? 'Close the complaint'
+          : 'Ask whether the complainant is satisfied',
+    headline: ({ ask }) => askSentence(closing(ask) ? ask : 'vraag-tevredenheid'),
     date: dateLabel,
     why: (view) =>
-      view.ask === 'sluit-af'
+      closing(view.ask)
         ? situation(view)
         : ['The letter was sent.', tried(view), 'Preferably call.'].filter(Boolean).join(' '),
     otherwise: ({ ask }) =>
-      ask === 'sluit-af'
+      closing(ask)
         ? 'The complaint stays open until you close it.'
         : 'Does nobody answer? Record that, then we ask again on the next working day.',
   },

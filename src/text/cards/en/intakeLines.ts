@@ -1,11 +1,22 @@
 import type { CardView } from '../../../contract/card.ts';
 import type { CardLines } from '../cardText.ts';
-import { askSentence, dateLabel, nothingToDo, notReached, waitSentence } from './asked.ts';
+import {
+  askSentence,
+  dateLabel,
+  nothingToDo,
+  notReached,
+  situation,
+  waitSentence,
+} from './asked.ts';
 import { proposalSentence } from './proposal.ts';
 
 const waitsForChoice = 'Without a handler nothing happens. The term goes on.';
 const calling = ({ ask }: CardView): boolean => ask === 'bel-eerst' || ask === 'bel-opnieuw';
 const choosing = ({ ask }: CardView): boolean => ask === 'kies-behandelaar';
+/** What the coordinator does before anybody handles it, where admissibility is tested first. */
+const admitting = ({ ask }: CardView): boolean =>
+  ask === 'leg-ontvangst-vast' || ask === 'toets-ontvankelijkheid' || ask === 'verstuur-brief';
+const asked = (view: CardView): boolean => calling(view) || choosing(view) || admitting(view);
 
 const belEerst: CardLines = {
   act: ({ ask }) => {
@@ -15,11 +26,12 @@ const belEerst: CardLines = {
   },
   headline: (view) => {
     if (view.ask === 'bel-eerst') return 'New complaint: call first.';
-    return calling(view) || choosing(view) ? askSentence(view.ask) : nothingToDo;
+    return asked(view) ? askSentence(view.ask) : nothingToDo;
   },
-  date: (view) => (calling(view) || choosing(view) ? dateLabel(view) : undefined),
+  date: (view) => (asked(view) ? dateLabel(view) : undefined),
   why: (view) => {
-    if (!calling(view) && !choosing(view)) return waitSentence(view.ask);
+    if (!asked(view)) return waitSentence(view.ask);
+    if (admitting(view)) return situation(view);
     if (choosing(view)) return proposalSentence(view) ?? 'Nobody handles the complaint yet.';
     const tried = view.attempts ?? 0;
     const before = tried === 0 ? 'Nobody has called the complainant yet.' : notReached(tried);
@@ -27,6 +39,7 @@ const belEerst: CardLines = {
   },
   otherwise: (view) => {
     if (choosing(view)) return waitsForChoice;
+    if (admitting(view)) return 'The citizen waits for a written answer. The term goes on.';
     return calling(view) ? 'If you do not call or nobody answers, we ask you again.' : undefined;
   },
 };

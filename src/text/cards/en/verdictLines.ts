@@ -1,15 +1,20 @@
 import type { CardLines } from '../cardText.ts';
-import { dateLabel } from './asked.ts';
+import { askSentence, dateLabel } from './asked.ts';
 import { leavesSentence, verdictSentence } from './verdict.ts';
 
 /** From reading along to the letter that waits. */
 export const verdictLines = {
   'lees-mee': {
-    act: () => 'Read a verdict along',
-    headline: () => 'Read this verdict along.',
+    act: ({ ask }) =>
+      ask === 'toets-neutraliteit' ? 'Test whether a handling was neutral' : 'Read a verdict along',
+    headline: ({ ask }) =>
+      ask === 'toets-neutraliteit' ? askSentence(ask) : 'Read this verdict along.',
     date: dateLabel,
     why: verdictSentence,
-    otherwise: () => 'Without a second reader the letter does not leave.',
+    otherwise: ({ ask }) =>
+      ask === 'toets-neutraliteit'
+        ? 'Without your answer the letter does not leave.'
+        : 'Without a second reader the letter does not leave.',
   },
   'lees-en-beslis': {
     act: () => 'Verdict ready for your approval',

@@ -56,7 +56,7 @@ const situations: Partial<Record<Ask, string>> = {
   'pas-oordeel-aan': 'Er staat een opmerking bij het oordeel in het dossier.',
   'verstuur-brief': 'De brief staat klaar in het dossier.',
   'vraag-tevredenheid': 'De brief is verstuurd.',
-  'sluit-af': 'De nazorg is gedaan.',
+  'sluit-af': 'De klacht is klaar.',
   'volg-doorverwijzing': 'De klager is doorverwezen. Of dat is gelukt, is nog niet bekend.',
   'kijk-opnieuw': 'Er liep een onderzoek. Misschien is dat nu klaar.',
   'leg-ontvangst-vast': 'Een collega ontving deze klacht.',

@@ -84,6 +84,8 @@ const notice = ({ noticeBy }: CardView): string | undefined =>
     ? undefined
     : `Niet behandelen? Dan moet de klager dat uiterlijk ${dates.day(noticeBy)} weten.`;
 
+const closing = (ask: Ask): boolean => ask === 'sluit-af' || ask === 'leg-ontvangst-vast';
+
 /** While it is being handled, and after. */
 export const handlingLines = {
   'wat-nu': watNu,
@@ -109,15 +111,19 @@ export const handlingLines = {
   },
   nazorg: {
     act: ({ ask }) =>
-      ask === 'sluit-af' ? 'Sluit de klacht af' : 'Vraag of de klager tevreden is',
-    headline: ({ ask }) => askSentence(ask === 'sluit-af' ? ask : 'vraag-tevredenheid'),
+      ask === 'leg-ontvangst-vast'
+        ? 'Een klacht is meteen opgelost'
+        : ask === 'sluit-af'
+          ? 'Sluit de klacht af'
+          : 'Vraag of de klager tevreden is',
+    headline: ({ ask }) => askSentence(closing(ask) ? ask : 'vraag-tevredenheid'),
     date: dateLabel,
     why: (view) =>
-      view.ask === 'sluit-af'
+      closing(view.ask)
         ? situation(view)
         : ['De brief is verstuurd.', tried(view), 'Bel bij voorkeur.'].filter(Boolean).join(' '),
     otherwise: ({ ask }) =>
-      ask === 'sluit-af'
+      closing(ask)
         ? 'De klacht blijft open tot je hem afsluit.'
         : 'Krijg je niemand aan de lijn? Leg dat vast, dan vragen we het de volgende werkdag nog eens.',
   },

@@ -1,11 +1,22 @@
 import type { CardView } from '../../../contract/card.ts';
 import type { CardLines } from '../cardText.ts';
-import { askSentence, dateLabel, nothingToDo, notReached, waitSentence } from './asked.ts';
+import {
+  askSentence,
+  dateLabel,
+  nothingToDo,
+  notReached,
+  situation,
+  waitSentence,
+} from './asked.ts';
 import { proposalSentence } from './proposal.ts';
 
 const waitsForChoice = 'Zonder behandelaar ligt de klacht stil. De termijn loopt door.';
 const calling = ({ ask }: CardView): boolean => ask === 'bel-eerst' || ask === 'bel-opnieuw';
 const choosing = ({ ask }: CardView): boolean => ask === 'kies-behandelaar';
+/** What the coordinator does before anybody handles it, where admissibility is tested first. */
+const admitting = ({ ask }: CardView): boolean =>
+  ask === 'leg-ontvangst-vast' || ask === 'toets-ontvankelijkheid' || ask === 'verstuur-brief';
+const asked = (view: CardView): boolean => calling(view) || choosing(view) || admitting(view);
 
 const belEerst: CardLines = {
   act: ({ ask }) => {
@@ -15,11 +26,12 @@ const belEerst: CardLines = {
   },
   headline: (view) => {
     if (view.ask === 'bel-eerst') return 'Nieuwe klacht: bel eerst.';
-    return calling(view) || choosing(view) ? askSentence(view.ask) : nothingToDo;
+    return asked(view) ? askSentence(view.ask) : nothingToDo;
   },
-  date: (view) => (calling(view) || choosing(view) ? dateLabel(view) : undefined),
+  date: (view) => (asked(view) ? dateLabel(view) : undefined),
   why: (view) => {
-    if (!calling(view) && !choosing(view)) return waitSentence(view.ask);
+    if (!asked(view)) return waitSentence(view.ask);
+    if (admitting(view)) return situation(view);
     if (choosing(view)) return proposalSentence(view) ?? 'De klacht heeft nog geen behandelaar.';
     const tried = view.attempts ?? 0;
     const before = tried === 0 ? 'Er is nog niet met de klager gebeld.' : notReached(tried);
@@ -27,6 +39,8 @@ const belEerst: CardLines = {
   },
   otherwise: (view) => {
     if (choosing(view)) return waitsForChoice;
+    if (admitting(view))
+      return 'De burger wacht op een schriftelijk antwoord. De termijn loopt door.';
     return calling(view)
       ? 'Bel je niet of krijg je niemand aan de lijn, dan vragen we het nog eens.'
       : undefined;

@@ -1,15 +1,22 @@
 import type { CardLines } from '../cardText.ts';
-import { dateLabel } from './asked.ts';
+import { askSentence, dateLabel } from './asked.ts';
 import { leavesSentence, verdictSentence } from './verdict.ts';
 
 /** From reading along to the letter that waits. */
 export const verdictLines = {
   'lees-mee': {
-    act: () => 'Lees een oordeel mee',
-    headline: () => 'Lees dit oordeel mee.',
+    act: ({ ask }) =>
+      ask === 'toets-neutraliteit'
+        ? 'Ga na of een behandeling neutraal was'
+        : 'Lees een oordeel mee',
+    headline: ({ ask }) =>
+      ask === 'toets-neutraliteit' ? askSentence(ask) : 'Lees dit oordeel mee.',
     date: dateLabel,
     why: verdictSentence,
-    otherwise: () => 'Zonder meelezer gaat de brief niet weg.',
+    otherwise: ({ ask }) =>
+      ask === 'toets-neutraliteit'
+        ? 'Zonder jouw antwoord gaat de brief niet weg.'
+        : 'Zonder meelezer gaat de brief niet weg.',
   },
   'lees-en-beslis': {
     act: () => 'Oordeel klaar voor jouw akkoord',

@@ -26,6 +26,21 @@ export const dossier: typeof nl.dossier = {
     receivedByCoordinator: 'With the complaints coordinator',
     by: 'Registered by',
   },
+  admissibility: {
+    title: 'Receipt and admissibility',
+    notYet: 'not decided yet',
+    received: 'At the complaints coordinator on',
+    from: 'Sent on by',
+    judged: 'Decision',
+    ground: 'Ground',
+    reason: 'Explanation in the letter',
+    whyNoContact: 'Why there was no talk',
+    by: 'Decided by',
+  },
+  report: {
+    title: 'Report',
+    hint: 'as it stands now',
+  },
   handler: {
     title: 'Who handles it',
     nobody: 'nobody yet',
@@ -134,6 +149,7 @@ export const dossier: typeof nl.dossier = {
     none: 'Not yet.',
     closed: 'Closed',
     reopened: 'Reopened',
+    countedAs: 'Counts as',
   },
   log: {
     title: 'Log',

@@ -37,6 +37,11 @@ export const register: typeof nl.register = {
   nowConfirm: 'The complainant gets the confirmation of receipt, with the number and a name.',
   nowNobody: 'No confirmation is sent: no address of the complainant is known.',
   nowAnswer: (day) => `The complainant has an answer by ${day}.`,
+  solvedAtOnce: 'The complaint was solved at once',
+  solvedHow: 'How was it solved?',
+  nowSolved: 'The complaint is solved. The complaints coordinator is told and closes it.',
+  nowAdmissibility: (day) =>
+    `By ${day} the complainant gets a letter or e-mail: received, and admissible or not.`,
   nowYou: 'You need not do anything now. Below you can see whether a colleague has taken it up.',
   next: 'Register another complaint',
 };

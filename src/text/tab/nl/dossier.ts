@@ -24,6 +24,21 @@ export const dossier = {
     receivedByCoordinator: 'Bij de klachtencoördinator',
     by: 'Vastgelegd door',
   },
+  admissibility: {
+    title: 'Ontvangst en ontvankelijkheid',
+    notYet: 'nog niet beslist',
+    received: 'Bij de klachtencoördinator op',
+    from: 'Doorgestuurd door',
+    judged: 'Beslissing',
+    ground: 'Grond',
+    reason: 'Uitleg in de brief',
+    whyNoContact: 'Waarom er geen gesprek was',
+    by: 'Beslist door',
+  },
+  report: {
+    title: 'Rapport',
+    hint: 'zoals het er nu voorstaat',
+  },
   handler: {
     title: 'Wie behandelt',
     nobody: 'nog niemand',
@@ -136,6 +151,7 @@ export const dossier = {
     none: 'Dit komt na de brief.',
     closed: 'Afgesloten',
     reopened: 'Heropend',
+    countedAs: 'Telt mee als',
   },
   log: {
     title: 'Logboek',

@@ -35,6 +35,11 @@ export const register = {
   nowConfirm: 'De klager krijgt de ontvangstbevestiging, met het nummer en een naam.',
   nowNobody: 'Er gaat geen ontvangstbevestiging weg: er is geen adres van de klager bekend.',
   nowAnswer: (day: string) => `De klager heeft uiterlijk ${day} antwoord.`,
+  solvedAtOnce: 'De klacht is meteen opgelost',
+  solvedHow: 'Hoe is het opgelost?',
+  nowSolved: 'De klacht is opgelost. De klachtencoördinator krijgt bericht en sluit de klacht af.',
+  nowAdmissibility: (day: string) =>
+    `De klager krijgt uiterlijk ${day} een brief of e-mail: ontvangen, en wel of niet ontvankelijk.`,
   nowYou: 'Jij hoeft nu niets te doen. Hieronder zie je of een collega de klacht heeft opgepakt.',
   next: 'Nog een klacht vastleggen',
 };
