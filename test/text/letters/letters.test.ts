@@ -60,7 +60,7 @@ describe('a letter that closes', () => {
 });
 
 describe('the confirmation of receipt', () => {
-  /** @requirement O23 E23 */
+  /** @requirement E23 */
   it('has number, named person with phone, when he calls and the last day', () => {
     const text = words(ontvangstFacts);
 
@@ -68,6 +68,16 @@ describe('the confirmation of receipt', () => {
     expect(text).toContain('Ik bel u uiterlijk woensdag 18 maart 2026.');
     expect(text).toContain('U krijgt uiterlijk vrijdag 24 april 2026 antwoord.');
     expect(text).toContain('Bel mij: Sanne Dijkhoek, telefoon 0591 00 00 12.');
+  });
+
+  /** @requirement O23 */
+  it('tells what happens next, and that a change is told before it happens, with the reason', () => {
+    const text = words(ontvangstFacts);
+
+    expect(text).toContain('Wat gebeurt er nu?');
+    expect(text).toContain('Vaak vinden we samen een oplossing.');
+    expect(text).toContain('iemand naar die er niet bij was. Die hoort u en de andere kant.');
+    expect(text).toContain('Duurt het langer, dan hoort u dat vooraf van mij, met de reden.');
   });
 
   it('promises no call to whom nobody can reach', () => {
