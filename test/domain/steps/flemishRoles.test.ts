@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { askOf } from '../../../src/domain/steps/ask.ts';
-import { handedBack, handledThere, received } from './support/flemish.ts';
+import { handedBack, handledThere, received, report } from './support/flemish.ts';
 import { day, id } from './support/story.ts';
 
 describe('in a Flemish local government', () => {
@@ -29,6 +29,26 @@ describe('in a Flemish local government', () => {
       expect(story.complaint.contacts.at(-1)).toMatchObject({ with: whom, note: 'Zo ging het.' });
     },
   );
+
+  /** @requirement F17 */
+  it.each([
+    ['gegrond', {}],
+    ['deels-gegrond', {}],
+    ['gegrond-gecorrigeerd', {}],
+    ['ongegrond', {}],
+    ['geen-oordeel', { noJudgement: 'twijfel' }],
+    ['stopzetting', { stoppedBy: 'samen' }],
+  ] as const)('an outcome can be %s', (outcome, more) => {
+    const story = handledThere().must('dh-techniek', 'gesprek-vastleggen', {
+      with: 'klager',
+      how: 'telefoon',
+      purpose: 'voortgang',
+      on: day('2026-03-04'),
+    });
+    expect(
+      story.take('dh-techniek', 'oordeel-concept', report({ outcome, ...more })),
+    ).toBeUndefined();
+  });
 
   /** @requirement F21 */
   it('report and letter go back from the behandelaar to the coordinator, nobody else', () => {
