@@ -64,4 +64,11 @@ export const buttons: Readonly<Record<StepCode, Button>> = {
   doorgestuurd: inTab('doorgestuurd'),
   ontvankelijkheid: inTab('ontvankelijkheid'),
   neutraliteit: inTab('neutraliteit'),
+  contactregel: inTab('contactregel'),
+  'contactregel-opheffen': inTab('contactregel-opheffen'),
+  'verlenging-ongedaan': pressed('verlenging-ongedaan'),
+  'ontvangst-corrigeren': inTab('ontvangst-corrigeren'),
+  'gebeurtenis-vervallen': inTab('gebeurtenis-vervallen'),
+  'brief-niet-bereikt': pressed('brief-niet-bereikt'),
+  'sluiten-na-stilte': inTab('sluiten-na-stilte'),
 };

@@ -1,4 +1,5 @@
 import type { Complaint } from '../domain/complaint/complaint.ts';
+import type { ContactRule } from '../domain/complaint/contactRule.ts';
 import type { Letter } from '../domain/complaint/letter.ts';
 import type { Registration } from '../domain/complaint/registration.ts';
 import type { VerdictDraft } from '../domain/complaint/verdict.ts';
@@ -79,6 +80,7 @@ export interface DossierView {
     | 'furtherDelays'
     | 'waits'
     | 'referrals'
+    | 'receiptCorrections'
     | 'hearings'
     | 'waivers'
     | 'informal'
@@ -107,6 +109,8 @@ export interface DossierView {
   readonly log: readonly LogLineView[];
   /** Names of colleagues by id, for everything above. */
   readonly people: Readonly<Record<string, PersonView>>;
+  /** How there is contact with the complainant for now; absent where no rule holds. */
+  readonly contactRule?: ContactRule & { readonly maySpeak: boolean };
   /** Grounds of the procedure on which it may stay unhandled. */
   readonly grounds: readonly GroundCode[];
   /** One for every number of weeks that may still be granted; empty when none may. */

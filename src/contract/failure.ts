@@ -65,6 +65,10 @@ export type FailureCode =
   | 'not-forwarded' // day on which the coordinator received it is not known
   | 'other-channel' // F12: answered the way it came in
   | 'summary-required' // F16
+  | 'tried-too-little' // experience.md §2, never 4
+  | 'received-after-registration'
+  | 'contact-restricted' // requirement E30
+  | 'about-the-person' // requirement O60
   // Transport
   | 'unauthenticated'
   | 'guest'

@@ -1,3 +1,4 @@
+import type { ContactRule } from '../domain/complaint/contactRule.ts';
 import type { LetterKind } from '../domain/complaint/letter.ts';
 import type { NotHandled } from '../domain/complaint/notHandled.ts';
 import type { GroundCode } from '../domain/procedure/handling.ts';
@@ -32,6 +33,12 @@ export interface LetterFacts {
   readonly verdaging?: { readonly weeks: number; readonly until: string; readonly reason: string };
   readonly agreed?: string;
   readonly notHandled?: NotHandled;
+  readonly contactRule?: Pick<ContactRule, 'rule' | 'behaviour'> & {
+    readonly from: string;
+    readonly reviewOn: string;
+    /** Who speaks with him, by name. */
+    readonly person?: string;
+  };
   readonly furtherDelay?: { readonly agreedOn: string; readonly until: string };
   readonly hearing?: {
     readonly date: string;

@@ -4,6 +4,8 @@ import { date, LONG_TEXT, optionalText, text } from './fields.ts';
 import { groundCodes } from './groundCodes.ts';
 import { verdictInput } from './verdictInput.ts';
 
+const hearingForms = ['samen', 'apart', 'telefoon', 'teams', 'schriftelijk'] as const;
+
 /**
  * What each step asks to be filled in. Tab, card and route parse with the same parser;
  * what is missing here is known from the complaint itself.
@@ -71,7 +73,7 @@ export const stepInput = {
       .array(z.enum(['klager', 'beklaagde']))
       .min(1)
       .max(2),
-    form: z.enum(['samen', 'apart', 'telefoon', 'teams']),
+    form: z.enum(hearingForms),
     on: date,
     time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
     place: optionalText(200),
@@ -84,7 +86,7 @@ export const stepInput = {
       .array(z.enum(['klager', 'beklaagde']))
       .min(1)
       .max(2),
-    form: z.enum(['samen', 'apart', 'telefoon', 'teams']),
+    form: z.enum(hearingForms),
     on: date,
     present: text(1000),
     record: text(LONG_TEXT),
@@ -115,6 +117,8 @@ export const stepInput = {
   }),
   tevredenheid: z.object({
     answer: z.enum(['tevreden', 'niet-tevreden', 'niet-bereikt']),
+    /** By phone where it is not said. */
+    how: z.enum(['telefoon', 'gesprek', 'e-mail', 'brief', 'teams']).optional(),
   }),
   afsluiten: z.object({}),
   heropenen: z.object({ reason: text(2000) }),
@@ -148,6 +152,28 @@ export const stepInput = {
     neutral: z.boolean(),
     reason: optionalText(2000),
   }),
+  'verlenging-ongedaan': z.object({}),
+  'ontvangst-corrigeren': z.object({
+    received: date,
+    receivedByCoordinator: date.optional(),
+    reason: text(2000),
+  }),
+  'gebeurtenis-vervallen': z.object({
+    kind: z.enum(['verlenging', 'verder-uitstel', 'gesprek', 'hoorgesprek']),
+    /** Place in its list, counted from zero. */
+    place: z.number().int().nonnegative(),
+    reason: text(2000),
+  }),
+  'brief-niet-bereikt': z.object({}),
+  'sluiten-na-stilte': z.object({ reason: text(2000) }),
+  contactregel: z.object({
+    rule: z.enum(['vaste-persoon', 'schriftelijk', 'geen-contact']),
+    personId: z.string().max(64).optional(),
+    behaviour: text(2000),
+    from: date,
+    reviewOn: date,
+  }),
+  'contactregel-opheffen': z.object({ reason: text(2000) }),
 } as const satisfies Record<StepCode, z.ZodType>;
 
 /** What a step is given once it was parsed. */

@@ -94,8 +94,11 @@ export function AfterCareForm({ onClose }: FormProps) {
     <StepForm
       step="tevredenheid"
       intro={text.forms.afterCare.intro}
-      initial={{ answer: '' }}
-      toInput={(form) => ({ answer: form.text('answer') as StepInput<'tevredenheid'>['answer'] })}
+      initial={{ answer: '', how: 'telefoon' }}
+      toInput={(form) => ({
+        answer: form.text('answer') as StepInput<'tevredenheid'>['answer'],
+        how: form.text('how') as NonNullable<StepInput<'tevredenheid'>['how']>,
+      })}
       onClose={onClose}
     >
       <RadioField
@@ -104,6 +107,7 @@ export function AfterCareForm({ onClose }: FormProps) {
         options={common.satisfaction}
         required
       />
+      <SelectField name="how" label={text.forms.talk.how} options={common.contactHow} />
     </StepForm>
   );
 }

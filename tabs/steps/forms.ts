@@ -1,6 +1,8 @@
 import type { Step } from '../api/codes.ts';
 import { AdmissibilityForm, ForwardedForm, NeutralityForm } from './admissionForms.tsx';
 import { AfterCareForm, NotReachedForm, SolvedForm, TalkForm } from './contactForms.tsx';
+import { ContactRuleForm, EndContactRuleForm, SilenceForm } from './contactRuleForms.tsx';
+import { ReceiptForm, StrikeForm } from './correctionForms.tsx';
 import { FurtherDelayForm, WaitForm } from './delayForms.tsx';
 import { ExtendForm } from './ExtendForm.tsx';
 import type { StepFormComponent } from './form.ts';
@@ -63,6 +65,13 @@ export const forms: Readonly<Record<Exclude<Step, 'oordeel-geopend'>, StepFormCo
   doorgestuurd: ForwardedForm,
   ontvankelijkheid: AdmissibilityForm,
   neutraliteit: NeutralityForm,
+  'verlenging-ongedaan': plainForm('verlenging-ongedaan'),
+  'ontvangst-corrigeren': ReceiptForm,
+  'gebeurtenis-vervallen': StrikeForm,
+  'brief-niet-bereikt': plainForm('brief-niet-bereikt'),
+  'sluiten-na-stilte': SilenceForm,
+  contactregel: ContactRuleForm,
+  'contactregel-opheffen': EndContactRuleForm,
 };
 
 export type FormStep = keyof typeof forms;

@@ -28,12 +28,18 @@ function SidesField() {
 /** Both sides get the opportunity to tell their story. */
 export function PlanHearingForm({ onClose }: FormProps) {
   const { common, text } = useSession();
+  const restricted = useDossier().contactRule?.maySpeak === false;
   const labels = text.forms.hearing;
   return (
     <StepForm
       step="hoorgesprek-plannen"
       intro={labels.planIntro}
-      initial={{ form: 'samen', time: '10:00', 'side.klager': true, 'side.beklaagde': true }}
+      initial={
+        // Who may not invite him offers it in writing.
+        restricted
+          ? { form: 'schriftelijk', time: '10:00', 'side.klager': true }
+          : { form: 'samen', time: '10:00', 'side.klager': true, 'side.beklaagde': true }
+      }
       toInput={(form) => ({
         sides: sidesOf(form),
         form: form.text('form') as Plan['form'],

@@ -11,6 +11,8 @@ type PlainStep =
   | 'accepteren'
   | 'acceptatie-ongedaan'
   | 'hervatten'
+  | 'verlenging-ongedaan'
+  | 'brief-niet-bereikt'
   | 'afsluiten';
 
 /** A step without anything to fill in: one sentence says what it does. */

@@ -16,6 +16,7 @@ export function undoInput(undo: Step, { input, dossier, reason }: UndoFacts): ob
   switch (undo) {
     case 'toewijzing-ongedaan':
     case 'acceptatie-ongedaan':
+    case 'verlenging-ongedaan':
       return {};
     case 'akkoord-intrekken':
       return hasVersion(input) ? { version: input.version } : undefined;

@@ -4,7 +4,8 @@ import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
 import { settleBefore } from '../../domain/steps/askDates.ts';
-import { attemptsSinceReached } from '../../domain/steps/facts/contacts.ts';
+import { maySpeak } from '../../domain/steps/facts/contactRule.ts';
+import { attemptsSinceReached, contactsOf } from '../../domain/steps/facts/contacts.ts';
 import { permittedSteps } from '../../domain/steps/permitted.ts';
 import type { Actor } from '../command.ts';
 import type { Deps } from '../usecases/deps.ts';
@@ -25,13 +26,15 @@ export const belkaart =
         aanduiding,
         volgnummer: complaint.volgnummer,
         callWho: callee.name ?? null,
-        phone: callee.contact.phone ?? null,
+        phone: maySpeak(complaint, by.id, circumstances.time.today)
+          ? (callee.contact.phone ?? null)
+          : null,
         via: klager.gemachtigde ? ('gemachtigde' as const) : ('klager' as const),
         what,
         helpWanted: klager.helpWanted,
         replyChannel: klager.replyChannel,
         attempts: attemptsSinceReached(complaint, 'eerste-gesprek').length,
-        earlier: complaint.contacts,
+        earlier: contactsOf(complaint),
         answerBy: settleBefore(complaint, circumstances),
         permitted: permittedSteps(complaint, by.id, circumstances),
       }),

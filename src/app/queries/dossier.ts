@@ -8,6 +8,7 @@ import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
 import { askFor } from '../../domain/steps/ask.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
+import { maySpeak, presentContactRule } from '../../domain/steps/facts/contactRule.ts';
 import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
 import { permittedSteps } from '../../domain/steps/permitted.ts';
 import { rolesOf } from '../../domain/steps/roles.ts';
@@ -89,6 +90,7 @@ const dossierView = (deps: Deps, { complaint, circumstances, log, by }: Shown): 
     ),
     log: log.map((entry) => logLine(deps, entry)),
     people: peopleIn(complaint, directory),
+    contactRule: ruleOn(complaint, by, circumstances),
     grounds: circumstances.profile.grounds.map(({ code }) => code),
     verdagingWouldGive: verdagingWouldGive(complaint, circumstances),
   });
@@ -110,6 +112,7 @@ const factsOf = ({
   furtherDelays,
   waits,
   referrals,
+  receiptCorrections,
   hearings,
   waivers,
   informal,
@@ -129,6 +132,7 @@ const factsOf = ({
     furtherDelays,
     waits,
     referrals,
+    receiptCorrections,
     hearings,
     waivers,
     informal,
@@ -162,4 +166,13 @@ const verdagingWouldGive = (
     weeks: index + 1,
     term: termView(whatIfVerdaagd(facts, index + 1, circumstances), circumstances),
   }));
+};
+
+const ruleOn = (
+  complaint: Complaint,
+  by: Actor,
+  { time }: Circumstances,
+): DossierView['contactRule'] => {
+  const rule = presentContactRule(complaint, time.today);
+  return rule && { ...rule, maySpeak: maySpeak(complaint, by.id, time.today) };
 };

@@ -32,7 +32,9 @@ export type EscalationReason =
   /** The approver is away and somebody else was asked. */
   | 'ander-akkoord'
   /** Nobody is left to approve. */
-  | 'niemand-akkoord';
+  | 'niemand-akkoord'
+  /** A rule on contact is to be looked at again. */
+  | 'contactregel-herzien';
 
 /** What should have been done, by whom it is done, and from when on it is asked again. */
 export interface Awaited {

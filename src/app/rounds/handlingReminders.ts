@@ -2,6 +2,7 @@ import type { Instant, IsoDate } from '../../domain/calendar/isoDate.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
 import { lastContactOn } from '../../domain/steps/facts/contacts.ts';
+import { maySpeak } from '../../domain/steps/facts/contactRule.ts';
 import { openHearings } from '../../domain/steps/facts/hearings.ts';
 import { presentWait } from '../../domain/steps/facts/waiting.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
@@ -42,7 +43,8 @@ export const contact: Reminder = (complaint, circumstances) => {
   if (stageOf(complaint) !== 'in-behandeling' || behandelaar === undefined) return [];
   if (hasJustBeenAsked(complaint, behandelaar, circumstances)) return [];
   // Waiting parks what concerns contact, and nothing that concerns a term.
-  if (presentWait(complaint, circumstances.time.today)) return [];
+  const { today } = circumstances.time;
+  if (presentWait(complaint, today) || !maySpeak(complaint, behandelaar, today)) return [];
   const { workingDays } = circumstances.profile.nudges.noContact;
   return [
     {

@@ -1,6 +1,7 @@
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
+import { contactsOf } from '../../domain/steps/facts/contacts.ts';
 import { isClosed } from '../../domain/steps/facts/cycle.ts';
 import type { Nudge } from '../ports/delivery.ts';
 import { dueOf, type Due } from './due.ts';
@@ -48,9 +49,9 @@ const allDue = (complaint: Complaint, circumstances: Circumstances): readonly Du
 };
 
 // He asked his colleagues since, and kept what they said.
-const isAnswered = ({ kind, on, to }: Due, { contacts }: Complaint): boolean =>
+const isAnswered = ({ kind, on, to }: Due, complaint: Complaint): boolean =>
   kind === 'termijn-escalatie' &&
-  contacts.some((one) => one.with === 'team' && one.by === to && one.on >= on);
+  contactsOf(complaint).some((one) => one.with === 'team' && one.by === to && one.on >= on);
 
 const lastPerPerson = (due: readonly Due[]): readonly Due[] => {
   const last = new Map<string, Due>();

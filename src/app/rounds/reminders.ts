@@ -1,6 +1,7 @@
 import { askOf } from '../../domain/steps/ask.ts';
 import { callBefore } from '../../domain/steps/askDates.ts';
 import { behandelaarOf, presentAssignment } from '../../domain/steps/facts/assignment.ts';
+import { presentContactRule } from '../../domain/steps/facts/contactRule.ts';
 import { presentSettlement } from '../../domain/steps/facts/cycle.ts';
 import { openLetters } from '../../domain/steps/facts/letters.ts';
 import { presentWait } from '../../domain/steps/facts/waiting.ts';
@@ -122,6 +123,22 @@ const recheck: Reminder = (complaint, circumstances) => {
     : [];
 };
 
+/** A rule on contact is looked at again on its day (O59). */
+const contactRule: Reminder = (complaint, circumstances) => {
+  const rule = presentContactRule(complaint, circumstances.time.today);
+  return rule
+    ? [
+        {
+          code: 'contactregel',
+          on: rule.reviewOn,
+          kind: 'termijn-escalatie',
+          of: [coordinatorFor(complaint, circumstances)],
+          why: 'contactregel-herzien',
+        },
+      ]
+    : [];
+};
+
 /** Nobody handles it yet: the word that it is not handled has a term of its own (Awb 9:8 lid 3). */
 const notHandledNotice: Reminder = (complaint, circumstances) => {
   const on = noticeAskedFrom(complaint, circumstances);
@@ -157,4 +174,5 @@ export const reminders = {
   referral,
   recheck,
   notHandledNotice,
+  contactRule,
 } satisfies Readonly<Record<string, Reminder>>;

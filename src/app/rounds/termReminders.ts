@@ -58,7 +58,8 @@ const isSpared = (complaint: Complaint, person: PersonId, circumstances: Circums
 
 const hearingNotPlanned = (complaint: Complaint, circumstances: Circumstances): readonly Due[] => {
   const { ask, of } = askOf(complaint, circumstances);
-  if (ask !== 'hoor-klager' && ask !== 'hoor-beklaagde') return [];
+  if (ask !== 'hoor-klager' && ask !== 'bied-schriftelijk-horen' && ask !== 'hoor-beklaagde')
+    return [];
   const { workingDaysBefore } = circumstances.profile.nudges.hearingNotPlanned;
   const last = settleBefore(complaint, circumstances);
   const on = addWorkingDays(last, -workingDaysBefore, circumstances.calendar);

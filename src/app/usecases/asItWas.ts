@@ -14,8 +14,11 @@ export function asItWas(
   // Written with the registration: nobody was asked before it, also where the clock stood still since.
   const first = kind === 'ontvangstbevestiging' || kind === 'antwoord';
   const asked = first ? [] : complaint.assignments;
+  const { receiptCorrections = [], registration } = complaint;
+  const corrected = receiptCorrections.find(({ at }) => at > preparedAt);
   return {
     ...complaint,
+    registration: corrected ? { ...registration, received: corrected.was } : registration,
     verdagingen: complaint.verdagingen.filter(({ on }) => on <= preparedOn),
     assignments: asked
       .filter(({ at }) => at <= preparedAt)

@@ -27,7 +27,7 @@ export const letterFacts =
   ({ directory, organisation }: Known) =>
   (complaint: Complaint, letter: Letter, circumstances: Circumstances): LetterFacts => {
     const { profile } = circumstances;
-    const { klager, received } = complaint.registration;
+    const { klager } = complaint.registration;
     const addressee = klager.gemachtigde ?? klager;
     const then = asItWas(complaint, letter);
     const facts = present({
@@ -38,11 +38,11 @@ export const letterFacts =
       addressee: addressee.name,
       address: addressee.contact.address,
       sender: senderOf(directory, then, circumstances),
-      received,
+      received: then.registration.received,
       answerBy: settleBefore(then, circumstances),
       callBefore: isReachable(complaint) ? callBefore(complaint, circumstances) : undefined,
       noAftercare: profile.steps.tevredenheid === 'poort' ? undefined : (true as const),
-      ...ownFacts(complaint, letter, circumstances),
+      ...ownFacts(complaint, { letter, directory }, circumstances),
       newBehandelaar:
         letter.kind === 'andere-behandelaar' ? nameOf(directory, behandelaarOf(then)) : undefined,
     });
@@ -54,7 +54,7 @@ export const letterFacts =
 
 const ownFacts = (
   complaint: Complaint,
-  letter: Letter,
+  { letter, directory }: { readonly letter: Letter; readonly directory: Known['directory'] },
   circumstances: Circumstances,
 ): Partial<LetterFacts> => {
   switch (letter.kind) {
@@ -83,10 +83,33 @@ const ownFacts = (
       return present({ furtherDelay: furtherDelayOf(complaint, letter) });
     case 'antwoord':
       return present({ admissibility: admissibilityOf(complaint) });
+    case 'contactregel':
+      return present({ contactRule: ruleOf(complaint, letter, directory) });
+    case 'contactregel-voorbij':
+    case 'niet-bereikt':
+    case 'gesloten-na-stilte':
     case 'ontvangstbevestiging':
     case 'andere-behandelaar':
       return {};
   }
+};
+
+const ruleOf = (
+  { contactRules = [] }: Complaint,
+  { preparedAt }: Letter,
+  directory: Known['directory'],
+): LetterFacts['contactRule'] => {
+  const made = contactRules.findLast(({ at }) => at <= preparedAt);
+  return (
+    made &&
+    present({
+      rule: made.rule,
+      behaviour: made.behaviour,
+      from: made.from,
+      reviewOn: made.reviewOn,
+      person: nameOf(directory, made.person),
+    })
+  );
 };
 
 const furtherDelayOf = (
@@ -116,7 +139,12 @@ const verdagingOf = (
   const until = settleBefore(
     {
       ...complaint,
-      verdagingen: complaint.verdagingen.slice(0, complaint.verdagingen.indexOf(granted) + 1),
+      verdagingen: complaint.verdagingen
+        .slice(0, complaint.verdagingen.indexOf(granted) + 1)
+        // Of a letter that was taken back still stands what it said.
+        .map(({ struck, ...one }) =>
+          present({ ...one, struck: one.at === granted.at ? undefined : struck }),
+        ),
     },
     circumstances,
   );
@@ -127,7 +155,8 @@ const invitationOf = (complaint: Complaint, letter: Letter): LetterFacts['hearin
   const invitations = complaint.letters.filter(({ kind }) => kind === 'uitnodiging');
   // An invitation is made with every hearing planned with the complainant; held without planning has none.
   const planned = complaint.hearings.filter(
-    ({ sides, planned: { at }, held }) => sides.includes('klager') && at !== held?.at,
+    ({ sides, planned: { at }, held, struck }) =>
+      sides.includes('klager') && at !== (held ?? struck?.at(-1)?.held)?.at,
   );
   const hearing = planned[invitations.findIndex(({ id }) => id === letter.id)] ?? planned.at(-1);
   return (

@@ -28,6 +28,9 @@ const undoOf: Readonly<Partial<Record<StepCode, StepCode>>> = {
   afsluiten: 'heropenen',
   'hoorgesprek-plannen': 'hoorgesprek-afzeggen',
   akkoord: 'akkoord-intrekken',
+  'termijn-verlengen': 'verlenging-ongedaan',
+  'buiten-behandeling': 'heropenen',
+  'sluiten-na-stilte': 'heropenen',
 };
 
 /**

@@ -4,6 +4,7 @@ import type { Destruction } from '../retention/destruction.ts';
 import type { Admissibility, Forwarding } from './admissibility.ts';
 import type { Assignment } from './assignment.ts';
 import type { Contact, InformalSettlement } from './contact.ts';
+import type { ContactRule } from './contactRule.ts';
 import type { FurtherDelay, Waiting } from './delay.ts';
 import type { Hearing, HearingWaiver } from './hearing.ts';
 import type { Kenmerk, PersonId, ProcedureCode } from './kenmerk.ts';
@@ -11,6 +12,7 @@ import type { Letter } from './letter.ts';
 import type { NotHandled } from './notHandled.ts';
 import type { Referral } from './referral.ts';
 import type { Registration } from './registration.ts';
+import type { ReceiptCorrection, Struck } from './struck.ts';
 import type { VerdictFacts } from './verdict.ts';
 
 /**
@@ -37,6 +39,8 @@ export interface Complaint {
   readonly furtherDelays?: readonly FurtherDelay[];
   readonly waits?: readonly Waiting[];
   readonly referrals?: readonly Referral[];
+  readonly contactRules?: readonly ContactRule[];
+  readonly receiptCorrections?: readonly ReceiptCorrection[];
   readonly hearings: readonly Hearing[];
   readonly waivers: readonly HearingWaiver[];
   readonly verdict: VerdictFacts;
@@ -87,6 +91,9 @@ export interface Verdaging {
   readonly by: PersonId;
   readonly weeks: number;
   readonly reason: string;
+  /** Until then it can be taken back, as nobody outside has word of it. */
+  readonly leavesAt?: Instant;
+  readonly struck?: Struck;
 }
 
 export interface Satisfaction {
@@ -103,6 +110,11 @@ export interface Closing {
   readonly at: Instant;
   readonly by: PersonId;
   /** `informeel-tevreden` is an outcome of its own, never "gegrond" (practice.md §6.2). */
-  readonly as: 'informeel-tevreden' | 'afgehandeld' | 'buiten-behandeling' | 'niet-ontvankelijk';
+  readonly as:
+    | 'informeel-tevreden'
+    | 'afgehandeld'
+    | 'buiten-behandeling'
+    | 'geen-contact'
+    | 'niet-ontvankelijk';
   readonly notHandled?: NotHandled;
 }

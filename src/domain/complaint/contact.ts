@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '../calendar/isoDate.ts';
 import type { PersonId } from './kenmerk.ts';
+import type { Struck } from './struck.ts';
 
 /** A talk that is no hearing: purpose and what was agreed are kept so that nothing must be told twice. */
 export interface Contact {
@@ -13,6 +14,7 @@ export interface Contact {
   readonly reached: boolean;
   readonly note?: string;
   readonly agreed?: string;
+  readonly struck?: Struck;
 }
 
 /** Solved to satisfaction: duty to apply the title lapses (Awb 9:5; law.md A5). */

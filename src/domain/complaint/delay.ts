@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '../calendar/isoDate.ts';
 import type { PersonId } from './kenmerk.ts';
+import type { Struck } from './struck.ts';
 
 /** Further delay to which the complainant agreed in writing (Awb 9:11 lid 3). */
 export interface FurtherDelay {
@@ -10,6 +11,7 @@ export interface FurtherDelay {
   /** Last day agreed, inclusive; never moved to a working day. */
   readonly until: IsoDate;
   readonly how: 'brief' | 'e-mail';
+  readonly struck?: Struck;
 }
 
 /** Nothing can be done for a while; it moves no term, as the law knows no suspension of a complaint. */

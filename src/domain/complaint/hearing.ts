@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '../calendar/isoDate.ts';
 import type { PersonId } from './kenmerk.ts';
+import type { Struck } from './struck.ts';
 
 export type Side = 'klager' | 'beklaagde';
 
@@ -8,7 +9,7 @@ export interface Hearing {
   /** Stable within the complaint: `h1`, `h2`, … */
   readonly id: string;
   readonly sides: readonly Side[];
-  readonly form: 'samen' | 'apart' | 'telefoon' | 'teams';
+  readonly form: 'samen' | 'apart' | 'telefoon' | 'teams' | 'schriftelijk';
   readonly plannedFor: IsoDate;
   /** Local time `hh:mm`. */
   readonly time: string;
@@ -23,6 +24,8 @@ export interface Hearing {
     /** Short record, only what matters for the complaint (Awb 9:10 lid 3, P28). */
     readonly record: string;
   };
+  /** The record was put at the wrong day: what it was, and why it does not count. */
+  readonly struck?: readonly (Struck & { readonly held: NonNullable<Hearing['held']> })[];
 }
 
 /**

@@ -12,7 +12,11 @@ export type LetterKind =
   | 'uitnodiging'
   | 'afdoening'
   | 'buiten-behandeling'
-  | 'verder-uitstel';
+  | 'verder-uitstel'
+  | 'niet-bereikt'
+  | 'gesloten-na-stilte'
+  | 'contactregel'
+  | 'contactregel-voorbij';
 
 /**
  * A letter the complainant is owed. The app writes it; a person of support sends it and says so.

@@ -1,5 +1,7 @@
 import { decided, refused, type DecideStep } from './decision.ts';
 import { forwardingOpen } from './facts/admissibility.ts';
+import { attemptsSinceReached } from './facts/contacts.ts';
+import { maySpeak } from './facts/contactRule.ts';
 import { aftercareDone } from './facts/aftercare.ts';
 import { presentSettlement } from './facts/cycle.ts';
 import { openLetters } from './facts/letters.ts';
@@ -19,8 +21,12 @@ export const decideAfsluiten: DecideStep<'afsluiten'> = (complaint, _input, cont
   if (openLetters(complaint).length > 0) return refused('letter-open');
   if (openReferrals(complaint).length > 0) return refused('referral-open');
   if (informal && forwardingOpen(complaint, profile)) return refused('not-forwarded');
-  if (!informal && !aftercareDone(complaint, profile)) {
-    return refused('not-now', { attempts: profile.reaching.attempts });
+  // Of whom he may not be called nothing is asked; he may write (O59).
+  const speaks = maySpeak(complaint, by, time.today);
+  if (!informal && speaks && !aftercareDone(complaint, profile)) {
+    return attemptsSinceReached(complaint, 'nazorg').length === 0
+      ? refused('not-now')
+      : refused('tried-too-little', { ...profile.reaching });
   }
   const as = informal ? 'informeel-tevreden' : 'afgehandeld';
   const closing = { on: time.today, at: time.now, by, as } as const;

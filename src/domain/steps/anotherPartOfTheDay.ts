@@ -9,7 +9,20 @@ export function anotherPartOfTheDay(
   { profile, calendar }: Pick<Circumstances, 'profile' | 'calendar'>,
 ): Instant {
   const { zone } = profile;
-  const tried = timeIn(zone, moment);
-  const again = tried < '11:30' ? '16:00' : tried < '14:00' ? '09:30' : '12:00';
+  const again = nextTime[partOfDay(timeIn(zone, moment))];
   return instantOf(zone, addWorkingDays(dateIn(zone, moment), 1, calendar), again);
 }
+
+type PartOfDay = 'morning' | 'noon' | 'late';
+
+const nextTime: Readonly<Record<PartOfDay, string>> = {
+  morning: '16:00',
+  noon: '09:30',
+  late: '12:00',
+};
+
+/** Part of the working day of a local time `hh:mm`. */
+export const partOfDay = (time: string): PartOfDay => {
+  if (time < '11:30') return 'morning';
+  return time < '14:00' ? 'noon' : 'late';
+};

@@ -18,6 +18,7 @@ import type { Circumstances } from './context.ts';
 import { forwardingOpen, mayBeHandled } from './facts/admissibility.ts';
 import { aftercareDone } from './facts/aftercare.ts';
 import { behandelaarOf, proposedOf } from './facts/assignment.ts';
+import { maySpeak } from './facts/contactRule.ts';
 import { attemptsSinceReached, firstContactMade, isReachable } from './facts/contacts.ts';
 import { openLetters } from './facts/letters.ts';
 import { presentNotHandled } from './facts/notHandled.ts';
@@ -70,7 +71,8 @@ const askOfParked: AskOfStage = (complaint, circumstances) => ({
 const askOfNew: AskOfStage = (complaint, circumstances) => {
   const referral = askOfDueReferral(complaint, circumstances);
   if (referral) return referral;
-  const of = someone(coordinatorFor(complaint, circumstances));
+  const coordinator = coordinatorFor(complaint, circumstances);
+  const of = someone(coordinator);
   const admission = askOfAdmission(complaint, circumstances);
   if (admission) {
     const sending = admission.ask === 'verstuur-brief';
@@ -78,7 +80,8 @@ const askOfNew: AskOfStage = (complaint, circumstances) => {
   }
   const again =
     complaint.reopenings.length > 0 || complaint.assignments.some(({ declined }) => declined);
-  if (again || firstContactMade(complaint) || !isReachable(complaint)) {
+  const speaks = maySpeak(complaint, coordinator, circumstances.time.today);
+  if (again || firstContactMade(complaint) || !isReachable(complaint) || !speaks) {
     return { ask: 'kies-behandelaar', primary: 'toewijzen', of };
   }
   const attempts = attemptsSinceReached(complaint, 'eerste-gesprek').length;
@@ -116,7 +119,8 @@ const askOfLetter: AskOfStage = (complaint, circumstances) => {
 
 const askOfAftercare: AskOfStage = (complaint, circumstances) => {
   const of = someone(coordinatorFor(complaint, circumstances));
-  return aftercareDone(complaint, circumstances.profile)
+  const speaks = maySpeak(complaint, of[0], circumstances.time.today);
+  return !speaks || aftercareDone(complaint, circumstances.profile)
     ? (askOfReferral(complaint, circumstances) ?? { ask: 'sluit-af', primary: 'afsluiten', of })
     : {
         ask: 'vraag-tevredenheid',

@@ -3,6 +3,7 @@ import type { Complaint } from '../complaint/complaint.ts';
 import type { Contact } from '../complaint/contact.ts';
 import { anotherPartOfTheDay } from './anotherPartOfTheDay.ts';
 import type { Circumstances } from './context.ts';
+import { contactsOf } from './facts/contacts.ts';
 import { presentAssignment } from './facts/assignment.ts';
 
 /**
@@ -37,7 +38,7 @@ export function askAgainAt(
 // Attempts of somebody before him ask him nothing: what was owed then went to the other.
 const missed = (complaint: Complaint, purpose: Contact['purpose']): readonly Contact[] => {
   const since = presentAssignment(complaint)?.accepted?.at ?? '';
-  return complaint.contacts.filter(
+  return contactsOf(complaint).filter(
     (contact) =>
       contact.with === 'klager' &&
       contact.purpose === purpose &&

@@ -5,6 +5,8 @@ import { isReturned, presentDraft } from '../verdict/draft.ts';
 import type { Ask, StepCode } from './codes.ts';
 import type { Circumstances } from './context.ts';
 import { isAboutAPerson } from './facts/accused.ts';
+import { behandelaarOf } from './facts/assignment.ts';
+import { maySpeak } from './facts/contactRule.ts';
 import { openHearings, sidesToHear } from './facts/hearings.ts';
 
 /** What is asked, the step behind its button, and its own date where it has one. */
@@ -50,6 +52,11 @@ const askOfHearing = (
   }
   const planned = openHearings(complaint).flatMap(({ sides }) => sides);
   const open = sidesToHear(complaint, circumstances).find((side) => !planned.includes(side));
+  const speaks = maySpeak(complaint, behandelaarOf(complaint), time.today);
+  // He is heard all the same, in another form: a rule on contact takes away no right (O59).
+  if (open === 'klager' && !speaks) {
+    return { ask: 'bied-schriftelijk-horen', primary: 'hoorgesprek-plannen' };
+  }
   if (open) return { ask: `hoor-${open}`, primary: 'hoorgesprek-plannen' };
   return next && { ask: 'hoorgesprek-komt', date: next.plannedFor };
 };

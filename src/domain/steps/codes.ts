@@ -59,7 +59,14 @@ export type StepCode =
   // Reception, admissibility and neutrality, where the coordinator tests them (F4-F12, F23).
   | 'doorgestuurd'
   | 'ontvankelijkheid'
-  | 'neutraliteit';
+  | 'neutraliteit'
+  | 'verlenging-ongedaan'
+  | 'ontvangst-corrigeren'
+  | 'gebeurtenis-vervallen'
+  | 'brief-niet-bereikt'
+  | 'contactregel'
+  | 'contactregel-opheffen'
+  | 'sluiten-na-stilte';
 
 /** What somebody is to this complaint; worked out from offices, assignment and involvement. */
 export type Role =
@@ -101,6 +108,7 @@ export type Ask =
   | 'vraag-tevredenheid'
   | 'sluit-af'
   | 'volg-doorverwijzing'
+  | 'bied-schriftelijk-horen'
   | 'kijk-opnieuw'
   | 'leg-ontvangst-vast'
   | 'toets-ontvankelijkheid'

@@ -1,9 +1,12 @@
+import type { LetterKind } from '../complaint/letter.ts';
 import { decided, refusedField, type DecideStep } from './decision.ts';
 import { presentAdmissibility } from './facts/admissibility.ts';
 import { behandelaarOf } from './facts/assignment.ts';
 import { presentSettlement } from './facts/cycle.ts';
 import { coordinatorFor } from './people.ts';
 import { owe } from './owe.ts';
+
+const saysItIsOver: ReadonlySet<LetterKind> = new Set(['buiten-behandeling', 'gesloten-na-stilte']);
 
 /**
  * "Toch niet tevreden": always possible, without term or form; the original term never stopped.
@@ -17,7 +20,7 @@ export const decideHeropenen: DecideStep<'heropenen'> = (complaint, { reason }, 
   const informal = presentSettlement(complaint);
   // A letter that says it is over would contradict what is done now (experience.md §2, never 10).
   const letters = complaint.letters.map((letter) =>
-    letter.kind === 'buiten-behandeling' && !letter.sent && !letter.withdrawn
+    saysItIsOver.has(letter.kind) && !letter.sent && !letter.withdrawn
       ? { ...letter, withdrawn: { at: time.now, by } }
       : letter,
   );

@@ -4,6 +4,7 @@ import { refuse } from '../shared/outcome.ts';
 import { present } from '../shared/present.ts';
 import { decided, invalid, refusedField, type DecideStep } from './decision.ts';
 import { employeeNotReady } from './employeeNotReady.ts';
+import { maySpeak } from './facts/contactRule.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { withLetter } from './facts/letters.ts';
 import { supportFor } from './people.ts';
@@ -25,6 +26,10 @@ export const decideHoorgesprekPlannen: DecideStep<'hoorgesprek-plannen'> = (
     (input.on === time.today && input.time <= timeIn(profile.zone, time.now));
   if (isPast) return invalid('on');
   if (!isWorkingDay(input.on, calendar)) return refusedField('on', 'not-a-working-day');
+  const invites = input.sides.includes('klager') && input.form !== 'schriftelijk';
+  if (invites && !maySpeak(complaint, by, time.today)) {
+    return refusedField('form', 'contact-restricted');
+  }
   const notReady = employeeNotReady(complaint, input, context);
   if (notReady) return refuse(notReady);
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
 import type { DeclineReason } from '../complaint/assignment.ts';
 import type { Contact } from '../complaint/contact.ts';
+import type { ContactRule } from '../complaint/contactRule.ts';
 import type { FurtherDelay } from '../complaint/delay.ts';
 import type { Hearing, HearingWaiver, Side } from '../complaint/hearing.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
@@ -82,7 +83,7 @@ interface StepInputTable {
     readonly letterId: string;
     readonly how: NonNullable<Letter['sent']>['how'];
   };
-  tevredenheid: Pick<Satisfaction, 'answer'>;
+  tevredenheid: Pick<Satisfaction, 'answer'> & { readonly how?: Optional<Contact['how']> };
   afsluiten: Nothing;
   heropenen: { readonly reason: string };
   'buiten-behandeling': {
@@ -112,6 +113,24 @@ interface StepInputTable {
     readonly whyNoContact?: Optional<string>;
   };
   neutraliteit: OfVersion & { readonly neutral: boolean; readonly reason?: Optional<string> };
+  'verlenging-ongedaan': Nothing;
+  'ontvangst-corrigeren': {
+    readonly received: IsoDate;
+    readonly receivedByCoordinator?: Optional<IsoDate>;
+    readonly reason: string;
+  };
+  'gebeurtenis-vervallen': {
+    readonly kind: 'verlenging' | 'verder-uitstel' | 'gesprek' | 'hoorgesprek';
+    /** Place in its list, counted from zero; nothing ever leaves those lists. */
+    readonly place: number;
+    readonly reason: string;
+  };
+  'brief-niet-bereikt': Nothing;
+  'sluiten-na-stilte': { readonly reason: string };
+  contactregel: Pick<ContactRule, 'rule' | 'behaviour' | 'from' | 'reviewOn'> & {
+    readonly personId?: Optional<PersonId>;
+  };
+  'contactregel-opheffen': { readonly reason: string };
 }
 
 /** What each step is given; the parsers of the contract give the same shapes. */

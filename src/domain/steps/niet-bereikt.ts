@@ -1,4 +1,5 @@
-import { decided, type DecideStep } from './decision.ts';
+import { isWritten, maySpeak } from './facts/contactRule.ts';
+import { decided, refusedField, type DecideStep } from './decision.ts';
 import { behandelaarOf } from './facts/assignment.ts';
 import { askAgainAt } from './askAgain.ts';
 import { owe } from './owe.ts';
@@ -13,6 +14,9 @@ import { stageOf } from './stage.ts';
  */
 export const decideNietBereikt: DecideStep<'niet-bereikt'> = (complaint, { how }, context) => {
   const { by, time } = context;
+  if (!isWritten(how) && !maySpeak(complaint, by, time.today)) {
+    return refusedField('how', 'contact-restricted');
+  }
   const stage = stageOf(complaint);
   const purpose =
     stage === 'nazorg' ? 'nazorg' : stage === 'nieuw' ? 'eerste-gesprek' : 'voortgang';

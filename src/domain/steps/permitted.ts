@@ -12,7 +12,11 @@ import { aftercareDone } from './facts/aftercare.ts';
 import { presentSettlement } from './facts/cycle.ts';
 import { heardOn, openHearings } from './facts/hearings.ts';
 import { afdoeningOf, openLetters } from './facts/letters.ts';
+import { isReachable } from './facts/contacts.ts';
+import { maySpeak } from './facts/contactRule.ts';
 import { openReferrals } from './facts/referrals.ts';
+import { attemptsSinceTalk, toldBySilenceLetter, triedEnough } from './facts/silence.ts';
+import { verdagingOnHold } from './facts/verdagingen.ts';
 import { presentWait } from './facts/waiting.ts';
 import { tableAllows } from './rights.ts';
 import { rolesOf } from './roles.ts';
@@ -83,6 +87,18 @@ const furtherDelayPossible: Guard = ({ complaint, circumstances }) => {
   );
 };
 
+const mistakesPossible = ({
+  contacts,
+  verdagingen,
+  furtherDelays = [],
+  hearings,
+}: Complaint): boolean =>
+  [...contacts, ...verdagingen, ...furtherDelays].some(({ struck }) => struck === undefined) ||
+  hearings.some(({ held }) => held !== undefined);
+
+const speaks: Guard = ({ complaint, person, circumstances }) =>
+  maySpeak(complaint, person, circumstances.time.today);
+
 const waits: Guard = ({ complaint, circumstances }) =>
   presentWait(complaint, circumstances.time.today) !== undefined;
 
@@ -100,6 +116,19 @@ const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
   'termijn-verlengen': verdagingPossible,
   'doorverwijzing-aangekomen': ({ complaint }) => openReferrals(complaint).length > 0,
   'verder-uitstel': furtherDelayPossible,
+  'verlenging-ongedaan': ({ complaint, circumstances }) =>
+    verdagingOnHold(complaint, circumstances.time.now) !== undefined,
+  'gebeurtenis-vervallen': ({ complaint }) => mistakesPossible(complaint),
+  'brief-niet-bereikt': ({ complaint }) =>
+    isReachable(complaint) && attemptsSinceTalk(complaint).length > 0,
+  'sluiten-na-stilte': ({ complaint, circumstances }) =>
+    openReferrals(complaint).length === 0 &&
+    toldBySilenceLetter(complaint) &&
+    triedEnough(attemptsSinceTalk(complaint), complaint, circumstances.profile),
+  'niet-bereikt': speaks,
+  'contactregel-opheffen': ({ complaint }) =>
+    complaint.contactRules?.at(-1)?.ended === undefined && complaint.contactRules !== undefined,
+  contactregel: ({ complaint }) => isReachable(complaint),
   wachten: (asked) => !waits(asked),
   hervatten: waits,
   'ter-meelezing': draftNotSubmitted,
@@ -109,12 +138,14 @@ const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
   terugsturen: notAuthor,
   'akkoord-intrekken': ownApprovalOnHold,
   'brief-verstuurd': someLetterMayLeave,
-  afsluiten: ({ complaint, circumstances: { profile } }) =>
-    openLetters(complaint).length === 0 &&
-    openReferrals(complaint).length === 0 &&
-    (presentSettlement(complaint)
+  afsluiten: (asked) => {
+    const { complaint, circumstances } = asked;
+    const { profile } = circumstances;
+    if (openLetters(complaint).length > 0 || openReferrals(complaint).length > 0) return false;
+    return presentSettlement(complaint)
       ? !profile.steps.besproken && !forwardingOpen(complaint, profile)
-      : aftercareDone(complaint, profile)),
+      : !speaks(asked) || aftercareDone(complaint, profile);
+  },
   toewijzen: ({ complaint, circumstances }) => mayBeHandled(complaint, circumstances.profile),
   doorgestuurd: ({ complaint, circumstances }) => forwardingOpen(complaint, circumstances.profile),
   ontvankelijkheid: ({ complaint, circumstances }) =>

@@ -46,7 +46,11 @@ export type StepRefusalCode =
   | 'admissibility-first'
   | 'not-forwarded'
   | 'other-channel'
-  | 'summary-required';
+  | 'summary-required'
+  | 'tried-too-little'
+  | 'contact-restricted'
+  | 'about-the-person'
+  | 'received-after-registration';
 
 export interface RefusedField {
   /** Path in the form, for instance `klager.contact.email`. */

@@ -9,8 +9,20 @@ const intake = ['gesprek-vastleggen', 'niet-bereikt', 'over-wie'] as const;
 const settling = ['opgelost-en-tevreden'] as const;
 const referring = ['doorverwijzen', 'doorverwijzing-aangekomen'] as const;
 const pausing = ['wachten', 'hervatten'] as const;
+const correcting = ['verlenging-ongedaan', 'gebeurtenis-vervallen'] as const;
 /** Only the coordinator weighs whether it is handled at all (Awb 9:8). */
-const declining = ['buiten-behandeling', ...referring, ...pausing, 'verder-uitstel'] as const;
+const declining = [
+  'buiten-behandeling',
+  ...referring,
+  ...pausing,
+  'verder-uitstel',
+  ...correcting,
+  'ontvangst-corrigeren',
+  'brief-niet-bereikt',
+  'sluiten-na-stilte',
+  'contactregel',
+  'contactregel-opheffen',
+] as const;
 const hearing = ['hoorgesprek-plannen', 'hoorgesprek-afzeggen'] as const;
 const handling = [
   ...intake,
@@ -30,6 +42,8 @@ const handling = [
   ...referring,
   ...pausing,
   'verder-uitstel',
+  ...correcting,
+  'brief-niet-bereikt',
 ] as const;
 const waiting = [
   'gesprek-vastleggen',
@@ -41,6 +55,7 @@ const waiting = [
   ...referring,
   ...pausing,
   'verder-uitstel',
+  ...correcting,
 ] as const;
 const support = ['zelf-betrokken', 'brief-verstuurd'] as const;
 const preparing = [...intake, ...hearing, 'afschrift', ...support] as const;
@@ -138,6 +153,10 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'doorverwijzing-aangekomen',
       ...pausing,
       'verder-uitstel',
+      ...correcting,
+      'ontvangst-corrigeren',
+      'contactregel',
+      'contactregel-opheffen',
     ],
     jurist: ['zelf-betrokken', 'meegelezen', 'oordeel-geopend'],
     ondersteuning: support,
@@ -155,6 +174,10 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'doorverwijzing-aangekomen',
       ...pausing,
       'verder-uitstel',
+      ...correcting,
+      'ontvangst-corrigeren',
+      'contactregel',
+      'contactregel-opheffen',
     ],
     jurist: ['zelf-betrokken', 'oordeel-geopend'],
     ondersteuning: support,
@@ -176,7 +199,14 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
     goedkeurder: ['oordeel-geopend', 'akkoord-intrekken'],
   },
   nazorg: {
-    klachtencoordinator: [...aftercare, 'niet-bereikt', 'zelf-betrokken', 'brief-verstuurd'],
+    klachtencoordinator: [
+      'contactregel-opheffen',
+      'gebeurtenis-vervallen',
+      ...aftercare,
+      'niet-bereikt',
+      'zelf-betrokken',
+      'brief-verstuurd',
+    ],
     ondersteuning: ['gesprek-vastleggen', 'tevredenheid', ...support],
     jurist: watching,
     behandelaar: aftercare,

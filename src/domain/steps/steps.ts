@@ -9,10 +9,14 @@ import { decideAkkoord } from './akkoord.ts';
 import { decideAkkoordIntrekken } from './akkoord-intrekken.ts';
 import { decideBesproken } from './besproken.ts';
 import { decideBuitenBehandeling } from './buiten-behandeling.ts';
+import { decideBriefNietBereikt } from './brief-niet-bereikt.ts';
 import { decideBriefVerstuurd } from './brief-verstuurd.ts';
+import { decideContactregel } from './contactregel.ts';
+import { decideContactregelOpheffen } from './contactregel-opheffen.ts';
 import { decideDoorverwijzen } from './doorverwijzen.ts';
 import { decideDoorverwijzingAangekomen } from './doorverwijzing-aangekomen.ts';
 import { decideDoorgestuurd } from './doorgestuurd.ts';
+import { decideGebeurtenisVervallen } from './gebeurtenis-vervallen.ts';
 import { decideGesprekVastleggen } from './gesprek-vastleggen.ts';
 import { decideHeropenen } from './heropenen.ts';
 import { decideHervatten } from './hervatten.ts';
@@ -23,10 +27,12 @@ import { decideMeegelezen } from './meegelezen.ts';
 import { decideNeutraliteit } from './neutraliteit.ts';
 import { decideNietBereikt } from './niet-bereikt.ts';
 import { decideOntvankelijkheid } from './ontvankelijkheid.ts';
+import { decideOntvangstCorrigeren } from './ontvangst-corrigeren.ts';
 import { decideOordeelConcept } from './oordeel-concept.ts';
 import { decideOordeelGeopend } from './oordeel-geopend.ts';
 import { decideOpgelostEnTevreden } from './opgelost-en-tevreden.ts';
 import { decideOverWie } from './over-wie.ts';
+import { decideSluitenNaStilte } from './sluiten-na-stilte.ts';
 import { decideTerMeelezing } from './ter-meelezing.ts';
 import { decideTermijnVerlengen } from './termijn-verlengen.ts';
 import { decideTerugsturen } from './terugsturen.ts';
@@ -34,6 +40,7 @@ import { decideTevredenheid } from './tevredenheid.ts';
 import { decideToewijzen } from './toewijzen.ts';
 import { decideToewijzingOngedaan } from './toewijzing-ongedaan.ts';
 import { decideVerderUitstel } from './verder-uitstel.ts';
+import { decideVerlengingOngedaan } from './verlenging-ongedaan.ts';
 import { decideVerteld } from './verteld.ts';
 import { decideWachten } from './wachten.ts';
 import { decideWeigeren } from './weigeren.ts';
@@ -79,4 +86,11 @@ export const steps: { readonly [Step in StepCode]: DecideStep<Step> } = {
   doorgestuurd: decideDoorgestuurd,
   ontvankelijkheid: decideOntvankelijkheid,
   neutraliteit: decideNeutraliteit,
+  contactregel: decideContactregel,
+  'contactregel-opheffen': decideContactregelOpheffen,
+  'verlenging-ongedaan': decideVerlengingOngedaan,
+  'ontvangst-corrigeren': decideOntvangstCorrigeren,
+  'gebeurtenis-vervallen': decideGebeurtenisVervallen,
+  'brief-niet-bereikt': decideBriefNietBereikt,
+  'sluiten-na-stilte': decideSluitenNaStilte,
 };

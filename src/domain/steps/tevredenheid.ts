@@ -1,6 +1,7 @@
 import { presentDraft } from '../verdict/draft.ts';
 import { askAgainAt } from './askAgain.ts';
-import { decided, type DecideStep } from './decision.ts';
+import { isWritten, maySpeak } from './facts/contactRule.ts';
+import { decided, refusedField, type DecideStep } from './decision.ts';
 import { owe } from './owe.ts';
 import { coordinatorFor } from './people.ts';
 
@@ -9,14 +10,21 @@ import { coordinatorFor } from './people.ts';
  *
  * @see requirement E41
  */
-export const decideTevredenheid: DecideStep<'tevredenheid'> = (complaint, { answer }, context) => {
+export const decideTevredenheid: DecideStep<'tevredenheid'> = (
+  complaint,
+  { answer, how = 'telefoon' },
+  context,
+) => {
   const { by, time } = context;
+  if (!isWritten(how) && !maySpeak(complaint, by, time.today)) {
+    return refusedField('how', 'contact-restricted');
+  }
   const moment = { on: time.today, at: time.now, by };
   const reached = answer !== 'niet-bereikt';
   const contact = {
     ...moment,
     with: 'klager',
-    how: 'telefoon',
+    how,
     purpose: 'nazorg',
     reached,
   } as const;

@@ -53,6 +53,7 @@ const delays = (complaint: Complaint): readonly Dated[] => {
     at,
     cycle: complaint.reopenings.filter((one) => one.at <= at).length,
   });
+  const counts = ({ struck }: { readonly struck?: unknown }): boolean => struck === undefined;
   return [
     ...letters.flatMap(({ kind, sent }) =>
       sent && confirms.includes(kind) ? [dated({ kind: 'bevestigd', on: sent.on }, sent.at)] : [],
@@ -60,12 +61,16 @@ const delays = (complaint: Complaint): readonly Dated[] => {
     ...verdict.readings.flatMap(({ notNeutral, at }) =>
       notNeutral ? [dated({ kind: 'herbehandeling', on: notNeutral.on }, at)] : [],
     ),
-    ...verdagingen.map(({ on, weeks, at }) =>
-      dated({ kind: 'verdaging', on, weeks, told: ['klager', 'beklaagde'] }, at),
-    ),
-    ...furtherDelays.map(({ on, until, at }) =>
-      dated({ kind: 'verder-uitstel', on, until, writtenConsent: true }, at),
-    ),
+    ...verdagingen
+      .filter(counts)
+      .map(({ on, weeks, at }) =>
+        dated({ kind: 'verdaging', on, weeks, told: ['klager', 'beklaagde'] }, at),
+      ),
+    ...furtherDelays
+      .filter(counts)
+      .map(({ on, until, at }) =>
+        dated({ kind: 'verder-uitstel', on, until, writtenConsent: true }, at),
+      ),
     ...waits.map(({ on, until, reason, at }) =>
       dated({ kind: 'opgeschort', on, reason, ...(until && { until }) }, at),
     ),
@@ -102,6 +107,8 @@ const endOf: Readonly<Record<Closing['as'], 'tevreden' | 'buiten-behandeling' | 
   // Told so, within the term for the written answer; it is not handled.
   'niet-ontvankelijk': 'buiten-behandeling',
   afgehandeld: undefined,
+  // It ended otherwise, and the complainant has word of it; the events know no name of its own for it.
+  'geen-contact': 'buiten-behandeling',
 };
 
 const reopened = ({ reopenings }: Complaint): readonly Dated[] =>

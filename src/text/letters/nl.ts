@@ -4,6 +4,9 @@ import { afdoening } from './nl/afdoening.ts';
 import { andereBehandelaar } from './nl/andereBehandelaar.ts';
 import { buitenBehandeling } from './nl/buitenBehandeling.ts';
 import { antwoord } from './nl/antwoord.ts';
+import { contactregel, contactregelVoorbij } from './nl/contactregel.ts';
+import { geslotenNaStilte } from './nl/geslotenNaStilte.ts';
+import { nietBereikt } from './nl/nietBereikt.ts';
 import { informeelAfgerond } from './nl/informeelAfgerond.ts';
 import { ontvangstbevestiging } from './nl/ontvangstbevestiging.ts';
 import { uitnodiging } from './nl/uitnodiging.ts';
@@ -20,6 +23,10 @@ const letters: Readonly<Record<LetterKind, (facts: LetterFacts) => LetterText>> 
   afdoening,
   'buiten-behandeling': buitenBehandeling,
   'verder-uitstel': verderUitstel,
+  'niet-bereikt': nietBereikt,
+  'gesloten-na-stilte': geslotenNaStilte,
+  contactregel,
+  'contactregel-voorbij': contactregelVoorbij,
 };
 
 /** The letters to the citizen in plain Dutch (B1); never a term within which he must answer. */

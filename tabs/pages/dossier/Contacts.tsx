@@ -20,7 +20,11 @@ export function Contacts({ view }: { readonly view: DossierView }) {
             head={<ContactLine contact={contact} />}
             line={nameOf(view, contact.by)}
           >
-            {[contact.note, contact.agreed && labels.agreed(contact.agreed)]
+            {[
+              contact.note,
+              contact.agreed && labels.agreed(contact.agreed),
+              contact.struck && text.dossier.terms.struck(contact.struck.reason),
+            ]
               .filter(Boolean)
               .join('\n')}
           </Entry>
@@ -43,7 +47,16 @@ export function Contacts({ view }: { readonly view: DossierView }) {
         )}
       </Entries>
       <StepActions
-        steps={['gesprek-vastleggen', 'niet-bereikt', 'opgelost-en-tevreden', 'besproken']}
+        steps={[
+          'gesprek-vastleggen',
+          'niet-bereikt',
+          'opgelost-en-tevreden',
+          'besproken',
+          'brief-niet-bereikt',
+          'sluiten-na-stilte',
+          'contactregel',
+          'contactregel-opheffen',
+        ]}
       />
     </Fold>
   );

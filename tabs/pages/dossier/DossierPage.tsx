@@ -8,6 +8,7 @@ import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
 import { CaseProvider } from '../../steps/CaseProvider.tsx';
 import { isFormStep } from '../../steps/forms.ts';
+import { ContactRuleBanner } from './ContactRuleBanner.tsx';
 import { Now } from './Now.tsx';
 import { Sections } from './Sections.tsx';
 
@@ -56,6 +57,7 @@ function Dossier({
   const wanted = step !== undefined && isFormStep(step) ? step : undefined;
   return (
     <>
+      <ContactRuleBanner view={view} />
       <Now view={view} step={wanted} />
       <Sections view={view} />
     </>

@@ -136,7 +136,7 @@ function Links({ view }: { readonly view: DossierView }) {
   const { text } = useSession();
   const styles = useStyles();
   const { kenmerk, ask, permitted, drafts } = view;
-  const calls = permitted.includes('gesprek-vastleggen');
+  const calls = permitted.includes('gesprek-vastleggen') && view.contactRule?.maySpeak !== false;
   const reads =
     drafts.length > 0 && (permitted.includes('akkoord') || permitted.includes('meegelezen'));
   if (!calls && !reads) return null;

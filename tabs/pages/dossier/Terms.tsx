@@ -2,6 +2,7 @@ import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { Entries, Entry } from '../../parts/Entries.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { TermLines } from '../../parts/TermLines.tsx';
+import type { TabTexts } from '../../../src/text/tab/nl.ts';
 import { useSession } from '../../session.ts';
 import { StepActions } from '../../steps/StepActions.tsx';
 import { nameOf } from './nameOf.ts';
@@ -26,7 +27,7 @@ export function Terms({ view }: { readonly view: DossierView }) {
             head={labels.extended(verdaging.weeks)}
             line={`${common.dates.day(verdaging.on)}, ${nameOf(view, verdaging.by)}`}
           >
-            {verdaging.reason}
+            {[verdaging.reason, struckLine(verdaging.struck, labels)].filter(Boolean).join('\n')}
           </Entry>
         ))}
         {(view.facts.furtherDelays ?? []).map((delay) => (
@@ -34,7 +35,9 @@ export function Terms({ view }: { readonly view: DossierView }) {
             key={delay.at}
             head={labels.agreedUntil(common.dates.day(delay.until))}
             line={`${common.dates.day(delay.on)}, ${common.contactHow[delay.how]}, ${nameOf(view, delay.by)}`}
-          />
+          >
+            {struckLine(delay.struck, labels)}
+          </Entry>
         ))}
         {(view.facts.waits ?? []).map((wait) => (
           <Entry
@@ -50,8 +53,37 @@ export function Terms({ view }: { readonly view: DossierView }) {
             {wait.reason}
           </Entry>
         ))}
+        {(view.facts.receiptCorrections ?? []).map((correction) => (
+          <Entry
+            key={correction.at}
+            head={labels.corrected({
+              was: common.dates.day(correction.was),
+              now: common.dates.day(view.registration.received),
+            })}
+            line={nameOf(view, correction.by)}
+          >
+            {correction.reason}
+          </Entry>
+        ))}
       </Entries>
-      <StepActions steps={['termijn-verlengen', 'verder-uitstel', 'wachten', 'hervatten']} />
+      <StepActions
+        steps={[
+          'termijn-verlengen',
+          'verlenging-ongedaan',
+          'verder-uitstel',
+          'wachten',
+          'hervatten',
+          'ontvangst-corrigeren',
+          'gebeurtenis-vervallen',
+        ]}
+      />
     </Fold>
   );
 }
+
+/** Taken back: a person wrote why, or it was undone in one press. */
+const struckLine = (
+  struck: { readonly reason: string } | undefined,
+  labels: TabTexts['dossier']['terms'],
+): string | undefined =>
+  struck && labels.struck(struck.reason === 'ongedaan' ? labels.undone : struck.reason);

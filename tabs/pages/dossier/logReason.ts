@@ -23,6 +23,12 @@ export function logReason(
     neutraliteit: text.dossier.log.neutrality,
     tevredenheid: common.satisfaction,
     weigeren: common.declineReasons,
+    'buiten-behandeling': common.grounds,
+    contactregel: common.contactRules,
+    'doorverwijzing-aangekomen': {
+      aangekomen: text.forms.arrived.yes,
+      'nog-niet': text.forms.arrived.no,
+    },
   };
   return codes[action]?.[reason] ?? reason;
 }

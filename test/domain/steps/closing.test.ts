@@ -69,8 +69,15 @@ describe('after-care and closing (E41)', () => {
     const attempt = () => story.must('coordinator', 'tevredenheid', { answer: 'niet-bereikt' });
     attempt();
     expect(story.tell).toMatchObject([{ kind: 'nazorg', to: 'coordinator' }]);
+    story.at('2026-03-10 09:00');
     attempt();
-    expect(story.take('coordinator', 'afsluiten', {})?.code).toBe('not-now');
+    expect(story.take('coordinator', 'afsluiten', {})).toEqual({
+      code: 'tried-too-little',
+      params: { attempts: 3, channels: 2 },
+    });
+    attempt();
+    expect(story.take('coordinator', 'afsluiten', {})?.code).toBe('tried-too-little');
+    story.at('2026-03-10 12:00');
     attempt();
     expect(story.take('coordinator', 'afsluiten', {})).toBeUndefined();
   });

@@ -98,6 +98,17 @@ export function inputFor(step: StepCode, filling: Filling, chance: Chance): unkn
       return { admissible: true };
     case 'neutraliteit':
       return { version, neutral: true };
+    case 'ontvangst-corrigeren':
+      return { received: addDays(complaint.registration.received, -1), reason: words };
+    case 'gebeurtenis-vervallen':
+      return { kind: chance.pick(['verlenging', 'gesprek']), place: 0, reason: words };
+    case 'sluiten-na-stilte':
+    case 'contactregel-opheffen':
+      return { reason: words };
+    case 'contactregel':
+      return { rule: 'schriftelijk', behaviour: words, from: on, reviewOn: addDays(on, 30) };
+    case 'verlenging-ongedaan':
+    case 'brief-niet-bereikt':
     case 'besproken':
     case 'zelf-betrokken':
     case 'toewijzing-ongedaan':

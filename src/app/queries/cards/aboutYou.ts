@@ -65,7 +65,9 @@ const isAhead = (
 const newestOf = (complaint: Complaint, extended: boolean): AboutYou => {
   const { told, copy, hearings, verdagingen, reopenings } = complaint;
   const own = hearings.filter(({ sides }) => sides.includes('beklaagde'));
-  const extensions = verdagingen.map(({ at }): News => ['verdaagd', at]);
+  const extensions = verdagingen
+    .filter(({ struck }) => !struck)
+    .map(({ at }): News => ['verdaagd', at]);
   const news: readonly News[] = [
     ['verteld', told?.at],
     ['afschrift', copy?.at],

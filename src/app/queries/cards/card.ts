@@ -5,6 +5,8 @@ import type { NoticeKind } from '../../../domain/complaint/notice.ts';
 import { present } from '../../../domain/shared/present.ts';
 import { askFor } from '../../../domain/steps/ask.ts';
 import type { Circumstances } from '../../../domain/steps/context.ts';
+import type { StepCode } from '../../../domain/steps/codes.ts';
+import { maySpeak } from '../../../domain/steps/facts/contactRule.ts';
 import { behandelaarOf } from '../../../domain/steps/facts/assignment.ts';
 import { coordinatorFor, coordinatorsFor } from '../../../domain/steps/people.ts';
 import { permittedSteps } from '../../../domain/steps/permitted.ts';
@@ -61,13 +63,23 @@ export function baseCard(
   });
 }
 
+/** On a card these are a call, or an invitation to come. */
+const contacting: ReadonlySet<StepCode> = new Set([
+  'gesprek-vastleggen',
+  'niet-bereikt',
+  'hoorgesprek-plannen',
+  'tevredenheid',
+]);
+
 /** Those of the wanted steps that this person may take now, in the wanted order. */
 export function buttonsOf(
   { complaint, person, circumstances }: Card,
   wanted: readonly (CardView['buttons'][number] | undefined)[],
 ): CardView['buttons'] {
   const permitted = permittedSteps(complaint, person, circumstances);
+  const speaks = maySpeak(complaint, person, circumstances.time.today);
   return [...new Set(wanted)].filter(
-    (step): step is CardView['buttons'][number] => step !== undefined && permitted.includes(step),
+    (step): step is CardView['buttons'][number] =>
+      step !== undefined && permitted.includes(step) && (speaks || !contacting.has(step)),
   );
 }

@@ -3,6 +3,7 @@ import type { Complaint } from '../../../domain/complaint/complaint.ts';
 import type { PersonId } from '../../../domain/complaint/kenmerk.ts';
 import type { NoticeKind } from '../../../domain/complaint/notice.ts';
 import type { StepCode } from '../../../domain/steps/codes.ts';
+import { contactsOf } from '../../../domain/steps/facts/contacts.ts';
 import { presentSettlement } from '../../../domain/steps/facts/cycle.ts';
 import { permittedSteps } from '../../../domain/steps/permitted.ts';
 import { submittedDraft } from '../../../domain/verdict/draft.ts';
@@ -40,9 +41,10 @@ const intake: ActOf = (complaint, person) =>
   settled(complaint, person) ?? assigned(complaint, person);
 
 /** What last showed that others got on with it, or that he asked them. */
-const gotOn: ActOf = ({ contacts, assignments, verdict }, person) => {
+const gotOn: ActOf = (complaint, person) => {
+  const { assignments, verdict } = complaint;
   const acts: readonly Act[] = [
-    ...contacts
+    ...contactsOf(complaint)
       .filter((one) => one.with === 'team' && one.by === person)
       .map(({ by, at }) => ({ step: 'gesprek-vastleggen', by, at }) as const),
     ...assignments.flatMap(({ to, accepted, declined }) => [

@@ -7,6 +7,7 @@ import { hearingOn, proposalOn, quietDaysOn, verdictOn } from './parts.ts';
 
 /** What a behandelaar often needs, beside what is asked now; most useful first. */
 const useful: readonly StepCode[] = [
+  'verlenging-ongedaan',
   'hoorgesprek-plannen',
   'hoorgesprek-vastleggen',
   'gesprek-vastleggen',

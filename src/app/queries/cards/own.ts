@@ -1,3 +1,4 @@
+import type { Complaint } from '../../../domain/complaint/complaint.ts';
 import type { NoticeKind } from '../../../domain/complaint/notice.ts';
 import { askFor } from '../../../domain/steps/ask.ts';
 import { stillToRead } from '../../../domain/steps/asked.ts';
@@ -44,7 +45,8 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
     behandelaarOf(card.complaint) === card.person && !isOver(card) ? living(deps, card) : undefined,
   // One living card, whatever it was sent for.
   'over-jou': aboutYou,
-  'over-jou-verdaagd': aboutYou,
+  'over-jou-verdaagd': (deps, card) =>
+    isExtended(card.complaint) ? aboutYou(deps, card) : undefined,
   'over-jou-uitkomst': aboutYou,
   bespreken: (_deps, card) =>
     stageOf(card.complaint) === 'te-bespreken' &&
@@ -113,3 +115,6 @@ const asksAfterwards = ({ complaint, circumstances }: Card): boolean => {
     (stage === 'te-bespreken' && circumstances.profile.steps.besproken === undefined)
   );
 };
+// Taken back during its hold: then there is nothing to tell.
+const isExtended = ({ verdagingen, furtherDelays = [] }: Complaint): boolean =>
+  [...verdagingen, ...furtherDelays].some(({ struck }) => struck === undefined);

@@ -10,6 +10,7 @@ import { present } from '../../../domain/shared/present.ts';
 import { behandelaarOf } from '../../../domain/steps/facts/assignment.ts';
 import { lastContactOn } from '../../../domain/steps/facts/contacts.ts';
 import { heardOn, openHearings } from '../../../domain/steps/facts/hearings.ts';
+import { maySpeak } from '../../../domain/steps/facts/contactRule.ts';
 import { presentWait } from '../../../domain/steps/facts/waiting.ts';
 import { afdoeningOf } from '../../../domain/steps/facts/letters.ts';
 import { stageOf } from '../../../domain/steps/stage.ts';
@@ -89,7 +90,8 @@ export function quietDaysOn({ complaint, person, circumstances }: Card): number 
   if (stageOf(complaint) !== 'in-behandeling' || behandelaarOf(complaint) !== person)
     return undefined;
   const { time, calendar, profile } = circumstances;
-  if (presentWait(complaint, time.today)) return undefined;
+  if (presentWait(complaint, time.today) || !maySpeak(complaint, person, time.today))
+    return undefined;
   const days = workingDaysBetween(lastContactOn(complaint), time.today, calendar);
   return days >= profile.nudges.noContact.workingDays ? days : undefined;
 }

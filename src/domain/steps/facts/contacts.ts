@@ -8,27 +8,35 @@ export function isReachable({ registration: { klager } }: Complaint): boolean {
   return Boolean(phone ?? email ?? address);
 }
 
+/** Talks and attempts that count: not one that was taken back as a mistake. */
+export const contactsOf = ({ contacts }: Complaint): readonly Contact[] =>
+  contacts.filter(({ struck }) => struck === undefined);
+
 /** Somebody spoke with the complainant since he was registered. */
-export function firstContactMade({ contacts }: Complaint): boolean {
-  return contacts.some((contact) => contact.with === 'klager' && contact.reached);
+export function firstContactMade(complaint: Complaint): boolean {
+  return contactsOf(complaint).some((contact) => contact.with === 'klager' && contact.reached);
 }
 
 /** Attempts to reach the complainant since he was last reached for this purpose. */
 export function attemptsSinceReached(
-  { contacts }: Complaint,
+  complaint: Complaint,
   purpose: Contact['purpose'],
 ): readonly Contact[] {
-  const own = contacts.filter(
+  const own = contactsOf(complaint).filter(
     (contact) => contact.with === 'klager' && contact.purpose === purpose,
   );
   return own.slice(own.findLastIndex(({ reached }) => reached) + 1);
 }
 
 /** Last day on which the complainant heard something: a talk, a hearing or a letter. */
-export const lastContactOn = ({ registration, contacts, hearings, letters }: Complaint): IsoDate =>
-  [
+export const lastContactOn = (complaint: Complaint): IsoDate => {
+  const { registration, hearings, letters } = complaint;
+  return [
     registration.received,
-    ...contacts.filter((one) => one.with === 'klager' && one.reached).map(({ on }) => on),
+    ...contactsOf(complaint)
+      .filter((one) => one.with === 'klager' && one.reached)
+      .map(({ on }) => on),
     ...hearings.flatMap(({ sides, held }) => (held && sides.includes('klager') ? [held.on] : [])),
     ...letters.flatMap(({ sent }) => (sent && sent.how !== 'geen-adres' ? [sent.on] : [])),
   ].reduce((last, on) => (on > last ? on : last));
+};

@@ -48,6 +48,8 @@ const situations: Partial<Record<Ask, string>> = {
   'geef-afschrift': 'Your colleague knows, but has not read the complaint yet.',
   'hoor-klager': 'The complainant was not heard yet.',
   'hoor-beklaagde': 'Your colleague was not heard yet.',
+  'bied-schriftelijk-horen':
+    'The complainant was not heard yet. You do not speak with him: ask him in writing.',
   'leg-hoorgesprek-vast': 'The hearing took place. The record is still missing.',
   'schrijf-oordeel': 'Only the verdict is still missing.',
   'lees-mee': 'The verdict is written.',

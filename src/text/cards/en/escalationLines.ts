@@ -57,6 +57,12 @@ const reasons: Readonly<Record<string, Words>> = {
     why: (view) => `Who was asked first is away. ${who(view)} is asked now.`,
     otherwise: (view) => `Is that not right? ${call(view)} before the decision is there.`,
   },
+  'contactregel-herzien': {
+    act: () => 'Look again at a rule on contact',
+    headline: () => 'Look again at the rule on contact.',
+    why: () => 'The day to look again has come. The complainant may always write.',
+    otherwise: () => 'Lift the rule, or set a new one with a new day.',
+  },
   'niemand-akkoord': {
     act: () => 'Nobody can decide on the verdict',
     headline: () => 'Nobody can decide on the verdict: arrange this.',

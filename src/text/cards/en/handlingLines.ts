@@ -22,6 +22,7 @@ const ofBehandelaar: ReadonlySet<Ask> = new Set([
   'vertel-het-zelf',
   'geef-afschrift',
   'hoor-klager',
+  'bied-schriftelijk-horen',
   'hoor-beklaagde',
   'hoorgesprek-komt',
   'leg-hoorgesprek-vast',

@@ -49,6 +49,8 @@ const situations: Partial<Record<Ask, string>> = {
   'geef-afschrift': 'Je collega weet ervan, maar heeft de klacht nog niet gelezen.',
   'hoor-klager': 'De klager is nog niet gehoord.',
   'hoor-beklaagde': 'Je collega is nog niet gehoord.',
+  'bied-schriftelijk-horen':
+    'De klager is nog niet gehoord. Jij spreekt de klager niet: vraag het schriftelijk.',
   'leg-hoorgesprek-vast': 'Het hoorgesprek is geweest. Het verslag ontbreekt nog.',
   'schrijf-oordeel': 'Alleen het oordeel ontbreekt nog.',
   'lees-mee': 'Het oordeel is geschreven.',

@@ -58,6 +58,12 @@ const reasons: Readonly<Record<string, Words>> = {
     why: (view) => `Wie eerst was gevraagd, is er niet. ${who(view)} is nu gevraagd.`,
     otherwise: (view) => `Klopt dat niet? ${call(view)} voor het besluit er is.`,
   },
+  'contactregel-herzien': {
+    act: () => 'Kijk opnieuw naar een afspraak over contact',
+    headline: () => 'Kijk opnieuw naar de afspraak over contact.',
+    why: () => 'De dag om opnieuw te kijken is er. De klager mag altijd schrijven.',
+    otherwise: () => 'Hef de afspraak op, of maak een nieuwe met een nieuwe dag.',
+  },
   'niemand-akkoord': {
     act: () => 'Niemand kan over het oordeel beslissen',
     headline: () => 'Niemand kan over het oordeel beslissen: regel dit.',

@@ -101,6 +101,7 @@ export const hearingForms: typeof nl.hearingForms = {
   apart: 'Apart',
   telefoon: 'Phone',
   teams: 'Teams',
+  schriftelijk: 'In writing',
 };
 
 export const waiverGrounds: typeof nl.waiverGrounds = {
@@ -119,6 +120,10 @@ export const letterKinds: typeof nl.letterKinds = {
   'buiten-behandeling': 'Word: not handled',
   'verder-uitstel': 'Word of further delay',
   antwoord: 'Answer: received, admissible or not',
+  'niet-bereikt': 'Word: we cannot reach you',
+  'gesloten-na-stilte': 'Word: complaint closed',
+  contactregel: 'Rule on contact',
+  'contactregel-voorbij': 'Rule on contact ended',
 };
 
 export const sentBy: typeof nl.sentBy = {
@@ -142,6 +147,7 @@ export const satisfaction: typeof nl.satisfaction = {
 export const closings: typeof nl.closings = {
   'informeel-tevreden': 'Solved informally, to satisfaction',
   afgehandeld: 'Handled',
+  'geen-contact': 'Closed, the complainant could not be reached',
   'buiten-behandeling': 'Not handled',
   'niet-ontvankelijk': 'Not admissible',
 };
@@ -196,4 +202,10 @@ export const reportedAs: typeof nl.reportedAs = {
   gestopt: 'Stopped',
   opgelost: 'Solved, to satisfaction',
   'niet-behandeld': 'Not handled',
+};
+
+export const contactRules: typeof nl.contactRules = {
+  'vaste-persoon': 'One colleague speaks with the complainant',
+  schriftelijk: 'Contact only in writing',
+  'geen-contact': 'The complaint is handled without renewed contact',
 };

@@ -76,6 +76,16 @@ export const failures: typeof nl.failures = {
       : `The letter may not leave yet. It may from ${[day(date), dates.clock(String(time))].filter(Boolean).join(', ')}.`,
   'letter-open': () => 'A letter is still waiting. Send that one first.',
   'not-discussed': () => 'The complaint was not discussed with the team yet.',
+  'tried-too-little': ({ attempts, channels }) =>
+    attempts === undefined
+      ? 'Nobody has tried to reach the complainant yet.'
+      : `Silence is not enough. Try ${attempts} times at another moment, in ${channels} ways. Send the letter too.`,
+  'received-after-registration': () =>
+    'The complaint cannot have been received later than it was registered. Choose an earlier day.',
+  'contact-restricted': () =>
+    'A rule on contact holds for this complainant. You do not speak with the complainant. Writing is always possible.',
+  'about-the-person': () =>
+    'This says what somebody is. Write what somebody did, without judging the person.',
   'ground-not-lawful': () =>
     'A complaint may not be left unhandled for this reason. Choose another one.',
   'no-contact-yet': () =>

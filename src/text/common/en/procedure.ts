@@ -53,6 +53,13 @@ export const steps: Record<StepCode, string> = {
   doorgestuurd: 'Record receipt',
   ontvankelijkheid: 'Admissibility',
   neutraliteit: 'Test neutrality',
+  'verlenging-ongedaan': 'Undo extension',
+  'ontvangst-corrigeren': 'Correct receipt',
+  'gebeurtenis-vervallen': 'Take back mistake',
+  'brief-niet-bereikt': 'Letter: not reached',
+  'sluiten-na-stilte': 'Close after silence',
+  contactregel: 'Set contact rule',
+  'contactregel-opheffen': 'Lift contact rule',
 };
 
 /** What is asked of the person who must do it: first line of a card or row. */
@@ -76,6 +83,7 @@ export const asks: Record<Ask, string> = {
   'verstuur-brief': 'Send the letter',
   'vraag-tevredenheid': 'Ask whether the complainant is satisfied',
   'sluit-af': 'Close the complaint',
+  'bied-schriftelijk-horen': 'Let the complainant tell it in writing',
   'volg-doorverwijzing': 'Ask whether the complainant arrived there',
   'kijk-opnieuw': 'See whether the complaint can be handled now',
   'leg-ontvangst-vast': 'Record when you received the complaint',
@@ -105,6 +113,7 @@ export const waits: Record<Ask, string> = {
   'verstuur-brief': 'the sending of the letter',
   'vraag-tevredenheid': 'the question whether the complainant is satisfied',
   'sluit-af': 'closing',
+  'bied-schriftelijk-horen': 'the complainant’s story, in writing',
   'volg-doorverwijzing': 'word that the complainant arrived elsewhere',
   'kijk-opnieuw': 'the end of an investigation',
   'leg-ontvangst-vast': 'the day of receipt',
@@ -167,4 +176,11 @@ export const actions: Record<StepCode | 'geregistreerd' | 'kijk', string> = {
   doorgestuurd: 'recorded when the complaint arrived',
   ontvankelijkheid: 'decided whether the complaint is admissible',
   neutraliteit: 'tested whether the handling was neutral',
+  'verlenging-ongedaan': 'undid the extension',
+  'ontvangst-corrigeren': 'corrected the day of receipt',
+  'gebeurtenis-vervallen': 'took back a mistake',
+  'brief-niet-bereikt': 'made a letter as the complainant could not be reached',
+  'sluiten-na-stilte': 'closed the complaint as the complainant could not be reached',
+  contactregel: 'set a rule on contact',
+  'contactregel-opheffen': 'lifted the rule on contact',
 };

@@ -1,4 +1,5 @@
 import type { Forwarding } from '../../../domain/complaint/admissibility.ts';
+import type { ContactRuleCode } from '../../../domain/complaint/contactRule.ts';
 import type { Contact } from '../../../domain/complaint/contact.ts';
 import type { Closing, Satisfaction } from '../../../domain/complaint/complaint.ts';
 import type { Hearing, HearingWaiver, Side } from '../../../domain/complaint/hearing.ts';
@@ -118,6 +119,7 @@ export const hearingForms: Record<Hearing['form'], string> = {
   apart: 'Apart',
   telefoon: 'Telefoon',
   teams: 'Teams',
+  schriftelijk: 'Schriftelijk',
 };
 
 export const waiverGrounds: Record<HearingWaiver['ground'], string> = {
@@ -136,6 +138,10 @@ export const letterKinds: Record<LetterKind, string> = {
   'buiten-behandeling': 'Bericht: niet in behandeling',
   'verder-uitstel': 'Bericht over verder uitstel',
   antwoord: 'Antwoord: ontvangen, ontvankelijk of niet',
+  'niet-bereikt': 'Bericht: wij bereiken u niet',
+  'gesloten-na-stilte': 'Bericht: klacht gesloten',
+  contactregel: 'Afspraak over contact',
+  'contactregel-voorbij': 'Afspraak over contact voorbij',
 };
 
 export const sentBy: Record<NonNullable<Letter['sent']>['how'], string> = {
@@ -159,6 +165,7 @@ export const satisfaction: Record<Satisfaction['answer'], string> = {
 export const closings: Record<Closing['as'], string> = {
   'informeel-tevreden': 'Informeel opgelost, naar tevredenheid',
   afgehandeld: 'Afgehandeld',
+  'geen-contact': 'Gesloten, de klager was niet te bereiken',
   'buiten-behandeling': 'Niet in behandeling genomen',
   'niet-ontvankelijk': 'Niet ontvankelijk',
 };
@@ -214,4 +221,11 @@ export const reportedAs: Record<ReportedAs, string> = {
   gestopt: 'Gestopt',
   opgelost: 'Opgelost, naar tevredenheid',
   'niet-behandeld': 'Niet behandeld',
+};
+
+/** How there is contact with the complainant for a while. */
+export const contactRules: Record<ContactRuleCode, string> = {
+  'vaste-persoon': 'Eén collega spreekt de klager',
+  schriftelijk: 'Contact alleen schriftelijk',
+  'geen-contact': 'De klacht wordt behandeld zonder nieuw contact',
 };

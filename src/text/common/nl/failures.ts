@@ -79,6 +79,16 @@ export const failures: Record<FailureCode, Sentence> = {
       : `De brief mag nog niet weg. Dat kan vanaf ${[day(date), dates.clock(String(time))].filter(Boolean).join(', ')}.`,
   'letter-open': () => 'Er wacht nog een brief. Verstuur die eerst.',
   'not-discussed': () => 'De klacht is nog niet met het team besproken.',
+  'tried-too-little': ({ attempts, channels }) =>
+    attempts === undefined
+      ? 'Er is nog niet geprobeerd om de klager te bereiken.'
+      : `Stilte is niet genoeg. Probeer het ${attempts} keer op een ander moment, op ${channels} manieren. Verstuur ook de brief.`,
+  'received-after-registration': () =>
+    'De klacht kan niet later zijn ontvangen dan hij is vastgelegd. Kies een eerdere dag.',
+  'contact-restricted': () =>
+    'Er is een afspraak over contact met deze klager. Jij spreekt de klager niet. Schrijven kan altijd.',
+  'about-the-person': () =>
+    'Hier staat wat iemand is. Schrijf wat iemand deed, zonder oordeel over de persoon.',
   'ground-not-lawful': () =>
     'Om deze reden mag een klacht niet blijven liggen. Kies een andere reden.',
   'no-contact-yet': () =>

@@ -53,6 +53,13 @@ export const steps: Record<StepCode, string> = {
   doorgestuurd: 'Ontvangst vastleggen',
   ontvankelijkheid: 'Ontvankelijkheid',
   neutraliteit: 'Neutraliteit nagaan',
+  'verlenging-ongedaan': 'Verlenging ongedaan',
+  'ontvangst-corrigeren': 'Ontvangst verbeteren',
+  'gebeurtenis-vervallen': 'Fout weghalen',
+  'brief-niet-bereikt': 'Brief: niet bereikt',
+  'sluiten-na-stilte': 'Sluiten na stilte',
+  contactregel: 'Contact afspreken',
+  'contactregel-opheffen': 'Afspraak opheffen',
 };
 
 /** What is asked of the person who must do it: first line of a card or row. */
@@ -76,6 +83,7 @@ export const asks: Record<Ask, string> = {
   'verstuur-brief': 'Verstuur de brief',
   'vraag-tevredenheid': 'Vraag of de klager tevreden is',
   'sluit-af': 'Sluit de klacht af',
+  'bied-schriftelijk-horen': 'Geef de klager de kans om het op te schrijven',
   'volg-doorverwijzing': 'Vraag of de klager daar is aangekomen',
   'kijk-opnieuw': 'Kijk of de klacht nu behandeld kan worden',
   'leg-ontvangst-vast': 'Leg vast wanneer je de klacht kreeg',
@@ -105,6 +113,7 @@ export const waits: Record<Ask, string> = {
   'verstuur-brief': 'het versturen van de brief',
   'vraag-tevredenheid': 'de vraag of de klager tevreden is',
   'sluit-af': 'het afsluiten',
+  'bied-schriftelijk-horen': 'het verhaal van de klager, op papier',
   'volg-doorverwijzing': 'bericht dat de klager ergens anders is aangekomen',
   'kijk-opnieuw': 'het einde van een onderzoek',
   'leg-ontvangst-vast': 'de dag van ontvangst',
@@ -167,4 +176,11 @@ export const actions: Record<StepCode | 'geregistreerd' | 'kijk', string> = {
   doorgestuurd: 'heeft vastgelegd wanneer de klacht aankwam',
   ontvankelijkheid: 'heeft beslist of de klacht ontvankelijk is',
   neutraliteit: 'is nagegaan of de behandeling neutraal was',
+  'verlenging-ongedaan': 'heeft de verlenging ongedaan gemaakt',
+  'ontvangst-corrigeren': 'heeft de dag van ontvangst verbeterd',
+  'gebeurtenis-vervallen': 'heeft een fout weggehaald',
+  'brief-niet-bereikt': 'heeft een brief gemaakt omdat de klager niet te bereiken is',
+  'sluiten-na-stilte': 'heeft de klacht gesloten omdat de klager niet te bereiken is',
+  contactregel: 'heeft een afspraak over contact gemaakt',
+  'contactregel-opheffen': 'heeft de afspraak over contact opgeheven',
 };

@@ -9,7 +9,9 @@ export const uitnodiging = (facts: LetterFacts): LetterText => ({
     {
       paragraphs: [
         greeting(facts),
-        `Ik nodig u uit voor een gesprek over uw klacht met nummer ${facts.kenmerk}.`,
+        facts.hearing?.form === 'schriftelijk'
+          ? `U kunt op papier vertellen wat er is gebeurd. Het gaat over uw klacht met nummer ${facts.kenmerk}.`
+          : `Ik nodig u uit voor een gesprek over uw klacht met nummer ${facts.kenmerk}.`,
         ...(facts.hearing === undefined ? [] : [when(facts.hearing), ...how(facts.hearing)]),
       ],
     },
@@ -33,6 +35,9 @@ type Hearing = NonNullable<LetterFacts['hearing']>;
 
 const when = ({ date, time, place, form }: Hearing): string => {
   const moment = `op ${day(date)} om ${dates.clock(time)}`;
+  if (form === 'schriftelijk') {
+    return `Schrijf of mail ons wat er is gebeurd. Op ${day(date)} kijken wij wat u schreef. Later mag ook.`;
+  }
   if (form === 'telefoon') return `Ik bel u ${moment}.`;
   if (form === 'teams') return `Het gesprek is ${moment}, met beeld en geluid via Teams.`;
   return place === undefined || place === ''

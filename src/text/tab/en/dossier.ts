@@ -94,6 +94,9 @@ export const dossier: typeof nl.dossier = {
   },
   terms: {
     title: 'Terms',
+    struck: (why) => `does not count: ${why}`,
+    undone: 'undone',
+    corrected: ({ was, now }) => `Receipt corrected: not ${was}, but ${now}`,
     agreedUntil: (until) => `Further delay agreed up to and including ${until}`,
     waits: (since) => `The complaint waits since ${since}`,
     wentOn: (on) => `Went on on ${on}`,
@@ -143,6 +146,14 @@ export const dossier: typeof nl.dossier = {
     notHandled: (ground) => `Not handled: ${ground}`,
     noContact: (why) => `No talk with the complainant: ${why}`,
     checkOn: (on) => `Look again on ${on}`,
+  },
+  contactRule: {
+    title: 'Rule on contact',
+    who: (name) => `Only ${name} speaks with the complainant.`,
+    you: 'You do not speak with the complainant. There are no buttons to call.',
+    why: (what) => `What happened: ${what}`,
+    until: ({ from, review }) => `Since ${from}. Look again on ${review}.`,
+    still: 'The complainant may always write. The complaint simply goes on.',
   },
   afterCare: {
     title: 'After-care and closing',

@@ -49,6 +49,9 @@ export const forms: typeof nl.forms = {
     reason: 'What is the reason?',
   },
   plain: {
+    'verlenging-ongedaan': 'Neither side has word yet. The old term holds again.',
+    'brief-niet-bereikt':
+      'The complainant gets a letter with your name and number. It holds no term.',
     hervatten: 'The complaint waits for nothing any more.',
     besproken: 'You discussed the complaint with the team. With that it is closed.',
     'zelf-betrokken':
@@ -244,5 +247,41 @@ export const forms: typeof nl.forms = {
     until: 'Up to and including',
     untilHint: 'Empty if you do not know yet.',
     reason: 'What does the complaint wait for?',
+  },
+  struck: {
+    intro:
+      'What you take back no longer counts. Everything is worked out anew. It stays in the log.',
+    what: 'What is wrong?',
+    choose: 'Choose …',
+    kinds: {
+      verlenging: (on) => `Extension of ${on}`,
+      'verder-uitstel': (on) => `Further delay of ${on}`,
+      gesprek: (on) => `Talk of ${on}`,
+      hoorgesprek: (on) => `Record of the hearing on ${on}`,
+    },
+    reason: 'What was wrong?',
+  },
+  receipt: {
+    intro: 'All terms are counted anew from this day.',
+    received: 'When was the complaint received?',
+    byCoordinator: 'When did the complaints coordinator get it?',
+    reason: 'Why was the day wrong?',
+  },
+  silence: {
+    intro:
+      'Only possible after enough attempts and a letter. The complainant can always come back.',
+    reason: 'Why do you close the complaint?',
+  },
+  contactRule: {
+    intro:
+      'Write what happened, not what you think of the complainant. He may always write, and the complaint goes on.',
+    rule: 'What is the rule?',
+    person: 'Who speaks with the complainant?',
+    behaviour: 'What happened?',
+    behaviourHint: 'This stands in the letter. For instance: you called fourteen times on one day.',
+    from: 'From when?',
+    reviewOn: 'When do we look again?',
+    endIntro: 'The complainant gets word that the rule has ended.',
+    endReason: 'Why is the rule no longer needed?',
   },
 };

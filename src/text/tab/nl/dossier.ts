@@ -93,6 +93,10 @@ export const dossier = {
   },
   terms: {
     title: 'Termijnen',
+    struck: (why: string) => `telt niet mee: ${why}`,
+    undone: 'ongedaan gemaakt',
+    corrected: ({ was, now }: { was: string; now: string }) =>
+      `Ontvangst verbeterd: niet ${was}, maar ${now}`,
     agreedUntil: (until: string) => `Verder uitstel afgesproken tot en met ${until}`,
     waits: (since: string) => `De klacht wacht sinds ${since}`,
     wentOn: (on: string) => `Weer verder op ${on}`,
@@ -145,6 +149,15 @@ export const dossier = {
     notHandled: (ground: string) => `Niet behandeld: ${ground}`,
     noContact: (why: string) => `Geen gesprek met de klager: ${why}`,
     checkOn: (on: string) => `Opnieuw kijken op ${on}`,
+  },
+  contactRule: {
+    title: 'Afspraak over contact',
+    who: (name: string) => `Alleen ${name} spreekt de klager.`,
+    you: 'Jij spreekt de klager niet. Er zijn geen knoppen om te bellen.',
+    why: (what: string) => `Wat er gebeurde: ${what}`,
+    until: ({ from, review }: { from: string; review: string }) =>
+      `Sinds ${from}. Opnieuw kijken op ${review}.`,
+    still: 'De klager mag altijd schrijven. De klacht gaat gewoon door.',
   },
   afterCare: {
     title: 'Nazorg en afsluiten',

@@ -47,6 +47,10 @@ export const forms = {
     reason: 'Wat is de reden?',
   },
   plain: {
+    'verlenging-ongedaan':
+      'De klager en de medewerker hebben nog geen bericht. De oude termijn geldt weer.',
+    'brief-niet-bereikt':
+      'De klager krijgt een brief met jouw naam en nummer. Er staat geen termijn in.',
     hervatten: 'De klacht wacht nergens meer op.',
     besproken: 'Je hebt de klacht met het team besproken. Daarmee is de klacht afgesloten.',
     'zelf-betrokken':
@@ -246,5 +250,40 @@ export const forms = {
     until: 'Tot en met',
     untilHint: 'Leeg als je dat nog niet weet.',
     reason: 'Waar wacht de klacht op?',
+  },
+  struck: {
+    intro:
+      'Wat je weghaalt, telt niet meer mee. Alles wordt opnieuw berekend. In het logboek blijft het staan.',
+    what: 'Wat klopt niet?',
+    choose: 'Kies …',
+    kinds: {
+      verlenging: (on: string) => `Verlenging van ${on}`,
+      'verder-uitstel': (on: string) => `Verder uitstel van ${on}`,
+      gesprek: (on: string) => `Gesprek van ${on}`,
+      hoorgesprek: (on: string) => `Verslag van het hoorgesprek op ${on}`,
+    },
+    reason: 'Wat was er fout?',
+  },
+  receipt: {
+    intro: 'Alle termijnen worden opnieuw geteld vanaf deze dag.',
+    received: 'Wanneer is de klacht ontvangen?',
+    byCoordinator: 'Wanneer kreeg de klachtencoördinator de klacht?',
+    reason: 'Waarom klopte de dag niet?',
+  },
+  silence: {
+    intro: 'Dit kan pas na genoeg pogingen en een brief. De klager kan altijd terugkomen.',
+    reason: 'Waarom sluit je de klacht?',
+  },
+  contactRule: {
+    intro:
+      'Schrijf op wat er gebeurde, niet wat je van de klager vindt. De klager mag altijd schrijven en de klacht gaat gewoon door.',
+    rule: 'Wat spreken we af?',
+    person: 'Wie spreekt de klager?',
+    behaviour: 'Wat is er gebeurd?',
+    behaviourHint: 'Dit staat in de brief. Bijvoorbeeld: u belde veertien keer op één dag.',
+    from: 'Vanaf wanneer?',
+    reviewOn: 'Wanneer kijken we opnieuw?',
+    endIntro: 'De klager krijgt bericht dat de afspraak voorbij is.',
+    endReason: 'Waarom is de afspraak niet meer nodig?',
   },
 };

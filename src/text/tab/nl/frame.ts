@@ -60,6 +60,13 @@ export const done: Record<StepCode, string> = {
   tevredenheid: 'De nazorg is vastgelegd.',
   afsluiten: 'De klacht is afgesloten.',
   heropenen: 'De klacht is heropend.',
+  'verlenging-ongedaan': 'De verlenging is ongedaan gemaakt. Niemand krijgt bericht.',
+  'ontvangst-corrigeren': 'De dag van ontvangst is verbeterd. Alle termijnen zijn opnieuw geteld.',
+  'gebeurtenis-vervallen': 'De fout telt niet meer mee. In het logboek blijft hij staan.',
+  'brief-niet-bereikt': 'De brief staat klaar om te versturen.',
+  'sluiten-na-stilte': 'De klacht is gesloten. De klager krijgt bericht en kan altijd terugkomen.',
+  contactregel: 'De afspraak is vastgelegd. De klager krijgt een brief.',
+  'contactregel-opheffen': 'De afspraak is opgeheven.',
   'buiten-behandeling':
     'Vastgelegd: de klacht wordt niet behandeld. De brief gaat niet meteen weg.',
   doorverwijzen: 'Vastgelegd. We vragen later of de klager daar is aangekomen.',
