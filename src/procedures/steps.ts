@@ -24,12 +24,8 @@ const commonSteps: ProcedureSteps = {
   'doorverwijzing-aangekomen': 'poort',
   wachten: 'richtsnoer',
   hervatten: 'richtsnoer',
-  contactregel: 'richtsnoer',
-  'contactregel-opheffen': 'richtsnoer',
   'ontvangst-corrigeren': 'richtsnoer',
   'gebeurtenis-vervallen': 'richtsnoer',
-  'brief-niet-bereikt': 'richtsnoer',
-  'sluiten-na-stilte': 'poort',
 };
 
 /** Flanders: how it comes to the coordinator, whether it is admissible, and whether the handling was neutral (F7-F12, F23). */
@@ -59,4 +55,8 @@ export const awbSteps: ProcedureSteps = {
   // Closing waits for the answer, or for three attempts to get one (E41).
   tevredenheid: 'poort',
   'verlenging-ongedaan': 'richtsnoer',
+  'brief-niet-bereikt': 'richtsnoer',
+  'sluiten-na-stilte': 'richtsnoer',
+  contactregel: 'richtsnoer',
+  'contactregel-opheffen': 'richtsnoer',
 };

@@ -20,6 +20,7 @@ export function countedAs(
   if (closing.as === 'niet-ontvankelijk' || closing.as === 'buiten-behandeling') {
     return ['niet-behandeld'];
   }
+  if (closing.as === 'geen-contact') return ['gestopt'];
   return (presentDraft(complaint)?.parts ?? []).flatMap(
     ({ outcome }) => outcomes.find(({ code }) => code === outcome)?.reportedAs ?? [],
   );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { permittedSteps } from '../../../src/domain/steps/permitted.ts';
 import { stageOf } from '../../../src/domain/steps/stage.ts';
+import { countedAs } from '../../../src/domain/verdict/countedAs.ts';
+import { emmen } from '../../../src/procedures/emmen.ts';
 import { termFactsOf } from '../../../src/domain/terms/facts.ts';
 import { day, handled, id, newStory, type Story } from './support/story.ts';
 
@@ -38,6 +40,7 @@ describe('closing because of silence (experience.md §2, never 4)', () => {
     expect(close(story)).toBeUndefined();
     expect(stageOf(story.complaint)).toBe('afgesloten');
     expect(story.complaint.closings.at(-1)?.as).toBe('geen-contact');
+    expect(countedAs(story.complaint, emmen)).toEqual(['gestopt']);
     expect(story.told()).toEqual(['brief-versturen ondersteuner']);
     expect(termFactsOf(story.complaint, story.context('coordinator')).ended?.by).toBe('einde');
   });
