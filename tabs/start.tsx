@@ -8,8 +8,9 @@ import { Outside } from './Outside.tsx';
 import { SessionContext, type Session } from './session.ts';
 import { toTheme, type Host } from './teams/host.ts';
 import { loadTheme } from './teams/loadTheme.ts';
+import { loadSettings } from './teams/loadSettings.ts';
 import { lazyTokens } from './teams/tokens.ts';
-import { languageOf, loadWords } from './words.ts';
+import { languageOf, loadLanguage, loadWords } from './words.ts';
 
 /**
  * Opens the tab: Teams answers, sign-in and words load meanwhile, then the page of the address is drawn.
@@ -23,7 +24,7 @@ export async function start(element: HTMLElement): Promise<void> {
   if (window.parent === window && window.opener === null) return outside(root, language);
 
   // What the address promises loads while Teams still answers.
-  void loadWords(language);
+  void loadLanguage(language);
   void loadTheme(toTheme(address.get('theme') ?? undefined));
   const connected = import('./teams/connect.ts').then(({ connect }) => connect());
   const token = lazyTokens(connected);
@@ -41,7 +42,10 @@ export async function start(element: HTMLElement): Promise<void> {
 
 async function createSession(host: Host, token: ReturnType<typeof lazyTokens>): Promise<Session> {
   const language = languageOf(host.locale);
-  const [words, theme] = await Promise.all([loadWords(language), loadTheme(host.theme)]);
+  const [words, theme] = await Promise.all([
+    loadWords(language, loadSettings()),
+    loadTheme(host.theme),
+  ]);
   const request = createRequest({ token, fetch: window.fetch.bind(window), language });
   return {
     host,
@@ -56,6 +60,6 @@ async function createSession(host: Host, token: ReturnType<typeof lazyTokens>): 
 }
 
 async function outside(root: Root, language: 'nl' | 'en'): Promise<void> {
-  const { text } = await loadWords(language);
+  const { text } = await loadLanguage(language);
   root.render(<Outside text={text.outside} />);
 }

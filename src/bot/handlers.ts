@@ -10,7 +10,7 @@ import { REFRESH, type CardView } from '../contract/card.ts';
 import type { Failure } from '../contract/failure.ts';
 import { parseInput } from '../contract/parseInput.ts';
 import { stepInput } from '../contract/step.ts';
-import { texts } from '../text/index.ts';
+import type { TextsOf } from '../text/index.ts';
 import { cardIdsOf, stepInputOf, type CardIds } from './cardInput.ts';
 import { answerCommand } from './commands/answerCommand.ts';
 import { parseCommand } from './commands/parseCommand.ts';
@@ -25,6 +25,7 @@ export interface HandlerDeps {
   readonly clock: Clock;
   readonly messenger: Messenger;
   readonly render: RenderCard;
+  readonly texts: TextsOf;
   readonly link: (subPage: string) => string;
   /** Address of the tab, for pages shown as dialog. */
   readonly tabUrl: string;
@@ -59,7 +60,8 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
       person: by.id,
       language: by.language,
     });
-    if (view === undefined) return { kind: 'message', text: texts(by.language).cards.notForYou };
+    if (view === undefined)
+      return { kind: 'message', text: deps.texts(by.language).cards.notForYou };
     return { kind: 'card', card: deps.render(change(view)).card };
   };
 
@@ -78,7 +80,10 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
     if (outcome.ok) return await cardNow(by, ids);
     // The card stays as it is, with what was typed in it: the same press again is the same command.
     if (outcome.refusal.code === 'not-known-yet') {
-      return { kind: 'message', text: texts(by.language).common.failures['not-known-yet']({}) };
+      return {
+        kind: 'message',
+        text: deps.texts(by.language).common.failures['not-known-yet']({}),
+      };
     }
     return await cardNow(by, ids, withFailure(outcome.refusal));
   };
@@ -87,7 +92,7 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
     async pressed(press) {
       const by = actorOf(press.person);
       const ids = cardIdsOf(press.data);
-      const { cards, common } = texts(press.person.language);
+      const { cards, common } = deps.texts(press.person.language);
       if (by === undefined) return { kind: 'refused', text: cards.notForYou };
       if (ids === undefined || (press.verb !== REFRESH && !Object.hasOwn(stepInput, press.verb))) {
         return { kind: 'refused', text: common.failures['invalid-input']({}) };
@@ -113,7 +118,7 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
       // Behind `#`: Teams tells a dialog of no sub page.
       const page = ['lees', kenmerk, String(version)].map(encodeURIComponent).join('/');
       return Promise.resolve({
-        title: `${texts(person.language).cards.forms.readAndDecide} · ${kenmerk}`,
+        title: `${deps.texts(person.language).cards.forms.readAndDecide} · ${kenmerk}`,
         url: `${deps.tabUrl}#${page}`,
       });
     },
@@ -123,6 +128,7 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
       if (by === undefined) return;
       const { card, summary } = await answerCommand({ app: deps.app, by }, parseCommand(typed), {
         language: person.language,
+        texts: deps.texts,
         link: deps.link,
       });
       await deps.messenger.send(person.id, { card: { ...card }, summary }, ANSWER_LIMIT_MS);

@@ -3,7 +3,7 @@ import type { CardContext } from '../../adaptive-cards/cardContext.ts';
 import { summaryOf } from '../../adaptive-cards/summaryOf.ts';
 import type { Message } from '../app/ports/messenger.ts';
 import type { CardView } from '../contract/card.ts';
-import { texts } from '../text/index.ts';
+import type { TextsOf } from '../text/index.ts';
 
 /** Makes a message of a card view. */
 export type RenderCard = (view: CardView) => Message;
@@ -18,7 +18,7 @@ export const deepLink =
   };
 
 /** Card and lock-screen line of a view, in the language of the view. */
-export const createRenderCard = (link: (subPage: string) => string): RenderCard => {
+export const createRenderCard = (link: (subPage: string) => string, texts: TextsOf): RenderCard => {
   return (view) => {
     const { cards, common } = texts(view.language);
     const context: CardContext = { view, text: cards, common, link };

@@ -8,3 +8,4 @@ export type { GroundCode } from '../domain/procedure/handling.ts';
 export type { PartOutcome } from '../domain/complaint/verdict.ts';
 export type { NoJudgementReason } from '../domain/procedure/handling.ts';
 export type { Ask, StepCode } from '../domain/steps/codes.ts';
+export type { Wording } from '../domain/procedure/profile.ts';

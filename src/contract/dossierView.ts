@@ -51,6 +51,8 @@ export interface ApprovalView {
 export interface ProcedureChoices {
   readonly outcomes: readonly OutcomeRow[];
   readonly grounds: readonly GroundCode[];
+  /** Steps the procedure knows at all. */
+  readonly steps: readonly StepCode[];
   /** The handling is put down in a report. */
   readonly report: boolean;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import type { Wording } from '../contract/domainTypes.ts';
 import { Unavailable } from '../app/ports/unavailable.ts';
 import { correlationOf, refuseWith } from './answer.ts';
 import { bodyFailure } from './bodyFailure.ts';
@@ -13,6 +14,8 @@ export interface WebDeps extends ApiDeps {
     readonly clientId: string;
     readonly authority: string;
     readonly scope: string;
+    /** The procedure has words of its own. */
+    readonly words?: Wording;
   };
   readonly frameAncestors: readonly string[];
   readonly ready: () => boolean;

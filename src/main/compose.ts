@@ -19,6 +19,7 @@ import { createSeal } from '../graph/register/seal.ts';
 import type { StoreDeps } from '../graph/register/storeDeps.ts';
 import { writeLetter as writeWordLetter } from '../paper/writeLetter.ts';
 import { profiles } from '../procedures/all.ts';
+import { textsIn } from '../text/index.ts';
 import { letterText } from '../text/letters/nl.ts';
 import { reportText } from '../text/letters/nl/rapport.ts';
 import { systemClock, tenantClock } from './businessTime.ts';
@@ -59,7 +60,9 @@ export const compose = async (
       : tenantClock(zone, trust.businessClock, around);
 
   const link = deepLink(config.teamsAppId);
-  const render = createRenderCard(link);
+  const wording = procedures.of(procedures.standard).words;
+  const words = textsIn(wording);
+  const render = createRenderCard(link, words);
   const messenger = createConnectorMessenger({
     conversations: store.conversations,
     token: () => tokens.bot(),
@@ -161,6 +164,8 @@ export const compose = async (
     closeCache: (): void => {
       cache.close();
     },
+    /** Words of its own that the procedure has. */
+    wording,
     isClosed: () => closed,
     /** Stops writing, or lets it begin again. */
     closeRegister: (close: boolean): void => {
@@ -173,6 +178,7 @@ export const compose = async (
       clock,
       messenger,
       render,
+      texts: words,
       link,
       tabUrl: `${config.host}/tab/`,
       commandId,

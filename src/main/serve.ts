@@ -106,6 +106,7 @@ export const serve = async (
       clientId: config.clientId,
       authority: trust.authority,
       scope: `api://${config.clientId}/access_as_user`,
+      ...(composition.wording && { words: composition.wording }),
     },
     frameAncestors: trust.frameAncestors,
     ready: () => ready(),

@@ -110,6 +110,7 @@ export const vlaanderen: Profile = {
     stopzetting,
   ],
   report: 'rapport',
+  words: 'vlaanderen',
   // The register is the coordinator's alone; a behandelaar sees the complaints he handles (F8).
   visibility: ['klachtencoordinator', 'voorgesteld', 'behandelaar'],
   closing: { ombudsman: 'eigen-tekst' },

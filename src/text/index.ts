@@ -1,3 +1,5 @@
+import type { Wording } from '../contract/domainTypes.ts';
+import { worded } from './wording/index.ts';
 import { en as cardsEn } from './cards/en.ts';
 import { nl as cardsNl } from './cards/nl.ts';
 import type { CardText } from './cards/cardText.ts';
@@ -22,3 +24,17 @@ const languages: Record<Language, Texts> = {
 
 /** The words of one language; both hold the same sentences. */
 export const texts = (language: Language): Texts => languages[language];
+
+/** The words of a procedure in any language, made once for each. */
+export function textsIn(wording: Wording | undefined): TextsOf {
+  if (wording === undefined) return texts;
+  const made = new Map<Language, Texts>();
+  return (language) => {
+    const known = made.get(language) ?? worded(languages[language], wording, language);
+    made.set(language, known);
+    return known;
+  };
+}
+
+/** Words by language. */
+export type TextsOf = (language: Language) => Texts;

@@ -25,7 +25,9 @@ interface FactsProps {
 /** Facts by name. */
 export function Facts({ of }: FactsProps) {
   const styles = useStyles();
-  const known = of.filter(([, value]) => value !== undefined && value !== '' && value !== null);
+  const known = of.filter(
+    ([, value]) => value !== undefined && value !== '' && value !== null && value !== false,
+  );
   return (
     <dl className={styles.list}>
       {known.map(([name, value]) => (

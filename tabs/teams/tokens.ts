@@ -1,5 +1,5 @@
 import { NoToken } from '../api/request.ts';
-import type { SignInConfig } from './signIn.ts';
+import { loadSettings } from './loadSettings.ts';
 
 type Tokens = (options: { readonly renew: boolean }) => Promise<string>;
 
@@ -24,7 +24,7 @@ export function lazyTokens(connected: Promise<unknown>): Tokens {
 async function start(connected: Promise<unknown>): Promise<Tokens> {
   const [{ createTokens }, config] = await Promise.all([
     import('./signIn.ts'),
-    fetch('config.json').then((answer) => answer.json() as Promise<SignInConfig>),
+    loadSettings(),
     connected,
   ]);
   return createTokens(config);

@@ -6,6 +6,7 @@ import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import type { Profile } from '../../domain/procedure/profile.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
+import type { StepCode } from '../../domain/steps/codes.ts';
 import { askFor } from '../../domain/steps/ask.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { maySpeak, presentContactRule } from '../../domain/steps/facts/contactRule.ts';
@@ -96,9 +97,10 @@ const dossierView = (deps: Deps, { complaint, circumstances, log, by }: Shown): 
   });
 };
 
-const choicesOf = ({ outcomes, grounds, report }: Profile): DossierView['choices'] => ({
+const choicesOf = ({ outcomes, grounds, report, steps }: Profile): DossierView['choices'] => ({
   outcomes,
   grounds: grounds.map(({ code }) => code),
+  steps: Object.keys(steps) as StepCode[],
   report: report !== undefined,
 });
 

@@ -3,7 +3,6 @@ import { line } from '../../../adaptive-cards/line.ts';
 import type { App } from '../../app/app.ts';
 import type { Actor } from '../../app/command.ts';
 import type { Kenmerk } from '../../contract/domainTypes.ts';
-import { texts } from '../../text/index.ts';
 import { helpCard } from '../helpCard.ts';
 import type { ChatSurroundings } from './chatSurroundings.ts';
 import { listCard } from './listCard.ts';
@@ -26,7 +25,7 @@ export async function answerCommand(
   command: ChatCommand,
   around: ChatSurroundings,
 ): Promise<CommandAnswer> {
-  const { cards } = texts(around.language);
+  const { cards } = around.texts(around.language);
   const { commands } = cards;
   switch (command.kind) {
     case 'mijn-klachten': {

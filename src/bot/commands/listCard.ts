@@ -1,7 +1,6 @@
 import type { Card, Container, Element } from '../../../adaptive-cards/element.ts';
 import { line } from '../../../adaptive-cards/line.ts';
 import type { WorkItemView } from '../../contract/view.ts';
-import { texts } from '../../text/index.ts';
 import type { ChatSurroundings } from './chatSurroundings.ts';
 
 /** Rows of a list in the chat; the rest stands in Mijn werk. */
@@ -16,7 +15,7 @@ export interface List {
 
 /** A list of complaints in the chat: what is asked, number and name, one date; a row opens its dossier. */
 export const listCard = ({ headline, rows, empty }: List, around: ChatSurroundings): Card => {
-  const { cards } = texts(around.language);
+  const { cards } = around.texts(around.language);
   const more = rows.length - ROWS;
   const body: readonly Element[] = [
     line(headline, { weight: 'Bolder', size: 'Medium', style: 'heading' }),
@@ -34,7 +33,7 @@ export const listCard = ({ headline, rows, empty }: List, around: ChatSurroundin
   };
 };
 
-const rowOf = (row: WorkItemView, { language, link }: ChatSurroundings): Container => {
+const rowOf = (row: WorkItemView, { language, link, texts }: ChatSurroundings): Container => {
   const { cards, common } = texts(language);
   const date = row.date === undefined ? '' : ` · ${common.dates.left(row.date)}`;
   const waits =

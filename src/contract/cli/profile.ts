@@ -82,6 +82,7 @@ const profile = z.strictObject({
     text: words.exactOptional(),
   }),
   reaching: z.strictObject({ attempts: whole(1), channels: whole(1) }),
+  words: z.literal('vlaanderen').exactOptional(),
   retentionYears: z.int().min(1).max(500).exactOptional(),
 }) satisfies z.ZodType<Profile>;
 

@@ -46,7 +46,12 @@ export interface Profile {
   readonly reaching: { readonly attempts: number; readonly channels: number };
   /** Years after closing; absent where the organisation has not set it: then nothing is destroyed. */
   readonly retentionYears?: number;
+  /** Its own words for some things; absent where the general ones do (experience.md §4). */
+  readonly words?: Wording;
 }
+
+/** Procedures with words of their own; what these are stands in `src/text/wording`. */
+export type Wording = 'vlaanderen';
 
 /** Holder of `of` works under the holder of `manager`; a deputy acts where that one cannot. */
 export interface HierarchyRow {

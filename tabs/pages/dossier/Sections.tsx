@@ -22,7 +22,7 @@ export function Sections({ view }: { readonly view: DossierView }) {
       <Handler view={view} />
       <Contacts view={view} />
       <Telling view={view} />
-      <Hearings view={view} />
+      {view.choices.steps.includes('hoorgesprek-vastleggen') && <Hearings view={view} />}
       <Terms view={view} />
       <Verdict view={view} />
       <Referrals view={view} />

@@ -10,18 +10,19 @@ export function Telling({ view }: { readonly view: DossierView }) {
   const { common, text } = useSession();
   const labels = text.dossier.telling;
   const { told, copy } = view.facts;
+  const needsCopy = view.choices.steps.includes('afschrift');
   const said = (fact: typeof told) =>
     fact ? `${common.dates.longDay(fact.on)}, ${nameOf(view, fact.by)}` : labels.notYet;
   return (
     <Fold
       title={labels.title}
-      hint={told ? (copy ? labels.both : labels.noCopyYet) : labels.notYet}
+      hint={told ? (copy || !needsCopy ? labels.both : labels.noCopyYet) : labels.notYet}
     >
       <p>{labels.what}</p>
       <Facts
         of={[
           [labels.told, said(told)],
-          [labels.copy, said(copy)],
+          [labels.copy, needsCopy && said(copy)],
         ]}
       />
       <StepActions steps={['verteld', 'afschrift']} />

@@ -1,0 +1,65 @@
+import type { Lexicon } from './inWords.ts';
+
+/** Words of a Flemish local government (experience.md §4): its offices, its report, nothing of the Awb. */
+export const flemish: { readonly nl: Lexicon; readonly en: Lexicon } = {
+  nl: {
+    behandelaar: 'klachtenbehandelaar',
+    behandelaars: 'klachtenbehandelaars',
+    klager: 'verzoeker',
+    klagers: 'verzoekers',
+    teamleider: 'diensthoofd',
+    teamleiders: 'diensthoofden',
+    wethouder: 'schepen',
+    gemeentesecretaris: 'algemeen directeur',
+    'loco-gemeentesecretaris': 'adjunct-algemeendirecteur',
+    inwoner: 'burger',
+    'het team': 'de dienst',
+    'je team': 'je dienst',
+    team: 'dienst',
+    hoorgesprek: 'gesprek',
+    hoorgesprekken: 'gesprekken',
+    'via de ombudsman': 'via de ombudsdienst',
+    'te bespreken met het team': 'opgelost, nog af te sluiten',
+    'wordt meegelezen': 'neutraliteit nagaan',
+    'laten meelezen': 'rapport teruggeven',
+    'laat het oordeel meelezen': 'geef het rapport terug',
+    'er is gevraagd om mee te lezen': 'het rapport ligt bij de klachtencoördinator',
+    'heeft gevraagd om mee te lezen': 'heeft het rapport teruggegeven',
+    'gaat naar de coördinator en de jurist om mee te lezen':
+      'gaat met de brief terug naar de klachtencoördinator',
+    'oordeel schrijven': 'rapport aanvullen',
+    'schrijf het oordeel': 'vul het rapport aan',
+    'alleen het oordeel ontbreekt nog': 'alleen het rapport ontbreekt nog',
+    'heeft een versie van het oordeel opgeslagen': 'heeft het rapport aangevuld',
+    'pas het oordeel aan': 'onderzoek de klacht opnieuw',
+    'pas je oordeel aan': 'onderzoek de klacht opnieuw',
+    'een aangepast oordeel': 'een nieuw onderzoek',
+    'je oordeel is terug: pas het aan': 'je rapport is terug: onderzoek de klacht opnieuw',
+    'de opmerking staat bij het oordeel in het dossier':
+      'wat niet neutraal was, staat in het dossier',
+    'er staat een opmerking bij het oordeel in het dossier':
+      'wat niet neutraal was, staat in het dossier',
+    'akkoord op je oordeel': 'je rapport is neutraal',
+    'er is akkoord op je oordeel': 'de klachtencoördinator vindt je rapport neutraal',
+    'zo is het goed': 'neutraal',
+    'ik heb een opmerking': 'niet neutraal',
+    'mag meelezen': 'gaat de neutraliteit na',
+    meegelezen: 'nagegaan',
+    'niet nodig: de organisatie koos hier voor alleen meelezen':
+      'niet nodig: de klachtencoördinator gaat de neutraliteit na',
+    'vertellen en afschrift': 'vertellen',
+    'daarna krijgt je collega de klacht met bijlagen, zonder de contactgegevens van de klager. pas dan kan het hoorgesprek worden gepland.':
+      'daarna vraag je om uitleg.',
+  },
+  en: {
+    'team leader': 'head of service',
+    'ask to read along': 'hand the report back',
+    'being read along': 'testing neutrality',
+    'write verdict': 'complete the report',
+    'write the verdict': 'complete the report',
+    'change the verdict': 'look into it again',
+    'to be discussed with the team': 'solved, still to be closed',
+    'it is good as it is': 'neutral',
+    'i have a remark': 'not neutral',
+  },
+};

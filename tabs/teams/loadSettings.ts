@@ -1,0 +1,10 @@
+import type { Wording } from '../../src/contract/domainTypes.ts';
+import type { SignInConfig } from './signIn.ts';
+
+/** What the server says of the organisation: how to sign in, and which words it uses. */
+export type Settings = SignInConfig & { readonly words?: Wording };
+
+export const loadSettings = async (): Promise<Settings> => {
+  const answer = await fetch('config.json');
+  return (await answer.json()) as Settings;
+};
