@@ -33,7 +33,6 @@ const destroy = (alias: string, kenmerk: string, body: object = {}) =>
 const proposals = async (alias: string): Promise<unknown> =>
   (await personaOf(town, alias).api('GET', '/api/retention')).body;
 
-/** @requirement K21 */
 describe('destroying a file, through the API', () => {
   it('is proposed when its term is over, done by the klachtencoördinator, and leaves nothing to be seen', async () => {
     const marijke = personaOf(town, coordinator);

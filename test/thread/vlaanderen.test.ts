@@ -141,7 +141,7 @@ describe('a complaint from first word to closing (Flemish local government)', ()
     }
   });
 
-  /** @requirement F13 F18 */
+  /** @requirement F18 F21 */
   it('gets a report with summary, outcome and solution, which goes back to the coordinator', async () => {
     expect(
       await wim().step(kenmerk, 'oordeel-concept', report({ solution: undefined })),

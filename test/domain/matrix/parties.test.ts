@@ -78,7 +78,6 @@ describe('who was asked before', () => {
     expect(inOneLine(ask(about(employee, { declined: [refusal] })))).toBe(answer);
   });
 
-  /** @requirement K10 */
   it('shows until when he is away', () => {
     const { candidates, passedOver } = ask(
       about(employee, { declined: [declined('afwezig', '2026-03-03')] }),

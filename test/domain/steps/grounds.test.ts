@@ -34,7 +34,7 @@ describe('the eight grounds of the law (Awb 9:8)', () => {
     expect(stageOf(handled({ happenedOn: day('2024-02-01') }).complaint)).toBe('in-behandeling');
   });
 
-  /** @requirement P9 P10 O35 K5 K7 K9 */
+  /** @requirement P9 O35 K5 K7 */
   it.each(eight)('are a choice after contact, with the motive: %s', (ground) => {
     const choose = (story: Story, reason: string) =>
       story.take('coordinator', 'buiten-behandeling', {

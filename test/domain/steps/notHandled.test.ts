@@ -25,7 +25,7 @@ const take = (story: Story, change: Partial<NotHandled> = {}) =>
   story.take('coordinator', 'buiten-behandeling', choice(change));
 
 describe('not handling a complaint (Awb 9:8)', () => {
-  /** @requirement O33 O34 O35 */
+  /** @requirement O35 */
   it('is refused before somebody spoke with the complainant, unless it says why nobody could', () => {
     expect(take(newStory())).toEqual({
       code: 'no-contact-yet',

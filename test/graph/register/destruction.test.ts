@@ -33,7 +33,6 @@ const destroy: Decide<never> = (complaint) =>
     tell: [],
   });
 
-/** @requirement K21 P37 */
 describe('destruction is a decision in place (protocol §2)', () => {
   let world: World;
   let app: Instance;

@@ -48,7 +48,7 @@ export const politie: readonly Row[] = [
   [25, 'Both are heard together; apart needs a reason.', 'Being built.'],
   [26, 'The invited employee reads that he must come and that it is duty time.', 'Being built.'],
   [27, 'Employee and manager hear the date at once.'],
-  [28, 'The record asks only what matters for the complaint.'],
+  [28, 'A hearing is kept with its record, who was there and in what form.'],
   [29, 'The written advice stands per part of the complaint.', 'Being built.'],
   [30, 'Who deviates from the advice must say why.', 'Being built.'],
   [

@@ -14,7 +14,7 @@ export const vlaanderen: readonly Row[] = [
   [10, 'Ten grounds can be chosen, each with its reasons.'],
   [11, 'Within ten days an answer says admissible or not, by when, and whom to call.'],
   [12, 'E-mail is answered by e-mail, everything else by letter.'],
-  [13, 'An admissible complaint has a report in seven groups.', 'Being built.'],
+  [13, 'An admissible complaint has a report in seven groups.'],
   [14, 'The behandelaar asks service, employee or politician for an explanation.'],
   [15, 'The complainant is contacted where that is needed.'],
   [16, 'The summary stands in the report.'],
@@ -27,9 +27,5 @@ export const vlaanderen: readonly Row[] = [
   [23, 'The coordinator checks neutrality before anything is sent.'],
   [24, 'Not neutral gives one week to do it again.'],
   [25, 'Closed within forty-five days.'],
-  [
-    26,
-    'Burger, medewerker, diensthoofd, coordinator, behandelaar and politicus are roles with their own view.',
-    'Being built.',
-  ],
+  [26, 'Burger, medewerker, diensthoofd, coordinator, behandelaar and politicus are roles with their own view.'],
 ];
