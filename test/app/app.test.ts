@@ -208,6 +208,7 @@ describe('the dossier', () => {
       left: { date: '2026-04-24' },
     });
     expect(term?.uitleg[0]).toMatchObject({ code: 'ontvangen', params: { date: '2026-03-16' } });
+    expect(term?.uitleg[1]).toMatchObject({ code: 'plus-weken', article: 'Awb 9:11 lid 1' });
     expect(
       opened.value.verdagingWouldGive.map(({ weeks, term: { gepland } }) => [weeks, gepland]),
     ).toEqual([

@@ -42,7 +42,7 @@ export const emmen: readonly Row[] = [
   [27, 'The intake call has one screen with what to ask and tell.'],
   [28, 'What belongs elsewhere is referred, after contact.'],
   [29, 'Solved informally closes after the team was told.'],
-  [30, 'A complaint can be handled without new contact with the complainant.', 'Being built.'],
+  [30, 'A complaint can be handled without new contact with the complainant.'],
   [31, 'The complainant hears how it was settled, by his channel.'],
   [32, 'Assigning moves the work to the behandelaar, who accepts or not.'],
   [33, 'An informal settlement closes only after it was talked over.'],

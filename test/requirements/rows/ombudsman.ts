@@ -99,11 +99,7 @@ export const ombudsman: readonly Row[] = [
   [56, 'The letter says what was learnt, or why nothing needs to change.'],
   [57, 'A lesson has a level and a learner.'],
   [58, 'A lesson may come from what surfaced beside the complaint.', 'Being built.'],
-  [
-    59,
-    'A rule about contact names behaviour, is announced in writing and reviewed.',
-    'Being built.',
-  ],
+  [59, 'A rule about contact names behaviour, is announced in writing and reviewed.'],
   [60, 'No label says a person is difficult; words are about behaviour.'],
   [61, 'Promises have an owner and a date, also those of colleagues.', 'Being built.'],
   [

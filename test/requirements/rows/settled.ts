@@ -10,7 +10,10 @@ export const settled: readonly Row[] = [
   [6, 'Manifestly unfounded: leaves out a hearing in one procedure, is a ground in another.'],
   [7, 'Too little interest: weighed after contact, or a ground.'],
   [8, 'Anonymous complaints are always registered; the profile says what follows.'],
-  [9, 'About policy: referred warmly, followed and counted in Dutch procedures; a ground in Flanders.'],
+  [
+    9,
+    'About policy: referred warmly, followed and counted in Dutch procedures; a ground in Flanders.',
+  ],
   [10, 'Matrix, pool or committee proposes; involvement is always checked.'],
   [11, 'Heard, declined, or left out with a ground: one of the three in Dutch procedures.'],
   [12, 'Outcomes differ per procedure and meet on one scale.'],

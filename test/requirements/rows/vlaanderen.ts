@@ -27,5 +27,8 @@ export const vlaanderen: readonly Row[] = [
   [23, 'The coordinator checks neutrality before anything is sent.'],
   [24, 'Not neutral gives one week to do it again.'],
   [25, 'Closed within forty-five days.'],
-  [26, 'Burger, medewerker, diensthoofd, coordinator, behandelaar and politicus are roles with their own view.'],
+  [
+    26,
+    'Burger, medewerker, diensthoofd, coordinator, behandelaar and politicus are roles with their own view.',
+  ],
 ];

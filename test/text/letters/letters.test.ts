@@ -76,7 +76,9 @@ describe('the confirmation of receipt', () => {
 
     expect(text).toContain('Wat gebeurt er nu?');
     expect(text).toContain('Vaak vinden we samen een oplossing.');
-    expect(text).toContain('iemand naar die er niet bij was. Die hoort u en de andere kant.');
+    expect(text).toContain(
+      'kijkt iemand ernaar die er niet bij was. Die hoort u en de andere kant.',
+    );
     expect(text).toContain('Duurt het langer, dan hoort u dat vooraf van mij, met de reden.');
   });
 
