@@ -38,7 +38,7 @@ function lookFor(name: string): string | undefined {
       cpSync(join(root, part), join(copy, part), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-    const applied = spawnSync('git', ['apply', '--recount', join(patches, name)], {
+    const applied = spawnSync('git', ['apply', '--recount', '-C1', join(patches, name)], {
       cwd: copy,
       encoding: 'utf8',
     });

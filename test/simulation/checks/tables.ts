@@ -1,4 +1,4 @@
-import type { SimTenant } from '../tenant/simTenant.ts';
+import type { TenantStore } from '../../../src/local-tenant/store/openStore.ts';
 
 /** One row as it stands in the tenant, or stood. */
 export interface Stored {
@@ -17,10 +17,15 @@ export interface StoredEntry {
   readonly tell: readonly { readonly kind: string; readonly to: string }[];
 }
 
+/** Where the rows lie. */
+interface Place {
+  readonly store: Pick<TenantStore, 'db'>;
+}
+
 type ListName = 'Klachten' | 'Logboek' | 'Berichten' | 'Afwezigheid';
 
 /** Rows of a list, read past Graph; by id. */
-export const rowsOf = (tenant: SimTenant, list: ListName): readonly Stored[] =>
+export const rowsOf = (tenant: Place, list: ListName): readonly Stored[] =>
   tenant.store.db
     .prepare(
       `select i.id, i.n, i.modified, i.fields from graph_items i join graph_lists l on l.no = i.list_no
@@ -30,7 +35,7 @@ export const rowsOf = (tenant: SimTenant, list: ListName): readonly Stored[] =>
     .map(stored);
 
 /** Every state that a row of the list ever had, oldest first. */
-export const versionsOf = (tenant: SimTenant, list: ListName): readonly Stored[] =>
+export const versionsOf = (tenant: Place, list: ListName): readonly Stored[] =>
   tenant.store.db
     .prepare(
       `select v.item_id as id, v.n, v.modified, v.fields from graph_versions v join graph_lists l on l.no = v.list_no
