@@ -15,6 +15,7 @@ const RegisterPage = lazy(() => import('./pages/register/RegisterPage.tsx'));
 const CallPage = lazy(() => import('./pages/belkaart/CallPage.tsx'));
 const DossierPage = lazy(() => import('./pages/dossier/DossierPage.tsx'));
 const ReadPage = lazy(() => import('./pages/lees/ReadPage.tsx'));
+const SelfCheckPage = lazy(() => import('./pages/check/SelfCheckPage.tsx'));
 const AboutMePages = lazy(() => import('./pages/about/AboutMePages.tsx'));
 
 const useStyles = makeStyles({
@@ -68,6 +69,8 @@ function draw(page: Page) {
       return <ReadPage key={page.kenmerk} kenmerk={page.kenmerk} version={page.version} />;
     case 'over-mij':
       return <AboutMePages kenmerk={page.kenmerk} />;
+    case 'zelfcontrole':
+      return <SelfCheckPage />;
     case 'onbekend':
       return <NotFoundPage />;
   }

@@ -3,6 +3,7 @@ export type Page =
   | { readonly name: 'werk' }
   | { readonly name: 'alle' }
   | { readonly name: 'registreren' }
+  | { readonly name: 'zelfcontrole' }
   | { readonly name: 'dossier'; readonly kenmerk: string; readonly step?: string }
   | { readonly name: 'bel'; readonly kenmerk: string }
   | { readonly name: 'lees'; readonly kenmerk: string; readonly version?: number }
@@ -23,6 +24,7 @@ export function parsePage(subPage: string): Page {
       return { name: 'werk' };
     case 'alle':
     case 'registreren':
+    case 'zelfcontrole':
       return { name };
     case 'over-mij':
       return kenmerk ? { name, kenmerk } : { name };

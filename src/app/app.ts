@@ -2,6 +2,7 @@ import type { CardView } from '../contract/card.ts';
 import type { Failure } from '../contract/failure.ts';
 import type { ListQuestion } from '../contract/list.ts';
 import type { DestroyedView, RetentionProposalView } from '../contract/retention.ts';
+import type { SelfCheckView } from '../contract/selfCheck.ts';
 import type { RegistrationInput } from '../contract/registration.ts';
 import type { StepInput } from '../contract/step.ts';
 import type { DossierView } from '../contract/dossierView.ts';
@@ -87,6 +88,9 @@ export interface App {
   readonly destroyComplaint: (command: DestroyCommand) => Answer<DestroyedView>;
   /** Files that need not be kept any longer: of whom this person coordinates, or all. */
   readonly retentionProposals: (by?: Actor) => Promise<readonly RetentionProposalView[]>;
+
+  /** What the app found about itself; for klachtencoördinators. `again` looks anew first. */
+  readonly selfCheck: (by: Actor, options?: { readonly again: boolean }) => Answer<SelfCheckView>;
 
   readonly me: (by: Actor) => Promise<MeView>;
   readonly myWork: (by: Actor) => Promise<MyWorkView>;

@@ -13,6 +13,7 @@ import { ownRegistrations } from './queries/ownRegistrations.ts';
 import { people } from './queries/people.ts';
 import { proposal } from './queries/proposal.ts';
 import { retentionProposals } from './queries/retention.ts';
+import { selfCheck } from './queries/selfCheck.ts';
 import { search } from './queries/search.ts';
 import { round } from './rounds/round.ts';
 import { afterChange } from './usecases/afterChange.ts';
@@ -34,6 +35,7 @@ export function createApp(ports: Ports): App {
     registerComplaint: registerComplaint(deps, after),
     destroyComplaint: destroyComplaint(deps),
     retentionProposals: retentionProposals(deps),
+    selfCheck: selfCheck(deps),
     me: me(deps),
     myWork: myWork(deps),
     lookUp: lookUp(deps),

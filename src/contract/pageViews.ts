@@ -81,5 +81,7 @@ export interface MeView {
   readonly maySeeAll: boolean;
   /** Who receives a complaint may register that he put it right at once. */
   readonly maySolveAtOnce: boolean;
+  /** Sees what the app found about itself. */
+  readonly mayCheck: boolean;
   readonly teams: readonly { readonly code: string; readonly name: string }[];
 }

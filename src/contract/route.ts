@@ -15,6 +15,7 @@ import type { ListFilter } from './list.ts';
  * GET  /api/about-me                             → AboutMeView[]
  * GET  /api/complaints/{k}/proposal?kind&person&team → ProposalView (for the choice before assigning)
  * GET  /api/complaints/{k}/documents/{name}      → bytes
+ * GET|POST /api/self-check                         → SelfCheckView (coordinator); POST looks again first
  * GET  /api/retention                              → RetentionProposalView[] (coordinator)
  * POST /api/complaints/{k}/destruction destructionRequest → DestroyedView (coordinator)
  * POST /api/complaints/{k}/steps/{step} StepRequest → StepDoneView
@@ -23,7 +24,7 @@ import type { ListFilter } from './list.ts';
  *
  * Sub pages of the tab (`page.subPageId` of a deep link, and the part behind `#` in the tab):
  * `''` Mijn werk · `alle` · `registreren` · `dossier/K-2026-0003` · `bel/K-2026-0003` ·
- * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003`
+ * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003` · `zelfcontrole`
  *
  * A refusal is a 4xx with `Failure` as body: 400 input, 401 token, 403 not permitted or guest,
  * 404 not there or not for you (the same answer), 409 changed meanwhile, 422 refused by a rule,
@@ -31,6 +32,7 @@ import type { ListFilter } from './list.ts';
  */
 export const apiPath = {
   me: '/api/me',
+  selfCheck: '/api/self-check',
   work: '/api/work',
   complaints: '/api/complaints',
   list: (filter: ListFilter) =>

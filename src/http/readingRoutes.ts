@@ -34,6 +34,7 @@ export const readingRoutes = (router: Router, app: App): void => {
       }),
     );
   };
+  one('/self-check', (by) => app.selfCheck(by));
   one('/complaints/:kenmerk', app.dossier);
   one('/complaints/:kenmerk/belkaart', app.belkaart);
   one('/complaints/:kenmerk/over-mij', app.aboutMeOne);

@@ -33,6 +33,12 @@ export const writingRoutes = (router: Router, { app, commandId }: WritingDeps): 
     }),
   );
   router.post(
+    '/self-check',
+    on(async ({ by, response }) => {
+      send(response, await app.selfCheck(by, { again: true }));
+    }),
+  );
+  router.post(
     '/complaints/:kenmerk/destruction',
     on(async ({ by, request, response }) => {
       const parsed = parseInput(destructionRequest, request.body);

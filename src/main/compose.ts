@@ -27,8 +27,11 @@ import { cacheFor } from './cacheFor.ts';
 import { columnsOf } from './columnsOf.ts';
 import { commandId } from './commandId.ts';
 import type { Configuration } from './config.ts';
+import { lookAtSite } from './lookAtSite.ts';
 import { createNight } from './night.ts';
 import { hashKeyOf, openStore } from './store.ts';
+import { createSelfCheck } from './selfCheck.ts';
+import { probesOf } from './setup/probes.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tokenSources } from './tokens.ts';
 import { trustFor } from './trust.ts';
@@ -72,6 +75,23 @@ export const compose = async (
     isServiceUrl: trust.isServiceUrl,
   });
 
+  let closed = false;
+  const closeRegister = (close: boolean): void => {
+    closed = close;
+  };
+  const selfCheck = createSelfCheck({
+    probes: () => probesOf(() => ({ config, trust, tokens }), { around }),
+    isClosed: () => closed,
+    lookAtSite: () => lookAtSite({ store, closeRegister }, around.log),
+    standing: () =>
+      model
+        .rows()
+        .flatMap(({ touch, kenmerk, itemId }) =>
+          touch ? [{ code: 'row-touched' as const, kenmerk, where: itemId, ...touch }] : [],
+        ),
+    around,
+  });
+
   const storeDeps: StoreDeps = {
     graph: store.graph,
     appId: config.clientId,
@@ -84,6 +104,7 @@ export const compose = async (
     log: around.log,
     integrityAlarm: (alarm) => {
       around.log('integrity-alarm', { ...alarm });
+      selfCheck.alarm(alarm);
     },
     hashKey: hashKeyOf(config),
     documents: store.documents,
@@ -123,11 +144,11 @@ export const compose = async (
     },
   });
 
-  let closed = false;
   const register = closable(createRegister(shared), () => closed);
   const app: App = createApp({
     register,
     delivery,
+    selfCheck,
     drafts: store.drafts,
     documents: store.documents,
     directory: store.directory,
@@ -167,10 +188,9 @@ export const compose = async (
     /** Words of its own that the procedure has. */
     wording,
     isClosed: () => closed,
+    selfCheck,
     /** Stops writing, or lets it begin again. */
-    closeRegister: (close: boolean): void => {
-      closed = close;
-    },
+    closeRegister,
     handlers: createHandlers({
       app,
       directory: store.directory,

@@ -50,6 +50,7 @@ export const serve = async (
     timerClientId: config.timerClientId,
   });
   const look = (): Promise<void> => lookAtSite(composition, around.log);
+  const { selfCheck } = composition;
   const round = async (): Promise<void> => {
     if (!composition.isClosed()) await app.round();
   };
@@ -67,7 +68,7 @@ export const serve = async (
       }),
       syncComplaints: traced(composition.syncComplaints),
       night: traced(async () => {
-        await look();
+        await selfCheck.again();
         // Nothing is written while a list is damaged; the night waits.
         return composition.isClosed() ? 'later' : await composition.night();
       }),
@@ -124,6 +125,8 @@ export const serve = async (
   await listen(server, port);
   await look();
   await keeping.start();
+  // Nobody waits for it: it knocks at the bot's door from outside.
+  void trace.within(around.randomToken(), selfCheck.again);
   return {
     composition,
     port: portOf(server),

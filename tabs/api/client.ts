@@ -1,6 +1,7 @@
 import type { ListFilter } from '../../src/contract/list.ts';
 import type { RegistrationRequest } from '../../src/contract/registration.ts';
 import { apiPath } from '../../src/contract/route.ts';
+import type { SelfCheckView } from '../../src/contract/selfCheck.ts';
 import type { StepRequest } from '../../src/contract/step.ts';
 import type { DossierView } from '../../src/contract/dossierView.ts';
 import type {
@@ -39,6 +40,8 @@ export const createClient = (request: Request) => {
     belkaart: (kenmerk: string) => get<BelkaartView>(apiPath.belkaart(kenmerk)),
     aboutMe: () => get<readonly AboutMeView[]>(apiPath.aboutMe),
     overMij: (kenmerk: string) => get<AboutMeView>(apiPath.overMij(kenmerk)),
+    selfCheck: () => get<SelfCheckView>(apiPath.selfCheck),
+    lookAgain: () => request<SelfCheckView>({ method: 'POST', path: apiPath.selfCheck, body: {} }),
     people: (query: string) => get<readonly PersonView[]>(apiPath.people(query)),
     register: (body: RegistrationRequest) =>
       request<RegisteredView>({ method: 'POST', path: apiPath.complaints, body }),

@@ -4,6 +4,7 @@ import type { Actor } from '../command.ts';
 import { circumstancesOf } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { maySeeAll } from './allComplaints.ts';
+import { mayCheck } from './selfCheck.ts';
 
 /** Who is asking, in which offices, and what day it is. */
 export const me =
@@ -25,6 +26,7 @@ export const me =
       now: time.now,
       maySeeAll: maySeeAll(by.id, circumstances),
       maySolveAtOnce: circumstances.profile.intake.solvedAtOnce === 'mag',
+      mayCheck: mayCheck(by.id, circumstances),
       teams: [...new Set(teams)].sort().map((code) => ({ code, name: code })),
     };
   };

@@ -9,6 +9,7 @@ import type { LetterTextOf } from '../ports/letterText.ts';
 import type { Directory, Organisation } from '../ports/people.ts';
 import type { Procedures } from '../ports/procedures.ts';
 import type { ReportTextOf } from '../ports/reportText.ts';
+import type { SelfCheck } from '../ports/selfCheck.ts';
 import type { Register } from '../ports/register.ts';
 
 /** The ports through which everything in `src/app` works; made once in `src/main`. */
@@ -20,6 +21,7 @@ export interface Ports {
   readonly directory: Directory;
   readonly organisation: Organisation;
   readonly clock: Clock;
+  readonly selfCheck: SelfCheck;
   readonly procedures: Procedures;
   readonly calendar: Calendar;
   readonly writeLetter: WriteLetter;

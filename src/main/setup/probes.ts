@@ -20,8 +20,15 @@ export interface ProbeRequest {
 }
 
 /** The doctor's instruments over one configuration file. */
-export const probesFor = ({ configPath, manifestPath, around }: ProbeRequest): Probes => {
-  const opened = once(() => open(configPath, around));
+export const probesFor = ({ configPath, manifestPath, around }: ProbeRequest): Probes =>
+  probesOf(() => open(configPath, around), { manifestPath, around });
+
+/** The same over a configuration, however it is come by. */
+export const probesOf = (
+  make: () => Opened,
+  { manifestPath, around }: Omit<ProbeRequest, 'configPath'>,
+): Probes => {
+  const opened = once(make);
   const graph = once(() =>
     graphClientFor(opened().trust, around, { token: opened().tokens.graph }),
   );

@@ -1,3 +1,4 @@
+import { check } from './en/check.ts';
 import { dossier } from './en/dossier.ts';
 import { forms } from './en/forms.ts';
 import {
@@ -24,6 +25,7 @@ export const en: TabTexts = {
   about,
   all,
   call,
+  check,
   crash,
   done,
   dossier,

@@ -1,3 +1,4 @@
+import { check } from './nl/check.ts';
 import { dossier } from './nl/dossier.ts';
 import { forms } from './nl/forms.ts';
 import {
@@ -22,6 +23,7 @@ export const nl = {
   about,
   all,
   call,
+  check,
   crash,
   done,
   dossier,

@@ -7,8 +7,13 @@ const useStyles = makeStyles({
   link: { minHeight: '24px' },
 });
 
+interface WorkNavProps {
+  readonly maySeeAll: boolean;
+  readonly mayCheck: boolean;
+}
+
 /** The other lists; Teams has the tabs themselves. */
-export function WorkNav({ maySeeAll }: { readonly maySeeAll: boolean }) {
+export function WorkNav({ maySeeAll, mayCheck }: WorkNavProps) {
   const { text } = useSession();
   const styles = useStyles();
   return (
@@ -21,6 +26,11 @@ export function WorkNav({ maySeeAll }: { readonly maySeeAll: boolean }) {
       <Link className={styles.link} href={hrefOf({ name: 'over-mij' })}>
         {text.nav.aboutMe}
       </Link>
+      {mayCheck && (
+        <Link className={styles.link} href={hrefOf({ name: 'zelfcontrole' })}>
+          {text.nav.check}
+        </Link>
+      )}
     </nav>
   );
 }

@@ -3,6 +3,7 @@ import type * as nl from '../nl/frame.ts';
 export const nav: typeof nl.nav = {
   work: 'My work',
   all: 'All complaints',
+  check: 'Self-check',
   aboutMe: 'About me',
   register: 'Register complaint',
   dossier: 'Open dossier',

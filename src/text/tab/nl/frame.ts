@@ -4,6 +4,7 @@ export const nav = {
   work: 'Mijn werk',
   all: 'Alle klachten',
   aboutMe: 'Over mij',
+  check: 'Zelfcontrole',
   register: 'Klacht vastleggen',
   dossier: 'Open dossier',
   call: 'Open belkaart',
