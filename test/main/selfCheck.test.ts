@@ -15,8 +15,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.close());
 
+interface Rows {
+  readonly value?: readonly { readonly id: string }[];
+}
+
 /** A call as the administrator of the site. */
-const asAdmin = async (method: string, path: string, body: unknown = {}) => {
+const asAdmin = async (method: string, path: string, content: unknown = {}): Promise<Rows> => {
   const { siteId, tokenEndpoint, provisioning } = town.tenant.appConfig;
   const login = await fetch(tokenEndpoint, {
     method: 'POST',
@@ -31,19 +35,17 @@ const asAdmin = async (method: string, path: string, body: unknown = {}) => {
   const answer = await fetch(`${town.origin}/v1.0/sites/${siteId}${path}`, {
     method,
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
+    ...(method === 'GET' ? {} : { body: JSON.stringify(content) }),
   });
-  const read: unknown = await answer.json().catch(() => ({}));
-  return read as { value?: { id: string }[] };
+  if (answer.status !== 200) return {};
+  const body = (await answer.json()) as Rows;
+  return body;
 };
-const look = async (method: 'GET' | 'POST' = 'POST'): Promise<SelfCheckView> =>
-  (
-    await personaOf(town, coordinator).api(
-      method,
-      '/api/self-check',
-      method === 'GET' ? undefined : {},
-    )
-  ).body as unknown as SelfCheckView;
+const look = async (method: 'GET' | 'POST' = 'POST'): Promise<SelfCheckView> => {
+  const content = method === 'GET' ? undefined : {};
+  const { body } = await personaOf(town, coordinator).api(method, '/api/self-check', content);
+  return body;
+};
 const lineOf = (view: SelfCheckView, check: string) =>
   view.checks.find((each) => each.check === check);
 const register = () =>
