@@ -53,6 +53,7 @@ describe('a rule on contact (E30, O59, O60)', () => {
     expect(story.take('tl-balie', 'niet-bereikt', { how: 'telefoon' })).toBeUndefined();
   });
 
+  /** @requirement E30 */
   it('asks for no first call, but for somebody to handle it', () => {
     const story = newStory();
     expect(ask(story)).toBe('bel-eerst');

@@ -57,7 +57,6 @@ describe('drafting a verdict (Awb 9:12)', () => {
     expect(unknown({ notSearched: 'Het gesprek was op straat, zonder anderen.' })).toBeUndefined();
   });
 
-  /** @requirement O57 */
   it('takes a lesson to be checked on a day still to come only', () => {
     const learning = {
       as: 'verbetering',

@@ -3,7 +3,7 @@ import type { Row } from '../requirement.ts';
 /** C: column about learning from complaints. */
 export const column: readonly Row[] = [
   [1, 'Every closing asks what was solved and what was learnt.', 'Being built.'],
-  [2, 'A lesson names who learns and at which level.', 'Being built.'],
+  [2, 'A lesson names who learns and at which level.'],
   [
     3,
     'Handled complaints can be analysed together.',

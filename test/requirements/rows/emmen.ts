@@ -42,7 +42,7 @@ export const emmen: readonly Row[] = [
   [27, 'The intake call has one screen with what to ask and tell.'],
   [28, 'What belongs elsewhere is referred, after contact.'],
   [29, 'Solved informally closes after the team was told.'],
-  [30, 'A complaint can be handled without new contact with the complainant.'],
+  [30, 'A rule on contact: the complaint is handled without a new call.'],
   [31, 'The complainant hears how it was settled, by his channel.'],
   [32, 'Assigning moves the work to the behandelaar, who accepts or not.'],
   [33, 'An informal settlement closes only after it was talked over.'],
@@ -64,5 +64,5 @@ export const emmen: readonly Row[] = [
     'Complainant, employee, manager, organisation and jurist each have their own part in the steps.',
   ],
   [45, 'An independent person can be brought in.'],
-  [46, 'A lesson says whether process or behaviour changes.', 'Being built.'],
+  [46, 'A lesson says at which level something changes, for whom and what.'],
 ];

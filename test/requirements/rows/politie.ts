@@ -19,7 +19,7 @@ export const politie: readonly Row[] = [
   [8, 'Who cannot write is helped: the complaint is written down together.', 'Being built.'],
   [9, 'The day it happened is kept, and a complaint older than a year is weighed by a person.'],
   [10, 'A complaint that belongs elsewhere is referred warmly, and stays counted.'],
-  [11, 'A verdict tests against lawfulness and proper conduct.', 'Being built.'],
+  [11, 'A part of a verdict can be tested against lawfulness and proper conduct.'],
   [12, 'Employee and manager are told at the same moment, by the behandelaar himself first.'],
   [
     13,

@@ -169,7 +169,7 @@ describe('the closing letter', () => {
     expect([conclusions, offer, lesson].filter((one) => !text.includes(one ?? '?'))).toEqual([]);
   });
 
-  /** @requirement E43 O46 O54 O56 C6 P17 C4 O55 */
+  /** @requirement E43 O46 O54 O56 C6 P17 C4 O55 O58 P11 */
   it('says what it was held against, where was searched, who apologises and what changes', () => {
     const { draft } = afdoeningFacts;
     if (draft === undefined) throw new Error('no draft');
