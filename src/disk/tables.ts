@@ -6,7 +6,7 @@ import { createRowTable, type Kept } from './rowTable.ts';
 import { createSearchIndex, type SearchIndex } from './searchIndex.ts';
 
 /** Grows when the tables or what stands in them change: a file of another version is begun anew. */
-const VERSION = 1;
+const VERSION = 2;
 /** After so many rows the index is written down, so that a restart has few to add. */
 const SAVE_AFTER = 5_000;
 

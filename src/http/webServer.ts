@@ -21,6 +21,8 @@ export interface WebDeps extends ApiDeps {
   readonly ready: () => boolean;
   /** Lists are damaged: reading goes on, nothing is written. */
   readonly readOnly: () => boolean;
+  /** Complaints read so far, shown as long as it is not ready. */
+  readonly known: () => number;
   /** What this instance did, as Prometheus reads it; no personal data. */
   readonly metrics: () => string;
   /** Does the work of a request under its id. */
@@ -60,7 +62,8 @@ export const mountRoutes = (web: Express, deps: WebDeps): void => {
   web.get('/healthz', (_, response) => void response.send('ok'));
   web.get('/readyz', (_, response) => {
     const state = deps.readOnly() ? 'ready, read-only' : 'ready';
-    response.status(deps.ready() ? 200 : 503).send(deps.ready() ? state : 'not ready');
+    const filling = `not ready, ${deps.known()} complaints read`;
+    response.status(deps.ready() ? 200 : 503).send(deps.ready() ? state : filling);
   });
 
   web.get('/metrics', (_, response) => {

@@ -112,6 +112,7 @@ export const serve = async (
     frameAncestors: trust.frameAncestors,
     ready: () => ready(),
     readOnly: composition.isClosed,
+    known: () => composition.model.rows().length,
     metrics: metrics.text,
     within: trace.within,
     round: async () => {

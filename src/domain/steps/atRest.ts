@@ -1,12 +1,12 @@
 import type { Assignment } from '../complaint/assignment.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import { approvalOf, presentDraft, submittedDraft } from '../verdict/draft.ts';
-import { isClosed } from './facts/cycle.ts';
 import { openLetters } from './facts/letters.ts';
+import { stageOf } from './stage.ts';
 
-/** Closed, and no letter has to leave any more: it asks nothing of anybody, today or later. */
+/** Closed for good, and no letter has to leave any more: it asks nothing of anybody, today or later. */
 export const isAtRest = (complaint: Complaint): boolean =>
-  isClosed(complaint) && openLetters(complaint).length === 0;
+  stageOf(complaint) === 'afgesloten' && openLetters(complaint).length === 0;
 
 // Of what is at rest no moment counts any more; left out, like cases have like cores.
 const noMoment = '' as never;

@@ -57,6 +57,7 @@ const mayBeOpenTo = (complaint: Complaint, circumstances: Circumstances): Readon
     holdersOf(office, organisation).map(({ person }) => person),
   );
   const one = [
+    complaint.registration.by,
     presentAssignment(complaint)?.to,
     submitted && approvalOf(complaint, submitted.version)?.by,
     submitted && approverFor(complaint, circumstances),

@@ -1,8 +1,6 @@
-import { toGraphPath } from '../client/toGraphPath.ts';
 import type { GraphPort } from '../port.ts';
-import { hasStatus, statusOf, succeeded } from './answered.ts';
-import { readDeltaPage } from './deltaPage.ts';
-import { readListItem, type ListItem } from './listItem.ts';
+import type { ListItem } from './listItem.ts';
+import { expand, readById, readPage } from './readDelta.ts';
 
 /** Where the rows of one list and its delta link are kept: memory now, SQLite on the instance's disk later. */
 export interface RowStore {
@@ -73,16 +71,27 @@ async function goOn(deps: FollowDeltaDeps, from: string): Promise<Outcome> {
   }
 }
 
+/** So many rows between two lines that say how far it is. */
+const rowsPerLine = 5_000;
+
 /** Everything; what did not come is read by id, and only then is the link kept. */
 async function enumerate(deps: FollowDeltaDeps): Promise<Outcome> {
   const seen = new Set<string>();
   const known = [...deps.store.ids()];
-  for (let path = `${deps.itemsPath}/delta?${expand(deps)}`; ;) {
-    const page = await readPage(deps, path);
+  let told = 0;
+  let reading = readPage(deps, `${deps.itemsPath}/delta?${expand(deps)}`);
+  for (;;) {
+    const page = await reading;
     if (page === 'expired') return 'unreachable';
     if (typeof page === 'string') return page;
+    // The next page comes while this one is taken in.
+    if (!page.last) reading = readPage(deps, page.link);
     for (const { id } of page.items) seen.add(id);
     deps.store.commit({ items: page.items, removed: page.removed });
+    if (seen.size - told >= rowsPerLine) {
+      told = seen.size;
+      deps.log('read-model-filling', { rows: told });
+    }
     if (page.last) {
       const missing = await readById(
         deps,
@@ -92,63 +101,5 @@ async function enumerate(deps: FollowDeltaDeps): Promise<Outcome> {
       deps.store.commit({ ...missing, link: page.link });
       return 'done';
     }
-    path = page.link;
   }
 }
-
-async function readPage(
-  deps: FollowDeltaDeps,
-  path: string,
-): Promise<
-  | (Omit<CommittedPage, 'link'> & { readonly link: string; readonly last: boolean })
-  | 'expired'
-  | 'bad-page'
-  | 'unreachable'
-> {
-  const answer = await deps.graph.send({ method: 'GET', path });
-  if (hasStatus(answer, 410)) return 'expired';
-  const body = succeeded(answer)?.body;
-  if (body === undefined) {
-    deps.log('delta-unreachable', { status: statusOf(answer) });
-    return 'unreachable';
-  }
-  const page = readDeltaPage(body);
-  if (!page) {
-    deps.log('delta-page-thrown-away', {});
-    return 'bad-page';
-  }
-  const gone = await readById(deps, page.deleted);
-  if (!gone) return 'unreachable';
-  return {
-    items: [...page.items, ...gone.items],
-    removed: gone.removed,
-    link: toGraphPath(page.link),
-    last: page.last,
-  };
-}
-
-/** A row that is said or seemed to be gone: only 404 on its id proves it. */
-async function readById(
-  deps: FollowDeltaDeps,
-  ids: readonly string[],
-): Promise<
-  { readonly items: readonly ListItem[]; readonly removed: readonly string[] } | undefined
-> {
-  if (ids.length === 0) return { items: [], removed: [] };
-  const answers = await deps.graph.batch(
-    ids.map((id) => ({ id, method: 'GET', path: `${deps.itemsPath}/${id}?${expand(deps)}` })),
-  );
-  const items: ListItem[] = [];
-  const removed: string[] = [];
-  for (const id of ids) {
-    const answer = answers.get(id);
-    const item = readListItem(succeeded(answer)?.body);
-    if (item) items.push(item);
-    else if (hasStatus(answer, 404)) removed.push(id);
-    else return undefined;
-  }
-  return { items, removed };
-}
-
-const expand = ({ columns }: FollowDeltaDeps): string =>
-  `$expand=fields($select=${columns.join(',')})`;

@@ -29,7 +29,7 @@ export interface Brief extends ModelRow {
   readonly atRest?: ComplaintAtRest;
 }
 
-/** As it is written down; a complaint at rest leaves out what the core gives. */
+/** As it is written down; of a complaint at rest the core stands on a line of its own behind it. */
 interface Written {
   readonly e: string;
   readonly k: string;
@@ -41,7 +41,7 @@ interface Written {
   readonly r?: Pick<
     ComplaintAtRest,
     'aanduiding' | 'received' | 'registered' | 'behandelaar' | 'accused'
-  > & { readonly core: string };
+  >;
 }
 
 /** What of a kept text a search may find. */
@@ -55,11 +55,16 @@ export function keptRow(row: ComplaintRow, complaint: Complaint): KeptRow {
   return {
     id: row.itemId,
     counter: row.counter,
-    brief: JSON.stringify(written(row, complaint)),
+    brief: briefOf(row, complaint),
     full: JSON.stringify(complaint),
     text: JSON.stringify(searchTextOf(complaint)),
   };
 }
+
+const briefOf = (row: ComplaintRow, complaint: Complaint): string => {
+  const head = JSON.stringify(written(row, complaint));
+  return isAtRest(complaint) ? `${head}\n${JSON.stringify(coreOf(complaint))}` : head;
+};
 
 const written = (row: ComplaintRow, complaint: Complaint): Written => ({
   e: row.etag,
@@ -85,7 +90,6 @@ const restOf = (complaint: Complaint): NonNullable<Written['r']> => {
       kind: accused.kind,
       ...(accused.personId !== undefined && { personId: accused.personId }),
     },
-    core: JSON.stringify(coreOf(complaint)),
   };
 };
 
@@ -102,7 +106,9 @@ export function createBriefReader(): (kept: Pick<KeptRow, 'id' | 'counter' | 'br
     return known ?? text;
   };
   return ({ id, counter, brief }) => {
-    const { e: etag, k: kenmerk, v: volgnummer, o, t, u, a, r } = JSON.parse(brief) as Written;
+    const end = brief.indexOf('\n');
+    const head = JSON.parse(end < 0 ? brief : brief.slice(0, end)) as Written;
+    const { e: etag, k: kenmerk, v: volgnummer, o, t, u, a, r } = head;
     const row = {
       itemId: id,
       etag,
@@ -115,7 +121,7 @@ export function createBriefReader(): (kept: Pick<KeptRow, 'id' | 'counter' | 'br
     };
     if (r === undefined) return a === undefined ? row : { ...row, active: { ...a, volgnummer } };
     ordinal += 1;
-    const { core: text, registered, behandelaar, ...rest } = r;
+    const { registered, behandelaar, ...rest } = r;
     const atRest: ComplaintAtRest = {
       ordinal,
       kenmerk: kenmerk as Complaint['kenmerk'],
@@ -123,7 +129,7 @@ export function createBriefReader(): (kept: Pick<KeptRow, 'id' | 'counter' | 'br
       ...rest,
       registered: { by: shared(registered.by), at: registered.at },
       ...(behandelaar !== undefined && { behandelaar: shared(behandelaar) }),
-      coreText: shared(text),
+      coreText: shared(brief.slice(end + 1)),
       core: readCore,
     };
     return { ...row, atRest };

@@ -46,10 +46,7 @@ export function readItem(item: ListItem, deps: ReadDeps, highest: number): ItemR
   if (!sealed) alarm('row-changed');
   if (fell) alarm('volgnummer-fell');
   if (touch && sealed && !fell) alarm('row-touched');
-  const complaint = readComplaint(
-    putBackLongTexts(row.facts, () => '…'),
-    volgnummer,
-  );
+  const complaint = readComplaint(withoutReferences(item, row.facts), volgnummer);
   if (!complaint) alarm('row-damaged');
   return {
     item,
@@ -59,3 +56,7 @@ export function readItem(item: ListItem, deps: ReadDeps, highest: number): ItemR
     ...(complaint && { kept: keptRow(row, complaint) }),
   };
 }
+
+// Most facts refer to no text, and then there is nothing to put back.
+const withoutReferences = ({ fields }: ListItem, facts: unknown): unknown =>
+  String(fields['Feiten']).includes('"$tekst"') ? putBackLongTexts(facts, () => '…') : facts;
