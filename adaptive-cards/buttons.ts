@@ -3,6 +3,7 @@ import { assign, decline } from './buttons/assignment.ts';
 import { aftercare, notReached, recordTalk, reopen, solved } from './buttons/contact.ts';
 import { planHearing } from './buttons/hearing.ts';
 import { inTab } from './buttons/inTab.ts';
+import { ombudsmanButtons } from './buttons/ombudsman.ts';
 import { press } from './buttons/press.ts';
 import { extendTerm } from './buttons/term.ts';
 import { approve, readAlong, readDraft, sendBack, withdraw } from './buttons/verdict.ts';
@@ -71,4 +72,5 @@ export const buttons: Readonly<Record<StepCode, Button>> = {
   'gebeurtenis-vervallen': inTab('gebeurtenis-vervallen'),
   'brief-niet-bereikt': pressed('brief-niet-bereikt'),
   'sluiten-na-stilte': inTab('sluiten-na-stilte'),
+  ...ombudsmanButtons,
 };

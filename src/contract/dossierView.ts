@@ -1,10 +1,13 @@
 import type { Complaint } from '../domain/complaint/complaint.ts';
 import type { ContactRule } from '../domain/complaint/contactRule.ts';
 import type { Letter } from '../domain/complaint/letter.ts';
+import type { Rung } from '../domain/complaint/ladder.ts';
 import type { Registration } from '../domain/complaint/registration.ts';
 import type { VerdictDraft } from '../domain/complaint/verdict.ts';
+import type { Compared } from '../domain/outcome/outcomeOf.ts';
 import type { GroundCode, OutcomeRow, ReportedAs } from '../domain/procedure/handling.ts';
 import type { Ask, Role, Stage, StepCode } from '../domain/steps/codes.ts';
+import type { AccountsState } from '../domain/steps/facts/accounts.ts';
 import type { SignedLetter } from './letter.ts';
 import type { ProposalView } from './proposalView.ts';
 import type { ReportView } from './reportView.ts';
@@ -57,6 +60,18 @@ export interface ProcedureChoices {
   readonly report: boolean;
 }
 
+/** What follows from the facts in the spirit of the Nationale ombudsman. */
+export interface DerivedView {
+  readonly rung: Rung;
+  readonly accounts: AccountsState;
+  /** Who keeps each open promise now, by its id. */
+  readonly keepers: Readonly<Record<string, string>>;
+  /** On the scale of all procedures; absent while the complaint is open. */
+  readonly outcome?: ReportedAs;
+  /** The own outcome beside the last one from outside (C7). */
+  readonly compared?: Compared;
+}
+
 /** Everything a person who may see the dossier sees; parts he may not see are absent. */
 export interface DossierView {
   readonly kenmerk: string;
@@ -91,12 +106,24 @@ export interface DossierView {
     | 'satisfaction'
     | 'closings'
     | 'reopenings'
+    | 'cores'
+    | 'rungs'
+    | 'promises'
+    | 'rounds'
+    | 'accountsSettled'
+    | 'others'
+    | 'evidence'
+    | 'recordings'
+    | 'externalVerdicts'
+    | 'lessonChecks'
+    | 'links'
   >;
   /** What there is to choose from in this procedure. */
   readonly choices: ProcedureChoices;
   /** How a closed complaint counts, a judgement for every part; empty while it is open. */
   readonly countedAs: readonly ReportedAs[];
   readonly terms: readonly TermView[];
+  readonly derived: DerivedView;
   readonly proposal?: ProposalView;
   readonly behandelaar?: PersonView;
   readonly drafts: readonly VerdictDraft[];

@@ -45,6 +45,15 @@ export type FailureCode =
   | 'not-established' // "ongegrond" while it cannot be established
   | 'nothing-searched' // not established, and nobody looked
   | 'check-not-ahead' // a lesson is looked at again on a day still to come
+  | 'date-in-past'
+  | 'promise-open' // something promised is open and nobody took it along
+  | 'accounts-differ' // no round of wederhoor was held (O41)
+  | 'reaction-open' // the other side was asked and has not reacted
+  | 'silence-too-soon'
+  | 'witness-not-heard'
+  | 'consent-needed' // of the complainant, for a third party
+  | 'employee-may-listen' // to a recording that was not announced
+  | 'same-complaint'
   | 'not-read-along'
   | 'not-read' // asks once: read first or approve all the same
   | 'hold-over' // letter has left

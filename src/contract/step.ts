@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { StepCode } from '../domain/steps/codes.ts';
 import { date, LONG_TEXT, optionalText, text } from './fields.ts';
 import { groundCodes } from './groundCodes.ts';
+import { ombudsmanInput } from './ombudsmanInput.ts';
 import { verdictInput } from './verdictInput.ts';
 
 const hearingForms = ['samen', 'apart', 'telefoon', 'teams', 'schriftelijk'] as const;
@@ -90,6 +91,9 @@ export const stepInput = {
     on: date,
     present: text(1000),
     record: text(LONG_TEXT),
+    /** Asked once both sides were heard. */
+    accounts: z.enum(['gelijk', 'verschillen']).optional(),
+    along: optionalText(200),
   }),
   'afzien-van-horen': z.object({
     ground: z.enum(['kennelijk-ongegrond', 'verklaart-af-te-zien', 'geen-reactie-binnen-termijn']),
@@ -119,6 +123,7 @@ export const stepInput = {
     answer: z.enum(['tevreden', 'niet-tevreden', 'niet-bereikt']),
     /** By phone where it is not said. */
     how: z.enum(['telefoon', 'gesprek', 'e-mail', 'brief', 'teams']).optional(),
+    allDealtWith: z.boolean().optional(),
   }),
   afsluiten: z.object({}),
   heropenen: z.object({ reason: text(2000) }),
@@ -174,6 +179,7 @@ export const stepInput = {
     reviewOn: date,
   }),
   'contactregel-opheffen': z.object({ reason: text(2000) }),
+  ...ombudsmanInput,
 } as const satisfies Record<StepCode, z.ZodType>;
 
 /** What a step is given once it was parsed. */

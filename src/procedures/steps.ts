@@ -1,4 +1,24 @@
-import type { ProcedureSteps } from '../domain/procedure/handling.ts';
+import type { ProcedureSteps, StepNature } from '../domain/procedure/handling.ts';
+import type { OmbudsmanStep } from '../domain/steps/codes.ts';
+
+/** In the spirit of the Nationale ombudsman (law.md §5): guides, but for promises, over which nothing closes. */
+const ombudsmanSteps: Readonly<Record<OmbudsmanStep, StepNature>> = {
+  'kern-vastleggen': 'richtsnoer',
+  'trede-vastleggen': 'richtsnoer',
+  'toezegging-doen': 'richtsnoer',
+  'toezegging-nagekomen': 'poort',
+  'toezegging-overdragen': 'richtsnoer',
+  'verslag-voorleggen': 'richtsnoer',
+  'reactie-vastleggen': 'richtsnoer',
+  'lezingen-afronden': 'richtsnoer',
+  'persoon-toevoegen': 'richtsnoer',
+  'getuige-gehoord': 'richtsnoer',
+  'stuk-toevoegen': 'richtsnoer',
+  'opname-vastleggen': 'richtsnoer',
+  'ombudsman-oordeel': 'richtsnoer',
+  'les-gecontroleerd': 'richtsnoer',
+  koppelen: 'richtsnoer',
+};
 
 /** Steps that every procedure knows: contact first, somebody who was not involved, four eyes, a letter, after-care. */
 const commonSteps: ProcedureSteps = {
@@ -26,6 +46,7 @@ const commonSteps: ProcedureSteps = {
   hervatten: 'richtsnoer',
   'ontvangst-corrigeren': 'richtsnoer',
   'gebeurtenis-vervallen': 'richtsnoer',
+  ...ombudsmanSteps,
 };
 
 /** Flanders: how it comes to the coordinator, whether it is admissible, and whether the handling was neutral (F7-F12, F23). */
@@ -59,4 +80,7 @@ export const awbSteps: ProcedureSteps = {
   'sluiten-na-stilte': 'richtsnoer',
   contactregel: 'richtsnoer',
   'contactregel-opheffen': 'richtsnoer',
+  // Each side has the other's account, and known witnesses are heard (O41, O43).
+  'reactie-vastleggen': 'poort',
+  'getuige-gehoord': 'poort',
 };

@@ -98,6 +98,8 @@ export function AfterCareForm({ onClose }: FormProps) {
       toInput={(form) => ({
         answer: form.text('answer') as StepInput<'tevredenheid'>['answer'],
         how: form.text('how') as NonNullable<StepInput<'tevredenheid'>['how']>,
+        allDealtWith:
+          form.text('answer') === 'niet-bereikt' ? undefined : form.flag('allDealtWith'),
       })}
       onClose={onClose}
     >
@@ -108,6 +110,7 @@ export function AfterCareForm({ onClose }: FormProps) {
         required
       />
       <SelectField name="how" label={text.forms.talk.how} options={common.contactHow} />
+      <CheckField name="allDealtWith" label={text.ombudsman.afterwards.allDealtWith} />
     </StepForm>
   );
 }

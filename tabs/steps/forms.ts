@@ -15,6 +15,7 @@ import {
 } from './hearingForms.tsx';
 import { LetterSentForm } from './LetterSentForm.tsx';
 import { NotHandledForm } from './notHandledForm.tsx';
+import { ombudsmanForms } from './ombudsman/forms.ts';
 import { dayForm, plainForm, ReopenForm } from './plainForms.tsx';
 import { ArrivedForm, ReferForm } from './referralForms.tsx';
 import {
@@ -72,6 +73,7 @@ export const forms: Readonly<Record<Exclude<Step, 'oordeel-geopend'>, StepFormCo
   'sluiten-na-stilte': SilenceForm,
   contactregel: ContactRuleForm,
   'contactregel-opheffen': EndContactRuleForm,
+  ...ombudsmanForms,
 };
 
 export type FormStep = keyof typeof forms;

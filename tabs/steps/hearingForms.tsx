@@ -95,6 +95,10 @@ export function RecordHearingForm({ onClose }: FormProps) {
         on: form.text('on'),
         present: form.text('present'),
         record: form.text('record'),
+        along: optional(form.text('along')),
+        accounts: optional(
+          form.text('accounts'),
+        ) as StepInput<'hoorgesprek-vastleggen'>['accounts'],
       })}
       onClose={onClose}
     >
@@ -113,6 +117,13 @@ export function RecordHearingForm({ onClose }: FormProps) {
       </Pair>
       <TextField name="present" label={labels.present} hint={labels.presentHint} required />
       <LongField name="record" label={labels.record} hint={labels.recordHint} rows={8} required />
+      <TextField name="along" label={text.ombudsman.accounts.along} max={200} />
+      <RadioField
+        name="accounts"
+        label={text.ombudsman.accounts.question}
+        hint={text.ombudsman.accounts.questionHint}
+        options={common.accounts}
+      />
     </StepForm>
   );
 }

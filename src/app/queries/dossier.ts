@@ -23,6 +23,7 @@ import type { Actor } from '../command.ts';
 import type { LogEntry } from '../ports/register.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { approvalView } from './approvalView.ts';
+import { derivedOf, factsOf } from './dossierFacts.ts';
 import { letterPreview } from './letterPreview.ts';
 import { letterView } from './letterView.ts';
 import { openAs } from './opened.ts';
@@ -71,6 +72,7 @@ const dossierView = (deps: Deps, { complaint, circumstances, log, by }: Shown): 
     facts: factsOf(complaint),
     choices: choicesOf(circumstances.profile),
     countedAs: countedAs(complaint, circumstances.profile),
+    derived: derivedOf(complaint, circumstances),
     terms: termsOf(
       termFactsOf(complaint, circumstances),
       circumstances.profile,
@@ -103,47 +105,6 @@ const choicesOf = ({ outcomes, grounds, report, steps }: Profile): DossierView['
   steps: Object.keys(steps) as StepCode[],
   report: report !== undefined,
 });
-
-const factsOf = ({
-  contacts,
-  involved,
-  assignments,
-  told,
-  copy,
-  verdagingen,
-  furtherDelays,
-  waits,
-  referrals,
-  receiptCorrections,
-  hearings,
-  waivers,
-  informal,
-  forwarded,
-  admissibility,
-  satisfaction,
-  closings,
-  reopenings,
-}: Complaint): DossierView['facts'] =>
-  present({
-    contacts,
-    involved,
-    assignments,
-    told,
-    copy,
-    verdagingen,
-    furtherDelays,
-    waits,
-    referrals,
-    receiptCorrections,
-    hearings,
-    waivers,
-    informal,
-    forwarded,
-    admissibility,
-    satisfaction,
-    closings,
-    reopenings,
-  });
 
 const logLine = (
   { directory }: Deps,

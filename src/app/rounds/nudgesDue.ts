@@ -38,7 +38,7 @@ export function escalationFor(
 
 const allDue = (complaint: Complaint, circumstances: Circumstances): readonly Due[] => {
   const names = isClosed(complaint)
-    ? (['letters', 'referral', 'recheck'] as const)
+    ? (['letters', 'referral', 'recheck', 'promises', 'lesson'] as const)
     : (Object.keys(reminders) as readonly (keyof typeof reminders)[]);
   return [
     ...names.flatMap((name) => dueOf(reminders[name], complaint, circumstances)),

@@ -11,6 +11,7 @@ import { stageOf } from '../../domain/steps/stage.ts';
 import { askedAgainAt } from '../../domain/steps/askAgain.ts';
 import { after, dayOf, every, type Reminder } from './due.ts';
 import { contact, hearings } from './handlingReminders.ts';
+import { lesson, promises, reaction } from './promiseReminders.ts';
 import { approval, reading, replacement } from './verdictReminders.ts';
 
 const firstCall: Reminder = (complaint, circumstances) => {
@@ -175,4 +176,7 @@ export const reminders = {
   recheck,
   notHandledNotice,
   contactRule,
+  promises,
+  reaction,
+  lesson,
 } satisfies Readonly<Record<string, Reminder>>;

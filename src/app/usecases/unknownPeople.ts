@@ -3,7 +3,7 @@ import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 import type { Directory } from '../ports/people.ts';
 
 /** Fields of the forms in which a colleague is chosen. */
-const CHOSEN: ReadonlySet<string> = new Set(['to', 'askedBy', 'personId', 'owner']);
+const CHOSEN: ReadonlySet<string> = new Set(['to', 'askedBy', 'personId', 'owner', 'person']);
 
 /**
  * The refusal of a form that names somebody whom the directory does not know, at its field; `undefined`

@@ -2,18 +2,25 @@ import type { Instant, IsoDate } from '../calendar/isoDate.ts';
 import type { OfficeCode } from '../organisation/office.ts';
 import type { Destruction } from '../retention/destruction.ts';
 import type { Admissibility, Forwarding } from './admissibility.ts';
+import type { ExternalVerdict, LessonCheck, Link } from './afterwards.ts';
 import type { Assignment } from './assignment.ts';
 import type { Contact, InformalSettlement } from './contact.ts';
 import type { ContactRule } from './contactRule.ts';
+import type { Core } from './core.ts';
 import type { FurtherDelay, Waiting } from './delay.ts';
+import type { Evidence, Recording } from './evidence.ts';
 import type { Hearing, HearingWaiver } from './hearing.ts';
 import type { Kenmerk, PersonId, ProcedureCode } from './kenmerk.ts';
+import type { RungChange } from './ladder.ts';
 import type { Letter } from './letter.ts';
 import type { NotHandled } from './notHandled.ts';
+import type { OtherPerson } from './other.ts';
+import type { Promised } from './promise.ts';
 import type { Referral } from './referral.ts';
 import type { Registration } from './registration.ts';
 import type { ReceiptCorrection, Struck } from './struck.ts';
 import type { VerdictFacts } from './verdict.ts';
+import type { AccountsSettled, Round } from './wederhoor.ts';
 
 /**
  * What happened in one complaint: facts only, in the order in which they happened.
@@ -55,6 +62,19 @@ export interface Complaint {
   readonly reopenings: readonly Reopening[];
   /** The file is destroyed: number, procedure and this are all that is left. */
   readonly destroyed?: Destruction;
+  /** In the spirit of the Nationale ombudsman (law.md §5); absent in complaints of before. The last core counts. */
+  readonly cores?: readonly Core[];
+  readonly rungs?: readonly RungChange[];
+  readonly promises?: readonly Promised[];
+  /** Each side's account put to the other. */
+  readonly rounds?: readonly Round[];
+  readonly accountsSettled?: AccountsSettled;
+  readonly others?: readonly OtherPerson[];
+  readonly evidence?: readonly Evidence[];
+  readonly recordings?: readonly Recording[];
+  readonly externalVerdicts?: readonly ExternalVerdict[];
+  readonly lessonChecks?: readonly LessonCheck[];
+  readonly links?: readonly Link[];
 }
 
 /** "Toch niet tevreden": the handling goes on; the original term never stopped (law.md A5). */
@@ -101,6 +121,8 @@ export interface Satisfaction {
   readonly at: Instant;
   readonly by: PersonId;
   readonly answer: 'tevreden' | 'niet-tevreden' | 'niet-bereikt';
+  /** The control question: was everything dealt with (O49)? */
+  readonly allDealtWith?: boolean;
   /** Version of the verdict that was asked about; an answer to an earlier one closes nothing. */
   readonly version?: number;
 }

@@ -4,6 +4,9 @@ import type { Struck } from './struck.ts';
 
 export type Side = 'klager' | 'beklaagde';
 
+/** What both sides tell, next to each other. */
+export type Accounts = 'gelijk' | 'verschillen';
+
 /** A hearing of one or both sides (Awb 9:10): planned first, then held with a record. */
 export interface Hearing {
   /** Stable within the complaint: `h1`, `h2`, … */
@@ -23,6 +26,10 @@ export interface Hearing {
     readonly present: string;
     /** Short record, only what matters for the complaint (Awb 9:10 lid 3, P28). */
     readonly record: string;
+    /** Whether both sides tell the same, once both were heard (O41). */
+    readonly accounts?: Accounts;
+    /** Who came along in support. */
+    readonly along?: string;
   };
   /** The record was put at the wrong day: what it was, and why it does not count. */
   readonly struck?: readonly (Struck & { readonly held: NonNullable<Hearing['held']> })[];

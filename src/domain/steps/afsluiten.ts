@@ -6,6 +6,7 @@ import { aftercareDone } from './facts/aftercare.ts';
 import { presentSettlement } from './facts/cycle.ts';
 import { openLetters } from './facts/letters.ts';
 import { openReferrals } from './facts/referrals.ts';
+import { unattendedPromises } from './facts/promises.ts';
 
 /**
  * Closes a complaint after its letter left and the complainant was asked, or could not be reached in the
@@ -20,6 +21,7 @@ export const decideAfsluiten: DecideStep<'afsluiten'> = (complaint, _input, cont
   if (informal && profile.steps.besproken) return refused('not-discussed');
   if (openLetters(complaint).length > 0) return refused('letter-open');
   if (openReferrals(complaint).length > 0) return refused('referral-open');
+  if (unattendedPromises(complaint).length > 0) return refused('promise-open');
   if (informal && forwardingOpen(complaint, profile)) return refused('not-forwarded');
   // Of whom he may not be called nothing is asked; he may write (O59).
   const speaks = maySpeak(complaint, by, time.today);

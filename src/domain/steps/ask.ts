@@ -12,6 +12,7 @@ import {
 } from './askDates.ts';
 import { askOfAdmission } from './askOfAdmission.ts';
 import { askOfBehandelaar } from './askOfBehandelaar.ts';
+import { askOfPromise } from './askOfPromise.ts';
 import { stillToRead } from './asked.ts';
 import type { Ask, Stage, StepCode } from './codes.ts';
 import type { Circumstances } from './context.ts';
@@ -20,6 +21,7 @@ import { aftercareDone } from './facts/aftercare.ts';
 import { behandelaarOf, proposedOf } from './facts/assignment.ts';
 import { maySpeak } from './facts/contactRule.ts';
 import { attemptsSinceReached, firstContactMade, isReachable } from './facts/contacts.ts';
+import { lessonDue } from './facts/lesson.ts';
 import { openLetters } from './facts/letters.ts';
 import { presentNotHandled } from './facts/notHandled.ts';
 import { referralAskedOn } from './facts/referrals.ts';
@@ -119,6 +121,8 @@ const askOfLetter: AskOfStage = (complaint, circumstances) => {
 
 const askOfAftercare: AskOfStage = (complaint, circumstances) => {
   const of = someone(coordinatorFor(complaint, circumstances));
+  const promise = askOfPromise(complaint, circumstances);
+  if (promise) return { ...promise, of };
   const speaks = maySpeak(complaint, of[0], circumstances.time.today);
   return !speaks || aftercareDone(complaint, circumstances.profile)
     ? (askOfReferral(complaint, circumstances) ?? { ask: 'sluit-af', primary: 'afsluiten', of })
@@ -128,6 +132,17 @@ const askOfAftercare: AskOfStage = (complaint, circumstances) => {
         of,
         date: aftercareBefore(complaint, circumstances),
       };
+};
+
+/** What goes on after closing: promises, and lessons on their day. */
+const askAfterwards: AskOfStage = (complaint, circumstances) => {
+  const of = someone(coordinatorFor(complaint, circumstances));
+  const promise = askOfPromise(complaint, circumstances);
+  if (promise) return { ...promise, of };
+  const lesson = lessonDue(complaint, circumstances.time.today);
+  return lesson
+    ? { ask: 'controleer-les', primary: 'les-gecontroleerd', of, date: lesson.checkOn }
+    : { ask: 'niets', of: [] };
 };
 
 const asks: Readonly<Record<Stage, AskOfStage>> = {
@@ -164,7 +179,7 @@ const asks: Readonly<Record<Stage, AskOfStage>> = {
   nazorg: askOfAftercare,
   'wacht-op-onderzoek': askOfParked,
   afgesloten: (complaint, circumstances) =>
-    askOfReferral(complaint, circumstances) ?? { ask: 'niets', of: [] },
+    askOfReferral(complaint, circumstances) ?? askAfterwards(complaint, circumstances),
 };
 
 /**

@@ -4,10 +4,12 @@ import type { Complaint } from '../complaint/complaint.ts';
 import { isReturned, presentDraft } from '../verdict/draft.ts';
 import type { Ask, StepCode } from './codes.ts';
 import type { Circumstances } from './context.ts';
+import { accountsState } from './facts/accounts.ts';
 import { isAboutAPerson } from './facts/accused.ts';
 import { behandelaarOf } from './facts/assignment.ts';
 import { maySpeak } from './facts/contactRule.ts';
 import { openHearings, sidesToHear } from './facts/hearings.ts';
+import { askOfPromise } from './askOfPromise.ts';
 
 /** What is asked, the step behind its button, and its own date where it has one. */
 export interface NextThing {
@@ -16,8 +18,10 @@ export interface NextThing {
   readonly date?: IsoDate;
 }
 
-/** Next thing for who handles it: telling, copy, hearings, verdict, in the order of the law. */
+/** Next thing for who handles it: what was promised for tomorrow, then telling, copy, hearings, verdict, in the order of the law. */
 export const askOfBehandelaar = (complaint: Complaint, circumstances: Circumstances): NextThing => {
+  const promise = askOfPromise(complaint, circumstances);
+  if (promise) return promise;
   const draft = presentDraft(complaint);
   if (draft && isReturned(complaint, draft)) {
     return { ask: 'pas-oordeel-aan', primary: 'oordeel-concept' };
@@ -29,7 +33,8 @@ export const askOfBehandelaar = (complaint: Complaint, circumstances: Circumstan
     }
   }
   return (
-    askOfHearing(complaint, circumstances) ?? {
+    askOfHearing(complaint, circumstances) ??
+    askOfAccounts(complaint) ?? {
       ask: 'schrijf-oordeel',
       primary: draft ? 'ter-meelezing' : 'oordeel-concept',
     }
@@ -59,4 +64,16 @@ const askOfHearing = (
   }
   if (open) return { ask: `hoor-${open}`, primary: 'hoorgesprek-plannen' };
   return next && { ask: 'hoorgesprek-komt', date: next.plannedFor };
+};
+
+const askOfAccounts = (complaint: Complaint): NextThing | undefined => {
+  switch (accountsState(complaint)) {
+    case 'voorleggen':
+      return { ask: 'leg-verslag-voor', primary: 'verslag-voorleggen' };
+    case 'wacht-op-reactie':
+      return { ask: 'vraag-reactie', primary: 'reactie-vastleggen' };
+    case 'geen-verschil':
+    case 'klaar':
+      return undefined;
+  }
 };

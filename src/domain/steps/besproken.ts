@@ -3,6 +3,7 @@ import { accusedPerson, isAboutAPerson } from './facts/accused.ts';
 import { owe } from './owe.ts';
 import { presentSettlement } from './facts/cycle.ts';
 import { openReferrals } from './facts/referrals.ts';
+import { unattendedPromises } from './facts/promises.ts';
 
 /**
  * The informal settlement was talked over with the team; only now the case closes. Talking it over includes
@@ -15,6 +16,7 @@ export const decideBesproken: DecideStep<'besproken'> = (complaint, _input, cont
   const informal = presentSettlement(complaint);
   if (informal === undefined || informal.discussed) return refused('not-now');
   if (openReferrals(complaint).length > 0) return refused('referral-open');
+  if (unattendedPromises(complaint).length > 0) return refused('promise-open');
 
   const moment = { on: time.today, at: time.now, by };
   const tellNow = complaint.told === undefined && isAboutAPerson(complaint, context);

@@ -19,6 +19,24 @@ export type Stage =
   | 'wacht-op-onderzoek'
   | 'afgesloten';
 
+/** Steps in the spirit of the Nationale ombudsman (law.md §5). */
+export type OmbudsmanStep =
+  | 'kern-vastleggen'
+  | 'trede-vastleggen'
+  | 'toezegging-doen'
+  | 'toezegging-nagekomen'
+  | 'toezegging-overdragen'
+  | 'verslag-voorleggen'
+  | 'reactie-vastleggen'
+  | 'lezingen-afronden'
+  | 'persoon-toevoegen'
+  | 'getuige-gehoord'
+  | 'stuk-toevoegen'
+  | 'opname-vastleggen'
+  | 'ombudsman-oordeel'
+  | 'les-gecontroleerd'
+  | 'koppelen';
+
 /** What a person can do on a complaint; the same code in tab, card, route and `Logboek`. */
 export type StepCode =
   | 'gesprek-vastleggen'
@@ -66,7 +84,8 @@ export type StepCode =
   | 'brief-niet-bereikt'
   | 'contactregel'
   | 'contactregel-opheffen'
-  | 'sluiten-na-stilte';
+  | 'sluiten-na-stilte'
+  | OmbudsmanStep;
 
 /** What somebody is to this complaint; worked out from offices, assignment and involvement. */
 export type Role =
@@ -99,6 +118,10 @@ export type Ask =
   | 'hoor-beklaagde'
   | 'hoorgesprek-komt'
   | 'leg-hoorgesprek-vast'
+  /** The account of one side is to be put to the other. */
+  | 'leg-verslag-voor'
+  /** It was, and he has not reacted. */
+  | 'vraag-reactie'
   | 'schrijf-oordeel'
   | 'lees-mee'
   | 'lees-en-beslis'
@@ -113,4 +136,8 @@ export type Ask =
   | 'leg-ontvangst-vast'
   | 'toets-ontvankelijkheid'
   | 'toets-neutraliteit'
+  /** Something promised is due. */
+  | 'kom-toezegging-na'
+  /** The day has come on which is asked whether a lesson helped. */
+  | 'controleer-les'
   | 'niets';

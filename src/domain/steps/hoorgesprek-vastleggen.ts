@@ -1,4 +1,5 @@
 import { refuse } from '../shared/outcome.ts';
+import { present as filled } from '../shared/present.ts';
 import { decided, refused, refusedField, type DecideStep } from './decision.ts';
 import { employeeNotReady } from './employeeNotReady.ts';
 import { openHearings } from './facts/hearings.ts';
@@ -10,7 +11,7 @@ import { openHearings } from './facts/hearings.ts';
  */
 export const decideHoorgesprekVastleggen: DecideStep<'hoorgesprek-vastleggen'> = (
   complaint,
-  { hearingId, sides, form, on, present, record },
+  { hearingId, sides, form, on, present, record, accounts, along },
   context,
 ) => {
   const { by, time } = context;
@@ -19,7 +20,7 @@ export const decideHoorgesprekVastleggen: DecideStep<'hoorgesprek-vastleggen'> =
   const notReady = employeeNotReady(complaint, { sides, on }, context);
   if (notReady) return refuse(notReady);
 
-  const held = { on, at: time.now, by, present, record };
+  const held = filled({ on, at: time.now, by, present, record, accounts, along });
   const planned = openHearings(complaint).find(({ id }) => id === hearingId);
   if (hearingId && planned === undefined) return refused('not-now');
   const hearings = planned

@@ -3,7 +3,7 @@ import type { DeclineReason } from '../complaint/assignment.ts';
 import type { Contact } from '../complaint/contact.ts';
 import type { ContactRule } from '../complaint/contactRule.ts';
 import type { FurtherDelay } from '../complaint/delay.ts';
-import type { Hearing, HearingWaiver, Side } from '../complaint/hearing.ts';
+import type { Accounts, Hearing, HearingWaiver, Side } from '../complaint/hearing.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import type { Letter } from '../complaint/letter.ts';
 import type { Referral } from '../complaint/referral.ts';
@@ -13,6 +13,7 @@ import type { ReadAlong } from '../complaint/verdict.ts';
 import type { AccusedKind } from '../organisation/office.ts';
 import type { GroundCode } from '../procedure/handling.ts';
 import type { StepCode } from './codes.ts';
+import type { OmbudsmanInputs } from './ombudsmanInputs.ts';
 import type { VerdictInput } from './verdictInput.ts';
 
 type Optional<Value> = Value | undefined;
@@ -29,7 +30,7 @@ export interface AccusedInput {
   readonly team?: Optional<string>;
 }
 
-interface StepInputTable {
+interface StepInputTable extends OmbudsmanInputs {
   'gesprek-vastleggen': Pick<Contact, 'with' | 'how' | 'purpose' | 'on'> & {
     readonly note?: Optional<string>;
     readonly agreed?: Optional<string>;
@@ -66,6 +67,8 @@ interface StepInputTable {
     readonly on: IsoDate;
     readonly present: string;
     readonly record: string;
+    readonly accounts?: Optional<Accounts>;
+    readonly along?: Optional<string>;
   };
   'afzien-van-horen': { readonly ground: HearingWaiver['ground']; readonly reason: string };
   'termijn-verlengen': { readonly weeks: number; readonly reason: string };
@@ -83,7 +86,10 @@ interface StepInputTable {
     readonly letterId: string;
     readonly how: NonNullable<Letter['sent']>['how'];
   };
-  tevredenheid: Pick<Satisfaction, 'answer'> & { readonly how?: Optional<Contact['how']> };
+  tevredenheid: Pick<Satisfaction, 'answer'> & {
+    readonly how?: Optional<Contact['how']>;
+    readonly allDealtWith?: Optional<boolean>;
+  };
   afsluiten: Nothing;
   heropenen: { readonly reason: string };
   'buiten-behandeling': {

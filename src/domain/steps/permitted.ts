@@ -18,6 +18,7 @@ import { openReferrals } from './facts/referrals.ts';
 import { attemptsSinceTalk, toldBySilenceLetter, triedEnough } from './facts/silence.ts';
 import { verdagingOnHold } from './facts/verdagingen.ts';
 import { presentWait } from './facts/waiting.ts';
+import { ombudsmanGuards } from './ombudsmanGuards.ts';
 import { tableAllows } from './rights.ts';
 import { rolesOf } from './roles.ts';
 import { stageOf } from './stage.ts';
@@ -104,6 +105,7 @@ const waits: Guard = ({ complaint, circumstances }) =>
 
 /** Steps that the table allows and that make no sense now; what is left out here has no guard. */
 const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
+  ...ombudsmanGuards,
   'over-wie': ({ complaint }) => complaint.told === undefined,
   'acceptatie-ongedaan': ({ complaint, circumstances }) =>
     acceptedJustNow(complaint, circumstances),

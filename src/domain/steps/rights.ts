@@ -70,6 +70,35 @@ const aftercare = [
   'doorverwijzing-aangekomen',
 ] as const;
 
+/** Kept all along by who handles or coordinates it: what it is about, what was promised, who and what is in it. */
+const keeping = [
+  'kern-vastleggen',
+  'trede-vastleggen',
+  'toezegging-doen',
+  'toezegging-nagekomen',
+  'toezegging-overdragen',
+  'persoon-toevoegen',
+  'stuk-toevoegen',
+  'opname-vastleggen',
+  'koppelen',
+] as const;
+/** Both sides' accounts next to each other, and witnesses. */
+const wederhoor = [
+  'verslag-voorleggen',
+  'reactie-vastleggen',
+  'lezingen-afronden',
+  'getuige-gehoord',
+] as const;
+/** What goes on after the letter: promises, lessons, and what others find. */
+const lasting = [
+  'toezegging-doen',
+  'toezegging-nagekomen',
+  'toezegging-overdragen',
+  'les-gecontroleerd',
+  'ombudsman-oordeel',
+  'koppelen',
+] as const;
+
 /**
  * Who may do what at which stage: the one table that every button, card and route asks; of a procedure only
  * the steps that its profile names count, and
@@ -89,6 +118,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'brief-verstuurd',
       ...declining,
       ...admitting,
+      ...keeping,
     ],
     ondersteuning: [...intake, ...support],
     jurist: watching,
@@ -103,10 +133,11 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'heropenen',
       'brief-verstuurd',
       'doorverwijzing-aangekomen',
+      ...keeping,
     ],
     ondersteuning: support,
     jurist: watching,
-    behandelaar: ['zelf-betrokken', 'besproken', 'heropenen'],
+    behandelaar: ['zelf-betrokken', 'besproken', 'heropenen', ...keeping],
     teamleider: ['zelf-betrokken', 'besproken'],
   },
   toegewezen: {
@@ -119,6 +150,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'termijn-verlengen',
       'brief-verstuurd',
       ...declining,
+      ...keeping,
     ],
     ondersteuning: [...intake, ...support],
     jurist: watching,
@@ -134,10 +166,11 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'termijn-verlengen',
       'brief-verstuurd',
       ...declining,
+      ...keeping,
     ],
     ondersteuning: preparing,
     jurist: watching,
-    behandelaar: handling,
+    behandelaar: [...handling, ...keeping, ...wederhoor],
     goedkeurder: supervising,
   },
   meelezen: {
@@ -157,10 +190,11 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'ontvangst-corrigeren',
       'contactregel',
       'contactregel-opheffen',
+      ...keeping,
     ],
     jurist: ['zelf-betrokken', 'meegelezen', 'oordeel-geopend'],
     ondersteuning: support,
-    behandelaar: waiting,
+    behandelaar: [...waiting, ...keeping],
     goedkeurder: ['zelf-betrokken', 'oordeel-geopend'],
   },
   'akkoord-gevraagd': {
@@ -178,10 +212,11 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'ontvangst-corrigeren',
       'contactregel',
       'contactregel-opheffen',
+      ...keeping,
     ],
     jurist: ['zelf-betrokken', 'oordeel-geopend'],
     ondersteuning: support,
-    behandelaar: waiting,
+    behandelaar: [...waiting, ...keeping],
     goedkeurder: ['zelf-betrokken', 'oordeel-geopend', 'akkoord', 'terugsturen'],
   },
   'brief-wacht': {
@@ -192,10 +227,11 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'brief-verstuurd',
       'doorverwijzing-aangekomen',
       'ontvankelijkheid',
+      ...keeping,
     ],
     jurist: ['zelf-betrokken', 'oordeel-geopend'],
     ondersteuning: support,
-    behandelaar: ['gesprek-vastleggen', 'oordeel-geopend'],
+    behandelaar: ['gesprek-vastleggen', 'oordeel-geopend', ...keeping],
     goedkeurder: ['oordeel-geopend', 'akkoord-intrekken'],
   },
   nazorg: {
@@ -206,10 +242,11 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'niet-bereikt',
       'zelf-betrokken',
       'brief-verstuurd',
+      ...lasting,
     ],
     ondersteuning: ['gesprek-vastleggen', 'tevredenheid', ...support],
     jurist: watching,
-    behandelaar: aftercare,
+    behandelaar: [...aftercare, ...lasting],
   },
   'wacht-op-onderzoek': {
     klachtencoordinator: [
@@ -229,10 +266,11 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'heropenen',
       'brief-verstuurd',
       'doorverwijzing-aangekomen',
+      ...lasting,
     ],
     ondersteuning: support,
     jurist: watching,
-    behandelaar: ['heropenen'],
+    behandelaar: ['heropenen', ...lasting],
   },
 };
 

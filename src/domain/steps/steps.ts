@@ -28,6 +28,7 @@ import { decideNeutraliteit } from './neutraliteit.ts';
 import { decideNietBereikt } from './niet-bereikt.ts';
 import { decideOntvankelijkheid } from './ontvankelijkheid.ts';
 import { decideOntvangstCorrigeren } from './ontvangst-corrigeren.ts';
+import { ombudsmanSteps } from './ombudsmanSteps.ts';
 import { decideOordeelConcept } from './oordeel-concept.ts';
 import { decideOordeelGeopend } from './oordeel-geopend.ts';
 import { decideOpgelostEnTevreden } from './opgelost-en-tevreden.ts';
@@ -93,4 +94,5 @@ export const steps: { readonly [Step in StepCode]: DecideStep<Step> } = {
   'gebeurtenis-vervallen': decideGebeurtenisVervallen,
   'brief-niet-bereikt': decideBriefNietBereikt,
   'sluiten-na-stilte': decideSluitenNaStilte,
+  ...ombudsmanSteps,
 };

@@ -1,3 +1,4 @@
+import { present } from '../shared/present.ts';
 import { presentDraft } from '../verdict/draft.ts';
 import { askAgainAt } from './askAgain.ts';
 import { isWritten, maySpeak } from './facts/contactRule.ts';
@@ -12,7 +13,7 @@ import { coordinatorFor } from './people.ts';
  */
 export const decideTevredenheid: DecideStep<'tevredenheid'> = (
   complaint,
-  { answer, how = 'telefoon' },
+  { answer, how = 'telefoon', allDealtWith },
   context,
 ) => {
   const { by, time } = context;
@@ -34,7 +35,7 @@ export const decideTevredenheid: DecideStep<'tevredenheid'> = (
     {
       ...complaint,
       contacts: [...complaint.contacts, contact],
-      satisfaction: { ...moment, answer, ...(version !== undefined && { version }) },
+      satisfaction: present({ ...moment, answer, version, allDealtWith }),
     },
     { action: 'tevredenheid', reason: answer },
     again ? owe('nazorg', coordinatorFor(complaint, context), again) : [],

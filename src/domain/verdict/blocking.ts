@@ -1,14 +1,23 @@
 import type { Complaint } from '../complaint/complaint.ts';
 import type { VerdictDraft } from '../complaint/verdict.ts';
+import type { StepCode } from '../steps/codes.ts';
 import type { Circumstances } from '../steps/context.ts';
+import { accountsState } from '../steps/facts/accounts.ts';
 import { sidesToHear } from '../steps/facts/hearings.ts';
+import { unheardWitnesses } from '../steps/facts/witnesses.ts';
 import type { StepRefusal } from '../steps/refusal.ts';
 import type { VerdictPartInput } from '../steps/verdictInput.ts';
 import { notEstablished } from './guards.ts';
 
 /** Everything that can keep a draft from being handed on or approved, most serious first. */
 export type Blocking =
-  'klager-not-heard' | 'beklaagde-not-heard' | 'not-established' | 'nothing-searched';
+  | 'klager-not-heard'
+  | 'beklaagde-not-heard'
+  | 'witness-not-heard'
+  | 'accounts-differ'
+  | 'reaction-open'
+  | 'not-established'
+  | 'nothing-searched';
 
 /**
  * What is held not to be established was looked for first, or it says why that was impossible.
@@ -43,7 +52,29 @@ export function blockingOf(
   const names: Blocking[] = sidesToHear(complaint, known).map(
     (side) => `${side}-not-heard` as const,
   );
+  names.push(...hearingOthers(complaint, known, submitted === undefined));
   if (notEstablished(parts)) names.push('not-established');
   if (submitted === undefined && nothingSearched(parts)) names.push('nothing-searched');
   return names;
 }
+
+// Only before it is handed on: what comes up afterwards is looked at, but sends nothing back by itself.
+const hearingOthers = (
+  complaint: Complaint,
+  { profile }: Circumstances,
+  before: boolean,
+): readonly Blocking[] => {
+  const isGate = (step: StepCode): boolean => before && profile.steps[step] === 'poort';
+  const state = accountsState(complaint);
+  return [
+    ...(isGate('getuige-gehoord') && unheardWitnesses(complaint).length > 0
+      ? (['witness-not-heard'] as const)
+      : []),
+    ...(isGate('reactie-vastleggen') && state === 'voorleggen'
+      ? (['accounts-differ'] as const)
+      : []),
+    ...(isGate('reactie-vastleggen') && state === 'wacht-op-reactie'
+      ? (['reaction-open'] as const)
+      : []),
+  ];
+};

@@ -56,6 +56,21 @@ const complaintShape = z.looseObject({
   satisfaction: done.extend({ answer: text }).optional(),
   closings: list(done.extend({ as: text })),
   reopenings: list(done.extend({ reason: text })),
+  cores: z.array(done.extend({ core: text, motives: list(text) })).optional(),
+  rungs: z.array(done.extend({ to: z.number(), reason: text })).optional(),
+  promises: z
+    .array(z.looseObject({ id: text, owner: text, due: text, made: done, handedOver: list(done) }))
+    .optional(),
+  rounds: z.array(z.looseObject({ id: text, to: text, put: done })).optional(),
+  accountsSettled: done
+    .extend({ as: text, after: z.looseObject({ hearings: z.number(), rounds: z.number() }) })
+    .optional(),
+  others: z.array(z.looseObject({ id: text, role: text, name: text, added: done })).optional(),
+  evidence: z.array(done.extend({ what: text })).optional(),
+  recordings: z.array(done.extend({ madeBy: text, announced: z.boolean() })).optional(),
+  externalVerdicts: z.array(done.extend({ body: text, outcome: text })).optional(),
+  lessonChecks: z.array(done.extend({ version: z.number(), helped: text })).optional(),
+  links: z.array(done.extend({ why: text, other: text })).optional(),
 });
 
 /** Checks facts read from a row; undefined when they cannot be those of a complaint. */

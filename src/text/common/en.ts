@@ -2,6 +2,7 @@ import * as behoorlijkheid from './en/behoorlijkheid.ts';
 import { dates } from './en/dates.ts';
 import { failures, fieldFailures } from './en/failures.ts';
 import * as facts from './en/facts.ts';
+import * as ombudsman from './en/ombudsman.ts';
 import { accusedKinds, offices, passedOver } from './en/organisation.ts';
 import { actions, asks, roles, stages, steps, waits } from './en/procedure.ts';
 import { daysOff, matrixReasons, termNames, termSteps } from './en/terms.ts';
@@ -17,6 +18,7 @@ export const en: CommonTexts = {
   actions,
   ...facts,
   ...behoorlijkheid,
+  ...ombudsman,
   accusedKinds,
   offices,
   passedOver,

@@ -2,6 +2,7 @@ import * as behoorlijkheid from './nl/behoorlijkheid.ts';
 import { dates } from './nl/dates.ts';
 import { failures, fieldFailures } from './nl/failures.ts';
 import * as facts from './nl/facts.ts';
+import * as ombudsman from './nl/ombudsman.ts';
 import { accusedKinds, offices, passedOver } from './nl/organisation.ts';
 import { actions, asks, roles, stages, steps, waits } from './nl/procedure.ts';
 import { daysOff, matrixReasons, termNames, termSteps } from './nl/terms.ts';
@@ -16,6 +17,7 @@ export const nl = {
   actions,
   ...facts,
   ...behoorlijkheid,
+  ...ombudsman,
   accusedKinds,
   offices,
   passedOver,

@@ -15,6 +15,7 @@ import {
   words,
 } from './en/frame.ts';
 import { about, all, own, work } from './en/lists.ts';
+import { ombudsman, rulesOfThumb } from './en/ombudsman.ts';
 import { call, read, register } from './en/register.ts';
 
 import type { TabTexts } from './nl.ts';
@@ -33,12 +34,14 @@ export const en: TabTexts = {
   forms,
   nav,
   notFound,
+  ombudsman,
   open,
   outside,
   own,
   people,
   read,
   register,
+  rulesOfThumb,
   term,
   wait,
   work,

@@ -15,6 +15,7 @@ import {
   words,
 } from './nl/frame.ts';
 import { about, all, own, work } from './nl/lists.ts';
+import { ombudsman, rulesOfThumb } from './nl/ombudsman.ts';
 import { call, read, register } from './nl/register.ts';
 
 /** Words of the tab in Dutch. */
@@ -31,12 +32,14 @@ export const nl = {
   forms,
   nav,
   notFound,
+  ombudsman,
   open,
   outside,
   own,
   people,
   read,
   register,
+  rulesOfThumb,
   term,
   wait,
   work,

@@ -10,6 +10,7 @@ import { CaseProvider } from '../../steps/CaseProvider.tsx';
 import { isFormStep } from '../../steps/forms.ts';
 import { ContactRuleBanner } from './ContactRuleBanner.tsx';
 import { Now } from './Now.tsx';
+import { RuleOfThumb } from './RuleOfThumb.tsx';
 import { Sections } from './Sections.tsx';
 
 interface DossierPageProps {
@@ -59,6 +60,7 @@ function Dossier({
     <>
       <ContactRuleBanner view={view} />
       <Now view={view} step={wanted} />
+      <RuleOfThumb stage={view.stage} />
       <Sections view={view} />
     </>
   );

@@ -76,6 +76,31 @@ const withoutGate: Partial<Record<StepCode, () => StepRefusal | undefined>> = {
         noContact: 'Er is geen nummer bekend.',
       })
       .take('coordinator', 'toewijzen', { to: id('tl-balie') }),
+  'toezegging-nagekomen': () =>
+    newStory()
+      .must('coordinator', 'toezegging-doen', {
+        what: 'Een vaste beller.',
+        owner: id('tl-balie'),
+        due: today.on,
+        to: 'klager',
+      })
+      .must('coordinator', 'opgelost-en-tevreden', satisfied)
+      .take('tl-balie', 'besproken', {}),
+  'reactie-vastleggen': () =>
+    heard()
+      .must('tl-balie', 'hoorgesprek-vastleggen', {
+        ...record,
+        sides: ['klager'],
+        on: day('2026-03-09'),
+        accounts: 'verschillen',
+      })
+      .must('tl-balie', 'oordeel-concept', draft())
+      .take('tl-balie', 'ter-meelezing', { version: 1 }),
+  'getuige-gehoord': () =>
+    heard()
+      .must('tl-balie', 'persoon-toevoegen', { role: 'getuige', name: 'Roelie Pomp' })
+      .must('tl-balie', 'oordeel-concept', draft())
+      .take('tl-balie', 'ter-meelezing', { version: 1 }),
   besproken: () =>
     newStory()
       .must('coordinator', 'opgelost-en-tevreden', satisfied)

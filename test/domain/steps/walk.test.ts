@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import type { Contact } from '../../../src/domain/complaint/contact.ts';
 import type { StepCode } from '../../../src/domain/steps/codes.ts';
 import { barredFrom } from '../../../src/domain/steps/facts/barred.ts';
+import { outcomeOf } from '../../../src/domain/outcome/outcomeOf.ts';
+import { unattendedPromises } from '../../../src/domain/steps/facts/promises.ts';
 import { permittedSteps } from '../../../src/domain/steps/permitted.ts';
 import { mayOpen } from '../../../src/domain/steps/roles.ts';
 import { stageOf } from '../../../src/domain/steps/stage.ts';
 import { steps } from '../../../src/domain/steps/steps.ts';
 import type { StepInputs } from '../../../src/domain/steps/input.ts';
+import { ombudsmanInputs } from './support/ombudsmanInputs.ts';
 import {
   approved,
   day,
@@ -115,6 +118,7 @@ const inputs = (story: Story, chance: number): StepInputs => {
       reviewOn: day('2026-09-01'),
     },
     'contactregel-opheffen': { reason: 'Niet meer nodig.' },
+    ...ombudsmanInputs(story, chance),
   };
 };
 
@@ -239,6 +243,38 @@ describe('whatever people press, in whatever order', () => {
           expect(complaint.verdict.drafts.length).toBeGreaterThanOrEqual(versions);
           contacts = complaint.contacts;
           versions = complaint.verdict.drafts.length;
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  /** @requirement K12 */
+  it('every complaint is open or has one outcome, so open and closed always add up', () => {
+    fc.assert(
+      fc.property(someWalk, (some) => {
+        walk(some, ({ complaint, context }) => {
+          const { profile } = context('coordinator');
+          const open = !['afgesloten', 'wacht-op-onderzoek'].includes(stageOf(complaint));
+          expect(outcomeOf(complaint, profile) === undefined).toBe(open);
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('no promise is ever lost, and nothing closes over one that nobody took along', () => {
+    fc.assert(
+      fc.property(someWalk, (some) => {
+        let made = 0;
+        walk(some, ({ complaint, log }) => {
+          const promises = complaint.promises ?? [];
+          if (log.length === 1) made = 0;
+          expect(promises.length).toBeGreaterThanOrEqual(made);
+          made = promises.length;
+          if (['afsluiten', 'besproken'].includes(log.at(-1)?.action ?? '')) {
+            expect(unattendedPromises(complaint)).toEqual([]);
+          }
         });
       }),
       { numRuns: 50 },

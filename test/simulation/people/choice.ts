@@ -17,6 +17,15 @@ export const rare: ReadonlySet<StepCode> = new Set([
   'doorverwijzen',
   'wachten',
   'verder-uitstel',
+  'kern-vastleggen',
+  'trede-vastleggen',
+  'toezegging-doen',
+  'verslag-voorleggen',
+  'persoon-toevoegen',
+  'stuk-toevoegen',
+  'opname-vastleggen',
+  'ombudsman-oordeel',
+  'koppelen',
 ]);
 
 /** Bring a complaint to its verdict. */
@@ -26,6 +35,9 @@ const forward: ReadonlySet<StepCode> = new Set([
   'afschrift',
   'hoorgesprek-vastleggen',
   'afzien-van-horen',
+  'reactie-vastleggen',
+  'getuige-gehoord',
+  'toezegging-nagekomen',
   'oordeel-concept',
   'ter-meelezing',
   'meegelezen',

@@ -3,6 +3,7 @@ import type { StepCode } from '../../../src/domain/steps/codes.ts';
 import { openHearings } from '../../../src/domain/steps/facts/hearings.ts';
 import { openReferrals } from '../../../src/domain/steps/facts/referrals.ts';
 import type { Chance } from '../chance.ts';
+import { ombudsmanInput } from './ombudsmanInput.ts';
 
 export interface Filling {
   readonly complaint: Complaint;
@@ -117,6 +118,8 @@ export function inputFor(step: StepCode, filling: Filling, chance: Chance): unkn
     case 'afsluiten':
     case 'hervatten':
       return {};
+    default:
+      return ombudsmanInput(step, filling);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CardView } from '../../../contract/card.ts';
 import type { Ask } from '../../../contract/domainTypes.ts';
+import { ombudsmanSituations } from '../../common/en/ombudsmanSteps.ts';
 import { dates } from '../../common/en/dates.ts';
 import { asks, waits } from '../../common/en/procedure.ts';
 
@@ -63,6 +64,7 @@ const situations: Partial<Record<Ask, string>> = {
   'leg-ontvangst-vast': 'A colleague received this complaint.',
   'toets-ontvankelijkheid': 'Nobody has decided yet whether the complaint is admissible.',
   'toets-neutraliteit': 'Report and letter are ready.',
+  ...ombudsmanSituations,
 };
 
 /** What the date on the card is the last day of. */
@@ -84,4 +86,6 @@ const dateLabels: Partial<Record<Ask, string>> = {
   'kijk-opnieuw': 'Look again',
   'leg-ontvangst-vast': 'Written answer',
   'toets-ontvankelijkheid': 'Written answer',
+  'kom-toezegging-na': 'Promise',
+  'controleer-les': 'Check lesson',
 };

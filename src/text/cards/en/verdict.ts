@@ -77,6 +77,10 @@ const blocks: Readonly<Record<string, string>> = {
   'klager-not-heard': 'The complainant was not heard yet.',
   'beklaagde-not-heard': 'The employee it is about was not heard yet.',
   'not-established': "A part is 'unfounded' while it is not established what happened.",
+  'witness-not-heard': 'A witness was not heard yet.',
+  'accounts-differ':
+    'Both sides tell it differently. The record was not put to the other side yet.',
+  'reaction-open': 'The record waits for a reaction.',
   'nothing-searched': 'Of one part it is not said where was searched.',
   'not-read-along': 'Nobody has read along yet.',
   superseded: 'There is a newer version.',

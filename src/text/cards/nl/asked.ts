@@ -1,5 +1,6 @@
 import type { CardView } from '../../../contract/card.ts';
 import type { Ask } from '../../../contract/domainTypes.ts';
+import { ombudsmanSituations } from '../../common/nl/ombudsmanSteps.ts';
 import { dates } from '../../common/nl/dates.ts';
 import { asks, waits } from '../../common/nl/procedure.ts';
 
@@ -64,6 +65,7 @@ const situations: Partial<Record<Ask, string>> = {
   'leg-ontvangst-vast': 'Een collega ontving deze klacht.',
   'toets-ontvankelijkheid': 'Er is nog niet beslist of de klacht ontvankelijk is.',
   'toets-neutraliteit': 'Het rapport en de brief zijn klaar.',
+  ...ombudsmanSituations,
 };
 
 /** What the date on the card is the last day of. */
@@ -84,4 +86,6 @@ const dateLabels: Partial<Record<Ask, string>> = {
   'kijk-opnieuw': 'Opnieuw kijken',
   'leg-ontvangst-vast': 'Schriftelijk antwoord',
   'toets-ontvankelijkheid': 'Schriftelijk antwoord',
+  'kom-toezegging-na': 'Toezegging',
+  'controleer-les': 'Les nakijken',
 };

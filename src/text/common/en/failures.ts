@@ -67,6 +67,18 @@ export const failures: typeof nl.failures = {
   'nothing-searched': () =>
     'Tick where was searched. Was nothing looked into? Then write down why not.',
   'check-not-ahead': () => 'Choose a day still to come. Then you look whether it helped.',
+  'date-in-past': () => 'This day is over. Choose today or later.',
+  'promise-open': () => 'A promise is still open. Keep it, or hand it over to somebody by name.',
+  'accounts-differ': () =>
+    'Both sides tell it differently. First put the record to the other side.',
+  'reaction-open': () => 'The record still waits for a reaction. Record that first.',
+  'silence-too-soon': () => 'Give the other side time first. Record this tomorrow at the earliest.',
+  'witness-not-heard': () =>
+    'There is a witness who was not heard. Hear them, or write down why not.',
+  'consent-needed': () => 'First talk this over with the complainant. Record whether they agree.',
+  'employee-may-listen': () =>
+    'The recording was not announced. Tell your colleague and let them listen.',
+  'same-complaint': () => 'This is the same complaint. Fill in another number.',
   'not-read-along': () => 'Nobody has read along yet. Ask for that first.',
   'not-read': () => 'You have not read the letter yet.',
   'hold-over': () => 'The letter has left. Withdrawing is no longer possible.',

@@ -1,4 +1,10 @@
 import type { Ask, Role, Stage, StepCode } from '../../../domain/steps/codes.ts';
+import {
+  ombudsmanActions,
+  ombudsmanAsks,
+  ombudsmanSteps,
+  ombudsmanWaits,
+} from './ombudsmanSteps.ts';
 
 export const stages: Record<Stage, string> = {
   nieuw: 'New',
@@ -60,6 +66,7 @@ export const steps: Record<StepCode, string> = {
   'sluiten-na-stilte': 'Close after silence',
   contactregel: 'Set contact rule',
   'contactregel-opheffen': 'Lift contact rule',
+  ...ombudsmanSteps,
 };
 
 /** What is asked of the person who must do it: first line of a card or row. */
@@ -90,6 +97,7 @@ export const asks: Record<Ask, string> = {
   'toets-ontvankelijkheid': 'Decide whether the complaint is admissible',
   'toets-neutraliteit': 'Test whether the handling was neutral',
   niets: 'Nothing to do now',
+  ...ombudsmanAsks,
 };
 
 /** The same for somebody who waits for it: "Waiting for Anna: the first call". */
@@ -120,6 +128,7 @@ export const waits: Record<Ask, string> = {
   'toets-ontvankelijkheid': 'the decision whether it is admissible',
   'toets-neutraliteit': 'the test whether the handling was neutral',
   niets: 'nothing',
+  ...ombudsmanWaits,
 };
 
 export const roles: Record<Role, string> = {
@@ -183,4 +192,5 @@ export const actions: Record<StepCode | 'geregistreerd' | 'kijk', string> = {
   'sluiten-na-stilte': 'closed the complaint as the complainant could not be reached',
   contactregel: 'set a rule on contact',
   'contactregel-opheffen': 'lifted the rule on contact',
+  ...ombudsmanActions,
 };

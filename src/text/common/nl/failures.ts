@@ -70,6 +70,19 @@ export const failures: Record<FailureCode, Sentence> = {
   'nothing-searched': () =>
     'Vink aan waar is gezocht. Is er niets onderzocht? Schrijf dan op waarom niet.',
   'check-not-ahead': () => 'Kies een dag die nog komt. Dan kijk je of het heeft geholpen.',
+  'date-in-past': () => 'Deze dag is al voorbij. Kies vandaag of later.',
+  'promise-open': () =>
+    'Er staat nog een toezegging open. Kom die na, of draag hem over aan iemand met naam.',
+  'accounts-differ': () =>
+    'Beide kanten vertellen het anders. Leg het verslag eerst aan de andere kant voor.',
+  'reaction-open': () => 'Het verslag wacht nog op een reactie. Leg die eerst vast.',
+  'silence-too-soon': () => 'Geef de ander eerst de tijd. Leg dit op zijn vroegst morgen vast.',
+  'witness-not-heard': () =>
+    'Er is een getuige die nog niet is gehoord. Hoor die, of schrijf op waarom niet.',
+  'consent-needed': () => 'Bespreek dit eerst met de klager. Leg vast of de klager het goedvindt.',
+  'employee-may-listen': () =>
+    'De opname was niet aangekondigd. Vertel het je collega en laat die luisteren.',
+  'same-complaint': () => 'Dit is dezelfde klacht. Vul een ander nummer in.',
   'not-read-along': () => 'Er heeft nog niemand meegelezen. Vraag dat eerst.',
   'not-read': () => 'Je hebt de brief nog niet gelezen.',
   'hold-over': () => 'De brief is al weg. Intrekken kan niet meer.',

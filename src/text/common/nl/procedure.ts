@@ -1,4 +1,10 @@
 import type { Ask, Role, Stage, StepCode } from '../../../domain/steps/codes.ts';
+import {
+  ombudsmanActions,
+  ombudsmanAsks,
+  ombudsmanSteps,
+  ombudsmanWaits,
+} from './ombudsmanSteps.ts';
 
 export const stages: Record<Stage, string> = {
   nieuw: 'Nieuw',
@@ -60,6 +66,7 @@ export const steps: Record<StepCode, string> = {
   'sluiten-na-stilte': 'Sluiten na stilte',
   contactregel: 'Contact afspreken',
   'contactregel-opheffen': 'Afspraak opheffen',
+  ...ombudsmanSteps,
 };
 
 /** What is asked of the person who must do it: first line of a card or row. */
@@ -90,6 +97,7 @@ export const asks: Record<Ask, string> = {
   'toets-ontvankelijkheid': 'Kijk of de klacht ontvankelijk is',
   'toets-neutraliteit': 'Ga na of de behandeling neutraal was',
   niets: 'Er is nu niets te doen',
+  ...ombudsmanAsks,
 };
 
 /** The same for somebody who waits for it: "Wacht op Anna: het eerste telefoontje". */
@@ -120,6 +128,7 @@ export const waits: Record<Ask, string> = {
   'toets-ontvankelijkheid': 'de vraag of de klacht ontvankelijk is',
   'toets-neutraliteit': 'de vraag of de behandeling neutraal was',
   niets: 'niets',
+  ...ombudsmanWaits,
 };
 
 export const roles: Record<Role, string> = {
@@ -183,4 +192,5 @@ export const actions: Record<StepCode | 'geregistreerd' | 'kijk', string> = {
   'sluiten-na-stilte': 'heeft de klacht gesloten omdat de klager niet te bereiken is',
   contactregel: 'heeft een afspraak over contact gemaakt',
   'contactregel-opheffen': 'heeft de afspraak over contact opgeheven',
+  ...ombudsmanActions,
 };

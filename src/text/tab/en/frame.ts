@@ -1,4 +1,5 @@
 import type * as nl from '../nl/frame.ts';
+import { ombudsmanDone } from '../../common/en/ombudsmanSteps.ts';
 
 export const nav: typeof nl.nav = {
   work: 'My work',
@@ -78,6 +79,7 @@ export const done: typeof nl.done = {
   doorgestuurd: 'The day of receipt is recorded.',
   ontvankelijkheid: 'Recorded. The letter is ready.',
   neutraliteit: 'Recorded.',
+  ...ombudsmanDone,
 };
 
 export const words: typeof nl.words = {

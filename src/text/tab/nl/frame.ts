@@ -1,4 +1,5 @@
 import type { Ask, StepCode } from '../../../domain/steps/codes.ts';
+import { ombudsmanDone } from '../../common/nl/ombudsmanSteps.ts';
 
 export const nav = {
   work: 'Mijn werk',
@@ -78,6 +79,7 @@ export const done: Record<StepCode, string> = {
   doorgestuurd: 'De dag van ontvangst is vastgelegd.',
   ontvankelijkheid: 'Vastgelegd. De brief staat klaar.',
   neutraliteit: 'Vastgelegd.',
+  ...ombudsmanDone,
 };
 
 export const words = {

@@ -1,0 +1,60 @@
+import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
+import { openRound } from '../../domain/steps/facts/accounts.ts';
+import { lessonDue } from '../../domain/steps/facts/lesson.ts';
+import { openPromises } from '../../domain/steps/facts/promises.ts';
+import { coordinatorFor } from '../../domain/steps/people.ts';
+import { stageOf } from '../../domain/steps/stage.ts';
+import { after, every, type Reminder } from './due.ts';
+
+/**
+ * Every open promise from the working day before it is due, to who keeps the complaint in hand: also of a
+ * colleague who has no part in it, and also after closing.
+ *
+ * @see requirement O61; experience.md §2, never 9
+ */
+export const promises: Reminder = (complaint, circumstances) => {
+  const { workingDays } = circumstances.profile.nudges.unanswered;
+  const stage = stageOf(complaint);
+  const behandelaar = behandelaarOf(complaint);
+  const over = stage === 'nazorg' || stage === 'afgesloten';
+  const asked =
+    behandelaar === undefined || over
+      ? ({ kind: 'termijn-nadert', of: [coordinatorFor(complaint, circumstances)] } as const)
+      : ({ kind: 'wat-nu', of: [behandelaar] } as const);
+  return openPromises(complaint).map(({ id, due }) => ({
+    code: `toezegging-${id}`,
+    on: every(workingDays, after(due, -1, circumstances), circumstances),
+    ...asked,
+  }));
+};
+
+/** A record that was put to a side who has not reacted. */
+export const reaction: Reminder = (complaint, circumstances) => {
+  const round = openRound(complaint);
+  const { workingDays } = circumstances.profile.nudges.unanswered;
+  return round && stageOf(complaint) === 'in-behandeling'
+    ? [
+        {
+          code: `reactie-${round.id}`,
+          on: every(workingDays, after(round.put.on, workingDays, circumstances), circumstances),
+          kind: 'wat-nu',
+          of: [behandelaarOf(complaint)],
+        },
+      ]
+    : [];
+};
+
+/** Whether a lesson helped, on its day, to the coordinator. */
+export const lesson: Reminder = (complaint, circumstances) => {
+  const due = lessonDue(complaint, circumstances.time.today);
+  return due && stageOf(complaint) === 'afgesloten'
+    ? [
+        {
+          code: 'les',
+          on: due.checkOn,
+          kind: 'termijn-nadert',
+          of: [coordinatorFor(complaint, circumstances)],
+        },
+      ]
+    : [];
+};
