@@ -53,7 +53,11 @@ export const settledBy: readonly Settled[] = [
     ({ matrix: { rules, otherwise } }) =>
       [
         ...(rules.length > 0 ? [`matrix of ${rules.length} rules`] : []),
-        ...(otherwise ? [`\`${otherwise.reason}\` (${citationText(otherwise.source)})`] : []),
+        ...(otherwise
+          ? [
+              `\`${otherwise.reason}\` (${citationText(otherwise.source)}) from ${codes((otherwise.offered ?? []).map(({ office }) => office))}`,
+            ]
+          : []),
         'nobody who was involved',
       ].join('; '),
   ],
@@ -89,7 +93,15 @@ export const settledBy: readonly Settled[] = [
       ].join('<br>'),
   ],
   ['K18', 'Channel of the answer', ({ intake }) => `\`${intake.replyChannel}\``],
-  ['K19', 'Solved at once', everywhere('registered in the short form')],
+  [
+    'K19',
+    'Solved at once',
+    ({ intake, steps }) =>
+      [
+        `by whoever receives it: \`${intake.solvedAtOnce}\``,
+        steps.besproken ? 'closed once it was talked over' : 'closed by the coordinator',
+      ].join('; '),
+  ],
   [
     'K20',
     'Calendar',

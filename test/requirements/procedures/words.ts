@@ -10,7 +10,7 @@ export const codes = (values: readonly (string | number)[]): string =>
 /** Length, event and source of a term. */
 export const termWords = ({ length, from, basis }: TermRule): string => {
   const [[unit, count] = ['', 0]] = Object.entries(length);
-  return `${count} ${unit} from \`${from}\` (${citationText(basis)})`;
+  return `${count} ${count === 1 ? unit.replace(/s$/u, '') : unit} from \`${from}\` (${citationText(basis)})`;
 };
 
 /** Every term of a procedure, with what may be added to it. */

@@ -40,7 +40,7 @@ export const ombudsman: readonly Row[] = [
   [
     20,
     'The Belkaart shows how the complainant wants to be answered; a contact has a purpose.',
-    'Who wants it in writing is still asked for a call first.',
+    'That somebody wants writing only is no field of its own: a first call is asked all the same.',
   ],
   [21, 'Not reached, or no wish to be heard, ends nothing: the handling goes on.'],
   [
