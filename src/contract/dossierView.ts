@@ -37,6 +37,17 @@ export interface WhatIfView {
   readonly term: TermView;
 }
 
+/** What would become of the settling term if this were done today; where it does not count, why. */
+export interface WhatIfTodayView {
+  readonly then: 'verdaging' | 'commissie';
+  /** Of a verdaging: all weeks that are left. */
+  readonly weeks?: number;
+  readonly counts: boolean;
+  /** Code of the clock's remark. */
+  readonly remark?: string;
+  readonly term: TermView;
+}
+
 /** Who is asked to approve, and the state of the chain for the present version. */
 export interface ApprovalView {
   readonly version: number;
@@ -142,6 +153,8 @@ export interface DossierView {
   readonly contactRule?: ContactRule & { readonly maySpeak: boolean };
   /** Grounds of the procedure on which it may stay unhandled. */
   readonly grounds: readonly GroundCode[];
+  /** "What if we extend, or engage the committee, today?" */
+  readonly whatIf: readonly WhatIfTodayView[];
   /** One for every number of weeks that may still be granted; empty when none may. */
   readonly verdagingWouldGive: readonly WhatIfView[];
 }

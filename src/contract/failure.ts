@@ -33,7 +33,7 @@ export type FailureCode =
   | 'reason-required'
   | 'not-told-yet'
   | 'no-copy-yet'
-  | 'copy-too-late' // less than two working days before the invitation
+  | 'copy-too-late' // less than two working days before the hearing
   | 'not-a-working-day'
   | 'accused-unknown'
   | 'waiver-not-lawful'

@@ -30,6 +30,7 @@ import { openAs } from './opened.ts';
 import { peopleIn } from './peopleIn.ts';
 import { reportView } from './reportView.ts';
 import { proposalView } from './proposalView.ts';
+import { whatIfViews } from './whatIfViews.ts';
 import { dateView, personView, termView } from './views.ts';
 
 /** The whole file, for whoever may open it; the look is recorded. */
@@ -95,6 +96,7 @@ const dossierView = (deps: Deps, { complaint, circumstances, log, by }: Shown): 
     people: peopleIn(complaint, directory),
     contactRule: ruleOn(complaint, by, circumstances),
     grounds: circumstances.profile.grounds.map(({ code }) => code),
+    whatIf: whatIfViews(complaint, circumstances),
     verdagingWouldGive: verdagingWouldGive(complaint, circumstances),
   });
 };

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
+import { addWorkingDays } from '../calendar/workingDays.ts';
 import { timeIn } from '../calendar/zone.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import { isReturned, presentDraft } from '../verdict/draft.ts';
@@ -52,7 +53,12 @@ const askOfHearing = (
     return {
       ask: 'leg-hoorgesprek-vast',
       primary: 'hoorgesprek-vastleggen',
-      date: next.plannedFor,
+      // Writing it up takes a day or two; the day of the hearing itself is no day to be late on.
+      date: addWorkingDays(
+        next.plannedFor,
+        profile.nudges.unanswered.workingDays,
+        circumstances.calendar,
+      ),
     };
   }
   const planned = openHearings(complaint).flatMap(({ sides }) => sides);

@@ -11,6 +11,7 @@ export const decideDoorverwijzingAangekomen: DecideStep<'doorverwijzing-aangekom
   { referralId, on, arrived },
   { by, time },
 ) => {
+  const { referrals = [] } = complaint;
   const referral = openReferrals(complaint).find(({ id }) => id === referralId);
   if (referral === undefined) return refused('not-now');
   if (on > time.today) return refusedField('on', 'date-in-future');
@@ -20,7 +21,7 @@ export const decideDoorverwijzingAangekomen: DecideStep<'doorverwijzing-aangekom
   return decided(
     {
       ...complaint,
-      referrals: (complaint.referrals ?? []).map((one) => {
+      referrals: referrals.map((one) => {
         if (one.id !== referralId) return one;
         return arrived
           ? { ...one, arrived: asked }

@@ -17,16 +17,31 @@ import { behandelaarOf, presentAssignment } from './facts/assignment.ts';
 import { barredFrom } from './facts/barred.ts';
 
 /**
- * The one coordinator who is asked: the substitute while the coordinator is away or may have no part in it.
+ * The one coordinator who is asked: the substitute while the coordinator is away or may have no part in it, and
+ * the next manager where neither may.
  *
  * @see law.md §6-7
  */
 export function coordinatorFor(
   complaint: Complaint,
-  { organisation }: Circumstances,
+  circumstances: Circumstances,
 ): PersonId | undefined {
-  return coordinatorOf(complaint, organisation).acting?.person;
+  return (
+    coordinatorOf(complaint, circumstances.organisation).acting?.person ??
+    aboveCoordinators(complaint, circumstances)
+  );
 }
+
+// Where all coordinators have to do with it themselves, the next manager is asked: a complaint is never nobody's.
+const aboveCoordinators = (
+  complaint: Complaint,
+  { organisation, profile }: Circumstances,
+): PersonId | undefined => {
+  const above = holdersOf('klachtencoordinator', organisation)
+    .flatMap(({ person }) => officesAbove(person, organisation, profile.hierarchy))
+    .flatMap(({ holders, deputies }) => [...holders, ...deputies]);
+  return firstFree(above, undefined, screeningOf(complaint, organisation)).first?.person;
+};
 
 /** Everybody who may act as coordinator of this complaint: who is asked, the coordinator while he is away, and the substitute where he handles it himself. */
 export function coordinatorsFor(

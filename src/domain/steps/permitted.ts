@@ -103,6 +103,12 @@ const speaks: Guard = ({ complaint, person, circumstances }) =>
 const waits: Guard = ({ complaint, circumstances }) =>
   presentWait(complaint, circumstances.time.today) !== undefined;
 
+// Where the procedure knows no copy, telling him is enough.
+const copyIsGiven: Guard = ({ complaint, circumstances: { profile } }) =>
+  profile.steps.afschrift === undefined
+    ? complaint.told !== undefined
+    : complaint.copy !== undefined;
+
 /** Steps that the table allows and that make no sense now; what is left out here has no guard. */
 const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
   ...ombudsmanGuards,
@@ -112,6 +118,8 @@ const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
   verteld: (asked) => aboutAPerson(asked) && asked.complaint.told === undefined,
   afschrift: ({ complaint }) => complaint.told !== undefined && complaint.copy === undefined,
   besproken: ({ complaint }) => openReferrals(complaint).length === 0,
+  // The employee has the copy before anybody is invited (Awb 9:9; experience.md §2).
+  'hoorgesprek-plannen': (asked) => !aboutAPerson(asked) || copyIsGiven(asked),
   'hoorgesprek-afzeggen': ({ complaint }) => openHearings(complaint).length > 0,
   'afzien-van-horen': ({ complaint }) =>
     complaint.waivers.length === 0 && heardOn(complaint, 'klager').length === 0,

@@ -6,6 +6,7 @@ import type { TabTexts } from '../../../src/text/tab/nl.ts';
 import { useSession } from '../../session.ts';
 import { StepActions } from '../../steps/StepActions.tsx';
 import { nameOf } from './nameOf.ts';
+import { WhatIf } from './WhatIf.tsx';
 
 /** All terms with their reasoning, and the extensions that were given. */
 export function Terms({ view }: { readonly view: DossierView }) {
@@ -20,6 +21,7 @@ export function Terms({ view }: { readonly view: DossierView }) {
       hint={over ? undefined : settle?.left && common.dates.left(settle.left)}
     >
       <TermLines terms={view.terms} />
+      {!over && <WhatIf view={view} />}
       <Entries>
         {view.facts.verdagingen.map((verdaging) => (
           <Entry

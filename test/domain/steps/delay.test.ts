@@ -96,6 +96,7 @@ describe('waiting (O48; the law knows no suspension)', () => {
     story.must('tl-balie', 'hervatten', {});
     expect(term(story).uitleg.map(({ code }) => code)).not.toContain('wachten');
     expect(story.take('tl-balie', 'hervatten', {})?.code).toBe('not-now');
+    expect(handled().take('tl-balie', 'hervatten', {})?.code).toBe('not-now');
 
     const ended = waiting('2026-03-05').at('2026-03-06 09:00');
     expect(may(ended)).toContain('wachten');

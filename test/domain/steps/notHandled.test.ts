@@ -176,6 +176,9 @@ describe('a warm referral (O30)', () => {
     const take = (input: StepInputs['doorverwijzing-aangekomen']) =>
       referred().take('coordinator', 'doorverwijzing-aangekomen', input)?.code;
     expect(take({ ...arrived('2026-03-02'), referralId: 'd9' })).toBe('not-now');
+    expect(
+      newStory().take('coordinator', 'doorverwijzing-aangekomen', arrived('2026-03-02'))?.code,
+    ).toBe('not-now');
     expect(take(arrived('2026-03-03'))).toBe('date-in-future');
     expect(take(arrived('2026-03-01'))).toBe('invalid-input');
   });

@@ -4,5 +4,6 @@ import { isClosed } from './cycle.ts';
 
 /** Why the complaint is not handled now; `undefined` where it is, or after it was reopened. */
 export function presentNotHandled(complaint: Complaint): NotHandled | undefined {
-  return isClosed(complaint) ? complaint.closings.at(-1)?.notHandled : undefined;
+  const last = complaint.closings.at(-1);
+  return last && isClosed(complaint) ? last.notHandled : undefined;
 }

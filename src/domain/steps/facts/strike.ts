@@ -84,25 +84,28 @@ export const takeContact: Take = (complaint, place, struck) => {
 /** The record of a hearing. */
 export const takeHearing: Take = (complaint, place, struck) => {
   const one = complaint.hearings[place];
-  if (one?.held === undefined) return undefined;
+  const held = one?.held;
+  if (held === undefined) return undefined;
   return {
-    was: one.held.on,
+    was: held.on,
     complaint: {
       ...complaint,
       hearings: complaint.hearings.map((it, index) =>
-        index === place ? withoutRecord(it, struck) : it,
+        index === place ? withoutRecord(it, held, struck) : it,
       ),
     },
   };
 };
 
 // Planned here: it waits for its record again. Recorded only: it was never there.
-const withoutRecord = (hearing: Hearing, struck: Struck): Hearing => {
-  const { held, ...rest } = hearing;
-  if (held === undefined) return hearing;
+const withoutRecord = (
+  { held: _taken, ...rest }: Hearing,
+  held: NonNullable<Hearing['held']>,
+  struck: Struck,
+): Hearing => {
   return {
     ...rest,
-    struck: [...(hearing.struck ?? []), { ...struck, held }],
-    ...(hearing.planned.at === held.at && { cancelled: { at: struck.at, by: struck.by } }),
+    struck: [...(rest.struck ?? []), { ...struck, held }],
+    ...(rest.planned.at === held.at && { cancelled: { at: struck.at, by: struck.by } }),
   };
 };

@@ -79,7 +79,7 @@ const dateLabels: Partial<Record<Ask, string>> = {
   'bel-opnieuw': 'Call',
   'wacht-op-acceptatie': 'Your answer',
   'hoorgesprek-komt': 'Hearing',
-  'leg-hoorgesprek-vast': 'Hearing',
+  'leg-hoorgesprek-vast': 'Record',
   'brief-wacht': 'Letter leaves',
   'vraag-tevredenheid': 'Ask',
   'volg-doorverwijzing': 'Ask',

@@ -79,7 +79,7 @@ const dateLabels: Partial<Record<Ask, string>> = {
   'bel-opnieuw': 'Bellen',
   'wacht-op-acceptatie': 'Reageren',
   'hoorgesprek-komt': 'Hoorgesprek',
-  'leg-hoorgesprek-vast': 'Hoorgesprek',
+  'leg-hoorgesprek-vast': 'Vastleggen',
   'brief-wacht': 'Brief weg',
   'vraag-tevredenheid': 'Vragen',
   'volg-doorverwijzing': 'Vragen',

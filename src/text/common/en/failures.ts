@@ -47,7 +47,7 @@ export const failures: typeof nl.failures = {
   'no-copy-yet': () =>
     'Your colleague has no copy of the complaint yet. Hand that over first (article 9:9 Awb).',
   'copy-too-late': ({ earliest }) =>
-    `Your colleague must have the copy at least two working days before the invitation.${earliest === undefined ? ' Choose a later day.' : ` Choose ${String(day(earliest))} or later.`}`,
+    `Your colleague must have the copy at least two working days before the hearing.${earliest === undefined ? ' Choose a later day.' : ` Choose ${String(day(earliest))} or later.`}`,
   'not-a-working-day': () => 'This is no working day. Choose another day.',
   'accused-unknown': () => 'It is not known yet whom the complaint is about. Record that first.',
   'waiver-not-lawful': () =>

@@ -49,7 +49,7 @@ export const failures: Record<FailureCode, Sentence> = {
   'no-copy-yet': () =>
     'Je collega heeft nog geen afschrift van de klacht. Geef dat eerst (artikel 9:9 Awb).',
   'copy-too-late': ({ earliest }) =>
-    `Je collega moet het afschrift minstens twee werkdagen voor de uitnodiging hebben.${earliest === undefined ? ' Kies een latere dag.' : ` Kies ${String(day(earliest))} of later.`}`,
+    `Je collega moet het afschrift minstens twee werkdagen voor het hoorgesprek hebben.${earliest === undefined ? ' Kies een latere dag.' : ` Kies ${String(day(earliest))} of later.`}`,
   'not-a-working-day': () => 'Dit is geen werkdag. Kies een andere dag.',
   'accused-unknown': () => 'Het is nog niet bekend over wie de klacht gaat. Leg dat eerst vast.',
   'waiver-not-lawful': () =>

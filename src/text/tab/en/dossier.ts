@@ -155,6 +155,12 @@ export const dossier: typeof nl.dossier = {
     until: ({ from, review }) => `Since ${from}. Look again on ${review}.`,
     still: 'The complainant may always write. The complaint simply goes on.',
   },
+  whatIf: {
+    extend: (weeks) => `What if you extend by ${weeks === 1 ? '1 week' : `${weeks} weeks`} today?`,
+    committee: 'What if you ask a committee for advice today?',
+    lastDay: (day) => `The last day then is ${day}.`,
+    tooLate: 'That is no longer possible.',
+  },
   afterCare: {
     title: 'After-care and closing',
     none: 'Not yet.',

@@ -159,6 +159,13 @@ export const dossier = {
       `Sinds ${from}. Opnieuw kijken op ${review}.`,
     still: 'De klager mag altijd schrijven. De klacht gaat gewoon door.',
   },
+  whatIf: {
+    extend: (weeks: number) =>
+      `Wat als je vandaag ${weeks === 1 ? '1 week' : `${weeks} weken`} verlengt?`,
+    committee: 'Wat als je vandaag een commissie om advies vraagt?',
+    lastDay: (day: string) => `De laatste dag wordt dan ${day}.`,
+    tooLate: 'Dat kan nu niet meer.',
+  },
   afterCare: {
     title: 'Nazorg en afsluiten',
     none: 'Dit komt na de brief.',
