@@ -29,6 +29,7 @@ const said = (text: string) => walk.tab.getByRole('status').getByText(text).wait
 
 /** Steps in order: each test goes on where the last one ended, as a complaint does. */
 describe('the formal route from registration to closing letter', () => {
+  /** @requirement O3 */
   it('is registered by support in eight fields, and an error stands at its field', async () => {
     await walk.open('lotte.veldkamp', { tab: 'registreren' });
     await heading('Klacht vastleggen').waitFor();
@@ -103,6 +104,7 @@ describe('the formal route from registration to closing letter', () => {
     await walk.shot('kaart-wat-nu');
   });
 
+  /** @requirement P12 */
   it('lets her tell it herself; only then her colleague hears of it in the chat', async () => {
     await walk.become('chantal.wiersema');
     expect(await walk.card(kenmerk).count()).toBe(0);
@@ -134,6 +136,7 @@ describe('the formal route from registration to closing letter', () => {
     await walk.shot('dossier-hoorgesprek-gepland');
   });
 
+  /** @requirement P2 K2 */
   it('explains its date line by line', async () => {
     await walk.tab.getByRole('button', { name: 'Waarom deze datum?' }).click();
 
@@ -204,6 +207,7 @@ describe('the formal route from registration to closing letter', () => {
     await walk.shot('dossier-termijn-verlengd');
   });
 
+  /** @requirement O36 C5 */
   it('warns and refuses "ongegrond" for what cannot be established', async () => {
     await press('Oordeel schrijven').click();
     await field('Bevindingen').fill(

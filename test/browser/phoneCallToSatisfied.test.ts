@@ -29,6 +29,7 @@ describe('a phone call that ends satisfied, in one sitting', () => {
     await walk.shot('chat');
   });
 
+  /** @requirement E27 O69 */
   it('leads from the card to the Belkaart, with the number and the story', async () => {
     await walk.onCard(park, 'Belkaart').click();
 
@@ -47,6 +48,7 @@ describe('a phone call that ends satisfied, in one sitting', () => {
     await walk.shot('opgelost-fout');
   });
 
+  /** @requirement O29 O49 */
   it('records what was agreed, who asked and when, and that a letter is wanted', async () => {
     await walk.tab
       .getByLabel('Wat is er afgesproken?')
@@ -66,6 +68,7 @@ describe('a phone call that ends satisfied, in one sitting', () => {
     await walk.shot('kwitantie');
   });
 
+  /** @requirement E29 E33 */
   it('asks the teamleider to discuss it, and closes when he presses Besproken', async () => {
     await walk.become('fatima.yildizhan');
     await walk.card(park).getByText('Bespreek deze klacht met je team.').waitFor();
@@ -89,6 +92,7 @@ describe('a phone call that ends satisfied, in one sitting', () => {
     await walk.shot('brieven-verstuurd');
   });
 
+  /** @requirement O6 K12 */
   it('stands closed in the dossier, informally and to satisfaction, never judged', async () => {
     await walk.open('marijke.hofstra', { tab: 'werk', sub: `dossier/${park}` });
 

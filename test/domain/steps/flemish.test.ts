@@ -95,7 +95,7 @@ describe('how a complaint comes to the coordinator (F4-F8, F22)', () => {
 describe('solved at once (F6, F7, K19)', () => {
   const solvedAtOnce = { agreed: 'De factuur is meteen verbeterd.' };
 
-  /** @requirement F6 K19 */
+  /** @requirement F6 K19 O3 */
   it('is registered all the same by whoever solved it, and the coordinator closes it', () => {
     const story = received({ solvedAtOnce });
     expect(stageOf(story.complaint)).toBe('te-bespreken');
