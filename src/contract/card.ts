@@ -31,6 +31,10 @@ export interface CardView {
   readonly noticeBy?: string;
   /** On the card of the employee complained about: what there is to know for him now. */
   readonly aboutYou?: AboutYou;
+  /** The employee must come to his hearing, in duty time (P26). */
+  readonly mustAppear?: boolean;
+  /** Nothing of the complaint goes into his personnel file (P39). */
+  readonly noPersonnelFile?: boolean;
   /** Attempts to reach the complainant so far. */
   readonly attempts?: number;
   readonly proposal?: {
@@ -111,6 +115,8 @@ export type AboutYou =
   | 'verslag'
   | 'verdaagd'
   | 'heropend'
+  /** A committee is charged. */
+  | 'commissie'
   /** Settled informally: no judgement follows. */
   | 'opgelost'
   | 'uitkomst';

@@ -69,6 +69,8 @@ export interface ProcedureChoices {
   readonly steps: readonly StepCode[];
   /** The handling is put down in a report. */
   readonly report: boolean;
+  /** Who may hear, and how many must; absent where no committee advises. */
+  readonly committee?: { readonly quorum: number; readonly hearers: readonly PersonView[] };
 }
 
 /** What follows from the facts in the spirit of the Nationale ombudsman. */
@@ -115,6 +117,7 @@ export interface DossierView {
     | 'forwarded'
     | 'admissibility'
     | 'satisfaction'
+    | 'phases'
     | 'closings'
     | 'reopenings'
     | 'cores'

@@ -78,6 +78,14 @@ export type FailureCode =
   | 'received-after-registration'
   | 'contact-restricted' // requirement E30
   | 'about-the-person' // requirement O60
+  | 'talk-klager-first' // mediation: complainant, then employee (P13)
+  | 'talk-medewerker-first'
+  | 'committee-hears' // Awb 9:15
+  | 'quorum' // too few members of the committee heard
+  | 'no-report-yet'
+  | 'no-advice-yet'
+  | 'advice-other-parts'
+  | 'deviation-unexplained' // Awb 9:16
   // Transport
   | 'unauthenticated'
   | 'guest'

@@ -2,6 +2,7 @@ import type { ContactRule } from '../domain/complaint/contactRule.ts';
 import type { LetterKind } from '../domain/complaint/letter.ts';
 import type { NotHandled } from '../domain/complaint/notHandled.ts';
 import type { GroundCode } from '../domain/procedure/handling.ts';
+import type { AdvicePart, Authority } from '../domain/complaint/phases.ts';
 import type { VerdictDraft } from '../domain/complaint/verdict.ts';
 
 /** What a letter is written from; the text itself is in `src/text/letters`. */
@@ -54,6 +55,13 @@ export interface LetterFacts {
     readonly beklaagde: readonly string[];
   };
   readonly draft?: VerdictDraft;
+  /** Everything that was advised, and the records of the hearings: they go along (Awb 9:16, P32). */
+  readonly advised?: {
+    readonly parts: readonly AdvicePart[];
+    readonly recommendations?: string;
+    readonly authorities: readonly { readonly from: Authority; readonly advice: string }[];
+    readonly records: readonly { readonly on: string; readonly record: string }[];
+  };
   /** Absent: the Nationale ombudsman. Else the organisation's own words, which may be empty. */
   readonly ownSecondLine?: string;
   /** Nobody asks the complainant afterwards how it went. */

@@ -10,6 +10,7 @@ const inOrder: Readonly<Record<Stage, true>> = {
   'te-bespreken': true,
   toegewezen: true,
   'in-behandeling': true,
+  'bij-commissie': true,
   meelezen: true,
   'akkoord-gevraagd': true,
   'brief-wacht': true,

@@ -66,7 +66,20 @@ export interface AboutMeView {
     readonly part: string;
     readonly outcome: string;
     readonly reasons: string;
+    readonly deviation?: string;
   }[];
+  /** Of the committee, with the outcome (P32). */
+  readonly advices?: readonly {
+    readonly part: string;
+    readonly advice: string;
+    readonly reasons: string;
+  }[];
+  /** Mayor and chief public prosecutor, with the outcome (P32). */
+  readonly authorityAdvices?: readonly { readonly from: string; readonly advice: string }[];
+  /** He must come to his hearing, in duty time (P26). */
+  readonly mustAppear?: boolean;
+  /** Nothing goes into his personnel file (P39). */
+  readonly noPersonnelFile?: boolean;
   readonly vertrouwenspersoon?: PersonView;
 }
 

@@ -4,6 +4,7 @@ import { date, LONG_TEXT, optionalText, text } from './fields.ts';
 import { groundCodes } from './groundCodes.ts';
 import { ombudsmanInput } from './ombudsmanInput.ts';
 import { verdictInput } from './verdictInput.ts';
+import { phaseInput } from './stepPhases.ts';
 
 const hearingForms = ['samen', 'apart', 'telefoon', 'teams', 'schriftelijk'] as const;
 
@@ -78,6 +79,8 @@ export const stepInput = {
     on: date,
     time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
     place: optionalText(200),
+    /** Why not in each other's presence, where that is the rule. */
+    notTogether: optionalText(2000),
   }),
   'hoorgesprek-afzeggen': z.object({ hearingId: text(10) }),
   'hoorgesprek-vastleggen': z.object({
@@ -94,6 +97,9 @@ export const stepInput = {
     /** Asked once both sides were heard. */
     accounts: z.enum(['gelijk', 'verschillen']).optional(),
     along: optionalText(200),
+    /** Members of the committee who heard. */
+    members: z.array(text(64)).max(12).optional(),
+    notTogether: optionalText(2000),
   }),
   'afzien-van-horen': z.object({
     ground: z.enum(['kennelijk-ongegrond', 'verklaart-af-te-zien', 'geen-reactie-binnen-termijn']),
@@ -180,6 +186,7 @@ export const stepInput = {
   }),
   'contactregel-opheffen': z.object({ reason: text(2000) }),
   ...ombudsmanInput,
+  ...phaseInput,
 } as const satisfies Record<StepCode, z.ZodType>;
 
 /** What a step is given once it was parsed. */

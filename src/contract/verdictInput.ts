@@ -32,6 +32,8 @@ const part = z.object({
   solution: optionalText(LONG_TEXT),
   noJudgement: z.enum(['onvoldoende-duidelijk', 'twijfel', 'fout-te-klein']).optional(),
   stoppedBy: z.enum(['klager', 'samen']).optional(),
+  /** Why the committee's advice on this part is not followed. */
+  deviation: optionalText(5000),
 });
 
 const learnt = {

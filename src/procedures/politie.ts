@@ -1,10 +1,11 @@
 import { awb, cited } from '../domain/procedure/citation.ts';
+import type { CommitteePolicy } from '../domain/procedure/committee.ts';
 import type { Profile } from '../domain/procedure/profile.ts';
 import type { TermRule, Terms } from '../domain/procedure/terms.ts';
 import { awbGrounds } from './awbGrounds.ts';
 import { holdIn, nudges, reaching } from './houseNorms.ts';
 import { gegrond, geenOordeel, ongegrond } from './outcomes.ts';
-import { awbSteps } from './steps.ts';
+import { twoPhaseSteps } from './steps.ts';
 
 const settle: TermRule = {
   from: 'ontvangst',
@@ -38,12 +39,23 @@ const terms: Terms = {
   },
 };
 
-/** Police unit: two phases, the second before an independent committee. Terms are complete; who handles is picked by the coordinator. */
+const committee: CommitteePolicy = {
+  basis: cited('Politiewet 2012', '67a'),
+  offices: {
+    chair: 'voorzitter-klachtencommissie',
+    member: 'lid-klachtencommissie',
+    secretary: 'secretaris-klachtencommissie',
+  },
+  quorum: 2,
+  together: 'in-beginsel',
+};
+
+/** Police unit: mediation first, then, if the complainant wants, an independent committee; the politiechef decides. */
 export const politie: Profile = {
   code: 'politie',
   zone: 'Europe/Amsterdam',
   numberPrefix: 'K',
-  steps: awbSteps,
+  steps: twoPhaseSteps,
   intake: {
     form: 'schriftelijk-met-hulp',
     anonymous: 'behandelen',
@@ -61,19 +73,26 @@ export const politie: Profile = {
       reason: 'coordinator-kiest',
       source: cited('Politiewet 2012', '70'),
       suggestions: [],
-      offered: [{ office: 'teamleider', reach: 'andere' }],
+      // K10: a pool of specialists, none of whom has to do with it.
+      offered: [{ office: 'klachtbehandelaar', reach: 'andere' }],
       body: 'ambtelijk',
       rank: 0,
     },
   },
   hierarchy: [
+    { of: 'politiechef' },
+    { of: 'plv-politiechef', manager: 'politiechef' },
+    { of: 'teamleider', manager: 'politiechef', deputy: 'plv-politiechef' },
+    { of: 'klachtbehandelaar', manager: 'teamleider', within: 'team' },
     { of: 'klachtencoordinator', manager: 'teamleider', within: 'team' },
     { of: 'plv-klachtencoordinator', manager: 'teamleider', within: 'team' },
     { of: 'medewerker', manager: 'teamleider', within: 'team' },
   ],
+  // K17: the behandelaar prepares, the politiechef decides and signs (P3).
   approval: {
+    decides: 'politiechef',
     requiredAfterRules: [],
-    whereAPersonChose: 'alleen-meelezen',
+    whereAPersonChose: 'verplicht',
     readers: {
       any: ['klachtencoordinator', 'jurist'],
       whereNoApproval: ['klachtencoordinator', 'jurist'],
@@ -85,6 +104,7 @@ export const politie: Profile = {
   },
   nudges,
   hold: holdIn('Europe/Amsterdam'),
+  committee,
   hearing: {
     sides: ['klager', 'beklaagde'],
     waivers: {
@@ -101,9 +121,18 @@ export const politie: Profile = {
     'voorgesteld',
     'behandelaar',
     'goedkeurder',
-    'teamleider',
+    // Once charged the committee sees the whole dossier (K16, law.md §6).
+    'voorzitter-klachtencommissie',
+    'lid-klachtencommissie',
+    'secretaris-klachtencommissie',
   ],
+  // The manager talks it over afterwards, and reads no dossier (P33, law.md §6).
+  unseen: ['leidinggevende'],
   closing: { ombudsman: 'verplicht' },
   reaching,
+  // K21: from closing the file.
   retentionYears: 5,
+  // K22, P39.
+  personnelFile: 'niets',
+  words: 'politie',
 };

@@ -84,3 +84,21 @@ export const awbSteps: ProcedureSteps = {
   'reactie-vastleggen': 'poort',
   'getuige-gehoord': 'poort',
 };
+
+/** What two phases add: test, mediation, and a committee that advises before the politiechef decides (P6). */
+export const twoPhaseSteps: ProcedureSteps = {
+  ...awbSteps,
+  toetsen: 'richtsnoer',
+  // K1: an oral complaint is written down together, and never waits for it.
+  'op-schrift-stellen': 'richtsnoer',
+  'gezag-inlichten': 'richtsnoer',
+  'gezag-advies': 'richtsnoer',
+  'leidinggevende-inlichten': 'richtsnoer',
+  'bemiddeling-vastleggen': 'richtsnoer',
+  'geen-bemiddeling': 'richtsnoer',
+  'naar-commissie': 'poort',
+  'rapport-commissie': 'poort',
+  'advies-commissie': 'poort',
+  'beslisser-kiezen': 'richtsnoer',
+  nabesproken: 'richtsnoer',
+};

@@ -36,6 +36,7 @@ export function DraftText({ draft }: { readonly draft: DossierView['drafts'][num
           {part.noJudgement !== undefined && (
             <Said label={labels.noJudgement}>{common.noJudgementReasons[part.noJudgement]}</Said>
           )}
+          {part.deviation !== undefined && <Said label={labels.deviation}>{part.deviation}</Said>}
           {part.stoppedBy !== undefined && (
             <Said label={labels.stoppedBy}>{common.stoppedBy[part.stoppedBy]}</Said>
           )}

@@ -1,5 +1,6 @@
 import type { Step } from '../api/codes.ts';
 import { AdmissibilityForm, ForwardedForm, NeutralityForm } from './admissionForms.tsx';
+import { AdviceForm } from './AdviceForm.tsx';
 import { AfterCareForm, NotReachedForm, SolvedForm, TalkForm } from './contactForms.tsx';
 import { ContactRuleForm, EndContactRuleForm, SilenceForm } from './contactRuleForms.tsx';
 import { ReceiptForm, StrikeForm } from './correctionForms.tsx';
@@ -16,6 +17,16 @@ import {
 import { LetterSentForm } from './LetterSentForm.tsx';
 import { NotHandledForm } from './notHandledForm.tsx';
 import { ombudsmanForms } from './ombudsman/forms.ts';
+import {
+  AuthorityAdviceForm,
+  DeciderForm,
+  MediationForm,
+  reasonForm,
+  TalkedOverForm,
+  TestForm,
+  textForm,
+  ToCommitteeForm,
+} from './phaseForms.tsx';
 import { dayForm, plainForm, ReopenForm } from './plainForms.tsx';
 import { ArrivedForm, ReferForm } from './referralForms.tsx';
 import {
@@ -74,6 +85,18 @@ export const forms: Readonly<Record<Exclude<Step, 'oordeel-geopend'>, StepFormCo
   contactregel: ContactRuleForm,
   'contactregel-opheffen': EndContactRuleForm,
   ...ombudsmanForms,
+  toetsen: TestForm,
+  'op-schrift-stellen': textForm('op-schrift-stellen'),
+  'gezag-inlichten': dayForm('gezag-inlichten'),
+  'gezag-advies': AuthorityAdviceForm,
+  'leidinggevende-inlichten': dayForm('leidinggevende-inlichten'),
+  'bemiddeling-vastleggen': MediationForm,
+  'geen-bemiddeling': reasonForm('geen-bemiddeling'),
+  'naar-commissie': ToCommitteeForm,
+  'rapport-commissie': textForm('rapport-commissie'),
+  'advies-commissie': AdviceForm,
+  'beslisser-kiezen': DeciderForm,
+  nabesproken: TalkedOverForm,
 };
 
 export type FormStep = keyof typeof forms;

@@ -25,6 +25,35 @@ function SidesField() {
   );
 }
 
+/** Who of the committee heard, where one hears. */
+function MembersField() {
+  const { text } = useSession();
+  const { committee } = useDossier().choices;
+  if (!committee) return null;
+  return (
+    <Group name="members" label={text.forms.hearing.members}>
+      {committee.hearers.map(({ id, name }) => (
+        <CheckField key={id} name={`members.${id}`} label={name} />
+      ))}
+    </Group>
+  );
+}
+
+/** In principle together; apart only with the reason. */
+function NotTogetherField() {
+  const { text } = useSession();
+  if (!useDossier().choices.committee) return null;
+  const labels = text.forms.hearing;
+  return (
+    <LongField
+      name="notTogether"
+      label={labels.notTogether}
+      hint={labels.notTogetherHint}
+      rows={2}
+    />
+  );
+}
+
 /** Both sides get the opportunity to tell their story. */
 export function PlanHearingForm({ onClose }: FormProps) {
   const { common, text } = useSession();
@@ -46,6 +75,7 @@ export function PlanHearingForm({ onClose }: FormProps) {
         on: form.text('on'),
         time: form.text('time'),
         place: optional(form.text('place')),
+        notTogether: optional(form.text('notTogether')),
       })}
       onClose={onClose}
     >
@@ -56,6 +86,7 @@ export function PlanHearingForm({ onClose }: FormProps) {
         <TextField name="time" type="time" label={labels.time} required />
         <TextField name="place" label={labels.place} max={200} />
       </Pair>
+      <NotTogetherField />
     </StepForm>
   );
 }
@@ -76,6 +107,7 @@ export function RecordHearingForm({ onClose }: FormProps) {
   const { today, kenmerk } = useCase();
   const planned = openHearings(dossier);
   const first = planned[0];
+  const members = dossier.choices.committee?.hearers ?? [];
   const labels = text.forms.hearing;
   return (
     <StepForm
@@ -83,6 +115,7 @@ export function RecordHearingForm({ onClose }: FormProps) {
       draftKey={`hoorgesprek/${kenmerk}`}
       initial={{
         hearingId: first?.id ?? '',
+        notTogether: first?.notTogether ?? '',
         form: first?.form ?? 'samen',
         on: first && first.plannedFor <= today ? first.plannedFor : today,
         'side.klager': first?.sides.includes('klager') ?? true,
@@ -99,6 +132,8 @@ export function RecordHearingForm({ onClose }: FormProps) {
         accounts: optional(
           form.text('accounts'),
         ) as StepInput<'hoorgesprek-vastleggen'>['accounts'],
+        members: members.filter(({ id }) => form.flag(`members.${id}`)).map(({ id }) => id),
+        notTogether: optional(form.text('notTogether')),
       })}
       onClose={onClose}
     >
@@ -116,6 +151,8 @@ export function RecordHearingForm({ onClose }: FormProps) {
         <TextField name="on" type="date" label={labels.heldOn} latest={today} required />
       </Pair>
       <TextField name="present" label={labels.present} hint={labels.presentHint} required />
+      <MembersField />
+      <NotTogetherField />
       <LongField name="record" label={labels.record} hint={labels.recordHint} rows={8} required />
       <TextField name="along" label={text.ombudsman.accounts.along} max={200} />
       <RadioField

@@ -31,7 +31,9 @@ export const plainForm = (step: PlainStep): StepFormComponent =>
   };
 
 /** A step of which only the day is asked. */
-export const dayForm = (step: 'verteld' | 'afschrift'): StepFormComponent =>
+export const dayForm = (
+  step: 'verteld' | 'afschrift' | 'gezag-inlichten' | 'leidinggevende-inlichten',
+): StepFormComponent =>
   function DayForm({ onClose }: FormProps) {
     const { text } = useSession();
     const { today } = useCase();

@@ -134,7 +134,44 @@ const slowApproval = {
 } as const;
 
 /** Every kind of card in every state that reads differently. */
+const secretary = view({
+  kind: 'commissie',
+  stage: 'bij-commissie',
+  ask: 'commissie-hoort',
+  date: answer,
+  behandelaar: 'Bram Oosterwold',
+  buttons: ['hoorgesprek-plannen', 'advies-commissie'],
+});
+
 export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
+  commissie: {
+    'plan the hearing': secretary,
+    'the report is still to come': { ...secretary, ask: 'maak-rapport', buttons: [] },
+    'write the advice': { ...secretary, ask: 'schrijf-advies', buttons: ['advies-commissie'] },
+    done: {
+      ...secretary,
+      stage: 'in-behandeling',
+      ask: 'schrijf-oordeel',
+      ...done('advies-commissie'),
+    },
+  },
+  'kies-beslisser': {
+    live: view({
+      kind: 'kies-beslisser',
+      stage: 'akkoord-gevraagd',
+      ask: 'kies-beslisser',
+      date: soon,
+      buttons: ['beslisser-kiezen'],
+    }),
+  },
+  nabespreken: {
+    live: view({
+      kind: 'nabespreken',
+      stage: 'nazorg',
+      ask: 'bespreek-na',
+      buttons: ['nabesproken'],
+    }),
+  },
   'bel-eerst': {
     live: belEerst,
     'not reached twice': {

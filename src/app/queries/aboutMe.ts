@@ -79,6 +79,9 @@ const aboutMeView = (
     answerBy: settleBefore(complaint, circumstances),
     hearings: hearingsOf(complaint, outcome !== undefined),
     outcome,
+    ...(outcome && advicesOf(complaint)),
+    mustAppear: circumstances.profile.committee ? true : undefined,
+    noPersonnelFile: circumstances.profile.personnelFile === 'niets' ? true : undefined,
     vertrouwenspersoon: trusted && personView(directory, trusted.person),
   });
 };
@@ -104,5 +107,16 @@ const outcomeOf = (complaint: Complaint): AboutMeView['outcome'] => {
   const letter = complaint.letters.findLast(({ kind, sent }) => kind === 'afdoening' && sent);
   return complaint.verdict.drafts
     .find(({ version }) => version === letter?.version)
-    ?.parts.map(({ part, outcome, reasons }) => ({ part, outcome, reasons }));
+    ?.parts.map(({ part, outcome, reasons, deviation }) =>
+      present({ part, outcome, reasons, deviation }),
+    );
+};
+
+// With the decision both sides get all advice (P32).
+const advicesOf = ({
+  phases = {},
+}: Complaint): Pick<AboutMeView, 'advices' | 'authorityAdvices'> => {
+  const advices = phases.committee?.advices?.flatMap(({ parts }) => parts);
+  const authorityAdvices = phases.authorityAdvices?.map(({ from, advice }) => ({ from, advice }));
+  return present({ advices, authorityAdvices });
 };

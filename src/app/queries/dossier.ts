@@ -3,10 +3,10 @@ import type { DossierView, LogLineView, WhatIfView } from '../../contract/dossie
 import type { PersonView } from '../../contract/view.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
-import type { Profile } from '../../domain/procedure/profile.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
 import type { StepCode } from '../../domain/steps/codes.ts';
+import { hearersFor } from '../../domain/steps/committee.ts';
 import { askFor } from '../../domain/steps/ask.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { maySpeak, presentContactRule } from '../../domain/steps/facts/contactRule.ts';
@@ -71,7 +71,7 @@ const dossierView = (deps: Deps, { complaint, circumstances, log, by }: Shown): 
     date: asking.ask === 'niets' ? undefined : dateView(asking.date, circumstances),
     registration: complaint.registration,
     facts: factsOf(complaint),
-    choices: choicesOf(circumstances.profile),
+    choices: choicesOf(deps, complaint, circumstances),
     countedAs: countedAs(complaint, circumstances.profile),
     derived: derivedOf(complaint, circumstances),
     terms: termsOf(
@@ -101,12 +101,25 @@ const dossierView = (deps: Deps, { complaint, circumstances, log, by }: Shown): 
   });
 };
 
-const choicesOf = ({ outcomes, grounds, report, steps }: Profile): DossierView['choices'] => ({
-  outcomes,
-  grounds: grounds.map(({ code }) => code),
-  steps: Object.keys(steps) as StepCode[],
-  report: report !== undefined,
-});
+const choicesOf = (
+  { directory }: Deps,
+  complaint: Complaint,
+  circumstances: Circumstances,
+): DossierView['choices'] => {
+  const { outcomes, grounds, report, steps, committee } = circumstances.profile;
+  return {
+    outcomes,
+    grounds: grounds.map(({ code }) => code),
+    steps: Object.keys(steps) as StepCode[],
+    report: report !== undefined,
+    ...(committee && {
+      committee: {
+        quorum: committee.quorum,
+        hearers: hearersFor(complaint, circumstances).map((id) => personView(directory, id)),
+      },
+    }),
+  };
+};
 
 const logLine = (
   { directory }: Deps,

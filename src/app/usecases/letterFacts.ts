@@ -11,6 +11,8 @@ import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
 import { isReachable } from '../../domain/steps/facts/contacts.ts';
 import { heardOn } from '../../domain/steps/facts/hearings.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
+import { approvalOf } from '../../domain/verdict/draft.ts';
+import { advisedIn } from './advisedIn.ts';
 import { asItWas } from './asItWas.ts';
 import type { Deps } from './deps.ts';
 
@@ -19,7 +21,7 @@ type Known = Pick<Deps, 'directory' | 'organisation'>;
 /**
  * What a letter is written from. It speaks for the behandelaar once there is one, before that for the
  * coordinator; a gemachtigde gets it in the complainant's place. The closing letter is signed by the
- * behandelaar.
+ * behandelaar, or by whoever decided.
  *
  * @see requirement E39; experience.md §2
  */
@@ -37,7 +39,7 @@ export const letterFacts =
       date: dateIn(profile.zone, letter.leavesAt),
       addressee: addressee.name,
       address: addressee.contact.address,
-      sender: senderOf(directory, then, circumstances),
+      sender: senderOf(directory, signerOf(then, letter, circumstances), circumstances),
       received: then.registration.received,
       answerBy: settleBefore(then, circumstances),
       callBefore: isReachable(complaint) ? callBefore(complaint, circumstances) : undefined,
@@ -72,6 +74,7 @@ const ownFacts = (
           klagerWaived: complaint.waivers.at(-1)?.ground,
           beklaagde: heardOn(complaint, 'beklaagde'),
         }),
+        advised: advisedIn(complaint),
       });
     case 'buiten-behandeling':
       return present({
@@ -90,6 +93,7 @@ const ownFacts = (
     case 'gesloten-na-stilte':
     case 'ontvangstbevestiging':
     case 'andere-behandelaar':
+    case 'naar-commissie':
       return {};
   }
 };
@@ -170,12 +174,25 @@ const invitationOf = (complaint: Complaint, letter: Letter): LetterFacts['hearin
   );
 };
 
+// Where one office decides, whoever decided signs (K17).
+const signerOf = (
+  complaint: Complaint,
+  { kind, version = 0 }: Letter,
+  circumstances: Circumstances,
+): PersonId | undefined => {
+  const decides = kind === 'afdoening' && circumstances.profile.approval.decides !== undefined;
+  return (
+    (decides ? approvalOf(complaint, version)?.by : undefined) ??
+    behandelaarOf(complaint) ??
+    coordinatorFor(complaint, circumstances)
+  );
+};
+
 const senderOf = (
   directory: Known['directory'],
-  complaint: Complaint,
+  sender: PersonId | undefined,
   circumstances: Circumstances,
 ): LetterFacts['sender'] => {
-  const sender = behandelaarOf(complaint) ?? coordinatorFor(complaint, circumstances);
   const person = sender === undefined ? undefined : directory.find(sender);
   return present({
     name: person?.name ?? '',

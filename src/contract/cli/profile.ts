@@ -40,6 +40,7 @@ const profile = z.strictObject({
     )
     .max(100),
   approval: z.strictObject({
+    decides: officeCode.exactOptional(),
     requiredAfterRules: ruleNumbers,
     whereAPersonChose: z.enum(['verplicht', 'alleen-meelezen']),
     readers: z.strictObject({ any: offices, whereNoApproval: offices }),
@@ -74,16 +75,26 @@ const profile = z.strictObject({
     }),
     copyBeforeInvitation: z.strictObject({ workingDays: whole(), basis: citation }),
   }),
+  committee: z
+    .strictObject({
+      basis: citation,
+      offices: z.strictObject({ chair: officeCode, member: officeCode, secretary: officeCode }),
+      quorum: whole(1),
+      together: z.literal('in-beginsel'),
+    })
+    .exactOptional(),
   outcomes,
   report: z.literal('rapport').exactOptional(),
   visibility,
+  unseen: visibility.exactOptional(),
   closing: z.strictObject({
     ombudsman: z.enum(['verplicht', 'eigen-tekst']),
     text: words.exactOptional(),
   }),
   reaching: z.strictObject({ attempts: whole(1), channels: whole(1) }),
-  words: z.literal('vlaanderen').exactOptional(),
+  words: z.enum(['vlaanderen', 'politie']).exactOptional(),
   retentionYears: z.int().min(1).max(500).exactOptional(),
+  personnelFile: z.literal('niets').exactOptional(),
 }) satisfies z.ZodType<Profile>;
 
 const some = z.record(z.string(), z.unknown());

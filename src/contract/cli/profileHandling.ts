@@ -68,6 +68,10 @@ const roles = [
   'behandelaar',
   'goedkeurder',
   'teamleider',
+  'leidinggevende',
+  'voorzitter-klachtencommissie',
+  'lid-klachtencommissie',
+  'secretaris-klachtencommissie',
   'beklaagde',
 ] as const satisfies readonly Role[];
 

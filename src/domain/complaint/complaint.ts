@@ -17,6 +17,7 @@ import type { NotHandled } from './notHandled.ts';
 import type { OtherPerson } from './other.ts';
 import type { Promised } from './promise.ts';
 import type { Referral } from './referral.ts';
+import type { Phases } from './phases.ts';
 import type { Registration } from './registration.ts';
 import type { ReceiptCorrection, Struck } from './struck.ts';
 import type { VerdictFacts } from './verdict.ts';
@@ -58,6 +59,8 @@ export interface Complaint {
   readonly admissibility?: Admissibility;
   /** Asked after the letter, preferably by phone (E41). */
   readonly satisfaction?: Satisfaction;
+  /** Mediation first, then a committee; absent where the procedure knows neither, or nothing happened yet. */
+  readonly phases?: Phases;
   readonly closings: readonly Closing[];
   readonly reopenings: readonly Reopening[];
   /** The file is destroyed: number, procedure and this are all that is left. */

@@ -17,6 +17,8 @@ export interface Hearing {
   /** Local time `hh:mm`. */
   readonly time: string;
   readonly place?: string;
+  /** Why both sides are not heard in each other's presence, where they are in principle (P25). */
+  readonly notTogether?: string;
   readonly planned: { readonly at: Instant; readonly by: PersonId };
   readonly cancelled?: { readonly at: Instant; readonly by: PersonId };
   readonly held?: {
@@ -24,6 +26,8 @@ export interface Hearing {
     readonly at: Instant;
     readonly by: PersonId;
     readonly present: string;
+    /** Members of the committee who heard (P22). */
+    readonly members?: readonly PersonId[];
     /** Short record, only what matters for the complaint (Awb 9:10 lid 3, P28). */
     readonly record: string;
     /** Whether both sides tell the same, once both were heard (O41). */

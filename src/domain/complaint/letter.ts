@@ -16,7 +16,9 @@ export type LetterKind =
   | 'niet-bereikt'
   | 'gesloten-na-stilte'
   | 'contactregel'
-  | 'contactregel-voorbij';
+  | 'contactregel-voorbij'
+  /** The second phase began: a committee hears and advises. */
+  | 'naar-commissie';
 
 /**
  * A letter the complainant is owed. The app writes it; a person of support sends it and says so.

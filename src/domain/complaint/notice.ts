@@ -36,6 +36,12 @@ export type NoticeKind =
   | 'akkoord-gegeven'
   /** Ask whether the complainant is satisfied, after the letter (E41). */
   | 'nazorg'
+  /** The committee is charged; one living card for its secretary. */
+  | 'commissie'
+  /** Nobody who may decide is there: the coordinator chooses who does. */
+  | 'kies-beslisser'
+  /** To the employee's manager: talk it over afterwards (P33). */
+  | 'nabespreken'
   /** "Toch niet tevreden": reopened. */
   | 'heropend'
   /** A term or a duty comes near (nudge). */

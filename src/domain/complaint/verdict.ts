@@ -38,6 +38,8 @@ export interface VerdictPart {
   readonly noJudgement?: NoJudgementReason;
   /** Who stopped it: the citizen, or he and the organisation together (F20). */
   readonly stoppedBy?: 'klager' | 'samen';
+  /** Why the committee's advice on this part is not followed (Awb 9:16, P30). */
+  readonly deviation?: string;
 }
 
 /** One version of the draft; a changed draft is a new version (experience.md §3). */

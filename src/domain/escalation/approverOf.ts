@@ -1,6 +1,8 @@
 import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
+import { holdersOf } from '../organisation/holders.ts';
 import { officesAbove } from '../organisation/manager.ts';
+import type { OfficeCode, OfficeHolder } from '../organisation/office.ts';
 import type { OrganisationToday } from '../organisation/organisation.ts';
 import type { ApprovalMode, Profile } from '../procedure/profile.ts';
 import { firstFree, type Acting, type Skipped } from './firstFree.ts';
@@ -23,7 +25,8 @@ export interface ApproverFound {
 /**
  * Who approves: the behandelaar's own manager; where he is away, involved or not there, his deputy, then the next one up.
  * Where no office stands above him at all (the griffier)
- * reading along is enough: a verdict never waits on an empty chair.
+ * reading along is enough: a verdict never waits on an empty chair. Where the profile lets one office decide, it is its holder or
+ * whom the coordinator chose in his place, and nobody else.
  *
  * @see experience.md §1; Awb art. 9:7 lid 1
  */
@@ -32,6 +35,16 @@ export function approverOf(
   { behandelaar, rule }: Handling,
   { profile, organisation }: ApprovalRules,
 ): ApproverFound {
+  const screening = screeningOf(complaint, organisation);
+  const { decides } = profile.approval;
+  if (decides !== undefined) {
+    const { first, passedOver } = firstFree(
+      [...chosenIn(complaint, decides), ...holdersOf(decides, organisation)],
+      behandelaar,
+      screening,
+    );
+    return { mode: 'verplicht', ...(first && { approver: first }), passedOver };
+  }
   const above = officesAbove(behandelaar, organisation, profile.hierarchy);
   const { requiredAfterRules, whereAPersonChose } = profile.approval;
   const wanted =
@@ -39,9 +52,13 @@ export function approverOf(
   if (!wanted || above.length === 0) return { mode: 'alleen-meelezen', passedOver: [] };
 
   const rows = above.flatMap(({ holders, deputies }) => [...holders, ...deputies]);
-  const { first, passedOver } = firstFree(rows, behandelaar, screeningOf(complaint, organisation));
+  const { first, passedOver } = firstFree(rows, behandelaar, screening);
   return { mode: 'verplicht', ...(first && { approver: first }), passedOver };
 }
+
+// Whom the coordinator chose stands in for the holder, and comes before him from then on.
+const chosenIn = ({ phases }: Complaint, office: OfficeCode): readonly OfficeHolder[] =>
+  phases?.decider ? [{ person: phases.decider.person, office, from: phases.decider.on }] : [];
 
 /** What approval is decided by. */
 export interface ApprovalRules {

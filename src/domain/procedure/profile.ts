@@ -5,6 +5,7 @@ import type { HearingWaiver, Side } from '../complaint/hearing.ts';
 import type { OfficeCode } from '../organisation/office.ts';
 import type { Role } from '../steps/codes.ts';
 import type { Citation } from './citation.ts';
+import type { CommitteePolicy } from './committee.ts';
 import type { Ground, IntakePolicy, OutcomeRow, ProcedureSteps } from './handling.ts';
 import type { Matrix } from './matrix.ts';
 import type { Terms } from './terms.ts';
@@ -31,11 +32,15 @@ export interface Profile {
   readonly nudges: NudgePolicy;
   readonly hold: HoldPolicy;
   readonly hearing: HearingPolicy;
+  /** Absent where no committee advises before a verdict. */
+  readonly committee?: CommitteePolicy;
   readonly outcomes: readonly OutcomeRow[];
   /** The handling is put down in a report with its seven groups, and so needs a summary (F13, F16). */
   readonly report?: 'rapport';
   /** Who opens a dossier; others see nothing of it, or only the page about themselves (K16, law.md §6). */
   readonly visibility: readonly Role[];
+  /** Who answers on a card without ever opening the dossier; absent where nobody does. */
+  readonly unseen?: readonly Role[];
   /** The closing letter names the ombudsman always, or the organisation's own text does (K14, O53). */
   readonly closing: {
     readonly ombudsman: 'verplicht' | 'eigen-tekst';
@@ -46,12 +51,14 @@ export interface Profile {
   readonly reaching: { readonly attempts: number; readonly channels: number };
   /** Years after closing; absent where the organisation has not set it: then nothing is destroyed. */
   readonly retentionYears?: number;
+  /** Nothing of a complaint goes into the personnel file, and the employee is told so (K22, P39). */
+  readonly personnelFile?: 'niets';
   /** Its own words for some things; absent where the general ones do (experience.md §4). */
   readonly words?: Wording;
 }
 
 /** Procedures with words of their own; what these are stands in `src/text/wording`. */
-export type Wording = 'vlaanderen';
+export type Wording = 'vlaanderen' | 'politie';
 
 /** Holder of `of` works under the holder of `manager`; a deputy acts where that one cannot. */
 export interface HierarchyRow {
@@ -68,6 +75,8 @@ export type ApprovalMode = 'verplicht' | 'alleen-meelezen';
 
 /** The organisation's own choice, not a rule of law (experience.md §1). */
 export interface ApprovalPolicy {
+  /** Holder of this office decides and signs, whoever handled it (K17); absent: the behandelaar's own manager approves. */
+  readonly decides?: OfficeCode;
   /** Rules of the matrix after which the behandelaar's own manager approves; after all others reading along is enough. */
   readonly requiredAfterRules: readonly number[];
   /** The same where a person chose the behandelaar and no rule led to him. */

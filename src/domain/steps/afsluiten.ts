@@ -1,4 +1,8 @@
+import type { Complaint } from '../complaint/complaint.ts';
+import type { OwedNotice } from '../complaint/notice.ts';
+import type { StepContext } from './context.ts';
 import { decided, refused, type DecideStep } from './decision.ts';
+import { accusedPerson } from './facts/accused.ts';
 import { forwardingOpen } from './facts/admissibility.ts';
 import { attemptsSinceReached } from './facts/contacts.ts';
 import { maySpeak } from './facts/contactRule.ts';
@@ -7,6 +11,8 @@ import { presentSettlement } from './facts/cycle.ts';
 import { openLetters } from './facts/letters.ts';
 import { openReferrals } from './facts/referrals.ts';
 import { unattendedPromises } from './facts/promises.ts';
+import { owe } from './owe.ts';
+import { managerOfAccused } from './people.ts';
 
 /**
  * Closes a complaint after its letter left and the complainant was asked, or could not be reached in the
@@ -35,5 +41,12 @@ export const decideAfsluiten: DecideStep<'afsluiten'> = (complaint, _input, cont
   return decided(
     { ...complaint, closings: [...complaint.closings, closing] },
     { action: 'afsluiten' },
+    informal && complaint.told ? settledNotices(complaint, context) : [],
   );
 };
+
+// The employee hears that it is over, and his manager is asked to talk it over where the procedure wants that.
+const settledNotices = (complaint: Complaint, context: StepContext): readonly OwedNotice[] => [
+  ...owe('over-jou-uitkomst', accusedPerson(complaint, context)),
+  ...owe('nabespreken', context.profile.steps.nabesproken && managerOfAccused(complaint, context)),
+];

@@ -1,3 +1,5 @@
+import { refuse } from '../shared/outcome.ts';
+import { committeeHears } from './committeeHears.ts';
 import { decided, refused, refusedField, type DecideStep } from './decision.ts';
 import { heardOn } from './facts/hearings.ts';
 
@@ -10,8 +12,11 @@ import { heardOn } from './facts/hearings.ts';
 export const decideAfzienVanHoren: DecideStep<'afzien-van-horen'> = (
   complaint,
   { ground, reason },
-  { by, time, profile },
+  context,
 ) => {
+  const { by, time, profile } = context;
+  const notMine = committeeHears(complaint, context);
+  if (notMine) return refuse(notMine);
   if (!profile.hearing.waivers.klager?.includes(ground)) return refused('waiver-not-lawful');
   if (reason.trim() === '') return refusedField('reason', 'reason-required');
   if (heardOn(complaint, 'klager').length > 0) return refused('not-now');

@@ -13,6 +13,7 @@ import {
 import { askOfAdmission } from './askOfAdmission.ts';
 import { askOfBehandelaar } from './askOfBehandelaar.ts';
 import { askOfPromise } from './askOfPromise.ts';
+import { askOfCommittee, askOfTesting } from './askOfPhases.ts';
 import { stillToRead } from './asked.ts';
 import type { Ask, Stage, StepCode } from './codes.ts';
 import type { Circumstances } from './context.ts';
@@ -25,7 +26,13 @@ import { lessonDue } from './facts/lesson.ts';
 import { openLetters } from './facts/letters.ts';
 import { presentNotHandled } from './facts/notHandled.ts';
 import { referralAskedOn } from './facts/referrals.ts';
-import { approverFor, coordinatorFor, discussWith, supportFor } from './people.ts';
+import {
+  approverFor,
+  coordinatorFor,
+  discussWith,
+  managerOfAccused,
+  supportFor,
+} from './people.ts';
 import { stageOf } from './stage.ts';
 
 /** What a complaint asks for now, of whom, and by when. */
@@ -80,6 +87,8 @@ const askOfNew: AskOfStage = (complaint, circumstances) => {
     const sending = admission.ask === 'verstuur-brief';
     return { ...admission, of: sending ? supportFor(complaint, circumstances) : of };
   }
+  const testing = firstContactMade(complaint) ? askOfTesting(complaint, circumstances) : undefined;
+  if (testing) return { ...testing, of };
   const again =
     complaint.reopenings.length > 0 || complaint.assignments.some(({ declined }) => declined);
   const speaks = maySpeak(complaint, coordinator, circumstances.time.today);
@@ -119,13 +128,27 @@ const askOfLetter: AskOfStage = (complaint, circumstances) => {
       };
 };
 
+// Asked of the manager once, and of nobody where there is none; closing waits for neither.
+const askOfAfterwards = (complaint: Complaint, circumstances: Circumstances): Part | undefined => {
+  if (circumstances.profile.steps.nabesproken === undefined) return undefined;
+  const manager = complaint.told && managerOfAccused(complaint, circumstances);
+  return manager === undefined || complaint.phases?.discussedAfterwards
+    ? undefined
+    : {
+        ask: 'bespreek-na',
+        primary: 'nabesproken',
+        of: [manager, ...someone(coordinatorFor(complaint, circumstances))],
+      };
+};
+
 const askOfAftercare: AskOfStage = (complaint, circumstances) => {
   const of = someone(coordinatorFor(complaint, circumstances));
   const promise = askOfPromise(complaint, circumstances);
   if (promise) return { ...promise, of };
   const speaks = maySpeak(complaint, of[0], circumstances.time.today);
   return !speaks || aftercareDone(complaint, circumstances.profile)
-    ? (askOfReferral(complaint, circumstances) ?? { ask: 'sluit-af', primary: 'afsluiten', of })
+    ? (askOfReferral(complaint, circumstances) ??
+        askOfAfterwards(complaint, circumstances) ?? { ask: 'sluit-af', primary: 'afsluiten', of })
     : {
         ask: 'vraag-tevredenheid',
         primary: 'tevredenheid',
@@ -159,6 +182,7 @@ const asks: Readonly<Record<Stage, AskOfStage>> = {
     of: someone(proposedOf(complaint)),
     date: answerBefore(complaint, circumstances),
   }),
+  'bij-commissie': askOfCommittee,
   'in-behandeling': (complaint, circumstances) => ({
     date: handBackBefore(complaint, circumstances),
     ...(askOfDueReferral(complaint, circumstances) ?? askOfBehandelaar(complaint, circumstances)),
@@ -170,11 +194,16 @@ const asks: Readonly<Record<Stage, AskOfStage>> = {
       : { ask: 'lees-mee', primary: 'meegelezen' }),
     of: stillToRead(complaint, circumstances),
   }),
-  'akkoord-gevraagd': (complaint, circumstances) => ({
-    ask: 'lees-en-beslis',
-    primary: 'akkoord',
-    of: someone(approverFor(complaint, circumstances)),
-  }),
+  'akkoord-gevraagd': (complaint, circumstances) => {
+    const approver = approverFor(complaint, circumstances);
+    return approver === undefined
+      ? {
+          ask: 'kies-beslisser',
+          primary: 'beslisser-kiezen',
+          of: someone(coordinatorFor(complaint, circumstances)),
+        }
+      : { ask: 'lees-en-beslis', primary: 'akkoord', of: [approver] };
+  },
   'brief-wacht': askOfLetter,
   nazorg: askOfAftercare,
   'wacht-op-onderzoek': askOfParked,

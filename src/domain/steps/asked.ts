@@ -2,6 +2,7 @@ import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import type { OwedNotice } from '../complaint/notice.ts';
 import { presentDraft } from '../verdict/draft.ts';
+import { secretaryFor } from './committee.ts';
 import type { Circumstances } from './context.ts';
 import { behandelaarOf, proposedOf } from './facts/assignment.ts';
 import { approverFor, coordinatorFor, discussWith, readersFor, supportFor } from './people.ts';
@@ -29,10 +30,12 @@ export function askedNow(
       return owe('wil-jij-behandelen', proposedOf(complaint));
     case 'in-behandeling':
       return owe('wat-nu', behandelaarOf(complaint));
+    case 'bij-commissie':
+      return askedOfCommittee(complaint, circumstances);
     case 'meelezen':
       return owe('lees-mee', stillToRead(complaint, circumstances));
     case 'akkoord-gevraagd':
-      return owe('lees-en-beslis', approverFor(complaint, circumstances));
+      return decisionAsked(complaint, circumstances);
     case 'brief-wacht':
       return owe('brief-versturen', supportFor(complaint, circumstances));
     case 'nazorg':
@@ -41,6 +44,26 @@ export function askedNow(
     case 'afgesloten':
       return [];
   }
+}
+
+// The living card of whoever is asked now: the behandelaar for his report, the secretary for the rest.
+const askedOfCommittee = (
+  complaint: Complaint,
+  circumstances: Circumstances,
+): readonly OwedNotice[] =>
+  complaint.phases?.committee?.report === undefined
+    ? owe('wat-nu', behandelaarOf(complaint))
+    : owe('commissie', secretaryFor(complaint, circumstances));
+
+/** Asks whoever decides, or the coordinator to choose who does. */
+export function decisionAsked(
+  complaint: Complaint,
+  circumstances: Circumstances,
+): readonly OwedNotice[] {
+  const approver = approverFor(complaint, circumstances);
+  return approver === undefined
+    ? owe('kies-beslisser', coordinatorFor(complaint, circumstances))
+    : owe('lees-en-beslis', approver);
 }
 
 /** Readers who have not read the present version yet. */

@@ -8,6 +8,7 @@ import type { Circumstances } from './context.ts';
 import { presentAssignment } from './facts/assignment.ts';
 import { presentSettlement } from './facts/cycle.ts';
 import { afdoeningOf } from './facts/letters.ts';
+import { adviceOf } from './facts/phases.ts';
 import { stageOf } from './stage.ts';
 
 type Moments = (
@@ -35,15 +36,22 @@ const moments: Readonly<Record<Stage, Moments>> = {
       ...verdict.readings.map(({ verdict: said, at }) => (said === 'opmerking' ? at : undefined)),
       ...verdict.approvals.map(({ decision, at }) => (decision === 'akkoord' ? undefined : at)),
       askedAgainAt(complaint, 'voortgang', circumstances),
+      adviceOf(complaint)?.at,
       reopened(complaint),
     ];
   },
+  'bij-commissie': ({ phases, hearings }) => [
+    phases?.committee?.charged.at,
+    phases?.committee?.report?.at,
+    ...hearings.map(({ held }) => held?.at),
+  ],
   meelezen: (complaint) => [presentDraft(complaint)?.submitted?.at],
   'akkoord-gevraagd': (complaint) => {
     const version = presentDraft(complaint)?.version ?? 0;
     return [
       ...readingsOf(complaint, version).map(({ at }) => at),
       ...complaint.verdict.approvals.map(({ withdrawn }) => withdrawn?.at),
+      complaint.phases?.decider?.at,
     ];
   },
   'brief-wacht': (complaint) => [

@@ -7,7 +7,7 @@ import type { StepContext } from './context.ts';
 import { presentAdmissibility } from './facts/admissibility.ts';
 import { isReachable } from './facts/contacts.ts';
 import type { StepInputs } from './input.ts';
-import { coordinatorFor } from './people.ts';
+import { coordinatorFor, managerOfAccused } from './people.ts';
 import { owe } from './owe.ts';
 
 type SentHow = StepInputs['brief-verstuurd']['how'];
@@ -59,6 +59,10 @@ export const decideBriefVerstuurd: DecideStep<'brief-verstuurd'> = (
   return decided(after, log, [
     ...owe('nazorg', coordinatorFor(after, context)),
     ...owe('over-jou-uitkomst', employee),
+    ...owe(
+      'nabespreken',
+      profile.steps.nabesproken && employee ? managerOfAccused(after, context) : undefined,
+    ),
   ]);
 };
 

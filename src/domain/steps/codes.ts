@@ -7,6 +7,8 @@ export type Stage =
   /** A behandelaar is proposed and has not answered yet. */
   | 'toegewezen'
   | 'in-behandeling'
+  /** Second phase: a committee hears and advises. */
+  | 'bij-commissie'
   /** A draft verdict is with whoever reads along. */
   | 'meelezen'
   /** Waits for the approver. */
@@ -85,7 +87,20 @@ export type StepCode =
   | 'contactregel'
   | 'contactregel-opheffen'
   | 'sluiten-na-stilte'
-  | OmbudsmanStep;
+  | OmbudsmanStep
+  // Mediation and committee
+  | 'toetsen'
+  | 'op-schrift-stellen'
+  | 'gezag-inlichten'
+  | 'gezag-advies'
+  | 'leidinggevende-inlichten'
+  | 'bemiddeling-vastleggen'
+  | 'geen-bemiddeling'
+  | 'naar-commissie'
+  | 'rapport-commissie'
+  | 'advies-commissie'
+  | 'beslisser-kiezen'
+  | 'nabesproken';
 
 /** What somebody is to this complaint; worked out from offices, assignment and involvement. */
 export type Role =
@@ -102,6 +117,12 @@ export type Role =
   | 'goedkeurder'
   /** Manager of the team with whom an informal settlement is talked over. */
   | 'teamleider'
+  /** Of the employee complained about: talks it over with him afterwards, and opens no dossier. */
+  | 'leidinggevende'
+  /** Of a committee that is charged with this complaint. */
+  | 'voorzitter-klachtencommissie'
+  | 'lid-klachtencommissie'
+  | 'secretaris-klachtencommissie'
   /** Employee complained about; sees only what law.md §6 allows. */
   | 'beklaagde';
 
@@ -140,4 +161,16 @@ export type Ask =
   | 'kom-toezegging-na'
   /** The day has come on which is asked whether a lesson helped. */
   | 'controleer-les'
+  | 'toets'
+  | 'stel-op-schrift'
+  | 'licht-gezag-in'
+  | 'licht-leidinggevende-in'
+  | 'spreek-medewerker'
+  | 'bemiddel'
+  | 'vraag-commissie'
+  | 'maak-rapport'
+  | 'commissie-hoort'
+  | 'schrijf-advies'
+  | 'kies-beslisser'
+  | 'bespreek-na'
   | 'niets';

@@ -2,6 +2,7 @@ import { isWorkingDay } from '../calendar/workingDays.ts';
 import { timeIn } from '../calendar/zone.ts';
 import { refuse } from '../shared/outcome.ts';
 import { present } from '../shared/present.ts';
+import { committeeHears, notTogether } from './committeeHears.ts';
 import { decided, invalid, refusedField, type DecideStep } from './decision.ts';
 import { employeeNotReady } from './employeeNotReady.ts';
 import { maySpeak } from './facts/contactRule.ts';
@@ -21,6 +22,8 @@ export const decideHoorgesprekPlannen: DecideStep<'hoorgesprek-plannen'> = (
   context,
 ) => {
   const { by, time, calendar, profile } = context;
+  const notMine = committeeHears(complaint, context);
+  if (notMine) return refuse(notMine);
   const isPast =
     input.on < time.today ||
     (input.on === time.today && input.time <= timeIn(profile.zone, time.now));
@@ -32,6 +35,8 @@ export const decideHoorgesprekPlannen: DecideStep<'hoorgesprek-plannen'> = (
   }
   const notReady = employeeNotReady(complaint, input, context);
   if (notReady) return refuse(notReady);
+  const apart = notTogether(complaint, input, context);
+  if (apart) return refuse(apart);
 
   const { sides, form, on: plannedFor, time: at, place } = input;
   const hearing = present({
@@ -41,6 +46,7 @@ export const decideHoorgesprekPlannen: DecideStep<'hoorgesprek-plannen'> = (
     plannedFor,
     time: at,
     place,
+    notTogether: input.notTogether,
     planned: { at: time.now, by },
   });
   const invitesKlager = sides.includes('klager');

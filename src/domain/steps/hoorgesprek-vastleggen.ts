@@ -1,5 +1,6 @@
 import { refuse } from '../shared/outcome.ts';
 import { present as filled } from '../shared/present.ts';
+import { committeeHears, notTogether, quorumMissing } from './committeeHears.ts';
 import { decided, refused, refusedField, type DecideStep } from './decision.ts';
 import { employeeNotReady } from './employeeNotReady.ts';
 import { openHearings } from './facts/hearings.ts';
@@ -11,26 +12,36 @@ import { openHearings } from './facts/hearings.ts';
  */
 export const decideHoorgesprekVastleggen: DecideStep<'hoorgesprek-vastleggen'> = (
   complaint,
-  { hearingId, sides, form, on, present, record, accounts, along },
+  { hearingId, sides, form, on, present, record, accounts, along, members = [], ...input },
   context,
 ) => {
   const { by, time } = context;
+  const notMine = committeeHears(complaint, context);
+  if (notMine) return refuse(notMine);
   if (on > time.today) return refusedField('on', 'date-in-future');
   if (record.trim() === '') return refusedField('record', 'reason-required');
   const notReady = employeeNotReady(complaint, { sides, on }, context);
   if (notReady) return refuse(notReady);
+  const tooFew = quorumMissing(complaint, members, context);
+  if (tooFew) return refuse(tooFew);
 
-  const held = filled({ on, at: time.now, by, present, record, accounts, along });
+  const held = {
+    ...filled({ on, at: time.now, by, present, record, accounts, along }),
+    ...(members.length > 0 && { members: [...new Set(members)] }),
+  };
   const planned = openHearings(complaint).find(({ id }) => id === hearingId);
   if (hearingId && planned === undefined) return refused('not-now');
+  const reason = input.notTogether ?? planned?.notTogether;
+  const apart = notTogether(complaint, { sides, form, notTogether: reason }, context);
+  if (apart) return refuse(apart);
+  const how = { sides, form, ...filled({ notTogether: reason }) };
   const hearings = planned
-    ? complaint.hearings.map((one) => (one.id === planned.id ? { ...one, sides, form, held } : one))
+    ? complaint.hearings.map((one) => (one.id === planned.id ? { ...one, ...how, held } : one))
     : [
         ...complaint.hearings,
         {
           id: `h${complaint.hearings.length + 1}`,
-          sides,
-          form,
+          ...how,
           plannedFor: on,
           time: '00:00',
           planned: { at: time.now, by },

@@ -7,6 +7,7 @@ import type { Accounts, Hearing, HearingWaiver, Side } from '../complaint/hearin
 import type { PersonId } from '../complaint/kenmerk.ts';
 import type { Letter } from '../complaint/letter.ts';
 import type { Referral } from '../complaint/referral.ts';
+import type { AdvicePart, AuthorityAdvice, Mediation } from '../complaint/phases.ts';
 import type { Satisfaction } from '../complaint/complaint.ts';
 import type { Forwarding } from '../complaint/admissibility.ts';
 import type { ReadAlong } from '../complaint/verdict.ts';
@@ -58,6 +59,7 @@ interface StepInputTable extends OmbudsmanInputs {
     readonly on: IsoDate;
     readonly time: string;
     readonly place?: Optional<string>;
+    readonly notTogether?: Optional<string>;
   };
   'hoorgesprek-afzeggen': { readonly hearingId: string };
   'hoorgesprek-vastleggen': {
@@ -69,6 +71,8 @@ interface StepInputTable extends OmbudsmanInputs {
     readonly record: string;
     readonly accounts?: Optional<Accounts>;
     readonly along?: Optional<string>;
+    readonly members?: Optional<readonly PersonId[]>;
+    readonly notTogether?: Optional<string>;
   };
   'afzien-van-horen': { readonly ground: HearingWaiver['ground']; readonly reason: string };
   'termijn-verlengen': { readonly weeks: number; readonly reason: string };
@@ -137,6 +141,24 @@ interface StepInputTable extends OmbudsmanInputs {
     readonly personId?: Optional<PersonId>;
   };
   'contactregel-opheffen': { readonly reason: string };
+  toetsen: { readonly remark?: Optional<string> };
+  'op-schrift-stellen': { readonly text: string };
+  'gezag-inlichten': { readonly on: IsoDate };
+  'gezag-advies': Pick<AuthorityAdvice, 'from' | 'on' | 'advice'>;
+  'leidinggevende-inlichten': { readonly on: IsoDate };
+  'bemiddeling-vastleggen': Pick<
+    Mediation,
+    'on' | 'present' | 'facts' | 'experience' | 'apologies' | 'satisfied'
+  > & { readonly agreed?: Optional<string>; readonly letterWanted: boolean };
+  'geen-bemiddeling': { readonly reason: string };
+  'naar-commissie': { readonly wish?: Optional<string> };
+  'rapport-commissie': { readonly text: string };
+  'advies-commissie': {
+    readonly parts: readonly AdvicePart[];
+    readonly recommendations?: Optional<string>;
+  };
+  'beslisser-kiezen': { readonly to: PersonId; readonly reason: string };
+  nabesproken: { readonly on: IsoDate; readonly lesson?: Optional<string> };
 }
 
 /** What each step is given; the parsers of the contract give the same shapes. */

@@ -2,12 +2,12 @@ import type { Complaint } from '../complaint/complaint.ts';
 import type { ReadAlong } from '../complaint/verdict.ts';
 import { present } from '../shared/present.ts';
 import { isPresentVersion } from '../verdict/guards.ts';
-import { stillToRead } from './asked.ts';
+import { decisionAsked, stillToRead } from './asked.ts';
 import type { StepContext } from './context.ts';
 import { decided, refused, refusedField, type DecideStep, type StepOutcome } from './decision.ts';
 import { behandelaarOf } from './facts/assignment.ts';
 import { withAfdoening } from './afdoening.ts';
-import { approverFor, coordinatorsFor } from './people.ts';
+import { coordinatorsFor } from './people.ts';
 import { owe } from './owe.ts';
 
 /**
@@ -55,7 +55,7 @@ const agreed = (complaint: Complaint, context: StepContext): StepOutcome => {
   const log = { action: 'meegelezen', reason: 'akkoord' } as const;
   const draft = complaint.verdict.drafts.at(-1);
   if (draft?.submitted?.approval !== 'alleen-meelezen') {
-    return decided(complaint, log, owe('lees-en-beslis', approverFor(complaint, context)));
+    return decided(complaint, log, decisionAsked(complaint, context));
   }
   if (stillToRead(complaint, context).length > 0) return decided(complaint, log);
   const { after, tell } = withAfdoening(complaint, draft.version, context);

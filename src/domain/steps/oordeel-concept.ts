@@ -1,5 +1,6 @@
 import { refuse } from '../shared/outcome.ts';
 import { present } from '../shared/present.ts';
+import { adviceAnswered } from '../verdict/adviceGuards.ts';
 import { nothingSearched } from '../verdict/blocking.ts';
 import { notEstablished } from '../verdict/guards.ts';
 import { outcomeIncomplete } from '../verdict/outcomeGuards.ts';
@@ -19,7 +20,8 @@ export const decideOordeelConcept: DecideStep<'oordeel-concept'> = (
   const wrong =
     notEstablished(input.parts) ??
     nothingSearched(input.parts) ??
-    outcomeIncomplete(complaint, input.parts, profile);
+    outcomeIncomplete(complaint, input.parts, profile) ??
+    adviceAnswered(complaint, input.parts, profile);
   if (wrong) return refuse(wrong);
   if (profile.report && !input.summary?.trim()) return refusedField('summary', 'summary-required');
   if (input.learning?.as === 'verbetering' && input.learning.checkOn <= time.today) {

@@ -92,6 +92,17 @@ export function discussWith(
 ): PersonId | undefined {
   const behandelaar = behandelaarOf(complaint);
   if (behandelaar !== undefined) return behandelaar;
+  return managerOfAccused(complaint, circumstances) ?? coordinatorFor(complaint, circumstances);
+}
+
+/**
+ * Whoever stands above the employee complained about, or leads the team it is about; not somebody who has to
+ * do with it himself.
+ */
+export function managerOfAccused(
+  complaint: Complaint,
+  circumstances: Circumstances,
+): PersonId | undefined {
   const { organisation, profile } = circumstances;
   const accused = accusedPerson(complaint, circumstances);
   const above =
@@ -101,8 +112,7 @@ export function discussWith(
           ...holders,
           ...deputies,
         ]);
-  const { first } = firstFree(above, undefined, screeningOf(complaint, organisation));
-  return first?.person ?? coordinatorFor(complaint, circumstances);
+  return firstFree(above, undefined, screeningOf(complaint, organisation)).first?.person;
 }
 
 const isOfTeam =
@@ -133,12 +143,15 @@ export function approverFor(
 
 /**
  * Which chain holds for the verdict. Where nobody is left to approve, reading along by everybody takes its
- * place: a verdict never waits on an empty chair.
+ * place: a verdict never waits on an empty chair. Where one office decides, the coordinator fills that chair.
  *
  * @see experience.md §1
  */
 export function approvalModeFor(complaint: Complaint, circumstances: Circumstances): ApprovalMode {
-  return approverFor(complaint, circumstances) === undefined ? 'alleen-meelezen' : 'verplicht';
+  const mustBeDecided = circumstances.profile.approval.decides !== undefined;
+  return mustBeDecided || approverFor(complaint, circumstances) !== undefined
+    ? 'verplicht'
+    : 'alleen-meelezen';
 }
 
 /** Somebody who may read along, and in which role. */

@@ -5,6 +5,7 @@ import { afdoening, weeksLeft } from '../terms/verdaging.ts';
 import { presentDraft, readingsOf } from '../verdict/draft.ts';
 import { acceptedJustNow } from './acceptatie-ongedaan.ts';
 import type { StepCode } from './codes.ts';
+import { committeeHears } from './committeeHears.ts';
 import type { Circumstances } from './context.ts';
 import { isAboutAPerson } from './facts/accused.ts';
 import { admissibilityStands, forwardingOpen, mayBeHandled } from './facts/admissibility.ts';
@@ -19,6 +20,7 @@ import { attemptsSinceTalk, toldBySilenceLetter, triedEnough } from './facts/sil
 import { verdagingOnHold } from './facts/verdagingen.ts';
 import { presentWait } from './facts/waiting.ts';
 import { ombudsmanGuards } from './ombudsmanGuards.ts';
+import { phaseGuards } from './phaseGuards.ts';
 import { tableAllows } from './rights.ts';
 import { rolesOf } from './roles.ts';
 import { stageOf } from './stage.ts';
@@ -103,6 +105,9 @@ const speaks: Guard = ({ complaint, person, circumstances }) =>
 const waits: Guard = ({ complaint, circumstances }) =>
   presentWait(complaint, circumstances.time.today) !== undefined;
 
+const mayHear: Guard = ({ complaint, person, circumstances }) =>
+  committeeHears(complaint, { ...circumstances, by: person }) === undefined;
+
 // Where the procedure knows no copy, telling him is enough.
 const copyIsGiven: Guard = ({ complaint, circumstances: { profile } }) =>
   profile.steps.afschrift === undefined
@@ -118,11 +123,15 @@ const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
   verteld: (asked) => aboutAPerson(asked) && asked.complaint.told === undefined,
   afschrift: ({ complaint }) => complaint.told !== undefined && complaint.copy === undefined,
   besproken: ({ complaint }) => openReferrals(complaint).length === 0,
+  ...phaseGuards,
   // The employee has the copy before anybody is invited (Awb 9:9; experience.md §2).
-  'hoorgesprek-plannen': (asked) => !aboutAPerson(asked) || copyIsGiven(asked),
-  'hoorgesprek-afzeggen': ({ complaint }) => openHearings(complaint).length > 0,
-  'afzien-van-horen': ({ complaint }) =>
-    complaint.waivers.length === 0 && heardOn(complaint, 'klager').length === 0,
+  'hoorgesprek-plannen': (asked) => mayHear(asked) && (!aboutAPerson(asked) || copyIsGiven(asked)),
+  'hoorgesprek-vastleggen': mayHear,
+  'hoorgesprek-afzeggen': (asked) => mayHear(asked) && openHearings(asked.complaint).length > 0,
+  'afzien-van-horen': (asked) =>
+    mayHear(asked) &&
+    asked.complaint.waivers.length === 0 &&
+    heardOn(asked.complaint, 'klager').length === 0,
   'termijn-verlengen': verdagingPossible,
   'doorverwijzing-aangekomen': ({ complaint }) => openReferrals(complaint).length > 0,
   'verder-uitstel': furtherDelayPossible,

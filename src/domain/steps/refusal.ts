@@ -59,7 +59,15 @@ export type StepRefusalCode =
   | 'tried-too-little'
   | 'contact-restricted'
   | 'about-the-person'
-  | 'received-after-registration';
+  | 'received-after-registration'
+  | 'talk-klager-first'
+  | 'talk-medewerker-first'
+  | 'committee-hears'
+  | 'quorum'
+  | 'no-report-yet'
+  | 'no-advice-yet'
+  | 'advice-other-parts'
+  | 'deviation-unexplained';
 
 export interface RefusedField {
   /** Path in the form, for instance `klager.contact.email`. */

@@ -98,6 +98,30 @@ const lasting = [
   'ombudsman-oordeel',
   'koppelen',
 ] as const;
+/** Before anybody is asked to handle it, or by whoever does. */
+const testing = ['toetsen', 'op-schrift-stellen', 'gezag-inlichten', 'gezag-advies'] as const;
+const paperwork = ['op-schrift-stellen', 'gezag-inlichten', 'gezag-advies'] as const;
+const mediating = [
+  'leidinggevende-inlichten',
+  'bemiddeling-vastleggen',
+  'geen-bemiddeling',
+  'naar-commissie',
+] as const;
+/** The committee hears, keeps the record and advises (Awb 9:15). */
+const advising = [
+  'zelf-betrokken',
+  'gesprek-vastleggen',
+  'hoorgesprek-vastleggen',
+  'afzien-van-horen',
+  'advies-commissie',
+] as const;
+const afterwards = ['nabesproken'] as const;
+/** Of the committee while others are busy with it. */
+const seated = {
+  'voorzitter-klachtencommissie': watching,
+  'lid-klachtencommissie': watching,
+  'secretaris-klachtencommissie': watching,
+} as const;
 
 /**
  * Who may do what at which stage: the one table that every button, card and route asks; of a procedure only
@@ -109,8 +133,10 @@ const lasting = [
  */
 export const rights: Readonly<Record<Stage, RightsOfStage>> = {
   nieuw: {
+    ...seated,
     klachtencoordinator: [
       ...intake,
+      ...testing,
       ...settling,
       'zelf-betrokken',
       'toewijzen',
@@ -120,7 +146,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       ...admitting,
       ...keeping,
     ],
-    ondersteuning: [...intake, ...support],
+    ondersteuning: [...intake, ...paperwork, ...support],
     jurist: watching,
   },
   'te-bespreken': {
@@ -141,8 +167,10 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
     teamleider: ['zelf-betrokken', 'besproken'],
   },
   toegewezen: {
+    ...seated,
     klachtencoordinator: [
       ...intake,
+      ...testing,
       ...settling,
       'zelf-betrokken',
       'toewijzen',
@@ -152,14 +180,17 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       ...declining,
       ...keeping,
     ],
-    ondersteuning: [...intake, ...support],
+    ondersteuning: [...intake, ...paperwork, ...support],
     jurist: watching,
     voorgesteld: ['accepteren', 'weigeren'],
     goedkeurder: supervising,
   },
   'in-behandeling': {
+    ...seated,
     klachtencoordinator: [
       ...intake,
+      ...testing,
+      'naar-commissie',
       ...settling,
       'zelf-betrokken',
       'toewijzen',
@@ -168,13 +199,53 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       ...declining,
       ...keeping,
     ],
-    ondersteuning: preparing,
+    ondersteuning: [...preparing, ...paperwork],
     jurist: watching,
-    behandelaar: [...handling, ...keeping, ...wederhoor],
+    behandelaar: [...handling, ...keeping, ...wederhoor, ...testing, ...mediating],
     goedkeurder: supervising,
   },
-  meelezen: {
+  'bij-commissie': {
+    ...seated,
     klachtencoordinator: [
+      ...intake,
+      ...settling,
+      'zelf-betrokken',
+      'toewijzen',
+      'termijn-verlengen',
+      'gezag-inlichten',
+      'gezag-advies',
+      'brief-verstuurd',
+      ...declining,
+      ...keeping,
+    ],
+    ondersteuning: [...support, 'gezag-inlichten', 'gezag-advies'],
+    jurist: watching,
+    behandelaar: [
+      ...intake,
+      ...settling,
+      'zelf-betrokken',
+      'weigeren',
+      'verteld',
+      'afschrift',
+      'termijn-verlengen',
+      'gezag-inlichten',
+      'gezag-advies',
+      'leidinggevende-inlichten',
+      'rapport-commissie',
+      ...pausing,
+      'verder-uitstel',
+      ...correcting,
+      ...keeping,
+      ...wederhoor,
+    ],
+    goedkeurder: supervising,
+    'voorzitter-klachtencommissie': advising,
+    'secretaris-klachtencommissie': [...hearing, ...advising],
+  },
+  meelezen: {
+    ...seated,
+    klachtencoordinator: [
+      'beslisser-kiezen',
       'gesprek-vastleggen',
       'zelf-betrokken',
       'toewijzen',
@@ -198,7 +269,9 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
     goedkeurder: ['zelf-betrokken', 'oordeel-geopend'],
   },
   'akkoord-gevraagd': {
+    ...seated,
     klachtencoordinator: [
+      'beslisser-kiezen',
       'gesprek-vastleggen',
       'zelf-betrokken',
       'toewijzen',
@@ -220,6 +293,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
     goedkeurder: ['zelf-betrokken', 'oordeel-geopend', 'akkoord', 'terugsturen'],
   },
   'brief-wacht': {
+    ...seated,
     klachtencoordinator: [
       'gesprek-vastleggen',
       'zelf-betrokken',
@@ -235,10 +309,12 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
     goedkeurder: ['oordeel-geopend', 'akkoord-intrekken'],
   },
   nazorg: {
+    ...seated,
     klachtencoordinator: [
       'contactregel-opheffen',
       'gebeurtenis-vervallen',
       ...aftercare,
+      ...afterwards,
       'niet-bereikt',
       'zelf-betrokken',
       'brief-verstuurd',
@@ -246,7 +322,8 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
     ],
     ondersteuning: ['gesprek-vastleggen', 'tevredenheid', ...support],
     jurist: watching,
-    behandelaar: [...aftercare, ...lasting],
+    behandelaar: [...aftercare, ...lasting, ...afterwards],
+    leidinggevende: afterwards,
   },
   'wacht-op-onderzoek': {
     klachtencoordinator: [
@@ -261,38 +338,43 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
     jurist: watching,
   },
   afgesloten: {
+    ...seated,
     klachtencoordinator: [
       'zelf-betrokken',
       'heropenen',
+      'naar-commissie',
+      ...afterwards,
       'brief-verstuurd',
       'doorverwijzing-aangekomen',
       ...lasting,
     ],
     ondersteuning: support,
     jurist: watching,
-    behandelaar: ['heropenen', ...lasting],
+    behandelaar: ['heropenen', ...lasting, 'naar-commissie', ...afterwards],
+    leidinggevende: afterwards,
   },
 };
 
 /** What the roles together may do at this stage of this procedure, by the table alone, each step once. */
 export function tableAllows(
-  { steps, visibility }: Pick<Profile, 'steps' | 'visibility'>,
+  profile: Acting,
   stage: Stage,
   roles: readonly Role[],
 ): readonly StepCode[] {
-  const seeing = roles.filter((role) => visibility.includes(role));
-  const ofRoles = new Set(seeing.flatMap((role) => rights[stage][role] ?? []));
+  const { steps } = profile;
+  const ofRoles = new Set(actingOf(profile, roles).flatMap((role) => rights[stage][role] ?? []));
   return [...ofRoles].filter((step) => steps[step] !== undefined);
 }
 
 /** Whether any of the roles may take this step at some stage: then "not now" is the answer, not "not you". */
-export function tableEverAllows(
-  { steps, visibility }: Pick<Profile, 'steps' | 'visibility'>,
-  step: StepCode,
-  roles: readonly Role[],
-): boolean {
-  if (steps[step] === undefined) return false;
+export function tableEverAllows(profile: Acting, step: StepCode, roles: readonly Role[]): boolean {
+  if (profile.steps[step] === undefined) return false;
   return Object.values(rights).some((ofStage) =>
-    roles.some((role) => visibility.includes(role) && ofStage[role]?.includes(step)),
+    actingOf(profile, roles).some((role) => ofStage[role]?.includes(step)),
   );
 }
+
+type Acting = Pick<Profile, 'steps' | 'visibility' | 'unseen'>;
+
+const actingOf = ({ visibility, unseen = [] }: Acting, roles: readonly Role[]): readonly Role[] =>
+  roles.filter((role) => visibility.includes(role) || unseen.includes(role));

@@ -2,13 +2,15 @@ import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import { approvalOf, submittedDraft } from '../verdict/draft.ts';
 import type { Role } from './codes.ts';
+import { committeeOfficesOf } from './committee.ts';
 import type { Circumstances } from './context.ts';
 import { escalatedTo } from './escalatedTo.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { behandelaarOf, presentAssignment, proposedOf } from './facts/assignment.ts';
 import { barredFrom } from './facts/barred.ts';
+import type { OfficeCode } from '../organisation/office.ts';
 import { holds as holdsOffice } from '../organisation/holders.ts';
-import { approverFor, coordinatorsFor, discussWith } from './people.ts';
+import { approverFor, coordinatorsFor, discussWith, managerOfAccused } from './people.ts';
 import { stageOf } from './stage.ts';
 
 /**
@@ -43,6 +45,8 @@ export function rolesOf(
         hearsOfDelay(complaint, person, circumstances),
     ),
     ...holds('teamleider', isTalkedWith(complaint, person, circumstances)),
+    ...holds('leidinggevende', talksAfterwards(complaint, person, circumstances)),
+    ...committeeRoles(complaint, person, circumstances),
   ];
 }
 
@@ -86,6 +90,31 @@ const isTalkedWith = (
   circumstances: Circumstances,
 ): boolean =>
   stageOf(complaint) === 'te-bespreken' && discussWith(complaint, circumstances) === person;
+
+// The employee's manager, once his employee knows, where the procedure asks him afterwards (P33).
+const talksAfterwards = (
+  complaint: Complaint,
+  person: PersonId,
+  circumstances: Circumstances,
+): boolean =>
+  circumstances.profile.steps.nabesproken !== undefined &&
+  complaint.told !== undefined &&
+  managerOfAccused(complaint, circumstances) === person;
+
+const committeeRole: Readonly<Partial<Record<OfficeCode, Role>>> = {
+  'voorzitter-klachtencommissie': 'voorzitter-klachtencommissie',
+  'lid-klachtencommissie': 'lid-klachtencommissie',
+  'secretaris-klachtencommissie': 'secretaris-klachtencommissie',
+};
+
+const committeeRoles = (
+  complaint: Complaint,
+  person: PersonId,
+  circumstances: Circumstances,
+): readonly Role[] =>
+  committeeOfficesOf(complaint, person, circumstances).flatMap(
+    (office) => committeeRole[office] ?? [],
+  );
 
 /** How much of a complaint somebody may open. */
 export type Opening = 'dossier' | 'over-mij' | 'none';

@@ -7,6 +7,7 @@ import { presentAssignment } from './facts/assignment.ts';
 import { isClosed, presentSettlement } from './facts/cycle.ts';
 import { afdoeningOf } from './facts/letters.ts';
 import { presentNotHandled } from './facts/notHandled.ts';
+import { isWithCommittee } from './facts/phases.ts';
 
 /**
  * Where a complaint stands, worked out from what happened.
@@ -25,7 +26,8 @@ export function stageOf(complaint: Complaint): Stage {
   if (draft?.submitted && !isReturned(complaint, draft)) return stageOfSubmitted(complaint, draft);
   const assignment = presentAssignment(complaint);
   if (assignment === undefined) return 'nieuw';
-  return assignment.accepted ? 'in-behandeling' : 'toegewezen';
+  if (assignment.accepted === undefined) return 'toegewezen';
+  return isWithCommittee(complaint) ? 'bij-commissie' : 'in-behandeling';
 }
 
 const stageOfSubmitted = (complaint: Complaint, { version, submitted }: VerdictDraft): Stage => {

@@ -46,6 +46,18 @@ import { decideVerteld } from './verteld.ts';
 import { decideWachten } from './wachten.ts';
 import { decideWeigeren } from './weigeren.ts';
 import { decideZelfBetrokken } from './zelf-betrokken.ts';
+import { decideToetsen } from './toetsen.ts';
+import { decideOpSchriftStellen } from './op-schrift-stellen.ts';
+import { decideGezagInlichten } from './gezag-inlichten.ts';
+import { decideGezagAdvies } from './gezag-advies.ts';
+import { decideLeidinggevendeInlichten } from './leidinggevende-inlichten.ts';
+import { decideBemiddelingVastleggen } from './bemiddeling-vastleggen.ts';
+import { decideGeenBemiddeling } from './geen-bemiddeling.ts';
+import { decideNaarCommissie } from './naar-commissie.ts';
+import { decideRapportCommissie } from './rapport-commissie.ts';
+import { decideAdviesCommissie } from './advies-commissie.ts';
+import { decideBeslisserKiezen } from './beslisser-kiezen.ts';
+import { decideNabesproken } from './nabesproken.ts';
 
 /** Which decision belongs to which step; every door takes a step through this table. */
 export const steps: { readonly [Step in StepCode]: DecideStep<Step> } = {
@@ -95,4 +107,16 @@ export const steps: { readonly [Step in StepCode]: DecideStep<Step> } = {
   'brief-niet-bereikt': decideBriefNietBereikt,
   'sluiten-na-stilte': decideSluitenNaStilte,
   ...ombudsmanSteps,
+  toetsen: decideToetsen,
+  'op-schrift-stellen': decideOpSchriftStellen,
+  'gezag-inlichten': decideGezagInlichten,
+  'gezag-advies': decideGezagAdvies,
+  'leidinggevende-inlichten': decideLeidinggevendeInlichten,
+  'bemiddeling-vastleggen': decideBemiddelingVastleggen,
+  'geen-bemiddeling': decideGeenBemiddeling,
+  'naar-commissie': decideNaarCommissie,
+  'rapport-commissie': decideRapportCommissie,
+  'advies-commissie': decideAdviesCommissie,
+  'beslisser-kiezen': decideBeslisserKiezen,
+  nabesproken: decideNabesproken,
 };

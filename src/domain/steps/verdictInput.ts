@@ -10,7 +10,8 @@ type Added =
   | 'recordKeeping'
   | 'solution'
   | 'noJudgement'
-  | 'stoppedBy';
+  | 'stoppedBy'
+  | 'deviation';
 
 /** One part of the draft as it is filled in: what was not asked may be left open. */
 export type VerdictPartInput = Omit<VerdictPart, Added> & Blank<Pick<VerdictPart, Added>>;

@@ -47,7 +47,7 @@ const inOrder = (one: Dated, other: Dated): number =>
 const confirms: readonly LetterKind[] = ['ontvangstbevestiging', 'antwoord'];
 
 const delays = (complaint: Complaint): readonly Dated[] => {
-  const { verdagingen, furtherDelays = [], waits = [], letters, verdict } = complaint;
+  const { verdagingen, furtherDelays = [], waits = [], letters, verdict, phases } = complaint;
   const dated = (event: Happening, at: Instant): Dated => ({
     event,
     at,
@@ -71,6 +71,9 @@ const delays = (complaint: Complaint): readonly Dated[] => {
       .map(({ on, until, at }) =>
         dated({ kind: 'verder-uitstel', on, until, writtenConsent: true }, at),
       ),
+    ...(phases?.committee
+      ? [dated({ kind: 'commissie', on: phases.committee.charged.on }, phases.committee.charged.at)]
+      : []),
     ...waits.map(({ on, until, reason, at }) =>
       dated({ kind: 'opgeschort', on, reason, ...(until && { until }) }, at),
     ),

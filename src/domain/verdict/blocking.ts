@@ -7,6 +7,7 @@ import { sidesToHear } from '../steps/facts/hearings.ts';
 import { unheardWitnesses } from '../steps/facts/witnesses.ts';
 import type { StepRefusal } from '../steps/refusal.ts';
 import type { VerdictPartInput } from '../steps/verdictInput.ts';
+import { adviceAnswered, type NoAnswer } from './adviceGuards.ts';
 import { notEstablished } from './guards.ts';
 
 /** Everything that can keep a draft from being handed on or approved, most serious first. */
@@ -17,7 +18,8 @@ export type Blocking =
   | 'accounts-differ'
   | 'reaction-open'
   | 'not-established'
-  | 'nothing-searched';
+  | 'nothing-searched'
+  | NoAnswer;
 
 /**
  * What is held not to be established was looked for first, or it says why that was impossible.
@@ -55,6 +57,8 @@ export function blockingOf(
   names.push(...hearingOthers(complaint, known, submitted === undefined));
   if (notEstablished(parts)) names.push('not-established');
   if (submitted === undefined && nothingSearched(parts)) names.push('nothing-searched');
+  const unanswered = adviceAnswered(complaint, parts, known.profile);
+  if (unanswered) names.push(unanswered.code);
   return names;
 }
 

@@ -1,6 +1,7 @@
 import { dates } from '../common/en/dates.ts';
 import { asks } from '../common/en/procedure.ts';
 import type { CardText } from './cardText.ts';
+import { committeeLines } from './en/committeeLines.ts';
 import { employeeLines } from './en/employeeLines.ts';
 import { escalationLines } from './en/escalationLines.ts';
 import { forms } from './en/forms.ts';
@@ -18,6 +19,7 @@ export const en: CardText = {
     ...escalationLines,
     ...verdictLines,
     ...employeeLines,
+    ...committeeLines,
   },
   forms,
   buttons: {},

@@ -1,6 +1,7 @@
 import { dates } from '../common/nl/dates.ts';
 import { asks } from '../common/nl/procedure.ts';
 import type { CardText } from './cardText.ts';
+import { committeeLines } from './nl/committeeLines.ts';
 import { employeeLines } from './nl/employeeLines.ts';
 import { escalationLines } from './nl/escalationLines.ts';
 import { forms } from './nl/forms.ts';
@@ -18,6 +19,7 @@ export const nl: CardText = {
     ...escalationLines,
     ...verdictLines,
     ...employeeLines,
+    ...committeeLines,
   },
   forms,
   buttons: {},

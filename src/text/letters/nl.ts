@@ -8,6 +8,7 @@ import { contactregel, contactregelVoorbij } from './nl/contactregel.ts';
 import { geslotenNaStilte } from './nl/geslotenNaStilte.ts';
 import { nietBereikt } from './nl/nietBereikt.ts';
 import { informeelAfgerond } from './nl/informeelAfgerond.ts';
+import { naarCommissie } from './nl/naarCommissie.ts';
 import { ontvangstbevestiging } from './nl/ontvangstbevestiging.ts';
 import { uitnodiging } from './nl/uitnodiging.ts';
 import { verderUitstel } from './nl/verderUitstel.ts';
@@ -20,6 +21,7 @@ const letters: Readonly<Record<LetterKind, (facts: LetterFacts) => LetterText>> 
   'informeel-afgerond': informeelAfgerond,
   'andere-behandelaar': andereBehandelaar,
   uitnodiging,
+  'naar-commissie': naarCommissie,
   afdoening,
   'buiten-behandeling': buitenBehandeling,
   'verder-uitstel': verderUitstel,

@@ -55,22 +55,53 @@ export function AboutMe({ view }: { readonly view: AboutMeView }) {
       {view.outcome && (
         <Section title={labels.outcome}>
           <Entries>
-            {view.outcome.map(({ part, outcome, reasons }) => (
+            {view.outcome.map(({ part, outcome, reasons, deviation }) => (
               <Entry key={part} head={`${part}: ${outcomeText(common.outcomes, outcome)}`}>
-                {reasons}
+                {deviation === undefined ? reasons : `${reasons}\n${deviation}`}
               </Entry>
             ))}
           </Entries>
         </Section>
       )}
+      <Advices view={view} />
       <Section title={labels.rights}>
         <ul className={styles.points}>
-          {labels.rightsLines.map((line) => (
+          {[
+            ...labels.rightsLines,
+            ...(view.mustAppear ? [labels.mustAppear] : []),
+            ...(view.noPersonnelFile ? [labels.noPersonnelFile] : []),
+          ].map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       </Section>
     </>
+  );
+}
+
+/** With the decision he gets all advice (P32). */
+function Advices({ view }: { readonly view: AboutMeView }) {
+  const { common, text } = useSession();
+  const { advices = [], authorityAdvices = [] } = view;
+  if (advices.length + authorityAdvices.length === 0) return null;
+  return (
+    <Section title={text.about.committee}>
+      <Entries>
+        {advices.map(({ part, advice, reasons }) => (
+          <Entry key={part} head={`${part}: ${outcomeText(common.outcomes, advice)}`}>
+            {reasons}
+          </Entry>
+        ))}
+        {authorityAdvices.map(({ from, advice }) => (
+          <Entry
+            key={`${from} ${advice}`}
+            head={outcomeText(text.dossier.phases.authorities, from)}
+          >
+            {advice}
+          </Entry>
+        ))}
+      </Entries>
+    </Section>
   );
 }
 

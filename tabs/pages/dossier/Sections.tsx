@@ -15,6 +15,7 @@ import { Referrals } from './Referrals.tsx';
 import { Report } from './Report.tsx';
 import { Others } from './Others.tsx';
 import { Promises } from './Promises.tsx';
+import { Phases } from './Phases.tsx';
 import { Telling } from './Telling.tsx';
 import { Terms } from './Terms.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -31,6 +32,7 @@ export function Sections({ view }: { readonly view: DossierView }) {
       <Promises view={view} />
       <Others view={view} />
       <Telling view={view} />
+      <Phases view={view} />
       {view.choices.steps.includes('hoorgesprek-vastleggen') && <Hearings view={view} />}
       {view.choices.steps.includes('verslag-voorleggen') && <Accounts view={view} />}
       <EvidenceList view={view} />

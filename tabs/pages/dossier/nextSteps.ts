@@ -32,6 +32,18 @@ const nextSteps: Readonly<Record<Ask, readonly FormStep[]>> = {
   'leg-ontvangst-vast': ['doorgestuurd', 'heropenen'],
   'toets-ontvankelijkheid': ['ontvankelijkheid', 'gesprek-vastleggen', 'opgelost-en-tevreden'],
   'toets-neutraliteit': ['neutraliteit'],
+  toets: ['toetsen', 'toewijzen'],
+  'stel-op-schrift': ['op-schrift-stellen', 'toewijzen'],
+  'licht-gezag-in': ['gezag-inlichten', 'toewijzen'],
+  'licht-leidinggevende-in': ['leidinggevende-inlichten'],
+  'spreek-medewerker': ['gesprek-vastleggen', 'geen-bemiddeling'],
+  bemiddel: ['bemiddeling-vastleggen', 'geen-bemiddeling', 'naar-commissie'],
+  'vraag-commissie': ['naar-commissie', 'opgelost-en-tevreden', 'bemiddeling-vastleggen'],
+  'maak-rapport': ['rapport-commissie'],
+  'commissie-hoort': ['hoorgesprek-plannen', 'hoorgesprek-vastleggen', 'afzien-van-horen'],
+  'schrijf-advies': ['advies-commissie'],
+  'kies-beslisser': ['beslisser-kiezen'],
+  'bespreek-na': ['nabesproken', 'afsluiten'],
   niets: ['heropenen'],
 };
 

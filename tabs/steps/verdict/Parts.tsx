@@ -115,7 +115,23 @@ function PartFields({ at }: { readonly at: string }) {
       <TestFields at={at} />
       <LongField name={`${at}.reasons`} label={labels.reasons} hint={labels.reasonsHint} required />
       <OwnOfOutcome at={at} />
+      <Deviation at={at} />
     </>
+  );
+}
+
+/** Why the committee's advice is not followed, where one advised. */
+function Deviation({ at }: { readonly at: string }) {
+  const { text } = useSession();
+  if (!useDossier().facts.phases?.committee?.advices) return null;
+  const labels = text.forms.verdict;
+  return (
+    <LongField
+      name={`${at}.deviation`}
+      label={labels.deviation}
+      hint={labels.deviationHint}
+      rows={2}
+    />
   );
 }
 

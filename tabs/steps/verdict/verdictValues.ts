@@ -15,6 +15,7 @@ const CHOSEN = [
   'solution',
   'noJudgement',
   'stoppedBy',
+  'deviation',
 ] as const;
 const PLACES = [
   'systemen',
@@ -26,8 +27,10 @@ const PLACES = [
 ] as const satisfies NonNullable<Part['searched']>;
 
 /** From the last version, so that a returned draft is changed and not written again. */
-export function initialOf({ drafts, registration, people }: DossierView): Values {
+export function initialOf({ drafts, registration, people, facts }: DossierView): Values {
   const last = drafts.at(-1);
+  const advice = facts.phases?.committee?.advices?.at(-1);
+  if (!last && advice) return asAdvised(advice.parts);
   if (!last) return { count: '1', 'parts.0.part': registration.aanduiding };
   return {
     count: String(last.parts.length),
@@ -44,6 +47,19 @@ export function initialOf({ drafts, registration, people }: DossierView): Values
     ...learningValues(last.learning, people),
   };
 }
+
+/** The judgement begins with what the committee advised, part by part. */
+const asAdvised = (
+  parts: readonly { readonly part: string; readonly advice: string }[],
+): Values => ({
+  count: String(parts.length),
+  ...Object.fromEntries(
+    parts.flatMap(({ part, advice }, index) => [
+      [`parts.${String(index)}.part`, part],
+      [`parts.${String(index)}.outcome`, advice],
+    ]),
+  ),
+});
 
 const valuesOfPart = (
   part: DossierView['drafts'][number]['parts'][number],
@@ -92,6 +108,7 @@ const partOf = (form: FormStore, index: number): Part => {
     solution: chosen('solution'),
     noJudgement: chosen('noJudgement') as Part['noJudgement'],
     stoppedBy: chosen('stoppedBy') as Part['stoppedBy'],
+    deviation: chosen('deviation'),
   };
 };
 

@@ -25,6 +25,7 @@ import {
   sent,
   type Story,
 } from './support/story.ts';
+import { phaseInputs } from './support/phaseInputs.ts';
 
 const people = [
   'coordinator',
@@ -119,6 +120,7 @@ const inputs = (story: Story, chance: number): StepInputs => {
     },
     'contactregel-opheffen': { reason: 'Niet meer nodig.' },
     ...ombudsmanInputs(story, chance),
+    ...phaseInputs(story, chance),
   };
 };
 

@@ -107,23 +107,27 @@ describe('Flemish local government (calendar days, never rolled)', () => {
   });
 });
 
-it.each([politie, vlaanderen])(
-  'has the coordinator pick in $code, from everybody who may',
-  (profile) => {
-    const proposal = proposeBehandelaar(
-      about({ kind: 'teamleider', personId: person('tl-balie') }),
-      gemeente,
-      profile,
-    );
-    expect(proposal).toMatchObject({
-      kind: 'mens',
-      reasons: ['coordinator-kiest'],
-      never: ['tl-balie'],
-    });
-    expect(proposal.candidates.map(({ person: who }) => who)).toEqual([
-      'tl-belastingen',
-      'tl-beheer',
-      'tl-juridisch',
-    ]);
-  },
-);
+/** Who handles complaints at the police (P4). */
+const pool = ['kb-1', 'kb-2'].map((name) => ({
+  office: 'klachtbehandelaar' as const,
+  person: person(name),
+  team: 'vik',
+  from: isoDate('2020-01-01'),
+}));
+
+it.each([
+  [politie, ['kb-1', 'kb-2']],
+  [vlaanderen, ['tl-belastingen', 'tl-beheer', 'tl-juridisch']],
+] as const)('has the coordinator pick, from everybody who may: $code', (profile, candidates) => {
+  const proposal = proposeBehandelaar(
+    about({ kind: 'teamleider', personId: person('tl-balie') }),
+    { ...gemeente, holders: [...gemeente.holders, ...pool] },
+    profile,
+  );
+  expect(proposal).toMatchObject({
+    kind: 'mens',
+    reasons: ['coordinator-kiest'],
+    never: ['tl-balie'],
+  });
+  expect(proposal.candidates.map(({ person: who }) => who)).toEqual(candidates);
+});

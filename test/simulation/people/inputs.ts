@@ -52,7 +52,34 @@ export function inputFor(step: StepCode, filling: Filling, chance: Chance): unkn
         : { code: 'anders', reason: words };
     case 'verteld':
     case 'afschrift':
+    case 'gezag-inlichten':
+    case 'leidinggevende-inlichten':
+    case 'nabesproken':
       return { on };
+    case 'toetsen':
+    case 'naar-commissie':
+      return {};
+    case 'op-schrift-stellen':
+    case 'rapport-commissie':
+      return { text };
+    case 'gezag-advies':
+      return { from: 'burgemeester', on, advice: text };
+    case 'geen-bemiddeling':
+      return { reason: words };
+    case 'bemiddeling-vastleggen':
+      return {
+        on,
+        present: 'allen',
+        facts: text,
+        experience: { klager: mark, beklaagde: mark },
+        apologies: ['beklaagde'],
+        satisfied: false,
+        letterWanted: false,
+      };
+    case 'advies-commissie':
+      return { parts: [{ part: mark, advice: 'gegrond', reasons: text }] };
+    case 'beslisser-kiezen':
+      return { to: chance.pick(people), reason: words };
     case 'hoorgesprek-plannen':
       return { sides, form: 'apart', on: addDays(on, 7), time: '10:00', place: mark };
     case 'hoorgesprek-afzeggen':

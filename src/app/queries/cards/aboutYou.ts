@@ -33,6 +33,8 @@ export const aboutYou: OwnOf = (deps, card) => {
     ...(name && { behandelaar: name }),
     ...((state === 'uitgenodigd' || state === 'verdaagd') && hearing && { hearing }),
     ...(trusted && { vertrouwenspersoon: trusted }),
+    ...(circumstances.profile.committee && { mustAppear: true }),
+    ...(circumstances.profile.personnelFile === 'niets' && { noPersonnelFile: true }),
     buttons: [],
   };
 };
@@ -63,7 +65,7 @@ const isAhead = (
 // Of two in the same second the later one in this list counts; an extension is newer than an invitation on
 // the card that was sent for it.
 const newestOf = (complaint: Complaint, extended: boolean): AboutYou => {
-  const { told, copy, hearings, verdagingen, reopenings } = complaint;
+  const { told, copy, hearings, verdagingen, reopenings, phases } = complaint;
   const own = hearings.filter(({ sides }) => sides.includes('beklaagde'));
   const extensions = verdagingen
     .filter(({ struck }) => !struck)
@@ -80,6 +82,7 @@ const newestOf = (complaint: Complaint, extended: boolean): AboutYou => {
     ...(extended ? extensions : []),
     ...own.map(({ held }): News => ['verslag', held?.at]),
     ...reopenings.map(({ at }): News => ['heropend', at]),
+    ['commissie', phases?.committee?.charged.at],
   ];
   const [state] = news.reduce((last, one) =>
     one[1] !== undefined && one[1] >= (last[1] ?? '') ? one : last,

@@ -5,6 +5,7 @@ import type { NoticeKind } from '../../../domain/complaint/notice.ts';
 import type { StepCode } from '../../../domain/steps/codes.ts';
 import { contactsOf } from '../../../domain/steps/facts/contacts.ts';
 import { presentSettlement } from '../../../domain/steps/facts/cycle.ts';
+import { adviceOf } from '../../../domain/steps/facts/phases.ts';
 import { permittedSteps } from '../../../domain/steps/permitted.ts';
 import { submittedDraft } from '../../../domain/verdict/draft.ts';
 import type { Deps } from '../../usecases/deps.ts';
@@ -90,6 +91,18 @@ const actOf: Readonly<Partial<Record<NoticeKind, ActOf>>> = {
       by: informal.discussed.by,
       at: informal.discussed.at,
       undo: 'heropenen',
+    },
+  commissie: (complaint) => {
+    const advice = adviceOf(complaint);
+    return advice && { step: 'advies-commissie', by: advice.by, at: advice.at };
+  },
+  'kies-beslisser': ({ phases }) =>
+    phases?.decider && { step: 'beslisser-kiezen', by: phases.decider.by, at: phases.decider.at },
+  nabespreken: ({ phases }) =>
+    phases?.discussedAfterwards && {
+      step: 'nabesproken',
+      by: phases.discussedAfterwards.by,
+      at: phases.discussedAfterwards.at,
     },
   'lees-mee': ({ verdict }, person) => {
     const reading = verdict.readings.findLast(({ by }) => by === person) ?? verdict.readings.at(-1);

@@ -8,6 +8,8 @@ import { hearingOn, proposalOn, quietDaysOn, verdictOn } from './parts.ts';
 /** What a behandelaar often needs, beside what is asked now; most useful first. */
 const useful: readonly StepCode[] = [
   'verlenging-ongedaan',
+  'naar-commissie',
+  'advies-commissie',
   'hoorgesprek-plannen',
   'hoorgesprek-vastleggen',
   'gesprek-vastleggen',

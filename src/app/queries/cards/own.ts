@@ -9,6 +9,8 @@ import {
 } from '../../../domain/steps/facts/assignment.ts';
 import { attemptsSinceReached } from '../../../domain/steps/facts/contacts.ts';
 import { openLetters } from '../../../domain/steps/facts/letters.ts';
+import { secretaryFor } from '../../../domain/steps/committee.ts';
+import type { StepCode } from '../../../domain/steps/codes.ts';
 import { approverFor, discussWith } from '../../../domain/steps/people.ts';
 import { stageOf } from '../../../domain/steps/stage.ts';
 import { isReturned, presentDraft } from '../../../domain/verdict/draft.ts';
@@ -18,6 +20,10 @@ import { escalation } from './escalation.ts';
 import { intake } from './intake.ts';
 import { living } from './living.ts';
 import { leavesAtOn, letterOn, verdictOn } from './parts.ts';
+
+// Without a button there is nothing left to ask.
+const offered = (asked: { readonly buttons: readonly StepCode[] }) =>
+  asked.buttons.length > 0 ? asked : undefined;
 
 /** Per kind: does it still hold, and what stands on it. */
 export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
@@ -43,6 +49,16 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
       : { ask: 'niets', buttons: [] },
   'wat-nu': (deps, card) =>
     behandelaarOf(card.complaint) === card.person && !isOver(card) ? living(deps, card) : undefined,
+  commissie: (deps, card) =>
+    stageOf(card.complaint) === 'bij-commissie' &&
+    secretaryFor(card.complaint, card.circumstances) === card.person
+      ? living(deps, card)
+      : undefined,
+  'kies-beslisser': (_deps, card) =>
+    stageOf(card.complaint) === 'akkoord-gevraagd' && isCoordinator(card)
+      ? offered({ buttons: buttonsOf(card, ['beslisser-kiezen']) })
+      : undefined,
+  nabespreken: (_deps, card) => offered({ buttons: buttonsOf(card, ['nabesproken']) }),
   // One living card, whatever it was sent for.
   'over-jou': aboutYou,
   'over-jou-verdaagd': (deps, card) =>

@@ -65,6 +65,18 @@ const situations: Partial<Record<Ask, string>> = {
   'toets-ontvankelijkheid': 'Nobody has decided yet whether the complaint is admissible.',
   'toets-neutraliteit': 'Report and letter are ready.',
   ...ombudsmanSituations,
+  toets: 'The complaint was not tested against the law yet.',
+  'stel-op-schrift': 'The complaint was told by word of mouth only.',
+  'licht-gezag-in': 'The mayor and the chief public prosecutor do not know of it yet.',
+  'licht-leidinggevende-in': 'Your colleague knows. The manager does not yet.',
+  'spreek-medewerker': 'Somebody talked with the complainant, not with your colleague yet.',
+  bemiddel: 'Somebody talked with each side.',
+  'vraag-commissie': 'The mediation is over. The complainant may always go to the committee.',
+  'maak-rapport': 'The committee waits for the facts and the stories of the colleagues.',
+  'commissie-hoort': 'The report is in the file.',
+  'schrijf-advies': 'Both sides were heard.',
+  'kies-beslisser': 'The judgement was read along. There is nobody to decide.',
+  'bespreek-na': 'The complainant has the letter.',
 };
 
 /** What the date on the card is the last day of. */

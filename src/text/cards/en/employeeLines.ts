@@ -37,7 +37,12 @@ const news: Readonly<Record<AboutYou, News>> = {
     headline: 'You are invited to a hearing.',
     why: (view) =>
       view.hearing &&
-      `It is on ${dates.day(view.hearing.date)}, ${dates.clock(view.hearing.time)}. You tell your side and may bring somebody. Does the time not suit you? Call ${speaker(view)}.`,
+      `It is on ${dates.day(view.hearing.date)}, ${dates.clock(view.hearing.time)}. ${view.mustAppear ? 'You must be there. The hearing and the journey count as working time. You may bring somebody.' : 'You tell your side and may bring somebody.'} Does the time not suit you? Call ${speaker(view)}.`,
+  },
+  commissie: {
+    headline: 'The complaints committee looks at the complaint about a contact with you.',
+    why: () =>
+      'The complainant asks for a judgement. The committee listens to both of you, without audience. You may bring somebody.',
   },
   afgezegd: {
     headline: 'Your hearing does not take place.',
@@ -81,7 +86,13 @@ const lines: CardLines = {
   act: () => 'There is a message for you',
   headline: (view) => newsOf(view).headline,
   date: ({ aboutYou }) => (aboutYou === 'uitgenodigd' ? 'Hearing' : 'Answer to the complainant'),
-  why: (view) => newsOf(view).why(view),
+  why: (view) =>
+    [
+      newsOf(view).why(view),
+      view.noPersonnelFile ? 'Nothing goes into your personnel file.' : undefined,
+    ]
+      .filter(Boolean)
+      .join(' '),
   otherwise: trusted,
 };
 

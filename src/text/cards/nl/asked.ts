@@ -66,6 +66,18 @@ const situations: Partial<Record<Ask, string>> = {
   'toets-ontvankelijkheid': 'Er is nog niet beslist of de klacht ontvankelijk is.',
   'toets-neutraliteit': 'Het rapport en de brief zijn klaar.',
   ...ombudsmanSituations,
+  toets: 'De klacht is nog niet aan de wet getoetst.',
+  'stel-op-schrift': 'De klacht is alleen mondeling verteld.',
+  'licht-gezag-in': 'De burgemeester en de hoofdofficier weten nog niet van de klacht.',
+  'licht-leidinggevende-in': 'Je collega weet ervan. De leidinggevende nog niet.',
+  'spreek-medewerker': 'De klager is gesproken, je collega nog niet.',
+  bemiddel: 'Beide kanten zijn apart gesproken.',
+  'vraag-commissie': 'De bemiddeling is voorbij. De klager mag altijd naar de commissie.',
+  'maak-rapport': 'De commissie wacht op de feiten en de verhalen van de collega’s.',
+  'commissie-hoort': 'Het rapport staat in het dossier.',
+  'schrijf-advies': 'Beide kanten zijn gehoord.',
+  'kies-beslisser': 'Het oordeel is meegelezen. Er is niemand die beslist.',
+  'bespreek-na': 'De klager heeft de brief.',
 };
 
 /** What the date on the card is the last day of. */

@@ -36,7 +36,12 @@ const news: Readonly<Record<AboutYou, News>> = {
     headline: 'Je bent uitgenodigd voor een hoorgesprek.',
     why: (view) =>
       view.hearing &&
-      `Het is op ${dates.day(view.hearing.date)}, ${dates.clock(view.hearing.time)}. Je vertelt jouw kant en mag iemand meenemen. Kun je dan niet? Bel ${speaker(view)}.`,
+      `Het is op ${dates.day(view.hearing.date)}, ${dates.clock(view.hearing.time)}. ${view.mustAppear ? 'Je moet er zijn. Het gesprek en de reis tellen als werktijd. Je mag iemand meenemen.' : 'Je vertelt jouw kant en mag iemand meenemen.'} Kun je dan niet? Bel ${speaker(view)}.`,
+  },
+  commissie: {
+    headline: 'De klachtencommissie kijkt naar de klacht over een contact met jou.',
+    why: () =>
+      'De klager vraagt om een oordeel. De commissie luistert naar jullie allebei, zonder publiek. Je mag iemand meenemen.',
   },
   afgezegd: {
     headline: 'Je hoorgesprek gaat niet door.',
@@ -81,7 +86,13 @@ const lines: CardLines = {
   act: () => 'Er is een bericht voor je',
   headline: (view) => newsOf(view).headline,
   date: ({ aboutYou }) => (aboutYou === 'uitgenodigd' ? 'Hoorgesprek' : 'Antwoord aan de klager'),
-  why: (view) => newsOf(view).why(view),
+  why: (view) =>
+    [
+      newsOf(view).why(view),
+      view.noPersonnelFile ? 'Er komt niets in je personeelsdossier.' : undefined,
+    ]
+      .filter(Boolean)
+      .join(' '),
   otherwise: trusted,
 };
 

@@ -29,6 +29,14 @@ const ofBehandelaar: ReadonlySet<Ask> = new Set([
   'schrijf-oordeel',
   'pas-oordeel-aan',
   'volg-doorverwijzing',
+  'toets',
+  'stel-op-schrift',
+  'licht-gezag-in',
+  'licht-leidinggevende-in',
+  'spreek-medewerker',
+  'bemiddel',
+  'vraag-commissie',
+  'maak-rapport',
 ]);
 /** Where silence is told to the coordinator (escalation, and approval that does not come). */
 const escalates = (ask: Ask): boolean =>

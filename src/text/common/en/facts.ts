@@ -116,6 +116,7 @@ export const letterKinds: typeof nl.letterKinds = {
   'informeel-afgerond': 'Confirmation that the complaint is solved',
   'andere-behandelaar': 'Notice of another handler',
   uitnodiging: 'Invitation to the hearing',
+  'naar-commissie': 'Notice that the complaints committee is charged',
   afdoening: 'Letter with the verdict',
   'buiten-behandeling': 'Word: not handled',
   'verder-uitstel': 'Word of further delay',

@@ -1,5 +1,6 @@
 import type * as nl from '../nl/failures.ts';
 import { dates } from './dates.ts';
+import * as phases from './phases.ts';
 
 const day = (value: string | number | undefined) =>
   value === undefined ? undefined : dates.day(String(value));
@@ -121,6 +122,7 @@ export const failures: typeof nl.failures = {
   'other-channel': () =>
     'A complaint by e-mail is answered by e-mail. Every other complaint gets a letter.',
   'summary-required': () => 'Summarise the investigation. It belongs in the report.',
+  ...phases.failures,
   unauthenticated: () => 'You are no longer signed in. Open the app again in Teams.',
   guest: () => 'You are a guest here. Only own employees can see complaints.',
   'other-tenant': () => 'You are signed in to another organisation. Switch organisation in Teams.',

@@ -5,6 +5,7 @@ import {
   ombudsmanSteps,
   ombudsmanWaits,
 } from './ombudsmanSteps.ts';
+import * as phases from './phases.ts';
 
 export const stages: Record<Stage, string> = {
   nieuw: 'New',
@@ -17,6 +18,7 @@ export const stages: Record<Stage, string> = {
   nazorg: 'After-care',
   'wacht-op-onderzoek': 'Waits for an investigation',
   afgesloten: 'Closed',
+  'bij-commissie': 'With the complaints committee',
 };
 
 /** Titles of buttons, at most 22 characters. */
@@ -67,6 +69,7 @@ export const steps: Record<StepCode, string> = {
   contactregel: 'Set contact rule',
   'contactregel-opheffen': 'Lift contact rule',
   ...ombudsmanSteps,
+  ...phases.steps,
 };
 
 /** What is asked of the person who must do it: first line of a card or row. */
@@ -98,6 +101,7 @@ export const asks: Record<Ask, string> = {
   'toets-neutraliteit': 'Test whether the handling was neutral',
   niets: 'Nothing to do now',
   ...ombudsmanAsks,
+  ...phases.asks,
 };
 
 /** The same for somebody who waits for it: "Waiting for Anna: the first call". */
@@ -129,6 +133,7 @@ export const waits: Record<Ask, string> = {
   'toets-neutraliteit': 'the test whether the handling was neutral',
   niets: 'nothing',
   ...ombudsmanWaits,
+  ...phases.waits,
 };
 
 export const roles: Record<Role, string> = {
@@ -141,6 +146,7 @@ export const roles: Record<Role, string> = {
   goedkeurder: 'approver',
   teamleider: 'team leader',
   beklaagde: 'employee it is about',
+  ...phases.roles,
 };
 
 /** What happened, as a line of the log: "Anna · assigned the complaint". */
@@ -193,4 +199,5 @@ export const actions: Record<StepCode | 'geregistreerd' | 'kijk', string> = {
   contactregel: 'set a rule on contact',
   'contactregel-opheffen': 'lifted the rule on contact',
   ...ombudsmanActions,
+  ...phases.actions,
 };

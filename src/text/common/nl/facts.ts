@@ -134,6 +134,7 @@ export const letterKinds: Record<LetterKind, string> = {
   'informeel-afgerond': 'Bevestiging dat de klacht is opgelost',
   'andere-behandelaar': 'Bericht over een andere behandelaar',
   uitnodiging: 'Uitnodiging voor het hoorgesprek',
+  'naar-commissie': 'Bericht: de klachtencommissie gaat kijken',
   afdoening: 'Brief met het oordeel',
   'buiten-behandeling': 'Bericht: niet in behandeling',
   'verder-uitstel': 'Bericht over verder uitstel',

@@ -1,6 +1,7 @@
 import type { FailureCode, FieldFailure } from '../../../contract/failure.ts';
 import type { Sentence } from '../types.ts';
 import { dates } from './dates.ts';
+import * as phases from './phases.ts';
 
 const day = (value: string | number | undefined) =>
   value === undefined ? undefined : dates.day(String(value));
@@ -124,6 +125,7 @@ export const failures: Record<FailureCode, Sentence> = {
   'other-channel': () =>
     'Een klacht per e-mail krijgt een antwoord per e-mail. Elke andere klacht krijgt een brief.',
   'summary-required': () => 'Vat het onderzoek samen. Dat hoort in het rapport.',
+  ...phases.failures,
   unauthenticated: () => 'Je bent niet meer aangemeld. Open de app opnieuw in Teams.',
   guest: () => 'Je bent hier gast. Alleen eigen medewerkers kunnen klachten zien.',
   'other-tenant': () =>

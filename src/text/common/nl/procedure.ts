@@ -5,6 +5,7 @@ import {
   ombudsmanSteps,
   ombudsmanWaits,
 } from './ombudsmanSteps.ts';
+import * as phases from './phases.ts';
 
 export const stages: Record<Stage, string> = {
   nieuw: 'Nieuw',
@@ -17,6 +18,7 @@ export const stages: Record<Stage, string> = {
   nazorg: 'Nazorg',
   'wacht-op-onderzoek': 'Wacht op een onderzoek',
   afgesloten: 'Afgesloten',
+  'bij-commissie': 'Bij de klachtencommissie',
 };
 
 /** Titles of buttons, at most 22 characters. */
@@ -67,6 +69,7 @@ export const steps: Record<StepCode, string> = {
   contactregel: 'Contact afspreken',
   'contactregel-opheffen': 'Afspraak opheffen',
   ...ombudsmanSteps,
+  ...phases.steps,
 };
 
 /** What is asked of the person who must do it: first line of a card or row. */
@@ -98,6 +101,7 @@ export const asks: Record<Ask, string> = {
   'toets-neutraliteit': 'Ga na of de behandeling neutraal was',
   niets: 'Er is nu niets te doen',
   ...ombudsmanAsks,
+  ...phases.asks,
 };
 
 /** The same for somebody who waits for it: "Wacht op Anna: het eerste telefoontje". */
@@ -129,6 +133,7 @@ export const waits: Record<Ask, string> = {
   'toets-neutraliteit': 'de vraag of de behandeling neutraal was',
   niets: 'niets',
   ...ombudsmanWaits,
+  ...phases.waits,
 };
 
 export const roles: Record<Role, string> = {
@@ -141,6 +146,7 @@ export const roles: Record<Role, string> = {
   goedkeurder: 'geeft akkoord',
   teamleider: 'teamleider',
   beklaagde: 'medewerker over wie het gaat',
+  ...phases.roles,
 };
 
 /** What happened, as a line of the log: "Anna · heeft de klacht toegewezen". */
@@ -193,4 +199,5 @@ export const actions: Record<StepCode | 'geregistreerd' | 'kijk', string> = {
   contactregel: 'heeft een afspraak over contact gemaakt',
   'contactregel-opheffen': 'heeft de afspraak over contact opgeheven',
   ...ombudsmanActions,
+  ...phases.actions,
 };

@@ -1,4 +1,5 @@
 import type { LetterFacts, LetterText } from '../../../contract/letter.ts';
+import { advised } from './advised.ts';
 import { heardWords } from './heardWords.ts';
 import { learntWords } from './learntWords.ts';
 import { offeredWords } from './offeredWords.ts';
@@ -34,6 +35,7 @@ export const afdoening = (facts: LetterFacts): LetterText => ({
         : ['Binnenkort vragen wij u of deze brief duidelijk is en of u tevreden bent.'],
     ),
     ombudsman(facts),
+    ...advised(facts),
   ],
 });
 

@@ -14,6 +14,9 @@ export const partSections = ({ parts }: Draft): readonly LetterText['sections'][
       ...searchedWords(part),
       `Ons oordeel: ${judged(part)}`,
       `Waarom wij dat vinden: ${part.reasons}`,
+      ...(part.deviation === undefined
+        ? []
+        : [`Waarom wij het advies van de commissie niet volgen: ${part.deviation}`]),
       ...(part.solution === undefined ? [] : [`Dit is onze oplossing: ${part.solution}`]),
       ...testedWords(part),
       ...(part.recordKeeping === 'tekort'

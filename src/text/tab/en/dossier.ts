@@ -1,3 +1,4 @@
+import * as phases from './phases.ts';
 import type * as nl from '../nl/dossier.ts';
 
 export const dossier: typeof nl.dossier = {
@@ -177,4 +178,5 @@ export const dossier: typeof nl.dossier = {
     admissibility: { ontvankelijk: 'admissible', 'niet-ontvankelijk': 'not admissible' },
     neutrality: { neutraal: 'neutral' },
   },
+  phases: phases.dossier,
 };

@@ -1,3 +1,4 @@
+import * as phases from './phases.ts';
 import type * as nl from '../nl/forms.ts';
 
 export const forms: typeof nl.forms = {
@@ -63,6 +64,9 @@ export const forms: typeof nl.forms = {
     afsluiten: 'The complaint is done. The complainant can always come back.',
   },
   day: {
+    'gezag-inlichten': 'Say this only when the copies have left.',
+    'leidinggevende-inlichten':
+      'You told your colleague’s manager that there is a complaint. Your colleague knows already.',
     on: 'When?',
     verteld:
       'You told your colleague in person that there is a complaint. After that your colleague gets a message too.',
@@ -74,6 +78,7 @@ export const forms: typeof nl.forms = {
     reason: 'Why does the complaint go on?',
   },
   hearing: {
+    ...phases.hearing,
     sides: 'With whom?',
     planIntro: 'Both sides get the opportunity to tell their story. They may bring someone.',
     form: 'How?',
@@ -103,6 +108,7 @@ export const forms: typeof nl.forms = {
     whatIf: (day) => `What if: the last day then becomes ${day}.`,
   },
   verdict: {
+    ...phases.verdict,
     intro: 'Answer every part of the complaint. Each time you save is a new version.',
     save: 'Save as version',
     partNumber: (number) => `Part ${number}`,
@@ -284,4 +290,5 @@ export const forms: typeof nl.forms = {
     endIntro: 'The complainant gets word that the rule has ended.',
     endReason: 'Why is the rule no longer needed?',
   },
+  phases: phases.forms,
 };

@@ -1,5 +1,6 @@
 import type * as nl from '../nl/frame.ts';
 import { ombudsmanDone } from '../../common/en/ombudsmanSteps.ts';
+import * as phases from '../../common/en/phases.ts';
 
 export const nav: typeof nl.nav = {
   work: 'My work',
@@ -80,6 +81,7 @@ export const done: typeof nl.done = {
   ontvankelijkheid: 'Recorded. The letter is ready.',
   neutraliteit: 'Recorded.',
   ...ombudsmanDone,
+  ...phases.done,
 };
 
 export const words: typeof nl.words = {

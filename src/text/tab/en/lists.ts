@@ -1,3 +1,4 @@
+import * as phases from './phases.ts';
 import type * as nl from '../nl/lists.ts';
 
 export const work: typeof nl.work = {
@@ -49,6 +50,7 @@ export const own: typeof nl.own = {
 };
 
 export const about: typeof nl.about = {
+  ...phases.about,
   title: 'About me',
   subtitle: 'Complaints about a contact with you',
   empty: 'There is no complaint about a contact with you.',

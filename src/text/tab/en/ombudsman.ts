@@ -13,6 +13,10 @@ export const rulesOfThumb: TabTexts['rulesOfThumb'] = {
     title: 'Rule of thumb: solve it if you can',
     what: 'First look for a solution. A talk, explanation, repair or apology often helps more than a verdict. Does that not work? Then investigate, and hear both sides.',
   },
+  'bij-commissie': {
+    title: 'Rule of thumb: judge if it is needed',
+    what: 'The complainant wants a judgement. Give the committee the facts and both stories. A solution is still possible.',
+  },
   'te-bespreken': {
     title: 'Rule of thumb: learn from it',
     what: 'The complainant is helped. Does this solution help others as well? Can you prevent it from happening again?',

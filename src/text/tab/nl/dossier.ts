@@ -1,3 +1,5 @@
+import * as phases from './phases.ts';
+
 export const dossier = {
   now: 'Stand van zaken',
   yourStep: 'Jouw volgende stap',
@@ -182,4 +184,5 @@ export const dossier = {
     admissibility: { ontvankelijk: 'ontvankelijk', 'niet-ontvankelijk': 'niet ontvankelijk' },
     neutrality: { neutraal: 'neutraal' },
   },
+  phases: phases.dossier,
 };

@@ -1,3 +1,5 @@
+import * as phases from './phases.ts';
+
 export const forms = {
   accused: {
     kind: 'Over wie of wat gaat het?',
@@ -62,6 +64,9 @@ export const forms = {
     afsluiten: 'De klacht is klaar. De klager kan altijd terugkomen.',
   },
   day: {
+    'gezag-inlichten': 'Zeg dit pas als het afschrift echt weg is.',
+    'leidinggevende-inlichten':
+      'Je hebt de leidinggevende van je collega verteld dat er een klacht is. Je collega weet het al.',
     on: 'Wanneer?',
     verteld:
       'Je hebt je collega zelf verteld dat er een klacht is. Daarna krijgt je collega ook een bericht.',
@@ -73,6 +78,7 @@ export const forms = {
     reason: 'Waarom gaat de klacht verder?',
   },
   hearing: {
+    ...phases.hearing,
     sides: 'Met wie?',
     planIntro: 'Beide kanten krijgen de kans om hun verhaal te doen. Iemand meenemen mag.',
     form: 'Hoe?',
@@ -103,6 +109,7 @@ export const forms = {
     whatIf: (day: string) => `Wat als: de laatste dag wordt dan ${day}.`,
   },
   verdict: {
+    ...phases.verdict,
     intro: 'Beantwoord elk deel van de klacht. Elke keer dat je opslaat, komt er een versie bij.',
     save: 'Opslaan als versie',
     partNumber: (number: number) => `Deel ${number}`,
@@ -286,4 +293,5 @@ export const forms = {
     endIntro: 'De klager krijgt bericht dat de afspraak voorbij is.',
     endReason: 'Waarom is de afspraak niet meer nodig?',
   },
+  phases: phases.forms,
 };

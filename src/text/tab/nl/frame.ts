@@ -1,5 +1,6 @@
 import type { Ask, StepCode } from '../../../domain/steps/codes.ts';
 import { ombudsmanDone } from '../../common/nl/ombudsmanSteps.ts';
+import * as phases from '../../common/nl/phases.ts';
 
 export const nav = {
   work: 'Mijn werk',
@@ -80,6 +81,7 @@ export const done: Record<StepCode, string> = {
   ontvankelijkheid: 'Vastgelegd. De brief staat klaar.',
   neutraliteit: 'Vastgelegd.',
   ...ombudsmanDone,
+  ...phases.done,
 };
 
 export const words = {

@@ -1,3 +1,5 @@
+import * as phases from './phases.ts';
+
 export const work = {
   title: 'Mijn werk',
   mine: 'Dit ligt bij jou',
@@ -50,6 +52,7 @@ export const own = {
 };
 
 export const about = {
+  ...phases.about,
   title: 'Over mij',
   subtitle: 'Klachten over een contact met jou',
   empty: 'Er is geen klacht over een contact met jou.',

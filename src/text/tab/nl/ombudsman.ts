@@ -14,6 +14,10 @@ export const rulesOfThumb: Record<Stage, { readonly title: string; readonly what
     title: 'Vuistregel: los het op als het kan',
     what: 'Kijk eerst of er een oplossing is. Een gesprek, uitleg, herstel of excuses helpen vaak meer dan een oordeel. Lukt dat niet? Onderzoek het dan, en hoor beide kanten.',
   },
+  'bij-commissie': {
+    title: 'Vuistregel: oordeel als dat nodig is',
+    what: 'De klager wil een oordeel. Geef de commissie de feiten en beide verhalen. Een oplossing mag nog altijd.',
+  },
   'te-bespreken': {
     title: 'Vuistregel: leer ervan',
     what: 'De klager is geholpen. Helpt deze oplossing ook anderen? Kun je voorkomen dat het nog eens gebeurt?',

@@ -1,0 +1,39 @@
+import { addWorkingDays } from '../calendar/workingDays.ts';
+import { timeIn } from '../calendar/zone.ts';
+import type { Complaint } from '../complaint/complaint.ts';
+import type { NextThing } from './askOfBehandelaar.ts';
+import type { Circumstances } from './context.ts';
+import { behandelaarOf } from './facts/assignment.ts';
+import { maySpeak } from './facts/contactRule.ts';
+import { openHearings, sidesToHear } from './facts/hearings.ts';
+
+/** What the hearings ask of whoever holds them; nothing once both sides were heard. */
+export const askOfHearing = (
+  complaint: Complaint,
+  circumstances: Circumstances,
+): NextThing | undefined => {
+  const { time, profile } = circumstances;
+  const now = `${time.today} ${timeIn(profile.zone, time.now)}`;
+  const [next] = openHearings(complaint);
+  if (next && `${next.plannedFor} ${next.time}` <= now) {
+    return {
+      ask: 'leg-hoorgesprek-vast',
+      primary: 'hoorgesprek-vastleggen',
+      // Writing it up takes a day or two; the day of the hearing itself is no day to be late on.
+      date: addWorkingDays(
+        next.plannedFor,
+        profile.nudges.unanswered.workingDays,
+        circumstances.calendar,
+      ),
+    };
+  }
+  const planned = openHearings(complaint).flatMap(({ sides }) => sides);
+  const open = sidesToHear(complaint, circumstances).find((side) => !planned.includes(side));
+  const speaks = maySpeak(complaint, behandelaarOf(complaint), time.today);
+  // He is heard all the same, in another form: a rule on contact takes away no right (O59).
+  if (open === 'klager' && !speaks) {
+    return { ask: 'bied-schriftelijk-horen', primary: 'hoorgesprek-plannen' };
+  }
+  if (open) return { ask: `hoor-${open}`, primary: 'hoorgesprek-plannen' };
+  return next && { ask: 'hoorgesprek-komt', date: next.plannedFor };
+};

@@ -1,0 +1,39 @@
+import type { Complaint } from '../complaint/complaint.ts';
+import type { InformalSettlement } from '../complaint/contact.ts';
+import type { StepContext } from './context.ts';
+import { decided, type StepDecided, type StepOutcome } from './decision.ts';
+import { proposedOf } from './facts/assignment.ts';
+import { withLetter } from './facts/letters.ts';
+import { doneNow } from './facts/phases.ts';
+import { owe } from './owe.ts';
+import { coordinatorFor, discussWith, supportFor } from './people.ts';
+
+/** What is asked when somebody says that he is satisfied. */
+type Settled = Omit<InformalSettlement, 'on' | 'at' | 'by'>;
+
+/**
+ * The complainant is satisfied. Where the procedure wants it talked over with the team it waits for that;
+ * elsewhere the coordinator closes it.
+ *
+ * @see Awb art. 9:5; requirements E33, P18
+ */
+export function settle(
+  complaint: Complaint,
+  { settled, log }: { readonly settled: Settled; readonly log: StepDecided['log'] },
+  context: StepContext,
+): StepOutcome {
+  const letters = settled.letterWanted
+    ? withLetter(complaint, context, { kind: 'informeel-afgerond' })
+    : complaint.letters;
+  const after = { ...complaint, informal: { ...doneNow(context), ...settled }, letters };
+  return decided(after, log, [
+    ...(context.profile.steps.besproken
+      ? owe('bespreken', discussWith(after, context))
+      : owe('nazorg', coordinatorFor(after, context))),
+    ...owe(
+      'brief-versturen',
+      letters.length > complaint.letters.length ? supportFor(after, context) : [],
+    ),
+    ...owe('niet-meer-bij-jou', proposedOf(complaint)),
+  ]);
+}

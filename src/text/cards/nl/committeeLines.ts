@@ -1,0 +1,31 @@
+import type { CardLines } from '../cardText.ts';
+import { askSentence, dateLabel, hearingSentence } from './asked.ts';
+
+/** Where a committee advises and one office decides. */
+export const committeeLines = {
+  commissie: {
+    act: () => 'Er is een klacht voor de commissie',
+    headline: ({ ask }) => askSentence(ask),
+    date: dateLabel,
+    why: (view) =>
+      view.ask === 'maak-rapport'
+        ? 'De commissie is ingeschakeld. Het rapport volgt nog.'
+        : (hearingSentence(view) ?? 'Het rapport staat in het dossier.'),
+    otherwise: () => 'De termijn loopt door.',
+  },
+  'kies-beslisser': {
+    act: () => 'Kies wie beslist',
+    headline: () => 'Kies wie op deze klacht beslist.',
+    date: dateLabel,
+    why: () =>
+      'De politiechef is er niet, of heeft er zelf mee te maken. Schrijf op waarom je deze persoon kiest.',
+    otherwise: () => 'Zonder keuze gaat er geen brief weg.',
+  },
+  nabespreken: {
+    act: () => 'Bespreek een klacht na',
+    headline: () => 'Bespreek deze klacht na met je collega.',
+    date: () => undefined,
+    why: () => 'Wat kan je collega of je team ervan leren? Er komt niets in het personeelsdossier.',
+    otherwise: () => 'Doe je niets, dan vraagt de klachtencoördinator ernaar.',
+  },
+} as const satisfies Record<string, CardLines>;
