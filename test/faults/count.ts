@@ -11,7 +11,10 @@ export interface Counted {
 }
 
 /** Reads the tenant's database once everything has ended. */
-export function count({ database, sends, instances }: Village, all: readonly Given[]): Counted {
+export function count(
+  { database, sends, instances, tenant }: Village,
+  all: readonly Given[],
+): Counted {
   const db = new DatabaseSync(database, { readOnly: true });
   try {
     const store = { store: { db } };
@@ -39,7 +42,11 @@ export function count({ database, sends, instances }: Village, all: readonly Giv
     const died = further.filter(
       ({ life, at }) => (killed.get(life) ?? Infinity) - at < writingDownMs,
     );
-    const open = notices.filter(({ Status }) => Status === 'bezig');
+    const now = tenant.clock.now().getTime();
+    const open = notices.filter(
+      ({ Status, DueOn }) =>
+        Status === 'bezig' || (Status === 'open' && Date.parse(String(DueOn)) <= now),
+    );
     const alarms = instances.flatMap((each) => each.alarms);
     const causeless = further.length - died.length;
 

@@ -12,13 +12,14 @@ const { values } = parseArgs({
   args: process.argv.slice(2).filter((each) => each !== '--'),
   options: {
     seeds: { type: 'string', default: '400' },
+    /** Names, or parts of them, with commas between. */
     only: { type: 'string', default: '' },
   },
 });
 const root = join(import.meta.dirname, '../..');
 const patches = join(import.meta.dirname, 'planted');
 const names = readdirSync(patches).filter(
-  (name) => name.endsWith('.patch') && name.includes(values.only),
+  (name) => name.endsWith('.patch') && values.only.split(',').some((part) => name.includes(part)),
 );
 
 let missed = 0;

@@ -78,6 +78,17 @@ const round: Act = (world, chance) => {
     .catch((error: unknown) => count(world, `round ${nameOf(error)}`));
 };
 
+/** The work of the night comes at any hour here, and may be cut off anywhere. */
+const night: Act = (world, chance) => {
+  void chance
+    .pick(world.slots)
+    .running?.night()
+    .then(
+      (outcome) => count(world, `night ${outcome}`),
+      (error: unknown) => count(world, `night ${nameOf(error)}`),
+    );
+};
+
 const clock: Act = (world, chance) => moveClock(world, chance.pick([0.2, 1, 4, 24, 24, 72, 120]));
 
 const resync: Act = (world) => world.tenant.graph.faults.expireDeltaTokens();
@@ -96,9 +107,10 @@ const acts: readonly (readonly [Act, number])[] = [
   [press, 0.15],
   [repeat, 0.08],
   [look, 0.04],
-  [sync, 0.12],
+  [sync, 0.1],
   [round, 0.08],
   [clock, 0.08],
+  [night, 0.02],
   [resync, 0.01],
   [crash, 0.02],
   [meddling, 0.03],
