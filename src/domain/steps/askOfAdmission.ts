@@ -17,15 +17,14 @@ export const askOfAdmission = (
   const { profile } = circumstances;
   if (profile.steps.ontvankelijkheid !== 'poort') return undefined;
   const date = noticeBefore(complaint, circumstances);
-  const dated = date ? { date } : {};
   if (forwardingOpen(complaint, profile)) {
-    return { ask: 'leg-ontvangst-vast', primary: 'doorgestuurd', ...dated };
+    return { ask: 'leg-ontvangst-vast', primary: 'doorgestuurd', date };
   }
   if (!mayBeHandled(complaint, profile)) {
-    return { ask: 'toets-ontvankelijkheid', primary: 'ontvankelijkheid', ...dated };
+    return { ask: 'toets-ontvankelijkheid', primary: 'ontvankelijkheid', date };
   }
   const answer = answerOf(complaint);
   return answer && answer.sent === undefined
-    ? { ask: 'verstuur-brief', primary: 'brief-verstuurd', ...dated }
+    ? { ask: 'verstuur-brief', primary: 'brief-verstuurd', date }
     : { ask: 'kies-behandelaar', primary: 'toewijzen' };
 };

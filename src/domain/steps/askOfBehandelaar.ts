@@ -13,7 +13,7 @@ import { askOfHearing } from './askOfHearing.ts';
 export interface NextThing {
   readonly ask: Ask;
   readonly primary?: StepCode;
-  readonly date?: IsoDate;
+  readonly date?: IsoDate | undefined;
 }
 
 /** Next thing for who handles it: what was promised for tomorrow, then telling, copy, hearings, verdict, in the order of the law. */

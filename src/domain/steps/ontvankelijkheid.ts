@@ -38,7 +38,7 @@ export const decideOntvankelijkheid: DecideStep<'ontvankelijkheid'> = (
   return decided(
     { ...after, letters },
     { action: 'ontvankelijkheid', reason: admissible ? 'ontvankelijk' : 'niet-ontvankelijk' },
-    owe('brief-versturen', letters.length > after.letters.length ? supportFor(after, context) : []),
+    owe('brief-versturen', supportFor(after, context)),
   );
 };
 

@@ -16,7 +16,17 @@ import {
   received,
   report,
 } from './support/flemish.ts';
-import { contextAt, day, id, newStory, part, registration, type Story } from './support/story.ts';
+import {
+  contextAt,
+  day,
+  draft,
+  heard,
+  id,
+  newStory,
+  part,
+  registration,
+  type Story,
+} from './support/story.ts';
 
 const term = (story: Story, code: string) => {
   const { profile, calendar } = lokaalBestuur;
@@ -265,6 +275,13 @@ describe('admissible or not (F9-F12)', () => {
     expect(asks(story)).toMatchObject({ ask: 'toets-ontvankelijkheid' });
     expect(story.take('kc', 'ontvankelijkheid', { admissible: true })).toBeUndefined();
     expect(story.complaint.letters).toHaveLength(2);
+    // Changed once more before it left: the letter that left stays as it was.
+    expect(story.take('kc', 'ontvankelijkheid', no)).toBeUndefined();
+    expect(story.complaint.letters.map(({ withdrawn }) => withdrawn !== undefined)).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });
 
@@ -330,6 +347,30 @@ describe('the report of the behandelaar (F14-F22)', () => {
       on: day('2026-03-04'),
     });
     expect(story.take('dh-techniek', 'oordeel-concept', together)).toBeUndefined();
+  });
+});
+
+describe('an outcome of another procedure', () => {
+  /** @requirement K12 */
+  it.each([
+    ['stopzetting', heard()],
+    ['gegrond-gecorrigeerd', heard()],
+  ] as const)('is refused: %s in Emmen', (outcome, story) => {
+    const input = draft([part({ outcome })]);
+    expect(story.take('tl-balie', 'oordeel-concept', input)?.fields).toEqual([
+      { field: 'parts.0.outcome', code: 'outcome-not-in-procedure' },
+    ]);
+  });
+
+  it('counts as nothing, as does what was closed without a report', () => {
+    const closed = handedBack()
+      .must('kc', 'neutraliteit', { version: 1, neutral: true })
+      .at('2026-03-20 11:00')
+      .must('kc', 'brief-verstuurd', { letterId: 'b2', how: 'e-mail' })
+      .must('kc', 'afsluiten', {}).complaint;
+    expect(countedAs(closed, { outcomes: [] })).toEqual([]);
+    const without = { ...closed, verdict: { ...closed.verdict, drafts: [] } };
+    expect(countedAs(without, lokaalBestuur.profile)).toEqual([]);
   });
 });
 
