@@ -4,6 +4,7 @@ import { offices as officesOfPolitie } from './politie/organisation.ts';
 import { stories } from './stories.ts';
 import type { Story } from './story.ts';
 import { offices as officesOfVlaanderen } from './vlaanderen/organisation.ts';
+import { stories as storiesOfVlaanderen } from './vlaanderen/stories.ts';
 
 /** What an organisation that is tried out locally begins with. */
 export interface ExampleWork {
@@ -16,5 +17,5 @@ export interface ExampleWork {
 export const exampleWork: Readonly<Record<ProcedureCode, ExampleWork>> = {
   emmen: { offices, absences, stories },
   politie: { offices: officesOfPolitie, absences: [], stories: [] },
-  vlaanderen: { offices: officesOfVlaanderen, absences: [], stories: [] },
+  vlaanderen: { offices: officesOfVlaanderen, absences: [], stories: storiesOfVlaanderen },
 };
