@@ -48,7 +48,6 @@ describe('a phone call that ends satisfied, in one sitting', () => {
     await walk.shot('opgelost-fout');
   });
 
-  /** @requirement O29 O49 */
   it('records what was agreed, who asked and when, and that a letter is wanted', async () => {
     await walk.tab
       .getByLabel('Wat is er afgesproken?')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { registrationInput } from '../../src/contract/registration.ts';
+import { stepInput } from '../../src/contract/step.ts';
 import { texts } from '../../src/text/index.ts';
 
 const form = (change: object) => ({
@@ -65,3 +66,43 @@ it.each(['burger', 'medewerker-als-inwoner', 'medewerker-werkrelatie', 'bestuurd
     expect(taken({ klager })).toBe(true);
   },
 );
+
+const core = (motives: readonly string[]): boolean =>
+  stepInput['kern-vastleggen'].safeParse({ core: 'Gehoord worden.', motives }).success;
+
+/** @requirement O16 */
+describe('why somebody complains', () => {
+  it.each([
+    'gehoord-worden',
+    'oordeel',
+    'recht-voor-later',
+    'aanspreken',
+    'onafhankelijke-blik',
+    'voorkomen',
+  ] as const)('can be %s', (motive) => {
+    expect(core([motive])).toBe(true);
+    expect(texts('nl').common.motives[motive]).not.toBe('');
+  });
+
+  it('is one of six, or more than one', () => {
+    expect(core(['oordeel', 'voorkomen'])).toBe(true);
+    expect(core(['wraak'])).toBe(false);
+  });
+});
+
+/** @requirement O5 */
+it('each of the five rules of thumb stands beside a stage, in both languages', () => {
+  const titles = Object.values(texts('nl').tab.rulesOfThumb).map(({ title }) => title);
+  for (const rule of [
+    'maak het makkelijk',
+    'verken de klacht',
+    'los het op als het kan',
+    'oordeel als dat nodig is',
+    'wees duidelijk',
+  ]) {
+    expect(titles).toContain(`Vuistregel: ${rule}`);
+  }
+  expect(Object.keys(texts('en').tab.rulesOfThumb)).toEqual(
+    Object.keys(texts('nl').tab.rulesOfThumb),
+  );
+});

@@ -64,7 +64,7 @@ describe('whether a lesson helped (O13, O32)', () => {
 });
 
 describe('a verdict from outside (C7)', () => {
-  /** @requirement C7 */
+  /** @requirement C7 E42 */
   it.each([
     ['gegrond', 'gelijk'],
     ['ongegrond', 'anders'],

@@ -3,7 +3,7 @@ import { rungOf, rungsOf } from '../../../src/domain/steps/facts/rung.ts';
 import { day, handled, newStory, sent } from '../steps/support/story.ts';
 
 describe('the core of a complaint (O15, O16)', () => {
-  /** @requirement O15 O16 */
+  /** @requirement O15 */
   it('is corrected by keeping it again; what was written first stays', () => {
     const story = handled();
     expect(story.take('tl-balie', 'kern-vastleggen', { core: ' ', motives: [] })?.fields).toEqual([
@@ -22,7 +22,14 @@ describe('the core of a complaint (O15, O16)', () => {
         expectations: 'Een gesprek.',
       });
     expect(story.complaint.cores?.map(({ core }) => core)).toEqual(['Ontslag.', 'Gehoord worden.']);
-    expect(story.complaint.cores?.at(-1)).toMatchObject({ by: 'tl-balie', on: '2026-03-02' });
+    expect(story.complaint.cores?.at(0)).toMatchObject({ statedWish: 'De medewerker moet weg.' });
+    expect(story.complaint.cores?.at(-1)).toMatchObject({
+      underlyingWish: 'Dat het niet weer gebeurt.',
+      motives: ['gehoord-worden', 'voorkomen'],
+      expectations: 'Een gesprek.',
+      by: 'tl-balie',
+      on: '2026-03-02',
+    });
   });
 });
 
@@ -44,6 +51,7 @@ describe('the ladder (O2, O3)', () => {
     expect(rungOf(story.complaint)).toBe(3);
   });
 
+  /** @requirement O2 */
   it('changes as a person writes down, with why', () => {
     const story = handled().at('2026-03-03 10:00');
     const change = (to: 1 | 2, reason: string) =>

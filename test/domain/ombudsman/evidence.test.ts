@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { approved, day, handled, newStory, sent } from '../steps/support/story.ts';
 
 describe('evidence and recordings (O22, O45)', () => {
-  /** @requirement O22 O45 */
+  /** @requirement O45 */
   it('is still taken while the letter waits, and no more once it left', () => {
     const piece = { what: 'Een foto.', from: 'klager', received: day('2026-03-09') } as const;
     expect(approved().take('tl-balie', 'stuk-toevoegen', piece)).toBeUndefined();
@@ -19,6 +19,7 @@ describe('evidence and recordings (O22, O45)', () => {
     ]);
   });
 
+  /** @requirement O22 */
   it('takes a recording that was not announced once the employee was told of it', () => {
     const story = handled();
     const recording = (announced: boolean, employeeTold?: string) =>

@@ -90,6 +90,7 @@ describe('a promise (O61; experience.md §2, never 9)', () => {
     expect(openPromises(story.complaint).map(keeperOf)).toEqual(['tl-beheer', 'tl-balie']);
   });
 
+  /** @requirement O61 */
   it('lets nothing close over it until it is kept or somebody took it along', () => {
     const story = sent().must('coordinator', 'tevredenheid', {
       answer: 'tevreden',

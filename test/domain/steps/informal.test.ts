@@ -24,7 +24,7 @@ describe('solved to satisfaction (Awb 9:5)', () => {
     expect(story.told()).toEqual(['bespreken coordinator']);
   });
 
-  /** @requirement O29 O49 */
+  /** @requirement O29 O49 C1 */
   it.each([
     ['what was agreed', { agreed: '  ' }, 'reason-required'],
     ['who asked', { askedBy: id('') }, 'reason-required'],

@@ -17,7 +17,7 @@ const without = (key: keyof typeof learning): object => ({
 });
 
 describe('the lesson of a verdict', () => {
-  /** @requirement O14 O56 */
+  /** @requirement O14 O56 C1 */
   it('is asked of every single complaint', () => {
     expect(taken({})).toBe(true);
     expect(taken({ lesson: ' ' })).toBe(false);

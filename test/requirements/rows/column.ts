@@ -2,7 +2,11 @@ import type { Row } from '../requirement.ts';
 
 /** C: column about learning from complaints. */
 export const column: readonly Row[] = [
-  [1, 'Every closing asks what was solved and what was learnt.', 'Being built.'],
+  [
+    1,
+    'Every verdict asks what was learnt, every settlement what was agreed.',
+    'No lesson is asked after an informal settlement.',
+  ],
   [2, 'A lesson names who learns and at which level.'],
   [
     3,
@@ -12,6 +16,6 @@ export const column: readonly Row[] = [
   [4, 'Before a verdict the draft asks what was searched.'],
   [5, 'Not established is never "ongegrond".'],
   [6, 'Missing records are an aspect that can be judged.'],
-  [7, 'What the ombudsman found is kept beside the own outcome.', 'Being built.'],
-  [8, 'The stage at which a complaint was solved can be counted.', 'Being built.'],
+  [7, 'What the ombudsman found is kept beside the own outcome.'],
+  [8, 'The rung at which a complaint was solved is kept.', 'Counting it belongs to issue 6.'],
 ];

@@ -57,7 +57,7 @@ export const emmen: readonly Row[] = [
   [39, 'Nobody sends a verdict that coordinator or jurist has not read.'],
   [40, 'The letter is stored in the library of the dossier.'],
   [41, 'After the letter somebody calls, and who is not satisfied hears of the ombudsman.'],
-  [42, 'What the ombudsman judged can be kept.', 'Being built.'],
+  [42, 'What the ombudsman judged can be kept.'],
   [43, 'The test has four core values with their 22 requirements.'],
   [
     44,
