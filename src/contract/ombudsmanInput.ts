@@ -33,7 +33,7 @@ export const ombudsmanInput = {
     what: text(1000),
     owner: person,
     due: date,
-    to: z.enum(['klager', 'medewerker', 'ander']),
+    whom: z.enum(['klager', 'medewerker', 'ander']),
   }),
   'toezegging-nagekomen': z.object({ promise: text(10), on: date, note: optionalText(2000) }),
   'toezegging-overdragen': z.object({ promise: text(10), person, reason: text(2000) }),

@@ -12,7 +12,7 @@ const promised = (story: Story, by: string, due: string) =>
     what: 'Een vaste beller.',
     owner: id('mw-beheer'),
     due: day(due),
-    to: 'klager',
+    whom: 'klager',
   });
 
 describe('promises are asked about in time', () => {

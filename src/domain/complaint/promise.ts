@@ -11,7 +11,7 @@ export interface Promised {
   readonly owner: PersonId;
   /** Last day, inclusive. */
   readonly due: IsoDate;
-  readonly to: 'klager' | 'medewerker' | 'ander';
+  readonly whom: 'klager' | 'medewerker' | 'ander';
   readonly made: Moment;
   readonly kept?: Moment & { readonly note?: string };
   /** Each time it went to somebody else, by name. */

@@ -9,7 +9,7 @@ export interface Round {
   /** Stable within the complaint: `r1`, `r2`, … */
   readonly id: string;
   /** The side that is asked to react. */
-  readonly to: Side;
+  readonly side: Side;
   readonly put: Moment;
   readonly answer?: Moment & { readonly as: ReactionKind; readonly text?: string };
 }

@@ -1,12 +1,22 @@
 import type { Assignment } from '../complaint/assignment.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import { approvalOf, presentDraft, submittedDraft } from '../verdict/draft.ts';
+import { uncheckedLesson } from './facts/lesson.ts';
 import { openLetters } from './facts/letters.ts';
+import { openPromises } from './facts/promises.ts';
+import { openReferrals } from './facts/referrals.ts';
 import { stageOf } from './stage.ts';
 
-/** Closed for good, and no letter has to leave any more: it asks nothing of anybody, today or later. */
+/**
+ * Closed for good, and no letter has to leave any more, nothing promised is open and no lesson or referral is
+ * still to be looked at: it asks nothing of anybody, today or later.
+ */
 export const isAtRest = (complaint: Complaint): boolean =>
-  stageOf(complaint) === 'afgesloten' && openLetters(complaint).length === 0;
+  stageOf(complaint) === 'afgesloten' &&
+  openLetters(complaint).length === 0 &&
+  openReferrals(complaint).length === 0 &&
+  openPromises(complaint).length === 0 &&
+  uncheckedLesson(complaint) === undefined;
 
 // Of what is at rest no moment counts any more; left out, like cases have like cores.
 const noMoment = '' as never;

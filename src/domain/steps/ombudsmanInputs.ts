@@ -20,7 +20,7 @@ type Input<Fact, Needed extends keyof Fact> = Pick<Fact, Needed> &
 interface Table {
   'kern-vastleggen': Input<Core, 'core' | 'motives'>;
   'trede-vastleggen': { readonly to: Rung; readonly reason: string };
-  'toezegging-doen': Pick<Promised, 'what' | 'owner' | 'due' | 'to'>;
+  'toezegging-doen': Pick<Promised, 'what' | 'owner' | 'due' | 'whom'>;
   'toezegging-nagekomen': {
     readonly promise: string;
     readonly on: IsoDate;

@@ -24,7 +24,7 @@ export const decideVerslagVoorleggen: DecideStep<'verslag-voorleggen'> = (
     return refusedField('side', 'not-told-yet');
   }
   const rounds = roundsOf(complaint);
-  const round = { id: `r${rounds.length + 1}`, to: side, put: { on, at: time.now, by } };
+  const round = { id: `r${rounds.length + 1}`, side, put: { on, at: time.now, by } };
   return decided(
     { ...complaint, rounds: [...rounds, round] },
     { action: 'verslag-voorleggen' },

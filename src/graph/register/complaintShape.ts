@@ -61,7 +61,7 @@ const complaintShape = z.looseObject({
   promises: z
     .array(z.looseObject({ id: text, owner: text, due: text, made: done, handedOver: list(done) }))
     .optional(),
-  rounds: z.array(z.looseObject({ id: text, to: text, put: done })).optional(),
+  rounds: z.array(z.looseObject({ id: text, side: text, put: done })).optional(),
   accountsSettled: done
     .extend({ as: text, after: z.looseObject({ hearings: z.number(), rounds: z.number() }) })
     .optional(),

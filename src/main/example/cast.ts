@@ -13,7 +13,7 @@ export interface Cast {
 }
 
 /** Fields of the forms in which somebody is chosen. */
-const CHOSEN = new Set(['to', 'askedBy', 'personId']);
+const CHOSEN = new Set(['to', 'askedBy', 'personId', 'owner', 'person']);
 const EVERYBODY = 10_000;
 
 export const castOf = (directory: Directory): Cast => {

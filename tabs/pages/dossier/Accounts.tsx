@@ -13,10 +13,10 @@ export function Accounts({ view }: { readonly view: DossierView }) {
   return (
     <Fold title={labels.title} hint={common.accountsStates[view.derived.accounts]}>
       <Entries empty={rounds.length === 0 && !accountsSettled && labels.none}>
-        {rounds.map(({ id, to, put, answer }) => (
+        {rounds.map(({ id, side, put, answer }) => (
           <Entry
             key={id}
-            head={labels.put({ whom: common.sides[to], day: day(put.on) })}
+            head={labels.put({ whom: common.sides[side], day: day(put.on) })}
             line={answer ? `${common.reactions[answer.as]}, ${day(answer.on)}` : labels.waits}
           >
             {answer?.text}

@@ -16,13 +16,13 @@ export function Promises({ view }: { readonly view: DossierView }) {
   return (
     <Fold title={labels.title} hint={hint}>
       <Entries empty={all.length === 0 && labels.none}>
-        {all.map(({ id, what, owner, due, to, kept, handedOver }) => (
+        {all.map(({ id, what, owner, due, whom, kept, handedOver }) => (
           <Entry
             key={id}
             head={what}
             line={[
               labels.line({ who: nameOf(view, owner), due: day(due) }),
-              common.promisedTo[to],
+              common.promisedTo[whom],
               ...handedOver.map(({ person }) => labels.movedTo(nameOf(view, person))),
               ...(kept ? [labels.kept(day(kept.on))] : []),
             ].join(' · ')}

@@ -18,12 +18,12 @@ export function PromiseForm({ onClose }: FormProps) {
       step="toezegging-doen"
       intro={labels.intro}
       draftKey={`toezegging/${kenmerk}`}
-      initial={{ owner: me.id, ownerName: me.name, to: 'klager' }}
+      initial={{ owner: me.id, ownerName: me.name, whom: 'klager' }}
       toInput={(form) => ({
         what: form.text('what'),
         owner: form.text('owner'),
         due: form.text('due'),
-        to: form.text('to') as StepInput<'toezegging-doen'>['to'],
+        whom: form.text('whom') as StepInput<'toezegging-doen'>['whom'],
       })}
       onClose={onClose}
     >
@@ -31,7 +31,7 @@ export function PromiseForm({ onClose }: FormProps) {
       <Pair>
         <PersonField idName="owner" nameName="ownerName" label={labels.owner} />
         <TextField name="due" type="date" label={labels.due} required />
-        <SelectField name="to" label={labels.to} options={common.promisedTo} />
+        <SelectField name="whom" label={labels.to} options={common.promisedTo} />
       </Pair>
     </StepForm>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { comparedWithOutside } from '../../../src/domain/outcome/outcomeOf.ts';
 import { askOf } from '../../../src/domain/steps/ask.ts';
+import { isAtRest } from '../../../src/domain/steps/atRest.ts';
 import { permittedSteps } from '../../../src/domain/steps/permitted.ts';
 import { emmen } from '../../../src/procedures/emmen.ts';
 import { day, draft, heard, id, sent, type Story } from '../steps/support/story.ts';
@@ -47,7 +48,9 @@ describe('whether a lesson helped (O13, O32)', () => {
     const check = (note: string) =>
       story.take('coordinator', 'les-gecontroleerd', { helped: 'deels', note });
     expect(check(' ')?.fields).toEqual([{ field: 'note', code: 'reason-required' }]);
+    expect(isAtRest(story.complaint)).toBe(false);
     expect(check('De helft minder klachten.')).toBeUndefined();
+    expect(isAtRest(story.complaint)).toBe(true);
     expect(ask().ask).toBe('niets');
     expect(check('Nog eens.')?.code).toBe('not-now');
   });

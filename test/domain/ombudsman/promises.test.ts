@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { askOf } from '../../../src/domain/steps/ask.ts';
+import { isAtRest } from '../../../src/domain/steps/atRest.ts';
 import { keeperOf, openPromises } from '../../../src/domain/steps/facts/promises.ts';
 import { permittedSteps } from '../../../src/domain/steps/permitted.ts';
 import { day, handled, heard, id, newStory, sent, type Story } from '../steps/support/story.ts';
@@ -9,7 +10,7 @@ const promise = (story: Story, by = 'tl-balie', due = '2026-03-20', owner = 'tl-
     what: 'Een vaste beller.',
     owner: id(owner),
     due: day(due),
-    to: 'klager',
+    whom: 'klager',
   });
 
 describe('a promise (O61; experience.md §2, never 9)', () => {
@@ -22,7 +23,7 @@ describe('a promise (O61; experience.md §2, never 9)', () => {
       what: 'Bellen.',
       owner: id('mw-beheer'),
       due: day('2026-03-02'),
-      to: 'klager',
+      whom: 'klager',
       ...change,
     });
     expect(refusal?.fields).toEqual([{ field, code }]);
@@ -106,6 +107,7 @@ describe('a promise (O61; experience.md §2, never 9)', () => {
     });
     expect(story.take('coordinator', 'afsluiten', {})).toBeUndefined();
     expect(askOf(story.complaint, story.context('coordinator')).ask).toBe('niets');
+    expect(isAtRest(story.complaint)).toBe(false);
     story.at('2026-08-31 10:00');
     expect(askOf(story.complaint, story.context('coordinator'))).toMatchObject({
       ask: 'kom-toezegging-na',
@@ -113,6 +115,7 @@ describe('a promise (O61; experience.md §2, never 9)', () => {
     });
     story.must('coordinator', 'toezegging-nagekomen', { promise: 't1', on: day('2026-08-31') });
     expect(askOf(story.complaint, story.context('coordinator')).ask).toBe('niets');
+    expect(isAtRest(story.complaint)).toBe(true);
   });
 
   it('comes before after-care when it is due', () => {

@@ -82,7 +82,7 @@ const withoutGate: Partial<Record<StepCode, () => StepRefusal | undefined>> = {
         what: 'Een vaste beller.',
         owner: id('tl-balie'),
         due: today.on,
-        to: 'klager',
+        whom: 'klager',
       })
       .must('coordinator', 'opgelost-en-tevreden', satisfied)
       .take('tl-balie', 'besproken', {}),

@@ -14,7 +14,7 @@ export function ombudsmanInput(
     case 'trede-vastleggen':
       return { to: 1, reason: mark };
     case 'toezegging-doen':
-      return { what: mark, owner: by, due: on, to: 'klager' };
+      return { what: mark, owner: by, due: on, whom: 'klager' };
     case 'toezegging-nagekomen':
       return { promise, on };
     case 'toezegging-overdragen':

@@ -24,7 +24,7 @@ export const rungs: Record<Rung, string> = {
   3: 'Trede 3: iemand van buiten kijkt ernaar',
 };
 
-export const promisedTo: Record<Promised['to'], string> = {
+export const promisedTo: Record<Promised['whom'], string> = {
   klager: 'de klager',
   medewerker: 'de medewerker over wie het gaat',
   ander: 'iemand anders',

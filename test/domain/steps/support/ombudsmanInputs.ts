@@ -12,7 +12,7 @@ export const ombudsmanInputs = (
   return {
     'kern-vastleggen': { core: 'Gehoord worden.', motives: ['gehoord-worden'] },
     'trede-vastleggen': { to: chance % 2 === 0 ? 2 : 1, reason: 'Zo is het.' },
-    'toezegging-doen': { what: 'Bellen.', owner: id('tl-balie'), due: on, to: 'klager' },
+    'toezegging-doen': { what: 'Bellen.', owner: id('tl-balie'), due: on, whom: 'klager' },
     'toezegging-nagekomen': { promise, on },
     'toezegging-overdragen': { promise, person: id('coordinator'), reason: 'Verlof.' },
     'verslag-voorleggen': { side: chance % 2 === 0 ? 'klager' : 'beklaagde', on },
