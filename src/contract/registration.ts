@@ -48,6 +48,7 @@ export const registrationInput = z.object({
     personId: z.string().max(64).optional(),
     gemachtigde: z.object({ name: z.string().trim().min(1).max(200), contact }).optional(),
     helpWanted: optionalText(500),
+    writtenOnly: z.boolean().optional(),
   }),
   accused: stepInput['over-wie'],
   aanduiding: z.string().trim().min(3).max(60),

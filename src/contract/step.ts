@@ -20,6 +20,8 @@ export const stepInput = {
     on: date,
     note: optionalText(LONG_TEXT),
     agreed: optionalText(2000),
+    /** The complainant wants what was agreed in writing. */
+    confirm: z.boolean().optional(),
   }),
   'niet-bereikt': z.object({ how: z.enum(['telefoon', 'gesprek', 'e-mail', 'brief', 'teams']) }),
   'over-wie': z.object({

@@ -27,6 +27,7 @@ export function TalkForm({ onClose }: FormProps) {
         on: form.text('on'),
         note: optional(form.text('note')),
         agreed: optional(form.text('agreed')),
+        confirm: form.flag('confirm') || undefined,
       })}
       onClose={onClose}
     >
@@ -38,6 +39,7 @@ export function TalkForm({ onClose }: FormProps) {
       </Pair>
       <LongField name="note" label={labels.note} />
       <LongField name="agreed" label={labels.agreed} hint={labels.agreedHint} rows={2} />
+      <CheckField name="confirm" label={labels.confirm} />
     </StepForm>
   );
 }

@@ -27,10 +27,7 @@ const dossier = async (kenmerk: Kenmerk) => {
   return opened.value;
 };
 const handled = async (): Promise<Kenmerk> => {
-  const registered = await here.register(
-    'lotte.veldkamp' as Who,
-    registration(here.actor(accused).id),
-  );
+  const registered = await here.register('lotte.veldkamp', registration(here.actor(accused).id));
   if (!registered.ok) throw new Error('not registered', { cause: registered.refusal });
   const kenmerk = registered.value.kenmerk as Kenmerk;
   const call = { with: 'klager', how: 'telefoon', purpose: 'eerste-gesprek', on: '2026-03-16' };

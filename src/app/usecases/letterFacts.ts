@@ -8,7 +8,7 @@ import { present } from '../../domain/shared/present.ts';
 import { callBefore, settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
-import { isReachable } from '../../domain/steps/facts/contacts.ts';
+import { wantsCalls } from '../../domain/steps/facts/contacts.ts';
 import { heardOn } from '../../domain/steps/facts/hearings.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
 import { approvalOf } from '../../domain/verdict/draft.ts';
@@ -42,7 +42,7 @@ export const letterFacts =
       sender: senderOf(directory, signerOf(then, letter, circumstances), circumstances),
       received: then.registration.received,
       answerBy: settleBefore(then, circumstances),
-      callBefore: isReachable(complaint) ? callBefore(complaint, circumstances) : undefined,
+      callBefore: wantsCalls(complaint) ? callBefore(complaint, circumstances) : undefined,
       noAftercare: profile.steps.tevredenheid === 'poort' ? undefined : (true as const),
       ...ownFacts(complaint, { letter, directory }, circumstances),
       newBehandelaar:
@@ -62,6 +62,8 @@ const ownFacts = (
   switch (letter.kind) {
     case 'verdaging':
       return verdagingOf(complaint, letter, circumstances);
+    case 'gespreksbevestiging':
+      return present({ agreed: confirmedIn(complaint, letter) });
     case 'informeel-afgerond':
       return present({ agreed: complaint.informal?.agreed });
     case 'uitnodiging':
@@ -130,6 +132,10 @@ const admissibilityOf = ({ admissibility }: Complaint): LetterFacts['admissibili
     ground: admissibility.ground,
     reason: admissibility.reason,
   });
+
+// The talk and its letter are of the same decision.
+const confirmedIn = ({ contacts }: Complaint, { preparedAt }: Letter): string | undefined =>
+  contacts.find(({ at, confirm }) => confirm && at === preparedAt)?.agreed;
 
 const verdagingOf = (
   complaint: Complaint,

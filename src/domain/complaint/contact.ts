@@ -14,6 +14,8 @@ export interface Contact {
   readonly reached: boolean;
   readonly note?: string;
   readonly agreed?: string;
+  /** The complainant wants what was agreed on paper. */
+  readonly confirm?: boolean;
   readonly struck?: Struck;
 }
 

@@ -9,6 +9,8 @@ export type LetterKind =
   | 'verdaging'
   | 'informeel-afgerond'
   | 'andere-behandelaar'
+  /** What was said and agreed in a call, for who wants to read it back (O20). */
+  | 'gespreksbevestiging'
   | 'uitnodiging'
   | 'afdoening'
   | 'buiten-behandeling'

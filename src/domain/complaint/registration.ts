@@ -53,6 +53,8 @@ export interface Klager {
   readonly gemachtigde?: { readonly name: string; readonly contact: ContactData };
   /** What would make taking part easier: interpreter, large print, somebody along. */
   readonly helpWanted?: string;
+  /** He wants no calls: everything goes in writing, and nobody is asked to phone (O20). */
+  readonly writtenOnly?: boolean;
 }
 
 /** Whom or what the complaint is about. `onbekend` until somebody finds out; no accused is needed to solve it. */

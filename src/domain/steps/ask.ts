@@ -21,7 +21,7 @@ import { forwardingOpen, mayBeHandled } from './facts/admissibility.ts';
 import { aftercareDone } from './facts/aftercare.ts';
 import { behandelaarOf, proposedOf } from './facts/assignment.ts';
 import { maySpeak } from './facts/contactRule.ts';
-import { attemptsSinceReached, firstContactMade, isReachable } from './facts/contacts.ts';
+import { attemptsSinceReached, firstContactMade, wantsCalls } from './facts/contacts.ts';
 import { lessonDue } from './facts/lesson.ts';
 import { openLetters } from './facts/letters.ts';
 import { presentNotHandled } from './facts/notHandled.ts';
@@ -92,7 +92,7 @@ const askOfNew: AskOfStage = (complaint, circumstances) => {
   const again =
     complaint.reopenings.length > 0 || complaint.assignments.some(({ declined }) => declined);
   const speaks = maySpeak(complaint, coordinator, circumstances.time.today);
-  if (again || firstContactMade(complaint) || !isReachable(complaint) || !speaks) {
+  if (again || firstContactMade(complaint) || !wantsCalls(complaint) || !speaks) {
     return { ask: 'kies-behandelaar', primary: 'toewijzen', of };
   }
   const attempts = attemptsSinceReached(complaint, 'eerste-gesprek').length;

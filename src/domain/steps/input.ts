@@ -35,6 +35,7 @@ interface StepInputTable extends OmbudsmanInputs {
   'gesprek-vastleggen': Pick<Contact, 'with' | 'how' | 'purpose' | 'on'> & {
     readonly note?: Optional<string>;
     readonly agreed?: Optional<string>;
+    readonly confirm?: Optional<boolean>;
   };
   'niet-bereikt': Pick<Contact, 'how'>;
   'over-wie': AccusedInput;

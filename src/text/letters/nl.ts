@@ -7,6 +7,7 @@ import { antwoord } from './nl/antwoord.ts';
 import { contactregel, contactregelVoorbij } from './nl/contactregel.ts';
 import { geslotenNaStilte } from './nl/geslotenNaStilte.ts';
 import { nietBereikt } from './nl/nietBereikt.ts';
+import { gespreksbevestiging } from './nl/gespreksbevestiging.ts';
 import { informeelAfgerond } from './nl/informeelAfgerond.ts';
 import { naarCommissie } from './nl/naarCommissie.ts';
 import { ontvangstbevestiging } from './nl/ontvangstbevestiging.ts';
@@ -20,6 +21,7 @@ const letters: Readonly<Record<LetterKind, (facts: LetterFacts) => LetterText>> 
   verdaging,
   'informeel-afgerond': informeelAfgerond,
   'andere-behandelaar': andereBehandelaar,
+  gespreksbevestiging,
   uitnodiging,
   'naar-commissie': naarCommissie,
   afdoening,

@@ -40,6 +40,7 @@ export function MoreFields({ me, open }: { readonly me: MeView; readonly open: b
           hint={labels.helpWantedHint}
           max={500}
         />
+        <CheckField name="klager.writtenOnly" label={labels.writtenOnly} />
         <Pair>
           <TextField name="happenedOn" type="date" label={labels.happenedOn} latest={me.today} />
           <TextField name="where" label={labels.where} max={300} />

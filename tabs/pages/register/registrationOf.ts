@@ -52,6 +52,7 @@ export function registrationOf(form: FormStore, categories: readonly string[]): 
       replyChannel: form.text('klager.replyChannel') as RegistrationInput['klager']['replyChannel'],
       gemachtigde: gemachtigdeOf(form),
       helpWanted: optional(form.text('klager.helpWanted')),
+      writtenOnly: form.flag('klager.writtenOnly') || undefined,
     },
     accused: accusedOf(form, 'accused.'),
     aanduiding: form.text('aanduiding'),

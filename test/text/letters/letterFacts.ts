@@ -27,6 +27,11 @@ export const informeelFacts: LetterFacts = {
   kind: 'informeel-afgerond',
   agreed: 'De slagboom gaat voortaan om acht uur open. Wij bieden u onze excuses aan.',
 };
+export const gesprekFacts: LetterFacts = {
+  ...known,
+  kind: 'gespreksbevestiging',
+  agreed: 'Wij bellen de aannemer en laten u dinsdag weten wat die zegt.',
+};
 export const andereFacts: LetterFacts = {
   ...known,
   kind: 'andere-behandelaar',
@@ -85,6 +90,7 @@ export const everyLetter: readonly (readonly [name: string, facts: LetterFacts])
   ['verdaging van een week', { ...verdagingFacts, verdaging: { ...weekLater() } }],
   ['informeel afgerond', informeelFacts],
   ['informeel afgerond zonder afspraak', without(informeelFacts, 'agreed')],
+  ['bevestiging van een gesprek', gesprekFacts],
   ['andere behandelaar', andereFacts],
   ['andere behandelaar, door een ander gemeld', { ...andereFacts, sender: known.sender }],
   ...(['apart', 'samen', 'telefoon', 'teams'] as const).map(

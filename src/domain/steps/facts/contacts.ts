@@ -12,6 +12,15 @@ export function isReachable({ registration: { klager } }: Complaint): boolean {
 export const contactsOf = ({ contacts }: Complaint): readonly Contact[] =>
   contacts.filter(({ struck }) => struck === undefined);
 
+/**
+ * The complainant may be phoned: he can be reached, and did not ask for everything in writing.
+ *
+ * @see requirement O20
+ */
+export function wantsCalls(complaint: Complaint): boolean {
+  return isReachable(complaint) && complaint.registration.klager.writtenOnly !== true;
+}
+
 /** Somebody spoke with the complainant since he was registered. */
 export function firstContactMade(complaint: Complaint): boolean {
   return contactsOf(complaint).some((contact) => contact.with === 'klager' && contact.reached);

@@ -114,6 +114,7 @@ export const letterKinds: typeof nl.letterKinds = {
   ontvangstbevestiging: 'Confirmation of receipt',
   verdaging: 'Notice of a longer term',
   'informeel-afgerond': 'Confirmation that the complaint is solved',
+  gespreksbevestiging: 'Confirmation of a talk',
   'andere-behandelaar': 'Notice of another handler',
   uitnodiging: 'Invitation to the hearing',
   'naar-commissie': 'Notice that the complaints committee is charged',

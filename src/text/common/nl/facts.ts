@@ -132,6 +132,7 @@ export const letterKinds: Record<LetterKind, string> = {
   ontvangstbevestiging: 'Ontvangstbevestiging',
   verdaging: 'Bericht over een langere termijn',
   'informeel-afgerond': 'Bevestiging dat de klacht is opgelost',
+  gespreksbevestiging: 'Bevestiging van een gesprek',
   'andere-behandelaar': 'Bericht over een andere behandelaar',
   uitnodiging: 'Uitnodiging voor het hoorgesprek',
   'naar-commissie': 'Bericht: de klachtencommissie gaat kijken',

@@ -17,6 +17,7 @@ export const forms: typeof nl.forms = {
     note: 'What was said?',
     agreed: 'What was agreed?',
     agreedHint: 'Who does what, and when?',
+    confirm: 'The complainant wants this in writing too',
   },
   notReached: {
     intro: 'The attempt counts. The complaint stays open.',

@@ -25,6 +25,7 @@ export const register: typeof nl.register = {
   gemachtigdeHint: 'All contact then goes through this person.',
   gemachtigdeContact: 'Phone or e-mail of that person',
   helpWanted: 'What helps the complainant to take part?',
+  writtenOnly: 'The complainant wants everything in writing: do not call',
   helpWantedHint: 'For instance an interpreter, large print or somebody along.',
   happenedOn: 'When did it happen?',
   where: 'Where did it happen?',

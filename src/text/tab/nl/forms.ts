@@ -16,6 +16,7 @@ export const forms = {
     note: 'Wat is er gezegd?',
     agreed: 'Wat is er afgesproken?',
     agreedHint: 'Wie doet wat, en wanneer?',
+    confirm: 'De klager wil dit ook op papier',
   },
   notReached: {
     intro: 'De poging telt mee. De klacht blijft open.',

@@ -23,6 +23,7 @@ export const register = {
   gemachtigdeHint: 'Alle contact gaat dan via deze persoon.',
   gemachtigdeContact: 'Telefoon of e-mail van die persoon',
   helpWanted: 'Wat helpt de klager om mee te doen?',
+  writtenOnly: 'De klager wil alles op papier of per e-mail: niet bellen',
   helpWantedHint: 'Bijvoorbeeld een tolk, grote letters of iemand erbij.',
   happenedOn: 'Wanneer gebeurde het?',
   where: 'Waar gebeurde het?',
