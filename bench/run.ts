@@ -1,6 +1,7 @@
 // Every limit of the register, measured: npm run bench [-- --complaints 100000 --effort 1 --only search,restart]
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { decision } from './measure/decision.ts';
 import { graphCalls } from './measure/graphCalls.ts';
 import { restart } from './measure/restart.ts';
 import { search } from './measure/search.ts';
@@ -15,6 +16,7 @@ const measurements: Readonly<Record<string, Measure>> = {
   workList,
   search,
   graphCalls,
+  decision,
   twoInstances,
 };
 
