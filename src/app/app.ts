@@ -5,7 +5,7 @@ import type { DestroyedView, RetentionProposalView } from '../contract/retention
 import type { SelfCheckView } from '../contract/selfCheck.ts';
 import type { RegistrationInput } from '../contract/registration.ts';
 import type { StepInput } from '../contract/step.ts';
-import type { DossierView } from '../contract/dossierView.ts';
+import type { DossierView, LogLineView } from '../contract/dossierView.ts';
 import type {
   AboutMeView,
   BelkaartView,
@@ -102,6 +102,8 @@ export interface App {
   readonly ownRegistrations: (by: Actor) => Promise<readonly OwnRegistrationView[]>;
   /** Records the look (protocol.md §4). */
   readonly dossier: (by: Actor, kenmerk: Kenmerk) => Answer<DossierView>;
+  /** Its steps, oldest first; records the look as well. */
+  readonly dossierLog: (by: Actor, kenmerk: Kenmerk) => Answer<readonly LogLineView[]>;
   readonly belkaart: (by: Actor, kenmerk: Kenmerk) => Answer<BelkaartView>;
   readonly aboutMe: (by: Actor) => Promise<readonly AboutMeView[]>;
   readonly aboutMeOne: (by: Actor, kenmerk: Kenmerk) => Answer<AboutMeView>;

@@ -6,6 +6,7 @@ import { noticeCard } from './queries/cards/noticeCard.ts';
 import { sentCard } from './queries/cards/sentCard.ts';
 import { document } from './queries/document.ts';
 import { dossier } from './queries/dossier.ts';
+import { dossierLog } from './queries/dossierLog.ts';
 import { lookUp } from './queries/lookUp.ts';
 import { me } from './queries/me.ts';
 import { myWork } from './queries/myWork.ts';
@@ -43,6 +44,7 @@ export function createApp(ports: Ports): App {
     search: search(deps),
     ownRegistrations: ownRegistrations(deps),
     dossier: dossier(deps),
+    dossierLog: dossierLog(deps),
     belkaart: belkaart(deps),
     aboutMe: aboutMe(deps),
     aboutMeOne: aboutMeOne(deps),

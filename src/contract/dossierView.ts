@@ -149,7 +149,6 @@ export interface DossierView {
   /** Of an admissible complaint, where the procedure keeps a report. */
   readonly report?: ReportView;
   readonly letters: readonly LetterView[];
-  readonly log: readonly LogLineView[];
   /** Names of colleagues by id, for everything above. */
   readonly people: Readonly<Record<string, PersonView>>;
   /** How there is contact with the complainant for now; absent where no rule holds. */

@@ -10,6 +10,7 @@ import type { ListFilter } from './list.ts';
  * GET  /api/registrations                        → OwnRegistrationView[]
  * POST /api/complaints            RegistrationRequest → 201 RegisteredView
  * GET  /api/complaints/{k}                       → DossierView
+ * GET  /api/complaints/{k}/log                   → LogLineView[]
  * GET  /api/complaints/{k}/belkaart              → BelkaartView
  * GET  /api/complaints/{k}/over-mij              → AboutMeView
  * GET  /api/about-me                             → AboutMeView[]
@@ -42,6 +43,7 @@ export const apiPath = {
   search: (words: string) => `/api/search?q=${encodeURIComponent(words)}`,
   registrations: '/api/registrations',
   complaint: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}`,
+  log: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}/log`,
   belkaart: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}/belkaart`,
   overMij: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}/over-mij`,
   aboutMe: '/api/about-me',

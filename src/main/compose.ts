@@ -120,6 +120,7 @@ export const compose = async (
   // Delivery asks the app what a card shows, and the app asks delivery to send: each is called only later.
   const delivery = createDelivery({
     ...shared,
+    together: store.together,
     book,
     messenger,
     render: async (what, time) => {
@@ -166,8 +167,8 @@ export const compose = async (
   });
 
   const nightWork = createNight({ shared, site: store.site, app });
-  const followRows = followComplaints(shared);
-  const followCards = followNotices({ ...shared, book });
+  const followRows = followComplaints({ ...shared, graph: store.together });
+  const followCards = followNotices({ ...shared, graph: store.together, book });
   const syncComplaints = async (): Promise<boolean> => {
     const [read] = await Promise.all([followRows(), followCards()]);
     return read;
@@ -215,7 +216,7 @@ export const compose = async (
     night: async () => await nightWork(await clock.businessTime()),
     /** What a round must know: complaints, offices and absence; people change too seldom for it. */
     syncForRound: async (): Promise<void> => {
-      await Promise.all([store.organisation.refresh(), syncComplaints()]);
+      await Promise.all([store.organisation.refresh(), syncComplaints(), delivery.lookAhead()]);
     },
   };
 };

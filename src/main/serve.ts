@@ -60,7 +60,13 @@ export const serve = async (
       trace.within(around.randomToken(), work);
   const keeping = keepUp(
     {
-      app: { ...app, round: traced(round) },
+      app: {
+        ...app,
+        round: traced(async () => {
+          await composition.syncForRound();
+          await round();
+        }),
+      },
       sync: traced(async () => {
         // Somebody may have mended it by now.
         if (composition.isClosed()) await look();

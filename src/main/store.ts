@@ -1,4 +1,5 @@
 import { hkdfSync } from 'node:crypto';
+import { together } from '../graph/client/together.ts';
 import { createRuLedger } from '../graph/client/ruLedger.ts';
 import { createConversations } from '../graph/conversations/createConversations.ts';
 import { createDirectory } from '../graph/directory/createDirectory.ts';
@@ -36,14 +37,17 @@ export const openStore = async ({ config, trust, tokens, around }: StoreRequest)
     });
   }
   const site: Site = { siteId: config.siteId, listIds: await resolveLists(graph, config.siteId) };
+  const joint = together(graph);
   return {
     graph,
+    together: joint,
     /** What this instance spent of the app's budget in the last minute. */
     ru: ledger.state,
     site,
     directory: createDirectory(graph),
     organisation: createOrganisation({
       graph,
+      together: joint,
       site,
       name: config.organisation,
       unreadable: ({ list, id }) => {

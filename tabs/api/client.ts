@@ -3,7 +3,7 @@ import type { RegistrationRequest } from '../../src/contract/registration.ts';
 import { apiPath } from '../../src/contract/route.ts';
 import type { SelfCheckView } from '../../src/contract/selfCheck.ts';
 import type { StepRequest } from '../../src/contract/step.ts';
-import type { DossierView } from '../../src/contract/dossierView.ts';
+import type { DossierView, LogLineView } from '../../src/contract/dossierView.ts';
 import type {
   AboutMeView,
   BelkaartView,
@@ -37,6 +37,7 @@ export const createClient = (request: Request) => {
     search: (words: string) => get<SearchView>(apiPath.search(words)),
     registrations: () => get<readonly OwnRegistrationView[]>(apiPath.registrations),
     dossier: (kenmerk: string) => get<DossierView>(apiPath.complaint(kenmerk)),
+    log: (kenmerk: string) => get<readonly LogLineView[]>(apiPath.log(kenmerk)),
     belkaart: (kenmerk: string) => get<BelkaartView>(apiPath.belkaart(kenmerk)),
     aboutMe: () => get<readonly AboutMeView[]>(apiPath.aboutMe),
     overMij: (kenmerk: string) => get<AboutMeView>(apiPath.overMij(kenmerk)),

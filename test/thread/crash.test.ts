@@ -48,8 +48,8 @@ const cardsOf = async (alias: string, kenmerk: string): Promise<number> =>
   ).length;
 
 const logOf = async (kenmerk: string): Promise<readonly string[]> => {
-  const { body } = await coordinator().api('GET', `/api/complaints/${kenmerk}`);
-  return (body.log as { action: string }[]).map(({ action }) => action);
+  const { body } = await coordinator().api('GET', `/api/complaints/${kenmerk}/log`);
+  return (body as { action: string }[]).map(({ action }) => action);
 };
 
 describe('kill -9 of the app while it assigns', () => {

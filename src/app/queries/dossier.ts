@@ -1,5 +1,5 @@
 import type { Failure } from '../../contract/failure.ts';
-import type { DossierView, LogLineView, WhatIfView } from '../../contract/dossierView.ts';
+import type { DossierView, WhatIfView } from '../../contract/dossierView.ts';
 import type { PersonView } from '../../contract/view.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
@@ -20,7 +20,6 @@ import { termsOf } from '../../domain/terms/termsOf.ts';
 import { countedAs } from '../../domain/verdict/countedAs.ts';
 import { afdoening, weeksLeft, whatIfVerdaagd } from '../../domain/terms/verdaging.ts';
 import type { Actor } from '../command.ts';
-import type { LogEntry } from '../ports/register.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { approvalView } from './approvalView.ts';
 import { derivedOf, factsOf } from './dossierFacts.ts';
@@ -39,18 +38,16 @@ export const dossier =
   async (by: Actor, kenmerk: Kenmerk): Promise<Outcome<DossierView, Failure>> => {
     const opened = await openAs(deps, 'dossier')(by, kenmerk);
     if (opened === undefined) return refuse({ code: 'not-found' });
-    const log = await deps.register.log(kenmerk);
-    return accept(dossierView(deps, { ...opened, log, by }));
+    return accept(dossierView(deps, { ...opened, by }));
   };
 
 interface Shown {
   readonly complaint: Complaint;
   readonly circumstances: Circumstances;
-  readonly log: readonly LogEntry[];
   readonly by: Actor;
 }
 
-const dossierView = (deps: Deps, { complaint, circumstances, log, by }: Shown): DossierView => {
+const dossierView = (deps: Deps, { complaint, circumstances, by }: Shown): DossierView => {
   const { directory } = deps;
   const asking = askFor(complaint, by.id, circumstances);
   const permitted = permittedSteps(complaint, by.id, circumstances);
@@ -92,7 +89,6 @@ const dossierView = (deps: Deps, { complaint, circumstances, log, by }: Shown): 
     letters: complaint.letters.map((letter) =>
       letterView(deps, { complaint, letter, circumstances }),
     ),
-    log: log.map((entry) => logLine(deps, entry)),
     people: peopleIn(complaint, directory),
     contactRule: ruleOn(complaint, by, circumstances),
     grounds: circumstances.profile.grounds.map(({ code }) => code),
@@ -120,19 +116,6 @@ const choicesOf = (
     }),
   };
 };
-
-const logLine = (
-  { directory }: Deps,
-  { at, by, action, reason, about, volgnummer }: LogEntry,
-): LogLineView =>
-  present({
-    at,
-    by: personView(directory, by).name,
-    action,
-    reason,
-    about: about === undefined ? undefined : personView(directory, about).name,
-    volgnummer,
-  });
 
 const verdagingWouldGive = (
   complaint: Complaint,

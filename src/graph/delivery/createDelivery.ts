@@ -1,12 +1,10 @@
 import type { BusinessTime } from '../../app/command.ts';
-import type { Delivery, Nudge, Undelivered } from '../../app/ports/delivery.ts';
-import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
-import { dateOf } from '../register/keys.ts';
+import type { Delivery, Nudge } from '../../app/ports/delivery.ts';
 import { loadRow } from '../register/loadRow.ts';
 import { nudgeCopy } from './copy.ts';
 import { deliver } from './deliver.ts';
 import type { DeliveryDeps } from './deliveryDeps.ts';
-import { dueNotices, noticesIn } from './dueNotices.ts';
+import { dueOf, unfinished, type Unfinished } from './dueNotices.ts';
 import { followOutbox, heldBy } from './followOutbox.ts';
 import type { Held } from './lease.ts';
 import { readNotice, type NoticeRow } from './noticeRow.ts';
@@ -14,13 +12,20 @@ import { post, type Posted } from './post.ts';
 import { refresh } from './refresh.ts';
 import { createSettled } from './settled.ts';
 import { take } from './take.ts';
+import { createUnreached } from './unreached.ts';
 import { wasToldSince } from './wasToldSince.ts';
 
 /** So few at a time that each is sent well within the lease it was created with. */
 const nudgesAtOnce = 5;
 
+/** A round may ask what is due together with what changed. */
+export interface LookingAhead extends Delivery {
+  /** Asks what is unfinished now; the next `follow` of everything goes by it. */
+  lookAhead(): Promise<void>;
+}
+
 /** Follower and delivery in the lists `Logboek` and `Berichten` (protocol.md §1, §3). */
-export function createDelivery(deps: DeliveryDeps): Delivery {
+export function createDelivery(deps: DeliveryDeps): LookingAhead {
   const settled = createSettled(deps);
 
   const sendAll = async (held: readonly Held[], time: BusinessTime): Promise<void> => {
@@ -33,6 +38,8 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     if (row) await sendAll(await followOutbox(deps, row, time), time);
   };
 
+  let ahead: Promise<Unfinished> | undefined;
+
   const followAll = async (time: BusinessTime): Promise<void> => {
     const moved = new Set<string>();
     for (const { kenmerk, outbox } of deps.model.owing()) {
@@ -40,7 +47,9 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
       await withoutStopping(deps, () => followOne(kenmerk, time));
       moved.add(kenmerk);
     }
-    for (const row of await dueNotices(deps, time)) {
+    const found = await (ahead ?? unfinished(deps));
+    ahead = undefined;
+    for (const row of dueOf(deps, found, time)) {
       await withoutStopping(deps, () => takeAndSend(row, time));
       if (row.kenmerk !== undefined) moved.add(row.kenmerk);
     }
@@ -95,7 +104,14 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
     follow: (time, kenmerk) => (kenmerk === undefined ? followAll(time) : followOne(kenmerk, time)),
     nudge,
     refresh: (kenmerk, time) => refresh(deps, kenmerk, time),
-    undelivered: async () => (await noticesIn(deps, 'niet-bereikt')).map(toUndelivered),
+    undelivered: createUnreached(deps),
+    lookAhead: async () => {
+      const looked = unfinished(deps);
+      ahead = looked;
+      await looked.catch(() => {
+        ahead = undefined;
+      });
+    },
   };
 }
 
@@ -107,11 +123,3 @@ async function withoutStopping(deps: DeliveryDeps, work: () => Promise<void>): P
     deps.log('delivery-fault', { fault: error instanceof Error ? error.name : 'unknown' });
   }
 }
-
-const toUndelivered = ({ key, notice, kenmerk, dueOn }: NoticeRow): Undelivered => ({
-  key,
-  kind: notice.kind,
-  to: notice.to,
-  since: dateOf(dueOn),
-  ...(kenmerk === undefined ? {} : { kenmerk: kenmerk as Kenmerk }),
-});

@@ -5,6 +5,7 @@ import type {
   NoticeToRender,
   RenderNotice,
 } from '../../app/ports/messenger.ts';
+import type { GraphPort } from '../port.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import type { RegisterDeps } from '../register/registerDeps.ts';
 
@@ -15,6 +16,8 @@ export type RenderLapsed = (what: NoticeToRender, time: BusinessTime) => Promise
 export interface DeliveryDeps extends RegisterDeps {
   readonly messenger: Messenger;
   readonly book: NoticeBook;
+  /** The same door, where what is asked in one breath goes in one batch. */
+  readonly together?: GraphPort;
   readonly render: RenderNotice;
   readonly renderLapsed: RenderLapsed;
 }

@@ -19,15 +19,24 @@ export async function noticesIn(
   return items.flatMap((item) => readNotice(item) ?? []);
 }
 
-/** What any instance may take now: due ones nobody began, and those whose lease ran out. */
-export async function dueNotices(
-  deps: DeliveryDeps,
-  time: BusinessTime,
-): Promise<readonly NoticeRow[]> {
-  const open = await noticesIn(deps, 'open');
-  const begun = await noticesIn(deps, 'bezig');
-  return [
-    ...open.filter(({ dueOn }) => Date.parse(dueOn) <= Date.parse(time.now)),
-    ...begun.filter((row) => isExpired(deps, row)),
-  ];
+/** Everything that is not over: what is due of it depends on the moment. */
+export interface Unfinished {
+  readonly open: readonly NoticeRow[];
+  readonly begun: readonly NoticeRow[];
 }
+
+export async function unfinished(deps: DeliveryDeps): Promise<Unfinished> {
+  const asking = { ...deps, graph: deps.together ?? deps.graph };
+  const [open, begun] = await Promise.all([noticesIn(asking, 'open'), noticesIn(asking, 'bezig')]);
+  return { open, begun };
+}
+
+/** What any instance may take now: due ones nobody began, and those whose lease ran out. */
+export const dueOf = (
+  deps: DeliveryDeps,
+  { open, begun }: Unfinished,
+  time: BusinessTime,
+): readonly NoticeRow[] => [
+  ...open.filter(({ dueOn }) => Date.parse(dueOn) <= Date.parse(time.now)),
+  ...begun.filter((row) => isExpired(deps, row)),
+];

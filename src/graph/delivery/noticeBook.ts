@@ -12,6 +12,8 @@ export interface NoticeBook {
   readonly complete: (kenmerk: string, items: readonly ListItem[]) => void;
   /** Complaints of which a sent card shows an older state than this one. */
   readonly outdated: (volgnummerOf: (kenmerk: string) => number | undefined) => ReadonlySet<string>;
+  /** Grows when a notice turned out to be unreachable, and when the thread was lost. */
+  readonly unreached: () => number;
   readonly forget: () => void;
 }
 
@@ -24,7 +26,10 @@ export function createNoticeBook(): NoticeBook {
   const ids = new Map<string, Set<string>>();
   const complete = new Set<string>();
 
+  let unreached = 0;
+
   const forget = (): void => {
+    unreached += 1;
     rows.clear();
     ids.clear();
     complete.clear();
@@ -32,6 +37,7 @@ export function createNoticeBook(): NoticeBook {
 
   const put = (item: ListItem): void => {
     const row = readNotice(item);
+    if (row?.status === 'niet-bereikt') unreached += 1;
     if (row?.kenmerk === undefined) return;
     if (item.counter < (rows.get(item.id)?.item.counter ?? 0)) return;
     if (rows.size >= mostRows) forget();
@@ -45,6 +51,7 @@ export function createNoticeBook(): NoticeBook {
   return {
     put,
     forget,
+    unreached: () => unreached,
     of: (kenmerk) => (complete.has(kenmerk) ? of(kenmerk) : undefined),
     remove: (itemId) => {
       const kenmerk = rows.get(itemId)?.kenmerk;

@@ -3,15 +3,18 @@ import type { IsoDate } from '../../domain/calendar/isoDate.ts';
 import type { Absence, OfficeHolder } from '../../domain/organisation/office.ts';
 import { itemsOf, type Site } from '../lists/itemsOf.ts';
 import type { TableName } from '../lists/listTable.ts';
-import { readRows, type Row } from '../lists/rows.ts';
+import type { Row } from '../lists/rows.ts';
 import type { GraphPort } from '../port.ts';
 import { absenceStep } from './absenceStep.ts';
 import { addHolderStep, endHolderStep } from './holderStep.ts';
 import { toAbsence, toHolder } from './rows.ts';
+import { createListWatch } from './listWatch.ts';
 import { settleRows } from './settleRows.ts';
 
 export interface OrganisationDeps {
   readonly graph: GraphPort;
+  /** The same door, where what is asked in one breath goes in one batch. */
+  readonly together?: GraphPort;
   readonly site: Site;
   readonly name: string;
   /** A row that the app does not understand: which list, which item; it counts for nothing until mended. */
@@ -20,7 +23,7 @@ export interface OrganisationDeps {
 
 /** The port `Organisation` with what configuration and the start of the app need beside it. */
 export interface LiveOrganisation extends Organisation {
-  /** Reads both lists in full; what is served changes only when both were read. */
+  /** Reads what changed of both lists; what is served changes only when both were read. */
   refresh(): Promise<void>;
   /** Does nothing when exactly this holder is there already. */
   addHolder(holder: OfficeHolder): Promise<void>;
@@ -34,23 +37,22 @@ export function createOrganisation(deps: OrganisationDeps): LiveOrganisation {
   let offices: readonly OfficeHolder[] = [];
   let away: readonly Absence[] = [];
 
-  const read = async <Value>(
-    list: 'Functies' | 'Afwezigheid',
-    parse: (row: Row) => Value | undefined,
-  ): Promise<readonly Value[]> =>
-    understood(deps, list, parse)(await readRows(graph, itemsOf(site, list)));
+  const watches = {
+    Functies: createListWatch(deps.together ?? graph, itemsOf(site, 'Functies')),
+    Afwezigheid: createListWatch(deps.together ?? graph, itemsOf(site, 'Afwezigheid')),
+  };
 
   return {
     name: deps.name,
     holders: () => offices,
     absences: () => away,
     refresh: async () => {
-      const [holders, absences] = [
-        await read('Functies', toHolder),
-        await read('Afwezigheid', toAbsence),
-      ];
-      offices = holders;
-      away = absences;
+      const [holders, absences] = await Promise.all([
+        watches.Functies.read(),
+        watches.Afwezigheid.read(),
+      ]);
+      if (holders) offices = understood(deps, 'Functies', toHolder)(holders);
+      if (absences) away = understood(deps, 'Afwezigheid', toAbsence)(absences);
     },
     setAbsence: async (absence, by) => {
       const where = { items: itemsOf(site, 'Afwezigheid'), person: absence.person };

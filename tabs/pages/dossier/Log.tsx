@@ -1,26 +1,40 @@
 import type { DossierView } from '../../../src/contract/dossierView.ts';
+import { useLive } from '../../api/useLive.ts';
+import { Answer } from '../../parts/Answer.tsx';
 import { Entries, Entry } from '../../parts/Entries.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { logReason } from './logReason.ts';
 import { useSession } from '../../session.ts';
 
-/** Every step, newest first: who, when, what and why. */
+/** Every step, newest first: who, when, what and why; asked for once somebody unfolds it. */
 export function Log({ view }: { readonly view: DossierView }) {
+  const { text } = useSession();
+  return (
+    <Fold title={text.dossier.log.title} hint={text.dossier.log.count(view.volgnummer)}>
+      <Lines kenmerk={view.kenmerk} />
+    </Fold>
+  );
+}
+
+function Lines({ kenmerk }: { readonly kenmerk: string }) {
   const { common, text } = useSession();
   const actions: Readonly<Record<string, string>> = common.actions;
+  const log = useLive(`log ${kenmerk}`, (api) => api.log(kenmerk));
   return (
-    <Fold title={text.dossier.log.title} hint={text.dossier.log.count(view.log.length)}>
-      <Entries empty={view.log.length === 0 && text.dossier.log.none}>
-        {view.log.toReversed().map((line) => (
-          <Entry
-            key={`${String(line.volgnummer)} ${line.at}`}
-            head={`${line.by} ${actions[line.action] ?? line.action}`}
-            line={`${common.dates.moment(line.at)}${line.about === undefined ? '' : ` · ${text.dossier.log.about(line.about)}`}`}
-          >
-            {logReason(line, { common, text })}
-          </Entry>
-        ))}
-      </Entries>
-    </Fold>
+    <Answer of={log}>
+      {(lines) => (
+        <Entries empty={lines.length === 0 && text.dossier.log.none}>
+          {lines.toReversed().map((line) => (
+            <Entry
+              key={`${String(line.volgnummer)} ${line.at}`}
+              head={`${line.by} ${actions[line.action] ?? line.action}`}
+              line={`${common.dates.moment(line.at)}${line.about === undefined ? '' : ` · ${text.dossier.log.about(line.about)}`}`}
+            >
+              {logReason(line, { common, text })}
+            </Entry>
+          ))}
+        </Entries>
+      )}
+    </Answer>
   );
 }

@@ -1,0 +1,32 @@
+import type { Failure } from '../../contract/failure.ts';
+import type { LogLineView } from '../../contract/dossierView.ts';
+import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
+import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
+import { present } from '../../domain/shared/present.ts';
+import type { Actor } from '../command.ts';
+import type { LogEntry } from '../ports/register.ts';
+import type { Deps } from '../usecases/deps.ts';
+import { openAs } from './opened.ts';
+import { personView } from './views.ts';
+
+/** Every step of a dossier, oldest first, for whoever may open it; asked only when somebody unfolds it. */
+export const dossierLog =
+  (deps: Deps) =>
+  async (by: Actor, kenmerk: Kenmerk): Promise<Outcome<readonly LogLineView[], Failure>> => {
+    const opened = await openAs(deps, 'dossier')(by, kenmerk);
+    if (opened === undefined) return refuse({ code: 'not-found' });
+    return accept((await deps.register.log(kenmerk)).map((entry) => logLine(deps, entry)));
+  };
+
+const logLine = (
+  { directory }: Deps,
+  { at, by, action, reason, about, volgnummer }: LogEntry,
+): LogLineView =>
+  present({
+    at,
+    by: personView(directory, by).name,
+    action,
+    reason,
+    about: about === undefined ? undefined : personView(directory, about).name,
+    volgnummer,
+  });
