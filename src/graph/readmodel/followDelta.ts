@@ -71,6 +71,16 @@ async function goOn(deps: FollowDeltaDeps, from: string): Promise<Outcome> {
   }
 }
 
+/** One page out of hundreds that does not come is no reason to begin anew. */
+const mostReads = 3;
+
+const readAgain = async (deps: FollowDeltaDeps, path: string): ReturnType<typeof readPage> => {
+  for (let reads = 1; ; reads += 1) {
+    const page = await readPage(deps, path);
+    if (page !== 'unreachable' || reads === mostReads) return page;
+  }
+};
+
 /** So many rows between two lines that say how far it is. */
 const rowsPerLine = 5_000;
 
@@ -79,13 +89,13 @@ async function enumerate(deps: FollowDeltaDeps): Promise<Outcome> {
   const seen = new Set<string>();
   const known = [...deps.store.ids()];
   let told = 0;
-  let reading = readPage(deps, `${deps.itemsPath}/delta?${expand(deps)}`);
+  let reading = readAgain(deps, `${deps.itemsPath}/delta?${expand(deps)}`);
   for (;;) {
     const page = await reading;
     if (page === 'expired') return 'unreachable';
     if (typeof page === 'string') return page;
     // The next page comes while this one is taken in.
-    if (!page.last) reading = readPage(deps, page.link);
+    if (!page.last) reading = readAgain(deps, page.link);
     for (const { id } of page.items) seen.add(id);
     deps.store.commit({ items: page.items, removed: page.removed });
     if (seen.size - told >= rowsPerLine) {
