@@ -103,6 +103,32 @@ export const notEstablished: Story = {
         present: 'De medewerker en de teamleider',
         record:
           'De medewerker zegt dat hij vroeg of zij liever in het Engels verder wilde. Hij begrijpt dat dat verkeerd kan overkomen en vindt dat heel vervelend.',
+        accounts: 'verschillen',
+      },
+    },
+    {
+      at: '2026-02-02T09:15',
+      who: 'erik.haverkate',
+      do: 'verslag-voorleggen',
+      input: { side: 'klager', on: '2026-02-02' },
+    },
+    {
+      at: '2026-02-04T11:20',
+      who: 'erik.haverkate',
+      do: 'reactie-vastleggen',
+      input: {
+        on: '2026-02-04',
+        as: 'andere-lezing',
+        text: 'Mevrouw heeft het verslag gelezen. Zij blijft bij wat zij hoorde.',
+      },
+    },
+    {
+      at: '2026-02-05T16:40',
+      who: 'erik.haverkate',
+      do: 'lezingen-afronden',
+      input: {
+        as: 'definitief',
+        reason: 'Beiden hebben elkaars verhaal gelezen. Er is niemand anders om te vragen.',
       },
     },
     {
@@ -162,5 +188,16 @@ export const notEstablished: Story = {
       input: { answer: 'tevreden' },
     },
     { at: '2026-02-18T10:30', who: 'marijke.hofstra', do: 'afsluiten', input: {} },
+    {
+      at: '2026-03-12T15:10',
+      who: 'marijke.hofstra',
+      do: 'ombudsman-oordeel',
+      input: {
+        body: 'nationale-ombudsman',
+        outcome: 'gegrond',
+        on: '2026-03-10',
+        note: 'De ombudsman vindt dat wij ook mensen in de wachtruimte hadden moeten vragen.',
+      },
+    },
   ],
 };

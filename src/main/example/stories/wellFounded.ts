@@ -118,6 +118,14 @@ export const wellFounded: Story = {
         conclusions: 'Beide delen van uw klacht zijn terecht. Onze excuses daarvoor.',
         offer: 'De aanslag is ingetrokken. U hoeft geen verklaring te sturen.',
         lesson: 'Afmeldingen tot en met december worden verwerkt voordat de aanslagen gaan.',
+        learning: {
+          as: 'verbetering',
+          level: 'organisatie',
+          learner: 'collegas',
+          action: 'Op 2 januari loopt het team alle afmeldingen van december na.',
+          owner: 'sandra.tolsma',
+          checkOn: '2026-06-01',
+        },
       },
     },
     {
