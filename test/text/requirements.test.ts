@@ -48,3 +48,18 @@ describe('the requirements of the Nationale ombudsman', () => {
     expect(allRequirements).toHaveLength(22);
   });
 });
+
+describe('the rules of thumb', () => {
+  /** @requirement O5 */
+  it('are the five of the Nationale ombudsman, in the order in which a complaint meets them', () => {
+    const titles = Object.values(texts('nl').tab.rulesOfThumb).map(({ title }) => title);
+
+    expect([...new Set(titles.filter((title) => title.startsWith('Vuistregel')))]).toEqual([
+      'Vuistregel: maak het makkelijk',
+      'Vuistregel: verken de klacht',
+      'Vuistregel: los het op als het kan',
+      'Vuistregel: oordeel als dat nodig is',
+      'Vuistregel: wees duidelijk',
+    ]);
+  });
+});

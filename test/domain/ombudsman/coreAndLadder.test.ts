@@ -34,7 +34,7 @@ describe('the core of a complaint (O15, O16)', () => {
 });
 
 describe('the ladder (O2, O3)', () => {
-  /** @requirement O2 O3 */
+  /** @requirement O2 O3 C8 */
   it('is on the first rung at registration, on the second once somebody is asked to handle it', () => {
     expect(rungOf(newStory().complaint)).toBe(1);
     expect(rungOf(handled().complaint)).toBe(2);

@@ -39,8 +39,7 @@ export const ombudsman: readonly Row[] = [
   [19, 'A contact is no hearing; they are recorded apart.'],
   [
     20,
-    'The Belkaart shows how the complainant wants to be answered; a contact has a purpose.',
-    'That somebody wants writing only is no field of its own: a first call is asked all the same.',
+    'Who wants writing only is not called; a contact has a purpose and is confirmed when wished.',
   ],
   [21, 'Not reached, or no wish to be heard, ends nothing: the handling goes on.'],
   [

@@ -18,7 +18,7 @@ export const rulesOfThumb: TabTexts['rulesOfThumb'] = {
     what: 'The complainant wants a judgement. Give the committee the facts and both stories. A solution is still possible.',
   },
   'te-bespreken': {
-    title: 'Rule of thumb: learn from it',
+    title: 'Keep in mind: learn from it',
     what: 'The complainant is helped. Does this solution help others as well? Can you prevent it from happening again?',
   },
   meelezen: {
@@ -38,11 +38,11 @@ export const rulesOfThumb: TabTexts['rulesOfThumb'] = {
     what: 'Ask whether the complainant is satisfied and everything was dealt with. Leave the door open: coming back is always possible.',
   },
   'wacht-op-onderzoek': {
-    title: 'Rule of thumb: leave the door open',
+    title: 'Keep in mind: leave the door open',
     what: 'The complaint waits for something else. Tell the complainant that you look again afterwards.',
   },
   afgesloten: {
-    title: 'Rule of thumb: learn from it',
+    title: 'Keep in mind: learn from it',
     what: 'Keep what was promised. Look later whether the lesson helped, and also say it when things go well.',
   },
 };

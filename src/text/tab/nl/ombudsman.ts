@@ -19,7 +19,7 @@ export const rulesOfThumb: Record<Stage, { readonly title: string; readonly what
     what: 'De klager wil een oordeel. Geef de commissie de feiten en beide verhalen. Een oplossing mag nog altijd.',
   },
   'te-bespreken': {
-    title: 'Vuistregel: leer ervan',
+    title: 'Denk eraan: leer ervan',
     what: 'De klager is geholpen. Helpt deze oplossing ook anderen? Kun je voorkomen dat het nog eens gebeurt?',
   },
   meelezen: {
@@ -39,11 +39,11 @@ export const rulesOfThumb: Record<Stage, { readonly title: string; readonly what
     what: 'Vraag of de klager tevreden is en of alles is besproken. Laat de deur open: terugkomen kan altijd.',
   },
   'wacht-op-onderzoek': {
-    title: 'Vuistregel: laat de deur open',
+    title: 'Denk eraan: laat de deur open',
     what: 'De klacht wacht op iets anders. Vertel de klager dat je er daarna opnieuw naar kijkt.',
   },
   afgesloten: {
-    title: 'Vuistregel: leer ervan',
+    title: 'Denk eraan: leer ervan',
     what: 'Kom na wat is beloofd. Kijk later of de les heeft geholpen, en zeg het ook als het goed gaat.',
   },
 };
