@@ -1,6 +1,7 @@
 import type { ProcedureCode } from '../../domain/complaint/kenmerk.ts';
 import { absences, offices, type AwayFor, type Office } from './offices.ts';
 import { offices as officesOfPolitie } from './politie/organisation.ts';
+import { stories as storiesOfPolitie } from './politie/stories.ts';
 import { stories } from './stories.ts';
 import type { Story } from './story.ts';
 import { offices as officesOfVlaanderen } from './vlaanderen/organisation.ts';
@@ -16,6 +17,6 @@ export interface ExampleWork {
 /** The example work by the procedure that the organisation follows. */
 export const exampleWork: Readonly<Record<ProcedureCode, ExampleWork>> = {
   emmen: { offices, absences, stories },
-  politie: { offices: officesOfPolitie, absences: [], stories: [] },
+  politie: { offices: officesOfPolitie, absences: [], stories: storiesOfPolitie },
   vlaanderen: { offices: officesOfVlaanderen, absences: [], stories: storiesOfVlaanderen },
 };
