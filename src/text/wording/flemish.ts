@@ -18,6 +18,8 @@ export const flemish: { readonly nl: Lexicon; readonly en: Lexicon } = {
     team: 'dienst',
     hoorgesprek: 'gesprek',
     hoorgesprekken: 'gesprekken',
+    'hoor en wederhoor': 'uitleg van beide kanten',
+    'doorverwijzen en niet behandelen': 'doorverwijzen',
     'via de ombudsman': 'via de ombudsdienst',
     'te bespreken met het team': 'opgelost, nog af te sluiten',
     'wordt meegelezen': 'neutraliteit nagaan',
