@@ -1,13 +1,11 @@
 import type { Instant, IsoDate } from '../calendar/isoDate.ts';
 import { dateIn } from '../calendar/zone.ts';
 import type { Complaint } from '../complaint/complaint.ts';
-import { presentDraft, readingsOf } from '../verdict/draft.ts';
+import type { Letter } from '../complaint/letter.ts';
 import { askedAgainAt } from './askAgain.ts';
 import type { Stage } from './codes.ts';
 import type { Circumstances } from './context.ts';
-import { presentAssignment } from './facts/assignment.ts';
 import { presentSettlement } from './facts/cycle.ts';
-import { afdoeningOf } from './facts/letters.ts';
 import { adviceOf } from './facts/phases.ts';
 import { stageOf } from './stage.ts';
 
@@ -16,53 +14,51 @@ type Moments = (
   circumstances: Circumstances,
 ) => readonly (Instant | undefined)[];
 
-const reopened = ({ reopenings }: Complaint): Instant | undefined => reopenings.at(-1)?.at;
+const momentOf = (fact: { readonly at: Instant } | undefined): Instant | undefined => fact?.at;
 
-/** What made each stage ask what it asks now. */
+/** When closing letters that still count may leave, or left. */
+const closingLetters = ({ letters }: Complaint): readonly Letter[] =>
+  letters.filter(({ kind, withdrawn }) => kind === 'afdoening' && withdrawn === undefined);
+
+/** What made each stage ask what it asks now; of several of a kind the last one counts. */
 const moments: Readonly<Record<Stage, Moments>> = {
   nieuw: (complaint, circumstances) => [
     complaint.registration.at,
-    ...complaint.assignments.map(({ declined, undone }) => declined?.at ?? undone?.at),
-    ...complaint.involved.map(({ at }) => at),
+    ...complaint.assignments.map(({ declined, undone }) => momentOf(declined ?? undone)),
+    ...complaint.involved.map(momentOf),
     askedAgainAt(complaint, 'eerste-gesprek', circumstances),
-    reopened(complaint),
+    ...complaint.reopenings.map(momentOf),
   ],
-  'te-bespreken': (complaint) => [presentSettlement(complaint)?.at],
-  toegewezen: (complaint) => [presentAssignment(complaint)?.at],
-  'in-behandeling': (complaint, circumstances) => {
-    const { verdict } = complaint;
-    return [
-      presentAssignment(complaint)?.accepted?.at,
-      ...verdict.readings.map(({ verdict: said, at }) => (said === 'opmerking' ? at : undefined)),
-      ...verdict.approvals.map(({ decision, at }) => (decision === 'akkoord' ? undefined : at)),
-      askedAgainAt(complaint, 'voortgang', circumstances),
-      adviceOf(complaint)?.at,
-      reopened(complaint),
-    ];
-  },
+  'te-bespreken': (complaint) => [momentOf(presentSettlement(complaint))],
+  toegewezen: ({ assignments }) => assignments.map(momentOf),
+  'in-behandeling': (complaint, circumstances) => [
+    ...complaint.assignments.map(({ accepted }) => momentOf(accepted)),
+    ...complaint.verdict.readings.filter(({ verdict }) => verdict === 'opmerking').map(momentOf),
+    ...complaint.verdict.approvals.filter(({ decision }) => decision !== 'akkoord').map(momentOf),
+    askedAgainAt(complaint, 'voortgang', circumstances),
+    momentOf(adviceOf(complaint)),
+    ...complaint.reopenings.map(momentOf),
+  ],
   'bij-commissie': ({ phases, hearings }) => [
-    phases?.committee?.charged.at,
-    phases?.committee?.report?.at,
-    ...hearings.map(({ held }) => held?.at),
+    ...[phases?.committee].flatMap((committee) => [
+      momentOf(committee?.charged),
+      momentOf(committee?.report),
+    ]),
+    ...hearings.map(({ held }) => momentOf(held)),
   ],
-  meelezen: (complaint) => [presentDraft(complaint)?.submitted?.at],
-  'akkoord-gevraagd': (complaint) => {
-    const version = presentDraft(complaint)?.version ?? 0;
-    return [
-      ...readingsOf(complaint, version).map(({ at }) => at),
-      ...complaint.verdict.approvals.map(({ withdrawn }) => withdrawn?.at),
-      complaint.phases?.decider?.at,
-    ];
-  },
-  'brief-wacht': (complaint) => [
-    afdoeningOf(complaint, presentDraft(complaint)?.version ?? 0)?.leavesAt,
+  meelezen: ({ verdict }) => verdict.drafts.map(({ submitted }) => momentOf(submitted)),
+  'akkoord-gevraagd': ({ verdict, phases }) => [
+    ...verdict.readings.map(momentOf),
+    ...verdict.approvals.map(({ withdrawn }) => momentOf(withdrawn)),
+    momentOf(phases?.decider),
   ],
+  'brief-wacht': (complaint) => closingLetters(complaint).map(({ leavesAt }) => leavesAt),
   nazorg: (complaint, circumstances) => [
-    afdoeningOf(complaint, presentDraft(complaint)?.version ?? 0)?.sent?.at,
+    ...closingLetters(complaint).map(({ sent }) => momentOf(sent)),
     askedAgainAt(complaint, 'nazorg', circumstances),
   ],
-  'wacht-op-onderzoek': ({ closings }) => [closings.at(-1)?.at],
-  afgesloten: ({ closings }) => [closings.at(-1)?.at],
+  'wacht-op-onderzoek': ({ closings }) => closings.map(momentOf),
+  afgesloten: ({ closings }) => closings.map(momentOf),
 };
 
 /** The moment from which the complaint asks what it asks now; a re-ask that was promised may still lie ahead. */

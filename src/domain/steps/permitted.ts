@@ -108,12 +108,6 @@ const waits: Guard = ({ complaint, circumstances }) =>
 const mayHear: Guard = ({ complaint, person, circumstances }) =>
   committeeHears(complaint, { ...circumstances, by: person }) === undefined;
 
-// Where the procedure knows no copy, telling him is enough.
-const copyIsGiven: Guard = ({ complaint, circumstances: { profile } }) =>
-  profile.steps.afschrift === undefined
-    ? complaint.told !== undefined
-    : complaint.copy !== undefined;
-
 /** Steps that the table allows and that make no sense now; what is left out here has no guard. */
 const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
   ...ombudsmanGuards,
@@ -125,7 +119,8 @@ const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
   besproken: ({ complaint }) => openReferrals(complaint).length === 0,
   ...phaseGuards,
   // The employee has the copy before anybody is invited (Awb 9:9; experience.md §2).
-  'hoorgesprek-plannen': (asked) => mayHear(asked) && (!aboutAPerson(asked) || copyIsGiven(asked)),
+  'hoorgesprek-plannen': (asked) =>
+    mayHear(asked) && (!aboutAPerson(asked) || asked.complaint.copy !== undefined),
   'hoorgesprek-vastleggen': mayHear,
   'hoorgesprek-afzeggen': (asked) => mayHear(asked) && openHearings(asked.complaint).length > 0,
   'afzien-van-horen': (asked) =>
@@ -145,8 +140,8 @@ const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
     toldBySilenceLetter(complaint) &&
     triedEnough(attemptsSinceTalk(complaint), complaint, circumstances.profile),
   'niet-bereikt': speaks,
-  'contactregel-opheffen': ({ complaint }) =>
-    complaint.contactRules?.at(-1)?.ended === undefined && complaint.contactRules !== undefined,
+  'contactregel-opheffen': ({ complaint: { contactRules = [] } }) =>
+    contactRules.slice(-1).some(({ ended }) => ended === undefined),
   contactregel: ({ complaint }) => isReachable(complaint),
   wachten: (asked) => !waits(asked),
   hervatten: waits,

@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { acceptedJustNow } from '../../../src/domain/steps/acceptatie-ongedaan.ts';
 import { askAgainAt, askedAgainAt } from '../../../src/domain/steps/askAgain.ts';
 import { aftercareBefore, answerBefore } from '../../../src/domain/steps/askDates.ts';
+import { askOf } from '../../../src/domain/steps/ask.ts';
 import { askedAt, askedOn } from '../../../src/domain/steps/askedOn.ts';
 import { actedAt } from '../../../src/domain/steps/facts/actedAt.ts';
 import { attemptsSinceReached, lastContactOn } from '../../../src/domain/steps/facts/contacts.ts';
 import { presentNotHandled } from '../../../src/domain/steps/facts/notHandled.ts';
+import { steps } from '../../../src/domain/steps/steps.ts';
 import { approverGone, askedInstead } from '../../../src/domain/steps/replaced.ts';
 import {
   approved,
@@ -175,6 +177,26 @@ describe('dates of their own', () => {
     expect(aftercareBefore(complaint, context('coordinator'))).toBeUndefined();
     expect(acceptedJustNow(complaint, context('coordinator'))).toBe(false);
     expect(presentNotHandled(complaint)).toBeUndefined();
+  });
+
+  it('are the answer of whom somebody was asked, working days after it', () => {
+    const asked = newStory().must('coordinator', 'toewijzen', { to: id('tl-balie') });
+    expect(askOf(asked.complaint, asked.context('coordinator'))).toMatchObject({
+      ask: 'wacht-op-acceptatie',
+      date: '2026-03-04',
+    });
+    const told = settled();
+    expect(askOf(told.complaint, told.context('coordinator')).ask).toBe('bespreek-met-team');
+  });
+
+  it('leave the acceptance to whoever accepted', () => {
+    const { complaint, context } = handled();
+    const undo = steps['acceptatie-ongedaan'];
+    expect(undo(complaint, {}, context('jurist'))).toMatchObject({ refusal: { code: 'not-now' } });
+    const fresh = newStory();
+    expect(undo(fresh.complaint, {}, fresh.context('tl-balie'))).toMatchObject({
+      refusal: { code: 'not-now' },
+    });
   });
 
   it('ask again once for all attempts of a day', () => {

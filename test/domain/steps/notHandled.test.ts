@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { isAtRest } from '../../../src/domain/steps/atRest.ts';
 import { askFor, askOf } from '../../../src/domain/steps/ask.ts';
 import { noticeAskedFrom } from '../../../src/domain/steps/notHandledNotice.ts';
 import { permittedSteps } from '../../../src/domain/steps/permitted.ts';
 import { stageOf } from '../../../src/domain/steps/stage.ts';
 import type { StepInputs } from '../../../src/domain/steps/input.ts';
 import { termFactsOf } from '../../../src/domain/terms/facts.ts';
-import { day, handled, id, newStory, readAlong, type Story } from './support/story.ts';
+import { day, handled, id, newStory, readAlong, sent, type Story } from './support/story.ts';
 
 type NotHandled = StepInputs['buiten-behandeling'];
 
@@ -204,6 +205,27 @@ describe('a warm referral (O30)', () => {
     expect(settled.take('tl-balie', 'besproken', {})?.code).toBe('referral-open');
     settled.must('coordinator', 'doorverwijzing-aangekomen', arrived('2026-03-02'));
     expect(settled.take('tl-balie', 'besproken', {})).toBeUndefined();
+  });
+
+  it('blocks closing after the letter too, and is asked before that', () => {
+    const story = sent();
+    story.complaint = { ...story.complaint, referrals: referred().complaint.referrals ?? [] };
+    story.must('coordinator', 'tevredenheid', { answer: 'tevreden' });
+    expect(askOf(story.complaint, story.context('coordinator')).ask).toBe('volg-doorverwijzing');
+    expect(story.take('coordinator', 'afsluiten', {})?.code).toBe('referral-open');
+    expect(
+      permittedSteps(story.complaint, id('coordinator'), story.context('coordinator')),
+    ).not.toContain('afsluiten');
+  });
+
+  it('keeps a closed complaint from its rest until he arrived', () => {
+    const story = called()
+      .must('coordinator', 'doorverwijzen', referral)
+      .must('coordinator', 'buiten-behandeling', choice());
+    story.complaint = { ...story.complaint, letters: [] };
+    expect(isAtRest(story.complaint)).toBe(false);
+    story.must('coordinator', 'doorverwijzing-aangekomen', arrived('2026-03-02'));
+    expect(isAtRest(story.complaint)).toBe(true);
   });
 
   it('does not hold up the word that it is not handled, and is still asked about afterwards', () => {

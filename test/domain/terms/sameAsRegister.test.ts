@@ -88,12 +88,16 @@ describe('a complaint and its events in a register (K2, K3)', () => {
     );
   });
 
-  it('say the same of every event that counts: none that the app took is refused by the clock', () => {
+  // A correction may take the ground from under what came after it; the clock then says so.
+  it('say the same of every event that counts, as long as nothing is corrected: none that the app took is refused by the clock', () => {
     fc.assert(
       fc.property(somePresses, (presses) => {
-        const story = pressed(presses.filter(({ what }) => what !== 6));
+        const story = pressed(presses.filter(({ what }) => what < 6));
         const { start, events } = termEventsOf(story.complaint);
-        const refused = readClock(start, events, rules).events.filter(({ valid }) => !valid);
+        // A verdaging of the same day may reach further than what was agreed just before it.
+        const refused = readClock(start, events, rules).events.filter(
+          ({ valid, remark }) => !valid && remark?.code !== 'verlengt-niet',
+        );
         expect(refused).toEqual([]);
       }),
       { numRuns: 150 },
