@@ -96,6 +96,21 @@ describe('an answer that does not come', () => {
     expect(answer).toMatchObject({ kind: 'lost' });
   });
 
+  it('is not awaited at all once everything is stopped, also when the network heeds no signal', async () => {
+    const graph = createGraphClient({
+      baseUrl: 'http://127.0.0.1:4010',
+      token: async () => 'token',
+      fetch: () => new Promise<Response>(() => undefined),
+      realNow: () => 0,
+      log: () => undefined,
+      sleep: async () => undefined,
+      timeLimit: () => AbortSignal.abort(new Error('stopped')),
+    });
+    expect(await graph.send({ method: 'GET', path: '/x' })).toMatchObject({ kind: 'lost' });
+    const batch = await graph.batch([{ id: 'a', method: 'GET', path: '/x' }]);
+    expect(batch.get('a')).toMatchObject({ kind: 'lost' });
+  });
+
   it('is awaited for a time that is no whole number of milliseconds', async () => {
     const { graph } = clientOver(json({}));
     expect(await graph.send({ method: 'GET', path: '/x', timeLimitMs: 99.5 })).toMatchObject({
