@@ -20,7 +20,8 @@ export const decideBemiddelingVastleggen: DecideStep<'bemiddeling-vastleggen'> =
   if (input.facts.trim() === '') return refusedField('facts', 'reason-required');
   const notReady = mediationNotReady(complaint, context);
   if (notReady) return refuse(notReady);
-  if (input.satisfied && !input.agreed?.trim()) return refusedField('agreed', 'reason-required');
+  const { agreed = '' } = input;
+  if (input.satisfied && agreed.trim() === '') return refusedField('agreed', 'reason-required');
 
   const mediation = { ...doneNow(context), ...present(input) };
   const after = withPhases(complaint, {
@@ -29,7 +30,7 @@ export const decideBemiddelingVastleggen: DecideStep<'bemiddeling-vastleggen'> =
   const log = { action: 'bemiddeling-vastleggen' } as const;
   if (!input.satisfied) return decided(after, log);
   const settled = {
-    agreed: input.agreed ?? '',
+    agreed,
     askedBy: context.by,
     askedOn: input.on,
     letterWanted,

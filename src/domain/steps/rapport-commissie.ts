@@ -1,5 +1,5 @@
 import { secretaryFor } from './committee.ts';
-import { decided, refusedField, type DecideStep } from './decision.ts';
+import { decided, refused, refusedField, type DecideStep } from './decision.ts';
 import { doneNow, withPhases } from './facts/phases.ts';
 import { owe } from './owe.ts';
 
@@ -14,11 +14,11 @@ export const decideRapportCommissie: DecideStep<'rapport-commissie'> = (
   context,
 ) => {
   if (text.trim() === '') return refusedField('text', 'reason-required');
-  // The table gives this step only once the committee is charged.
   const committee = complaint.phases?.committee;
-  const after = committee
-    ? withPhases(complaint, { committee: { ...committee, report: { ...doneNow(context), text } } })
-    : complaint;
+  if (committee === undefined) return refused('not-now');
+  const after = withPhases(complaint, {
+    committee: { ...committee, report: { ...doneNow(context), text } },
+  });
   return decided(
     after,
     { action: 'rapport-commissie' },

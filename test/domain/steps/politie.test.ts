@@ -8,6 +8,7 @@ import { askedNow } from '../../../src/domain/steps/asked.ts';
 import { secretaryFor, hearersFor } from '../../../src/domain/steps/committee.ts';
 import { permittedSteps } from '../../../src/domain/steps/permitted.ts';
 import { mayOpen, rolesOf } from '../../../src/domain/steps/roles.ts';
+import { steps } from '../../../src/domain/steps/steps.ts';
 import { stageOf } from '../../../src/domain/steps/stage.ts';
 import { termFactsOf } from '../../../src/domain/terms/facts.ts';
 import { afdoening } from '../../../src/domain/terms/verdaging.ts';
@@ -352,6 +353,30 @@ describe('to the committee', () => {
     expect(secretaryFor(story.complaint, context)).toBeUndefined();
     expect(hearersFor(story.complaint, context)).toEqual([]);
     expect(story.take('tl-balie', 'naar-commissie', {})?.code).toBe('not-permitted');
+  });
+});
+
+describe('without a committee', () => {
+  it('there is no report for it', () => {
+    const story = taken();
+    const outcome = steps['rapport-commissie'](
+      story.complaint,
+      { text: 'Verhalen.' },
+      story.context('kb-1'),
+    );
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'not-now' } });
+  });
+
+  it('a complaint that was closed otherwise does not go to it', () => {
+    const { complaint, context } = taken();
+    const { time } = context('kb-1');
+    const closing = { on: time.today, at: time.now, by: id('kc'), as: 'afgehandeld' } as const;
+    const outcome = steps['naar-commissie'](
+      { ...complaint, closings: [closing] },
+      {},
+      context('kb-1'),
+    );
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'not-now' } });
   });
 });
 
