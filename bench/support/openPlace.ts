@@ -52,7 +52,7 @@ export async function openPlace(complaints: number, effort: number): Promise<Ope
       apps.push(app);
       return app;
     },
-    app: () => (shared ??= place.startApp({ cache: place.cacheFolder('shared') })),
+    app: () => (shared ??= place.startApp({ cache: place.cacheFolder('restart') })),
   };
   return {
     ...place,

@@ -15,7 +15,7 @@ export interface Place {
   readonly effort: number;
   readonly cacheFolder: (name: string) => string;
   readonly startApp: (options: { readonly cache: string }) => Promise<RunningApp>;
-  /** A process that runs already with a filled cache, shared by measurements that change nothing. */
+  /** A process that runs already, with the cache that the restarts left; shared by measurements that start none. */
   readonly app: () => Promise<RunningApp>;
 }
 

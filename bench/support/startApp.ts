@@ -25,6 +25,8 @@ export interface RunningApp {
   ) => Promise<(method: string, path: string, body?: unknown) => Promise<Answer>>;
   /** Runs a round as the outside timer does. */
   readonly round: () => Promise<void>;
+  /** Milliseconds of processor it has used: what a busy machine does not change. */
+  readonly cpuMs: () => Promise<number>;
   readonly metrics: () => Promise<ReadonlyMap<string, number>>;
   readonly stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>;
 }
@@ -62,6 +64,16 @@ export async function startApp({ tenant, configPath, port, cache }: Start): Prom
   }
   const readyMs = performance.now() - began;
 
+  const metrics = async (): Promise<ReadonlyMap<string, number>> => {
+    const text = await (await fetch(`${origin}/metrics`)).text();
+    return new Map(
+      text.split('\n').flatMap((line) => {
+        const [, name, value] = /^([a-z_]+(?:\{.*\})?) (\S+)$/.exec(line) ?? [];
+        return name === undefined ? [] : [[name, Number(value)] as const];
+      }),
+    );
+  };
+
   return {
     readyMs,
     progress,
@@ -97,15 +109,8 @@ export async function startApp({ tenant, configPath, port, cache }: Start): Prom
       });
       if (!answer.ok) throw new Error('The round was refused', { cause: answer.status });
     },
-    async metrics() {
-      const text = await (await fetch(`${origin}/metrics`)).text();
-      return new Map(
-        text.split('\n').flatMap((line) => {
-          const [, name, value] = /^([a-z_]+(?:\{.*\})?) (\S+)$/.exec(line) ?? [];
-          return name === undefined ? [] : [[name, Number(value)] as const];
-        }),
-      );
-    },
+    metrics,
+    cpuMs: async () => ((await metrics()).get('process_cpu_seconds') ?? Number.NaN) * 1_000,
     async stop(signal = 'SIGTERM') {
       child.kill(signal);
       await ended;
