@@ -12,8 +12,9 @@ export interface Counted {
 
 /** Reads the tenant's database once everything has ended. */
 export function count(
-  { database, sends, instances, tenant }: Village,
+  { database, sends, instances }: Village,
   all: readonly Given[],
+  now: Date,
 ): Counted {
   const db = new DatabaseSync(database, { readOnly: true });
   try {
@@ -42,10 +43,9 @@ export function count(
     const died = further.filter(
       ({ life, at }) => (killed.get(life) ?? Infinity) - at < writingDownMs,
     );
-    const now = tenant.clock.now().getTime();
     const open = notices.filter(
       ({ Status, DueOn }) =>
-        Status === 'bezig' || (Status === 'open' && Date.parse(String(DueOn)) <= now),
+        Status === 'bezig' || (Status === 'open' && Date.parse(String(DueOn)) <= now.getTime()),
     );
     const alarms = instances.flatMap((each) => each.alarms);
     const causeless = further.length - died.length;

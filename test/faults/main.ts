@@ -26,14 +26,16 @@ const laterMs = 65 * minuteMs;
 const village = await startVillage();
 const done: Work = { given: [], kenmerken: new Set() };
 let kills = 0;
+let now = new Date(0);
 try {
   await badMinutes(village, Number(values.minutes) * minuteMs);
   await quiet(village);
+  now = village.tenant.clock.now();
 } finally {
   await Promise.all(village.instances.map((each) => each.kill()));
   await village.closeTenant();
 }
-const { lines, wrong } = count(village, done.given);
+const { lines, wrong } = count(village, done.given, now);
 await village.removeAll();
 console.log(`${values.minutes} minutes, ${kills} times kill -9`);
 for (const line of [...lines, ...wrong]) console.log(line);

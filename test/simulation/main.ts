@@ -25,14 +25,25 @@ const broken: number[] = [];
 let next = from;
 let played = 0;
 
-const ended = await Promise.all(
-  Array.from({ length: Math.min(seeds, availableParallelism()) }, () => playOn()),
-);
-const total = Math.round((performance.now() - began) / 1000);
-for (const [what, count] of [...counts].sort())
-  console.log(`${String(count).padStart(9)}  ${what}`);
-console.log(`${played} runs in ${total} s on ${ended.length} threads, ${broken.length} broken`);
-if (broken.length > 0) {
+const threads = Math.min(seeds, availableParallelism());
+const secondsSoFar = (): number => Math.round((performance.now() - began) / 1000);
+// Whoever stops a long run still hears how far it came.
+process.once('SIGINT', () => {
+  tell();
+  process.exit();
+});
+
+await Promise.all(Array.from({ length: threads }, () => playOn()));
+tell();
+
+/** What happened so far. */
+function tell(): void {
+  for (const [what, count] of [...counts].sort())
+    console.log(`${String(count).padStart(9)}  ${what}`);
+  console.log(
+    `${played} runs in ${secondsSoFar()} s on ${threads} threads, ${broken.length} broken`,
+  );
+  if (broken.length === 0) return;
   console.log(`Broken: ${broken.sort((a, b) => a - b).join(' ')}`);
   process.exitCode = 1;
 }
@@ -63,9 +74,8 @@ function playOn(): Promise<void> {
 
 function take({ seed, violations, counts: of, trace }: Report): void {
   played += 1;
-  if (played % 500 === 0) {
-    const seconds = Math.round((performance.now() - began) / 1000);
-    console.error(`${played} of ${seeds} in ${seconds} s, ${broken.length} broken`);
+  if (played % 100 === 0) {
+    console.error(`${played} of ${seeds} in ${secondsSoFar()} s, ${broken.length} broken`);
   }
   for (const [what, count] of of) counts.set(what, (counts.get(what) ?? 0) + count);
   for (const line of trace) console.log(line);
