@@ -26,7 +26,7 @@ const laterMs = 65 * minuteMs;
 const village = await startVillage();
 const done: Work = { given: [], kenmerken: new Set() };
 let kills = 0;
-let now = new Date(0);
+let now: Date;
 try {
   await badMinutes(village, Number(values.minutes) * minuteMs);
   await quiet(village);
