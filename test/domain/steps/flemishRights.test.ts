@@ -5,10 +5,7 @@ import type { Role, Stage } from '../../../src/domain/steps/codes.ts';
 import { rights, tableAllows } from '../../../src/domain/steps/rights.ts';
 import { vlaanderen } from '../../../src/procedures/vlaanderen.ts';
 
-// No committee advises there, so no complaint ever lies with one.
-const stages = (Object.keys(rights) as readonly Stage[]).filter(
-  (stage) => stage !== 'bij-commissie',
-);
+const stages = Object.keys(rights) as readonly Stage[];
 const roles = new Set(stages.flatMap((stage) => Object.keys(rights[stage]) as Role[]));
 const lines = stages.flatMap((stage) =>
   [...roles].sort().flatMap((role) => {
