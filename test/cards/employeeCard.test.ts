@@ -34,4 +34,21 @@ describe('the card of the employee complained about', () => {
     );
     expect(words('verteld')).toContain('Een klacht is geen straf.');
   });
+
+  /** @requirement P39 K22 */
+  it('says that nothing comes into the personnel file, where the procedure promises so', () => {
+    const promised = wordsOf(
+      render({ ...cardIn('over-jou', 'live'), aboutYou: 'verteld', noPersonnelFile: true }).card,
+    );
+    expect(promised).toContain('Er komt niets in je personeelsdossier.');
+    expect(words('verteld')).not.toContain('personeelsdossier');
+  });
+
+  /** @requirement P26 */
+  it('says that he must come to the committee, in working time', () => {
+    const invited = { ...cardIn('over-jou', 'invited to a hearing'), mustAppear: true };
+    expect(wordsOf(render(invited).card)).toContain(
+      'Je moet er zijn. Het gesprek en de reis tellen als werktijd.',
+    );
+  });
 });

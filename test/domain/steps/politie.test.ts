@@ -183,6 +183,7 @@ describe('the first phase', () => {
     story.must('kb-1', 'bemiddeling-vastleggen', inputs['bemiddeling-vastleggen']);
   });
 
+  /** @requirement P14 P16 P17 */
   it('keeps facts, both experiences and apologies of the mediation (P16, P17), and refuses half of it', () => {
     const story = prepared();
     const mediation = phaseInputs(story)['bemiddeling-vastleggen'];
@@ -298,7 +299,7 @@ describe('to the committee', () => {
     expect(story.take('kc', 'naar-commissie', {})?.code).toBe('not-now');
   });
 
-  /** @requirement K16 */
+  /** @requirement P21 P23 K16 */
   it('opens the dossier to the committee, and to nobody of it before', () => {
     const before = prepared();
     const after = charged();
@@ -499,7 +500,7 @@ describe('the advice', () => {
     expect(stageOf(story.complaint)).toBe('in-behandeling');
   });
 
-  /** @requirement P29 P31 */
+  /** @requirement P29 */
   it('comes before any judgement', () => {
     const story = prepared();
     expect(story.take('kb-1', 'oordeel-concept', draft([part()]))?.code).toBe('no-advice-yet');
@@ -613,7 +614,7 @@ describe('the decision', () => {
     ]);
   });
 
-  /** @requirement P32 P33 */
+  /** @requirement P6 P32 P33 */
   it('goes to both, and asks the manager to talk it over afterwards', () => {
     const story = decidedOn();
     expect(story.told()).toEqual([
@@ -649,7 +650,7 @@ describe('the decision', () => {
 });
 
 describe('what the profile says', () => {
-  /** @requirement P37 K21 P39 K22 P31 K12 K24 */
+  /** @requirement P37 K21 P31 K12 */
   it('keeps five years, tells the personnel file nothing, and knows three judgements', () => {
     expect(eenheid.profile).toMatchObject({
       retentionYears: 5,

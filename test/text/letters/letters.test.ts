@@ -256,6 +256,40 @@ describe('the closing letter', () => {
   });
 });
 
+/** @requirement P32 O47 */
+it('the decision goes with every advice and the record of the hearing, and says why it deviates', () => {
+  const { draft } = afdoeningFacts;
+  const parts = draft?.parts.map((part) => ({
+    ...part,
+    deviation: 'De band laat het anders zien.',
+  }));
+  const full = words({
+    ...afdoeningFacts,
+    ...(draft && { draft: { ...draft, parts: parts ?? [] } }),
+    advised: {
+      parts: [{ part: 'Terugbellen', advice: 'gegrond', reasons: 'Het was beloofd.' }],
+      recommendations: 'Zet het in de agenda.',
+      authorities: [
+        { from: 'burgemeester', advice: 'Neem dit serieus.' },
+        { from: 'hoofdofficier', advice: 'Geen bezwaren.' },
+      ],
+      records: [{ on: '2026-03-16', record: 'Beiden vertelden hun verhaal.' }],
+    },
+  });
+
+  for (const said of [
+    'Terugbellen: gegrond. Het was beloofd.',
+    'Zet het in de agenda.',
+    'Neem dit serieus.',
+    'Geen bezwaren.',
+    'Het verslag van de hoorzitting van maandag 16 maart 2026',
+    'Beiden vertelden hun verhaal.',
+    'Waarom wij het advies van de commissie niet volgen: De band laat het anders zien.',
+  ]) {
+    expect(full).toContain(said);
+  }
+});
+
 /** @requirement K15 */
 describe('the linter of letters', () => {
   const letter = (paragraph: string) => ({ subject: 'x', sections: [{ paragraphs: [paragraph] }] });
