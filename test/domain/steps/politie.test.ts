@@ -143,6 +143,7 @@ describe('the first phase', () => {
     ]);
   });
 
+  /** @requirement P12 */
   it('tells the manager only after the employee, and not of tomorrow', () => {
     const story = taken();
     const on = day('2026-03-02');

@@ -50,7 +50,7 @@ export const settledBy: readonly Settled[] = [
   [
     'K10',
     'Who handles it',
-    ({ matrix: { rules, otherwise } }) =>
+    ({ matrix: { rules, otherwise }, committee }) =>
       [
         ...(rules.length > 0 ? [`matrix of ${rules.length} rules`] : []),
         ...(otherwise
@@ -58,16 +58,22 @@ export const settledBy: readonly Settled[] = [
               `\`${otherwise.reason}\` (${citationText(otherwise.source)}) from ${codes((otherwise.offered ?? []).map(({ office }) => office))}`,
             ]
           : []),
+        ...(committee ? [`a committee advises (${citationText(committee.basis)})`] : []),
         'nobody who was involved',
       ].join('; '),
   ],
   [
     'K11',
     'Hearing',
-    ({ hearing: { sides, waivers } }) =>
+    ({ hearing: { sides, waivers }, committee }) =>
       sides.length === 0
         ? 'no duty; contact where it is needed'
-        : sides.map((side) => `${side}: left out for ${codes(waivers[side] ?? [])}`).join('<br>'),
+        : [
+            ...sides.map((side) => `${side}: left out for ${codes(waivers[side] ?? [])}`),
+            ...(committee
+              ? [`by ${committee.quorum} of the committee; together: \`${committee.together}\``]
+              : []),
+          ].join('<br>'),
   ],
   [
     'K12',
@@ -86,10 +92,11 @@ export const settledBy: readonly Settled[] = [
   [
     'K17',
     'Who reads and approves',
-    ({ approval: { requiredAfterRules: after, whereAPersonChose, readers } }) =>
+    ({ approval: { requiredAfterRules: after, whereAPersonChose, readers, decides } }) =>
       [
         `read by one of ${codes(readers.any)}, without approval by ${codes(readers.whereNoApproval)}`,
         `approval after rules ${codes(after)}; where a person chose \`${whereAPersonChose}\``,
+        ...(decides ? [`\`${decides}\` decides and signs`] : []),
       ].join('<br>'),
   ],
   ['K18', 'Channel of the answer', ({ intake }) => `\`${intake.replyChannel}\``],
@@ -114,7 +121,14 @@ export const settledBy: readonly Settled[] = [
     ({ retentionYears: years }) =>
       years === undefined ? 'not set: nothing is destroyed' : `${years} years`,
   ],
-  ['K22', 'Counting per person, personnel file', everywhere('never')],
+  [
+    'K22',
+    'Counting per person, personnel file',
+    ({ personnelFile }) =>
+      personnelFile
+        ? `never; personnel file: \`${personnelFile}\`, and the employee reads so`
+        : 'never',
+  ],
   ['K23', '"Fewer is better"', everywhere('never')],
   [
     'K24',

@@ -82,7 +82,7 @@ export const ombudsman: readonly Row[] = [
   [44, 'Third parties come in with the consent of the complainant recorded.'],
   [45, 'Letters say that papers may come at any time; no invitation forbids it.'],
   [46, 'A part of a verdict can be tested against 22 requirements in four core values.'],
-  [47, 'Deviating from an advice needs a motivation.', 'Being built.'],
+  [47, 'Deviating from an advice needs a motivation.'],
   [
     48,
     'The complainant hears of every change of date, person or term, the employee of date and term.',

@@ -26,7 +26,10 @@ export const settled: readonly Row[] = [
   [19, 'Solved at once is registered everywhere, in the short form.'],
   [20, 'Calendar days, with the holidays of the country.'],
   [21, 'Nothing is destroyed where retention is not set.'],
-  [22, 'Nothing counts complaints per person, and nothing goes into a personnel file.'],
+  [
+    22,
+    'No search or list says which complaints are about a colleague; at the police the employee reads that nothing goes into his file.',
+  ],
   [
     23,
     'No text says that fewer is better.',
