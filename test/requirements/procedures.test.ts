@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { proceduresPage } from './procedures/page.ts';
 import { settledBy } from './procedures/settledBy.ts';
@@ -10,4 +12,9 @@ it('every contradiction of the sources is settled by the profile, K1 to K24', ()
     .filter((line) => line.startsWith('| K'))
     .map((line) => line.split(' | ').map((cell) => cell.replaceAll('|', '').trim()));
   expect(cells.filter((row) => row.length !== 5 || row.includes(''))).toEqual([]);
+});
+
+it('the page of procedures is what `npm run requirements` writes', async () => {
+  const page = join(import.meta.dirname, '../../docs/reference/procedures.md');
+  expect(await readFile(page, 'utf8')).toBe(proceduresPage());
 });

@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { collectTags, tagsIn } from './collectTags.ts';
-import { requirements } from './table.ts';
+import { requirements, requirementsPage } from './table.ts';
 
 const root = join(import.meta.dirname, '../..');
 const tags = await collectTags(root);
@@ -25,6 +26,11 @@ describe('the list of requirements', () => {
       ({ id, missing }) => !shown.has(id) && missing === undefined,
     );
     expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is what `npm run requirements` writes', async () => {
+    const written = await readFile(join(root, 'docs/reference/requirements.md'), 'utf8');
+    expect(written).toBe(requirementsPage(tags));
   });
 });
 
