@@ -42,7 +42,7 @@ export type FailureCode =
   | 'whole-weeks-only'
   | 'klager-not-heard'
   | 'beklaagde-not-heard'
-  | 'not-established' // "ongegrond" while it cannot be established
+  | 'not-established' // judged while it cannot be established
   | 'nothing-searched' // not established, and nobody looked
   | 'check-not-ahead' // a lesson is looked at again on a day still to come
   | 'date-in-past'

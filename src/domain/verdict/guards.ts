@@ -1,11 +1,13 @@
 import type { Complaint } from '../complaint/complaint.ts';
-import type { VerdictDraft, VerdictPart } from '../complaint/verdict.ts';
+import type { PartOutcome, VerdictDraft, VerdictPart } from '../complaint/verdict.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
 import type { StepRefusal } from '../steps/refusal.ts';
 import { presentDraft } from './draft.ts';
 
+const withoutJudgement: readonly PartOutcome[] = ['geen-oordeel', 'stopzetting'];
+
 /**
- * "Ongegrond" does not fit what could not be established.
+ * What could not be established has no judgement: neither "ongegrond" nor "gegrond" fits; stopping may.
  *
  * @see law.md §1 (test standard); experience.md §4, message 8
  */
@@ -13,14 +15,15 @@ export function notEstablished(
   parts: readonly Pick<VerdictPart, 'outcome' | 'established'>[],
 ): StepRefusal | undefined {
   const wrong = parts.findIndex(
-    ({ outcome, established }) => outcome === 'ongegrond' && established === 'nee',
+    ({ outcome, established }) => established === 'nee' && !withoutJudgement.includes(outcome),
   );
-  return wrong < 0
+  const part = parts[wrong];
+  return part === undefined
     ? undefined
     : {
         code: 'not-established',
         fields: [{ field: `parts.${wrong}.outcome`, code: 'not-established' }],
-        params: { part: wrong + 1 },
+        params: { part: wrong + 1, outcome: part.outcome },
       };
 }
 

@@ -135,15 +135,15 @@ function Deviation({ at }: { readonly at: string }) {
   );
 }
 
-/** What cannot be established cannot be unfounded; said while choosing, refused when saved. */
+/** What cannot be established cannot be judged; said while choosing, refused when saved. */
 function Guard({ at }: { readonly at: string }) {
   const { common } = useSession();
   const established = useText(`${at}.established`);
   const outcome = useText(`${at}.outcome`);
   return (
     <div role="status">
-      {established === 'nee' && outcome === 'ongegrond' && (
-        <Message intent="warning" title={common.failures['not-established']({})} />
+      {established === 'nee' && !['', 'geen-oordeel', 'stopzetting'].includes(outcome) && (
+        <Message intent="warning" title={common.failures['not-established']({ outcome })} />
       )}
     </div>
   );

@@ -76,7 +76,7 @@ export const blockingSentence = (codes: readonly string[]): string => {
 const blocks: Readonly<Record<string, string>> = {
   'klager-not-heard': 'The complainant was not heard yet.',
   'beklaagde-not-heard': 'The employee it is about was not heard yet.',
-  'not-established': "A part is 'unfounded' while it is not established what happened.",
+  'not-established': 'A part is judged while it is not established what happened.',
   'witness-not-heard': 'A witness was not heard yet.',
   'accounts-differ':
     'Both sides tell it differently. The record was not put to the other side yet.',

@@ -77,7 +77,7 @@ export const blockingSentence = (codes: readonly string[]): string => {
 const blocks: Readonly<Record<string, string>> = {
   'klager-not-heard': 'De klager is nog niet gehoord.',
   'beklaagde-not-heard': 'De medewerker over wie het gaat is nog niet gehoord.',
-  'not-established': "Een deel is 'ongegrond' terwijl niet vaststaat wat er is gebeurd.",
+  'not-established': 'Een deel heeft een oordeel terwijl niet vaststaat wat er is gebeurd.',
   'witness-not-heard': 'Een getuige is nog niet gehoord.',
   'accounts-differ': 'Beide kanten vertellen het anders. Het verslag is nog niet voorgelegd.',
   'reaction-open': 'Het verslag wacht op een reactie.',

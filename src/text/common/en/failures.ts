@@ -63,8 +63,8 @@ export const failures: typeof nl.failures = {
   'klager-not-heard': () =>
     'The complainant was not heard yet. Plan a hearing, or record why that is not needed.',
   'beklaagde-not-heard': () => 'The employee it is about was not heard yet. Plan a hearing first.',
-  'not-established': () =>
-    "'Unfounded' does not fit here. You wrote that it cannot be established what happened. Choose 'no judgement', or say what is established.",
+  'not-established': ({ outcome = 'ongegrond' }) =>
+    `${outcome === 'ongegrond' ? "'Unfounded'" : 'This judgement'} does not fit here. You wrote that it cannot be established what happened. Choose 'no judgement', or say what is established.`,
   'nothing-searched': () =>
     'Tick where was searched. Was nothing looked into? Then write down why not.',
   'check-not-ahead': () => 'Choose a day still to come. Then you look whether it helped.',

@@ -66,8 +66,8 @@ export const failures: Record<FailureCode, Sentence> = {
     'De klager is nog niet gehoord. Plan een hoorgesprek, of leg vast waarom dat niet hoeft.',
   'beklaagde-not-heard': () =>
     'De medewerker over wie het gaat is nog niet gehoord. Plan eerst een hoorgesprek.',
-  'not-established': () =>
-    "'Ongegrond' past hier niet. Je schreef dat niet vast te stellen is wat er is gebeurd. Kies 'geen oordeel', of zeg wat wel vaststaat.",
+  'not-established': ({ outcome = 'ongegrond' }) =>
+    `${outcome === 'ongegrond' ? "'Ongegrond'" : 'Dit oordeel'} past hier niet. Je schreef dat niet vast te stellen is wat er is gebeurd. Kies 'geen oordeel', of zeg wat wel vaststaat.`,
   'nothing-searched': () =>
     'Vink aan waar is gezocht. Is er niets onderzocht? Schrijf dan op waarom niet.',
   'check-not-ahead': () => 'Kies een dag die nog komt. Dan kijk je of het heeft geholpen.',
