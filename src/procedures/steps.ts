@@ -71,6 +71,8 @@ export const awbSteps: ProcedureSteps = {
   akkoord: 'poort',
   terugsturen: 'richtsnoer',
   'akkoord-intrekken': 'richtsnoer',
+  // Where nobody is left to approve a verdict that was handed on (experience.md §1).
+  'beslisser-kiezen': 'richtsnoer',
   'buiten-behandeling': 'poort',
   'verder-uitstel': 'richtsnoer',
   // Closing waits for the answer, or for three attempts to get one (E41).
@@ -99,6 +101,5 @@ export const twoPhaseSteps: ProcedureSteps = {
   'naar-commissie': 'poort',
   'rapport-commissie': 'poort',
   'advies-commissie': 'poort',
-  'beslisser-kiezen': 'richtsnoer',
   nabesproken: 'richtsnoer',
 };

@@ -130,7 +130,9 @@ describe('while somebody is away', () => {
 
   it('a verdict that nobody can approve is told to the coordinator at once', () => {
     const story = away(readAlong(), 'cm-publiek', 'secretaris', 'loco-secretaris');
-    expect(due(story, '2026-03-09')).toContain('termijn-escalatie coordinator akkoord-anders-v1');
+    expect(due(story, '2026-03-09')).toContain(
+      'kies-beslisser coordinator in-plaats-akkoord-gevraagd',
+    );
     expect(due(story, '2026-03-09').join()).not.toContain('lees-en-beslis');
   });
 

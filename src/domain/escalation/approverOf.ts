@@ -26,7 +26,7 @@ export interface ApproverFound {
  * Who approves: the behandelaar's own manager; where he is away, involved or not there, his deputy, then the next one up.
  * Where no office stands above him at all (the griffier)
  * reading along is enough: a verdict never waits on an empty chair. Where the profile lets one office decide, it is its holder or
- * whom the coordinator chose in his place, and nobody else.
+ * whom the coordinator chose in his place, and nobody else. Whom the coordinator chose comes first everywhere.
  *
  * @see experience.md §1; Awb art. 9:7 lid 1
  */
@@ -51,7 +51,11 @@ export function approverOf(
     rule === undefined ? whereAPersonChose === 'verplicht' : requiredAfterRules.includes(rule);
   if (!wanted || above.length === 0) return { mode: 'alleen-meelezen', passedOver: [] };
 
-  const rows = above.flatMap(({ holders, deputies }) => [...holders, ...deputies]);
+  const rows = above.flatMap(({ office, holders, deputies }, place) => [
+    ...(place === 0 ? chosenIn(complaint, office) : []),
+    ...holders,
+    ...deputies,
+  ]);
   const { first, passedOver } = firstFree(rows, behandelaar, screening);
   return { mode: 'verplicht', ...(first && { approver: first }), passedOver };
 }

@@ -3,6 +3,7 @@ import { askOf } from '../../../src/domain/steps/ask.ts';
 import { permittedSteps } from '../../../src/domain/steps/permitted.ts';
 import { stageOf } from '../../../src/domain/steps/stage.ts';
 import { blockingOf } from '../../../src/domain/verdict/blocking.ts';
+import { isPresentVersion } from '../../../src/domain/verdict/guards.ts';
 import {
   approved,
   day,
@@ -26,7 +27,16 @@ describe('drafting a verdict (Awb 9:12)', () => {
     expect(heard().take('tl-balie', 'oordeel-concept', draft(parts))).toEqual({
       code: 'not-established',
       fields: [{ field: 'parts.1.outcome', code: 'not-established' }],
-      params: { part: 2 },
+      params: { part: 2, outcome: 'ongegrond' },
+    });
+  });
+
+  /** @requirement O36 */
+  it('refuses "gegrond" for it just as well: without facts there is no judgement', () => {
+    const parts = [part({ established: 'nee', outcome: 'gegrond', searched: ['systemen'] })];
+    expect(heard().take('tl-balie', 'oordeel-concept', draft(parts))).toMatchObject({
+      code: 'not-established',
+      params: { part: 1, outcome: 'gegrond' },
     });
   });
 
@@ -288,5 +298,40 @@ describe('approving (Lees en beslis)', () => {
     const story: Story = readAlong();
     const steps = permittedSteps(story.complaint, id('tl-balie'), story.context('tl-balie'));
     expect(steps).not.toContain('akkoord');
+  });
+});
+
+describe('where nobody is left to approve', () => {
+  const empty = (): Story => {
+    const story = readAlong();
+    story.absences = ['cm-publiek', 'secretaris', 'loco-secretaris'].map((person) => ({
+      person: id(person),
+      from: day('2026-03-09'),
+    }));
+    return story.at('2026-03-09 12:00');
+  };
+
+  /** @requirement K17 */
+  it('the coordinator chooses who decides, and the verdict goes on', () => {
+    const story = empty();
+    expect(askOf(story.complaint, story.context('coordinator'))).toMatchObject({
+      ask: 'kies-beslisser',
+      primary: 'beslisser-kiezen',
+      of: [id('coordinator')],
+    });
+    story.must('coordinator', 'beslisser-kiezen', {
+      to: id('plv-coordinator'),
+      reason: 'De hele directie is weg.',
+    });
+    expect(story.told()).toEqual(['lees-en-beslis plv-coordinator']);
+    story.must('plv-coordinator', 'akkoord', { version: 1, unread: true });
+    expect(stageOf(story.complaint)).toBe('brief-wacht');
+  });
+});
+
+it('who acts on a version where nothing was drafted hears only that it is not there', () => {
+  expect(isPresentVersion(heard().complaint, 1)).toEqual({
+    ok: false,
+    refusal: { code: 'superseded' },
   });
 });
