@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { nudgesDue } from '../../src/app/rounds/nudgesDue.ts';
+import { askFor } from '../../src/domain/steps/ask.ts';
 import { day, draft, heard, id, sent, type Story } from '../domain/steps/support/story.ts';
 
 const nudges = ({ complaint, context }: Story, what: string) =>
@@ -29,6 +30,23 @@ describe('promises are asked about in time', () => {
     expect(again.map(({ key }) => key)).not.toEqual(first.map(({ key }) => key));
     story.must('tl-balie', 'toezegging-nagekomen', { promise: 't1', on: day('2026-03-18') });
     expect(nudges(story, 'toezegging')).toEqual([]);
+  });
+
+  it('of the coordinator while somebody new has not answered yet, and her list asks the same', () => {
+    const story = promised(heard(), 'tl-balie', '2026-03-16').must('coordinator', 'toewijzen', {
+      to: id('tl-beheer'),
+      reason: 'Neemt het over.',
+    });
+    story.at('2026-03-13 10:00');
+    expect(nudges(story, 'toezegging')).toEqual(['termijn-nadert coordinator']);
+    expect(askFor(story.complaint, id('coordinator'), story.context('coordinator'))).toMatchObject({
+      ask: 'kom-toezegging-na',
+      primary: 'toezegging-nagekomen',
+      of: [id('coordinator')],
+    });
+    expect(askFor(story.complaint, id('mw-balie'), story.context('coordinator')).of).toEqual([
+      id('tl-beheer'),
+    ]);
   });
 
   it('of the coordinator after closing', () => {

@@ -227,26 +227,42 @@ export interface AskedOfAll {
   readonly asking: Asking;
   /** Of support, whatever else goes on: a letter that may leave. */
   readonly letter?: Asking;
+  /** Of the coordinator while nobody handles it: a promise that is due does not wait for somebody new. */
+  readonly promise?: Asking;
 }
 
 /** What a complaint asks now of those who are asked, and of support beside them. */
 export function askedOfAll(complaint: Complaint, circumstances: Circumstances): AskedOfAll {
   const asking = askOf(complaint, circumstances);
+  const promise = promiseWithoutHandler(complaint, circumstances);
   const letterMayLeave = openLetters(complaint).some(
     ({ leavesAt }) => leavesAt <= circumstances.time.now,
   );
-  if (!letterMayLeave) return { asking };
+  if (!letterMayLeave) return { asking, ...promise };
   const of = supportFor(complaint, circumstances);
   return {
     asking,
+    ...promise,
     letter: { ask: 'verstuur-brief', primary: 'brief-verstuurd', of, date: asking.date },
   };
 }
 
+const promiseWithoutHandler = (
+  complaint: Complaint,
+  circumstances: Circumstances,
+): { readonly promise?: Asking } => {
+  const promise =
+    behandelaarOf(complaint) === undefined ? askOfPromise(complaint, circumstances) : undefined;
+  return promise
+    ? { promise: { ...promise, of: someone(coordinatorFor(complaint, circumstances)) } }
+    : {};
+};
+
 /** The same as one person sees it: what is asked of somebody else has no button for him. */
-export function asSeenBy({ asking, letter }: AskedOfAll, person: PersonId): Asking {
+export function asSeenBy({ asking, letter, promise }: AskedOfAll, person: PersonId): Asking {
   if (asking.of.includes(person)) return asking;
   if (letter?.of.includes(person)) return letter;
+  if (promise?.of.includes(person)) return promise;
   const { primary: _notHis, ...watched } = asking;
   return watched;
 }
