@@ -20,6 +20,12 @@ const waiver = z.enum([
   'geen-reactie-binnen-termijn',
 ]);
 
+const committee = z.enum([
+  'voorzitter-klachtencommissie',
+  'lid-klachtencommissie',
+  'secretaris-klachtencommissie',
+]);
+
 const profile = z.strictObject({
   code: procedureCode,
   zone,
@@ -78,7 +84,7 @@ const profile = z.strictObject({
   committee: z
     .strictObject({
       basis: citation,
-      offices: z.strictObject({ chair: officeCode, member: officeCode, secretary: officeCode }),
+      offices: z.strictObject({ chair: committee, member: committee, secretary: committee }),
       quorum: whole(1),
       together: z.literal('in-beginsel'),
     })

@@ -3,7 +3,8 @@ import type { PersonId } from '../complaint/kenmerk.ts';
 import { firstFree } from '../escalation/firstFree.ts';
 import { screeningOf } from '../escalation/screeningOf.ts';
 import { holdersOf } from '../organisation/holders.ts';
-import type { OfficeCode, OfficeHolder } from '../organisation/office.ts';
+import type { OfficeHolder } from '../organisation/office.ts';
+import type { CommitteeOffice } from '../procedure/committee.ts';
 import type { Circumstances } from './context.ts';
 import { barredFrom } from './facts/barred.ts';
 import { isCommitteeCharged } from './facts/phases.ts';
@@ -38,7 +39,7 @@ export function committeeOfficesOf(
   complaint: Complaint,
   person: PersonId,
   { organisation, profile }: Circumstances,
-): readonly OfficeCode[] {
+): readonly CommitteeOffice[] {
   if (profile.committee === undefined || !isCommitteeCharged(complaint)) return [];
   return Object.values(profile.committee.offices).filter((office) =>
     holdersOf(office, organisation).some(isOf(person)),

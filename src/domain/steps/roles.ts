@@ -8,7 +8,6 @@ import { escalatedTo } from './escalatedTo.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { behandelaarOf, presentAssignment, proposedOf } from './facts/assignment.ts';
 import { barredFrom } from './facts/barred.ts';
-import type { OfficeCode } from '../organisation/office.ts';
 import { holds as holdsOffice } from '../organisation/holders.ts';
 import { approverFor, coordinatorsFor, discussWith, managerOfAccused } from './people.ts';
 import { stageOf } from './stage.ts';
@@ -46,7 +45,7 @@ export function rolesOf(
     ),
     ...holds('teamleider', isTalkedWith(complaint, person, circumstances)),
     ...holds('leidinggevende', talksAfterwards(complaint, person, circumstances)),
-    ...committeeRoles(complaint, person, circumstances),
+    ...committeeOfficesOf(complaint, person, circumstances),
   ];
 }
 
@@ -100,21 +99,6 @@ const talksAfterwards = (
   circumstances.profile.steps.nabesproken !== undefined &&
   complaint.told !== undefined &&
   managerOfAccused(complaint, circumstances) === person;
-
-const committeeRole: Readonly<Partial<Record<OfficeCode, Role>>> = {
-  'voorzitter-klachtencommissie': 'voorzitter-klachtencommissie',
-  'lid-klachtencommissie': 'lid-klachtencommissie',
-  'secretaris-klachtencommissie': 'secretaris-klachtencommissie',
-};
-
-const committeeRoles = (
-  complaint: Complaint,
-  person: PersonId,
-  circumstances: Circumstances,
-): readonly Role[] =>
-  committeeOfficesOf(complaint, person, circumstances).flatMap(
-    (office) => committeeRole[office] ?? [],
-  );
 
 /** How much of a complaint somebody may open. */
 export type Opening = 'dossier' | 'over-mij' | 'none';
