@@ -1,5 +1,6 @@
 import type { Failure } from '../../contract/failure.ts';
-import { PAGE_SIZE, type ListQuestion } from '../../contract/list.ts';
+import type { ListQuestion } from '../../contract/list.ts';
+import { PAGE_SIZE } from '../../contract/listOrder.ts';
 import type { ComplaintsView } from '../../contract/view.ts';
 import { rowsOf } from '../../domain/organisation/holders.ts';
 import type { OfficeCode } from '../../domain/organisation/office.ts';

@@ -1,4 +1,4 @@
-import { PAGE_SIZE } from '../../contract/list.ts';
+import { PAGE_SIZE } from '../../contract/listOrder.ts';
 import type { SearchView, WorkItemView } from '../../contract/view.ts';
 import { mayOpen } from '../../domain/steps/roles.ts';
 import { asSeenBy } from '../../domain/steps/ask.ts';

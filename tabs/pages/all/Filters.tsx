@@ -1,5 +1,6 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
-import { STAGES, type ListFilter } from '../../../src/contract/list.ts';
+import type { ListFilter } from '../../../src/contract/list.ts';
+import { STAGES } from '../../../src/contract/listOrder.ts';
 import { useSession } from '../../session.ts';
 
 export const noFilter: ListFilter = { closed: false, sort: 'datum', from: 0 };

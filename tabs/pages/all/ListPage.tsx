@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { PAGE_SIZE, type ListFilter } from '../../../src/contract/list.ts';
+import type { ListFilter } from '../../../src/contract/list.ts';
+import { PAGE_SIZE } from '../../../src/contract/listOrder.ts';
 import type { ComplaintsView } from '../../../src/contract/view.ts';
 import { useLive } from '../../api/useLive.ts';
 import { Answer } from '../../parts/Answer.tsx';
