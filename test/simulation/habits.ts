@@ -14,7 +14,7 @@ export interface Habits {
 
 export const habitsOf = (chance: Chance): Habits => ({
   wordy: chance.happens(0.2),
-  meddling: chance.happens(0.15),
+  meddling: chance.happens(0.2),
   clocksApart: chance.happens(0.08),
   complaints: chance.pick([1, 2, 3, 6]),
 });

@@ -5,18 +5,25 @@ import { createTemplate } from './tenant/template.ts';
 
 const longestMs = 120_000;
 /** Instances die, answers are lost and somebody changes rows by hand. */
-const badDay = 15;
+const misfortunes = [/ dies$/m, /timeout-after$/m, /unanswered$/m, /^\d+ meddled /m];
+
+/** The first day on which all of it happens; which one that is changes with every call the app makes. */
+const findBadDay = async (): Promise<number> => {
+  for (let seed = 1; seed <= 60; seed += 1) {
+    const trace = (await simulate(seed, await createTemplate())).trace.join('\n');
+    if (misfortunes.every((each) => each.test(trace))) return seed;
+  }
+  throw new Error('None of sixty days is bad enough', { cause: misfortunes });
+};
 
 describe('a simulated day', () => {
   it(
     'goes the same way each time, byte for byte, and another seed is another day',
     async () => {
+      const badDay = await findBadDay();
       const first = await simulate(badDay, await createTemplate());
       const again = await simulate(badDay, await createTemplate());
       const other = await simulate(badDay + 1, await createTemplate());
-      const happened = first.trace.join('\n');
-      for (const each of [/ dies$/m, /timeout-after$/m, /unanswered$/m, /^\d+ meddled /m])
-        expect(happened).toMatch(each);
       expect(again.trace.join('\n')).toBe(first.trace.join('\n'));
       expect(other.hash).not.toBe(first.hash);
     },

@@ -107,13 +107,13 @@ const acts: readonly (readonly [Act, number])[] = [
   [press, 0.15],
   [repeat, 0.08],
   [look, 0.04],
-  [sync, 0.1],
+  [sync, 0.08],
   [round, 0.08],
   [clock, 0.08],
   [night, 0.02],
   [resync, 0.01],
   [crash, 0.02],
-  [meddling, 0.03],
+  [meddling, 0.05],
 ];
 
 /** The next thing that somebody does. */
