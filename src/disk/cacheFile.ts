@@ -11,11 +11,11 @@ export interface CacheFile {
 
 const TABLES = `
 create table if not exists meta (key text primary key, value blob not null) without rowid;
-create table if not exists briefs (
+create table if not exists summaries (
   no integer primary key autoincrement, id text not null unique, counter integer not null, seq integer not null,
   brief blob not null
 );
-create index if not exists briefs_by_seq on briefs (seq);
+create index if not exists summaries_by_seq on summaries (seq);
 create table if not exists facts (no integer primary key, facts blob not null);
 create table if not exists texts (no integer primary key, text blob not null);
 create table if not exists removed (id text primary key) without rowid;

@@ -16,5 +16,3 @@ export function createMetaTable(db: DatabaseSync, { seal, open }: Cipher) {
     },
   };
 }
-
-export type MetaTable = ReturnType<typeof createMetaTable>;

@@ -64,7 +64,7 @@ export function openCache(deps: CacheDeps) {
   if (!tables.isOurs()) beginAnew();
 
   return {
-    load: () => each(() => tables.briefs()),
+    load: () => each(() => tables.summaries()),
     removed: () => safely([], () => tables.removed()),
     link: () => safely(undefined, () => tables.link()),
     commit: (page: Page): void => {

@@ -18,20 +18,20 @@ export class Unreadable extends Error {
 /** The rows of the cache; `no` is their number in this file. */
 export function createRowTable(db: DatabaseSync, { seal, open }: Cipher) {
   const putBrief = db.prepare(
-    `insert into briefs (id, counter, seq, brief) values (?, ?, ?, ?)
+    `insert into summaries (id, counter, seq, brief) values (?, ?, ?, ?)
      on conflict (id) do update set counter = excluded.counter, seq = excluded.seq, brief = excluded.brief
      returning no`,
   );
   const putFacts = db.prepare('insert or replace into facts (no, facts) values (?, ?)');
   const putText = db.prepare('insert or replace into texts (no, text) values (?, ?)');
-  const noOf = db.prepare('select no from briefs where id = ?');
+  const noOf = db.prepare('select no from summaries where id = ?');
   const facts = db.prepare(
-    'select no, facts from facts where no = (select no from briefs where id = ?)',
+    'select no, facts from facts where no = (select no from summaries where id = ?)',
   );
-  const text = db.prepare('select id, text from texts join briefs using (no) where no = ?');
-  const since = db.prepare('select no, text from texts join briefs using (no) where seq > ?');
-  const briefs = db.prepare('select id, counter, brief from briefs order by no');
-  const drop = ['briefs', 'facts', 'texts'].map((table) =>
+  const text = db.prepare('select id, text from texts join summaries using (no) where no = ?');
+  const since = db.prepare('select no, text from texts join summaries using (no) where seq > ?');
+  const summaries = db.prepare('select id, counter, brief from summaries order by no');
+  const drop = ['summaries', 'facts', 'texts'].map((table) =>
     db.prepare(`delete from ${table} where no = ?`),
   );
 
@@ -71,13 +71,11 @@ export function createRowTable(db: DatabaseSync, { seal, open }: Cipher) {
         yield { no, text: opened(row['text'], `text/${no}`) };
       }
     },
-    *briefs(): Iterable<Pick<Kept, 'id' | 'counter' | 'brief'>> {
-      for (const row of briefs.iterate()) {
+    *summaries(): Iterable<Pick<Kept, 'id' | 'counter' | 'brief'>> {
+      for (const row of summaries.iterate()) {
         const [id, counter] = [String(row['id']), Number(row['counter'])];
         yield { id, counter, brief: opened(row['brief'], `brief/${id}/${counter}`) };
       }
     },
   };
 }
-
-export type RowTable = ReturnType<typeof createRowTable>;

@@ -6,7 +6,7 @@ import { createRowTable, type Kept } from './rowTable.ts';
 import { createSearchIndex, type SearchIndex } from './searchIndex.ts';
 
 /** Grows when the tables or what stands in them change: a file of another version is begun anew. */
-const VERSION = 2;
+const VERSION = 3;
 /** After so many rows the index is written down, so that a restart has few to add. */
 const SAVE_AFTER = 5_000;
 
@@ -23,7 +23,7 @@ export function openTables(db: DatabaseSync, cipher: Cipher, { scope, indexed }:
   const owner = `${VERSION} ${scope}`;
   const isNew = db.prepare('select 1 from meta').get() === undefined;
   if (isNew) meta.put('owner', owner);
-  const highest = db.prepare('select max(seq) as seq from briefs').get()?.['seq'];
+  const highest = db.prepare('select max(seq) as seq from summaries').get()?.['seq'];
   let seq = Number(highest ?? 0);
   let unsaved = 0;
   let index: SearchIndex | undefined;
@@ -92,7 +92,7 @@ export function openTables(db: DatabaseSync, cipher: Cipher, { scope, indexed }:
   return {
     isOurs: () => meta.get('owner') === owner,
     link: () => meta.get('link'),
-    briefs: () => rows.briefs(),
+    summaries: () => rows.summaries(),
     has: rows.has,
     full: rows.full,
     removed: () =>

@@ -77,7 +77,7 @@ describe('the first start and the next', () => {
     await launcher.settled();
 
     const marijke = await colleagueAt(launcher.origin, 'marijke.hofstra');
-    expect((await marijke.api('GET', '/complaints')).body).toEqual([]);
+    expect((await marijke.api('GET', '/complaints')).body).toEqual({ items: [], total: 0 });
     expect(await readFile(join(data, 'aantekening.txt'), 'utf8')).toBe('van iemand');
     await stopped(launcher);
   });
@@ -200,7 +200,7 @@ describe('while it runs', () => {
     const next = await startLauncher(['--vandaag'], { data: folder });
     await next.settled();
     const marijke = await colleagueAt(next.origin, 'marijke.hofstra');
-    expect((await marijke.api('GET', '/complaints')).body).toEqual([]);
+    expect((await marijke.api('GET', '/complaints')).body).toEqual({ items: [], total: 0 });
     await stopped(next);
   });
 
