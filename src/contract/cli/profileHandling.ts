@@ -72,6 +72,8 @@ const roles = [
   'voorzitter-klachtencommissie',
   'lid-klachtencommissie',
   'secretaris-klachtencommissie',
+  'getuige',
+  'ondersteuner',
   'beklaagde',
 ] as const satisfies readonly Role[];
 

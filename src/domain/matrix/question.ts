@@ -16,7 +16,7 @@ export interface MatrixQuestion {
   /** At least one; the first is the one registered. */
   readonly accused: readonly [Accused, ...Accused[]];
   readonly klager: Pick<Klager, 'kind' | 'personId'>;
-  /** Who said, or of whom it was found, that he has to do with it himself. */
+  /** Who said, or of whom it was found, that he has to do with it himself; also every colleague who is a witness. */
   readonly involved: readonly PersonId[];
   readonly declined: readonly Declined[];
 }
@@ -27,7 +27,13 @@ export function questionOf(complaint: Complaint): MatrixQuestion {
   return {
     accused: [accused],
     klager,
-    involved: complaint.involved.map(({ person }) => person),
+    involved: [
+      ...complaint.involved.map(({ person }) => person),
+      // Who saw it happen was there (Awb 9:7 lid 1).
+      ...(complaint.others ?? []).flatMap(({ role, personId }) =>
+        role === 'getuige' && personId !== undefined ? [personId] : [],
+      ),
+    ],
     declined: complaint.assignments.flatMap(({ to, declined }) =>
       declined === undefined
         ? []

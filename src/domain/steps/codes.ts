@@ -123,6 +123,10 @@ export type Role =
   | 'voorzitter-klachtencommissie'
   | 'lid-klachtencommissie'
   | 'secretaris-klachtencommissie'
+  /** Colleague who was there when it happened; is heard, and handles nothing of it. */
+  | 'getuige'
+  /** Colleague who stands by one of the sides. */
+  | 'ondersteuner'
   /** Employee complained about; sees only what law.md §6 allows. */
   | 'beklaagde';
 

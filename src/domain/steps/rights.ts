@@ -127,7 +127,8 @@ const seated = {
  * Who may do what at which stage: the one table that every button, card and route asks; of a procedure only
  * the steps that its profile names count, and
  * only of who may open the dossier there. Employee
- * complained about and the person who registered have no step at any stage; they are left out.
+ * complained about, witnesses, who stands by a side and the person who registered have no step at any
+ * stage; they are left out.
  *
  * @see law.md §6; design.md §5
  */

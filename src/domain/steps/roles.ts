@@ -1,5 +1,6 @@
 import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
+import type { OtherRole } from '../complaint/other.ts';
 import { approvalOf, submittedDraft } from '../verdict/draft.ts';
 import type { Role } from './codes.ts';
 import { committeeOfficesOf } from './committee.ts';
@@ -25,11 +26,13 @@ export function rolesOf(
 ): readonly Role[] {
   if (accusedPerson(complaint, circumstances) === person) return ['beklaagde'];
   const registered: readonly Role[] = complaint.registration.by === person ? ['melder'] : [];
-  if (isBarred(complaint, person, circumstances)) return registered;
+  const beside = rolesBeside(complaint, person);
+  if (isBarred(complaint, person, circumstances)) return [...registered, ...beside];
 
   const holds = (role: Role, is: boolean): readonly Role[] => (is ? [role] : []);
   return [
     ...registered,
+    ...beside,
     ...holds('klachtencoordinator', coordinatorsFor(complaint, circumstances).includes(person)),
     ...holds(
       'ondersteuning',
@@ -48,6 +51,19 @@ export function rolesOf(
     ...committeeOfficesOf(complaint, person, circumstances),
   ];
 }
+
+const besideRole: Readonly<Partial<Record<OtherRole, Role>>> = {
+  getuige: 'getuige',
+  'ondersteuner-klager': 'ondersteuner',
+  'ondersteuner-medewerker': 'ondersteuner',
+  vertrouwenspersoon: 'ondersteuner',
+};
+
+const rolesBeside = ({ others = [] }: Complaint, person: PersonId): readonly Role[] => [
+  ...new Set(
+    others.flatMap(({ role, personId }) => (personId === person ? (besideRole[role] ?? []) : [])),
+  ),
+];
 
 // Whom the matrix lets handle it though involved (Awb 9:7 lid 2) was assigned knowing that; recusal ends an assignment.
 const isBarred = (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { permittedSteps } from '../../../src/domain/steps/permitted.ts';
+import { mayOpen, rolesOf } from '../../../src/domain/steps/roles.ts';
 import { day, draft, handled, heard, id, type Story } from '../steps/support/story.ts';
 
 const witness = (story: Story, name = 'Roelie Pomp') =>
@@ -10,6 +11,35 @@ describe('other people in a complaint', () => {
     expect(
       handled().take('tl-balie', 'persoon-toevoegen', { role: 'getuige', name: ' ' })?.fields,
     ).toEqual([{ field: 'name', code: 'reason-required' }]);
+  });
+
+  /** @requirement O27 P24 */
+  it('are, when a colleague saw it, a witness and nothing else: neither list nor dossier, nor a behandelaar', () => {
+    const story = handled().must('tl-balie', 'persoon-toevoegen', {
+      role: 'getuige',
+      name: 'De jurist',
+      personId: id('jurist'),
+    });
+    const now = story.context('coordinator');
+    expect(rolesOf(story.complaint, id('jurist'), now)).toEqual(['getuige']);
+    expect(mayOpen(story.complaint, id('jurist'), now)).toBe('none');
+    expect(permittedSteps(story.complaint, id('jurist'), now)).toEqual([]);
+    expect(
+      story.take('coordinator', 'toewijzen', { to: id('jurist'), reason: 'Zij kent het recht.' })
+        ?.code,
+    ).toBe('involved');
+  });
+
+  it('keep the part they have when they stand by the employee', () => {
+    const story = handled().must('tl-balie', 'persoon-toevoegen', {
+      role: 'ondersteuner-medewerker',
+      name: 'De coördinator',
+      personId: id('coordinator'),
+    });
+    expect(rolesOf(story.complaint, id('coordinator'), story.context('coordinator'))).toEqual([
+      'ondersteuner',
+      'klachtencoordinator',
+    ]);
   });
 
   /** @requirement O44 */

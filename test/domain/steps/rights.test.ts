@@ -33,6 +33,8 @@ const roles: readonly Role[] = [
   'voorzitter-klachtencommissie',
   'lid-klachtencommissie',
   'secretaris-klachtencommissie',
+  'getuige',
+  'ondersteuner',
   'beklaagde',
 ];
 const stepCodes = Object.keys(steps) as readonly StepCode[];
@@ -57,8 +59,10 @@ describe('the table of rights', () => {
     },
   );
 
-  it('gives the employee complained about, and who registered, no step at any stage', () => {
-    expect(lines.filter((line) => / (beklaagde|melder): [^-]/.test(line))).toEqual([]);
+  it('gives the employee complained about, a witness, who stands by a side and who registered no step at any stage', () => {
+    expect(
+      lines.filter((line) => / (beklaagde|getuige|ondersteuner|melder): [^-]/.test(line)),
+    ).toEqual([]);
   });
 
   it('lets everybody with a part in it say that he has to do with it himself', () => {

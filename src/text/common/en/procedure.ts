@@ -145,6 +145,8 @@ export const roles: Record<Role, string> = {
   behandelaar: 'handler',
   goedkeurder: 'approver',
   teamleider: 'team leader',
+  getuige: 'witness',
+  ondersteuner: 'stands by one of the sides',
   beklaagde: 'employee it is about',
   ...phases.roles,
 };

@@ -145,6 +145,8 @@ export const roles: Record<Role, string> = {
   behandelaar: 'behandelaar',
   goedkeurder: 'geeft akkoord',
   teamleider: 'teamleider',
+  getuige: 'getuige',
+  ondersteuner: 'staat een van beide kanten bij',
   beklaagde: 'medewerker over wie het gaat',
   ...phases.roles,
 };
