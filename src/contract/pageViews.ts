@@ -1,5 +1,5 @@
 import type { Complaint } from '../domain/complaint/complaint.ts';
-import type { OfficeCode } from '../domain/organisation/office.ts';
+import type { AccusedKind, OfficeCode } from '../domain/organisation/office.ts';
 import type { Stage, StepCode } from '../domain/steps/codes.ts';
 import type { PersonView, WorkItemView } from './view.ts';
 
@@ -94,6 +94,8 @@ export interface MeView {
   readonly maySeeAll: boolean;
   /** Who receives a complaint may register that he put it right at once. */
   readonly maySolveAtOnce: boolean;
+  /** Whom a complaint can be about here, in the order of the form; absent is every kind. */
+  readonly accusedKinds?: readonly AccusedKind[];
   /** Sees what the app found about itself. */
   readonly mayCheck: boolean;
   readonly teams: readonly { readonly code: string; readonly name: string }[];

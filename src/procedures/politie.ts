@@ -114,6 +114,14 @@ export const politie: Profile = {
   },
   // "Niet-ontvankelijk" is not handling the complaint (Awb 9:8), no judgement on it.
   outcomes: [gegrond, ongegrond, geenOordeel],
+  accused: [
+    'medewerker',
+    'extern-ingehuurd',
+    'teamleider',
+    'klachtencoordinator',
+    'geen-persoon',
+    'onbekend',
+  ],
   visibility: [
     'klachtencoordinator',
     'ondersteuning',

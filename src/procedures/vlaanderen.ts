@@ -112,6 +112,20 @@ export const vlaanderen: Profile = {
   report: 'rapport',
   words: 'vlaanderen',
   // The register is the coordinator's alone; a behandelaar sees the complaints he handles (F8).
+  // Employees and local politicians (F2).
+  accused: [
+    'medewerker',
+    'extern-ingehuurd',
+    'teamleider',
+    'klachtencoordinator',
+    'wethouder',
+    'burgemeester',
+    'college',
+    'raadslid',
+    'gemeenteraad',
+    'geen-persoon',
+    'onbekend',
+  ],
   visibility: ['klachtencoordinator', 'voorgesteld', 'behandelaar'],
   closing: { ombudsman: 'eigen-tekst' },
   reaching,

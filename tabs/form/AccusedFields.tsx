@@ -4,6 +4,7 @@ import { SelectField } from './fields.tsx';
 import { useText } from './formContext.ts';
 import { optional, type FormStore } from './formStore.ts';
 import { PersonField } from './PersonField.tsx';
+import type { MeView } from '../../src/contract/pageViews.ts';
 import type { StepInput } from '../../src/contract/step.ts';
 
 type Accused = StepInput<'over-wie'>;
@@ -22,11 +23,13 @@ const WITHOUT_PERSON: ReadonlySet<string> = new Set<Accused['kind']>([
 interface AccusedFieldsProps {
   /** `accused.` within a larger form, empty where it is the form. */
   readonly prefix: '' | 'accused.';
-  readonly teams: readonly { readonly code: string; readonly name: string }[];
+  readonly teams: MeView['teams'];
+  /** Absent is every kind. */
+  readonly kinds: MeView['accusedKinds'];
 }
 
 /** Whom or which team it is about; only what can be told is asked. */
-export function AccusedFields({ prefix, teams }: AccusedFieldsProps) {
+export function AccusedFields({ prefix, teams, kinds }: AccusedFieldsProps) {
   const { common, text } = useSession();
   const kind = useText(`${prefix}kind`);
   const labels = text.forms.accused;
@@ -35,7 +38,11 @@ export function AccusedFields({ prefix, teams }: AccusedFieldsProps) {
       <SelectField
         name={`${prefix}kind`}
         label={labels.kind}
-        options={common.accusedKinds}
+        options={
+          kinds
+            ? Object.fromEntries(kinds.map((one) => [one, common.accusedKinds[one]]))
+            : common.accusedKinds
+        }
         required
       />
       {!WITHOUT_PERSON.has(kind) && (

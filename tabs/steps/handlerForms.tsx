@@ -27,7 +27,7 @@ export function AboutWhomForm({ onClose }: FormProps) {
       toInput={(form) => accusedOf(form, '')}
       onClose={onClose}
     >
-      <AccusedFields prefix="" teams={me.value?.teams ?? []} />
+      <AccusedFields prefix="" teams={me.value?.teams ?? []} kinds={me.value?.accusedKinds} />
     </StepForm>
   );
 }

@@ -63,6 +63,13 @@ describe('a complaint from first word to closing (Flemish local government)', ()
   });
 
   /** @requirement F8 K16 */
+  /** @requirement F2 */
+  it('may be about employees and local politicians, not about offices that only a Dutch municipality has', async () => {
+    const { accusedKinds } = (await griet().api('GET', '/api/me')).body;
+    expect(accusedKinds).toEqual(expect.arrayContaining(['medewerker', 'wethouder', 'raadslid']));
+    expect(accusedKinds).not.toContain('griffier');
+  });
+
   it('is in the register of the coordinator alone', async () => {
     for (const alias of ['dries.pauwels', 'els.bogaert', 'lies.vermeulen', 'stijn.dewolf']) {
       const { status } = await person(alias).api('GET', `/api/complaints/${kenmerk}`);

@@ -25,6 +25,7 @@ export const me =
       today: time.today,
       now: time.now,
       maySeeAll: maySeeAll(by.id, circumstances),
+      ...(circumstances.profile.accused && { accusedKinds: circumstances.profile.accused }),
       maySolveAtOnce: circumstances.profile.intake.solvedAtOnce === 'mag',
       mayCheck: mayCheck(by.id, circumstances),
       teams: [...new Set(teams)].sort().map((code) => ({ code, name: code })),

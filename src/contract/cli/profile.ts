@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DecreePeriod } from '../../domain/calendar/decreeDays.ts';
 import type { Profile } from '../../domain/procedure/profile.ts';
-import { officeCode } from './offices.ts';
+import { accusedKind, officeCode } from './offices.ts';
 import { day } from './fault.ts';
 import { grounds, intake, outcomes, steps, visibility } from './profileHandling.ts';
 import { matrix } from './profileMatrix.ts';
@@ -91,6 +91,7 @@ const profile = z.strictObject({
     .exactOptional(),
   outcomes,
   report: z.literal('rapport').exactOptional(),
+  accused: z.array(accusedKind).max(50).exactOptional(),
   visibility,
   unseen: visibility.exactOptional(),
   closing: z.strictObject({

@@ -2,7 +2,7 @@ import type { WorkingHours } from '../calendar/workingTime.ts';
 import type { Zone } from '../calendar/zone.ts';
 import type { ProcedureCode } from '../complaint/kenmerk.ts';
 import type { HearingWaiver, Side } from '../complaint/hearing.ts';
-import type { OfficeCode } from '../organisation/office.ts';
+import type { AccusedKind, OfficeCode } from '../organisation/office.ts';
 import type { Role } from '../steps/codes.ts';
 import type { Citation } from './citation.ts';
 import type { CommitteePolicy } from './committee.ts';
@@ -37,6 +37,8 @@ export interface Profile {
   readonly outcomes: readonly OutcomeRow[];
   /** The handling is put down in a report with its seven groups, and so needs a summary (F13, F16). */
   readonly report?: 'rapport';
+  /** Whom or what a complaint can be about in such an organisation, in the order of the form; absent is everybody the product knows. */
+  readonly accused?: readonly AccusedKind[];
   /** Who opens a dossier; others see nothing of it, or only the page about themselves (K16, law.md §6). */
   readonly visibility: readonly Role[];
   /** Who answers on a card without ever opening the dossier; absent where nobody does. */

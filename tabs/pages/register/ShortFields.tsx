@@ -38,7 +38,7 @@ export function ShortFields({ me }: { readonly me: MeView }) {
           required
         />
       </Pair>
-      <AccusedFields prefix="accused." teams={me.teams} />
+      <AccusedFields prefix="accused." teams={me.teams} kinds={me.accusedKinds} />
       {me.maySolveAtOnce && <SolvedAtOnce />}
     </>
   );
