@@ -42,11 +42,13 @@ describe.each([
 
   it('lets the secretary of the committee open the dossier with what is asked of him', async () => {
     await open('jan.willem.tolner', dossier(), withCommittee);
+    expect(await walk.tab.getByRole('button', { name: 'Hoorzitting afzeggen' }).count()).toBe(1);
     await walk.shot(`commissie-${width}`);
   });
 
   it('answers a colleague who has no part in it that there is no such complaint', async () => {
     await open('carmen.hoekema', dossier(), /niet gevonden|bestaat niet|mag|geen klacht/i);
+    expect(await walk.tab.getByText('Behandelaar:').count()).toBe(0);
     await walk.shot(`niet-voor-jou-${width}`);
   });
 });
