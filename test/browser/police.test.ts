@@ -42,7 +42,9 @@ describe.each([
 
   it('lets the secretary of the committee open the dossier with what is asked of him', async () => {
     await open('jan.willem.tolner', dossier(), withCommittee);
-    expect(await walk.tab.getByRole('button', { name: 'Hoorzitting afzeggen' }).count()).toBe(1);
+    const cancel = walk.tab.getByRole('button', { name: 'Hoorzitting afzeggen' });
+    await cancel.waitFor();
+    expect(await cancel.isEnabled()).toBe(true);
     await walk.shot(`commissie-${width}`);
   });
 
