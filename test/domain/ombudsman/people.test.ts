@@ -30,6 +30,16 @@ describe('other people in a complaint', () => {
     ).toBe('involved');
   });
 
+  it('have no role by being a third party, also when they are colleagues', () => {
+    const story = handled().must('tl-balie', 'persoon-toevoegen', {
+      role: 'derde',
+      name: 'Een collega van een ander team',
+      personId: id('mw-beheer'),
+      consent: { given: true, on: day('2026-03-02') },
+    });
+    expect(rolesOf(story.complaint, id('mw-beheer'), story.context('mw-beheer'))).toEqual([]);
+  });
+
   it('keep the part they have when they stand by the employee', () => {
     const story = handled().must('tl-balie', 'persoon-toevoegen', {
       role: 'ondersteuner-medewerker',
