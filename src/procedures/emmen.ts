@@ -107,6 +107,7 @@ export const emmen: Profile = {
   visibility: [
     'klachtencoordinator',
     'ondersteuning',
+    'ondersteuner',
     'jurist',
     'voorgesteld',
     'behandelaar',

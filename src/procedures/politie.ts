@@ -125,6 +125,7 @@ export const politie: Profile = {
   visibility: [
     'klachtencoordinator',
     'ondersteuning',
+    'ondersteuner',
     'jurist',
     'voorgesteld',
     'behandelaar',

@@ -31,6 +31,7 @@ const officeCodes: Readonly<Record<OfficeCode, true>> = {
   politiechef: true,
   'plv-politiechef': true,
   klachtbehandelaar: true,
+  ondersteuner: true,
   'voorzitter-klachtencommissie': true,
   'lid-klachtencommissie': true,
   'secretaris-klachtencommissie': true,

@@ -73,6 +73,7 @@ const roles = [
   'lid-klachtencommissie',
   'secretaris-klachtencommissie',
   'getuige',
+  'steunpersoon',
   'ondersteuner',
   'beklaagde',
 ] as const satisfies readonly Role[];

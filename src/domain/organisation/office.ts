@@ -31,6 +31,8 @@ export type OfficeCode =
   | 'plv-politiechef'
   /** Of the pool that handles complaints at the police (P4). */
   | 'klachtbehandelaar'
+  /** Prepares and plans in the name of an office; his team is the team, or the office held by one person, that he works for. */
+  | 'ondersteuner'
   | 'voorzitter-klachtencommissie'
   | 'lid-klachtencommissie'
   | 'secretaris-klachtencommissie';

@@ -126,6 +126,8 @@ export type Role =
   /** Colleague who was there when it happened; is heard, and handles nothing of it. */
   | 'getuige'
   /** Colleague who stands by one of the sides. */
+  | 'steunpersoon'
+  /** Prepares and plans in the name of the behandelaar's office; never involvement, verdict or approval. */
   | 'ondersteuner'
   /** Employee complained about; sees only what law.md §6 allows. */
   | 'beklaagde';

@@ -201,6 +201,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       ...keeping,
     ],
     ondersteuning: [...preparing, ...paperwork],
+    ondersteuner: ['gesprek-vastleggen', ...hearing],
     jurist: watching,
     behandelaar: [...handling, ...keeping, ...wederhoor, ...testing, ...mediating],
     goedkeurder: supervising,

@@ -12,6 +12,7 @@ import { barredFrom } from './facts/barred.ts';
 import { holds as holdsOffice } from '../organisation/holders.ts';
 import { approverFor, coordinatorsFor, discussWith, managerOfAccused } from './people.ts';
 import { stageOf } from './stage.ts';
+import { supportsOffice } from './supportsOffice.ts';
 
 /**
  * What somebody is to this complaint. Who is accused is that and nothing else, who complains or has to do
@@ -48,15 +49,16 @@ export function rolesOf(
     ),
     ...holds('teamleider', isTalkedWith(complaint, person, circumstances)),
     ...holds('leidinggevende', talksAfterwards(complaint, person, circumstances)),
+    ...holds('ondersteuner', supportsOffice(complaint, person, circumstances)),
     ...committeeOfficesOf(complaint, person, circumstances),
   ];
 }
 
 const besideRole: Readonly<Partial<Record<OtherRole, Role>>> = {
   getuige: 'getuige',
-  'ondersteuner-klager': 'ondersteuner',
-  'ondersteuner-medewerker': 'ondersteuner',
-  vertrouwenspersoon: 'ondersteuner',
+  'ondersteuner-klager': 'steunpersoon',
+  'ondersteuner-medewerker': 'steunpersoon',
+  vertrouwenspersoon: 'steunpersoon',
 };
 
 const rolesBeside = ({ others = [] }: Complaint, person: PersonId): readonly Role[] => [

@@ -28,6 +28,7 @@ const codes: Readonly<Record<OfficeCode, true>> = {
   politiechef: true,
   'plv-politiechef': true,
   klachtbehandelaar: true,
+  ondersteuner: true,
   'voorzitter-klachtencommissie': true,
   'lid-klachtencommissie': true,
   'secretaris-klachtencommissie': true,

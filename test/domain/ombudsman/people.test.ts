@@ -47,7 +47,7 @@ describe('other people in a complaint', () => {
       personId: id('coordinator'),
     });
     expect(rolesOf(story.complaint, id('coordinator'), story.context('coordinator'))).toEqual([
-      'ondersteuner',
+      'steunpersoon',
       'klachtencoordinator',
     ]);
   });

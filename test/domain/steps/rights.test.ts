@@ -34,6 +34,7 @@ const roles: readonly Role[] = [
   'lid-klachtencommissie',
   'secretaris-klachtencommissie',
   'getuige',
+  'steunpersoon',
   'ondersteuner',
   'beklaagde',
 ];
@@ -61,7 +62,7 @@ describe('the table of rights', () => {
 
   it('gives the employee complained about, a witness, who stands by a side and who registered no step at any stage', () => {
     expect(
-      lines.filter((line) => / (beklaagde|getuige|ondersteuner|melder): [^-]/.test(line)),
+      lines.filter((line) => / (beklaagde|getuige|steunpersoon|melder): [^-]/.test(line)),
     ).toEqual([]);
   });
 

@@ -28,6 +28,7 @@ export const offices: typeof nl.offices = {
   politiechef: 'chief of police',
   'plv-politiechef': 'deputy chief of police',
   klachtbehandelaar: 'complaint handler',
+  ondersteuner: 'supporting person',
   'voorzitter-klachtencommissie': 'chair of the complaints committee',
   'lid-klachtencommissie': 'member of the complaints committee',
   'secretaris-klachtencommissie': 'secretary of the complaints committee',

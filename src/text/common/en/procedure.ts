@@ -146,7 +146,8 @@ export const roles: Record<Role, string> = {
   goedkeurder: 'approver',
   teamleider: 'team leader',
   getuige: 'witness',
-  ondersteuner: 'stands by one of the sides',
+  steunpersoon: 'stands by one of the sides',
+  ondersteuner: 'prepares for the handler',
   beklaagde: 'employee it is about',
   ...phases.roles,
 };

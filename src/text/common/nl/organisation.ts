@@ -30,6 +30,7 @@ export const offices: Record<OfficeCode, string> = {
   politiechef: 'politiechef',
   'plv-politiechef': 'plaatsvervangend politiechef',
   klachtbehandelaar: 'klachtbehandelaar',
+  ondersteuner: 'ondersteuner',
   'voorzitter-klachtencommissie': 'voorzitter van de klachtencommissie',
   'lid-klachtencommissie': 'lid van de klachtencommissie',
   'secretaris-klachtencommissie': 'secretaris van de klachtencommissie',

@@ -146,7 +146,8 @@ export const roles: Record<Role, string> = {
   goedkeurder: 'geeft akkoord',
   teamleider: 'teamleider',
   getuige: 'getuige',
-  ondersteuner: 'staat een van beide kanten bij',
+  steunpersoon: 'staat een van beide kanten bij',
+  ondersteuner: 'bereidt voor namens de behandelaar',
   beklaagde: 'medewerker over wie het gaat',
   ...phases.roles,
 };
