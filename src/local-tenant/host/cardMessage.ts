@@ -27,6 +27,7 @@ export function createCardMessage(
   let messageId = first.id;
   let underWay: 'manual' | 'automatic' | undefined;
   let latest = 0;
+  let shown = '';
 
   const slot = createCardSlot(() => ({
     theme: context.theme(),
@@ -34,8 +35,13 @@ export function createCardMessage(
     pressed: (press) => void act(press),
   }));
 
+  const showCard = (next: Json): void => {
+    shown = JSON.stringify(next);
+    slot.show(next);
+  };
+
   const show = (outcome: PressOutcome): void => {
-    if (outcome.kind === 'card') slot.show(outcome.card);
+    if (outcome.kind === 'card') showCard(outcome.card);
     else if (outcome.kind === 'message') slot.say(outcome.text, 'status');
     else if (outcome.kind === 'error') slot.say(outcome.text ?? context.text.failed, 'alert');
     else slot.say(context.text.reasons[outcome.reason], 'alert');
@@ -57,8 +63,9 @@ export function createCardMessage(
           replyToId: messageId,
         }),
       );
-      // A card that could not be refreshed is still a card.
-      const wanted = trigger === 'manual' || outcome.kind === 'card';
+      // A card that could not be refreshed is still a card; drawing the same one again would shut an open form.
+      const wanted =
+        trigger === 'manual' || (outcome.kind === 'card' && JSON.stringify(outcome.card) !== shown);
       if (wanted && mine === latest) show(outcome);
     } finally {
       if (mine === latest) {
@@ -85,7 +92,7 @@ export function createCardMessage(
 
   const update = (message: MessageView, next: Json): void => {
     messageId = message.id;
-    slot.show(next);
+    showCard(next);
     const refresh = refreshOf(next, context.teamsId);
     if (refresh !== undefined && !message.deleted) void execute(refresh, 'automatic');
   };
