@@ -62,7 +62,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tabs/**/*.{ts,tsx}', 'src/local-tenant/host/**/*.ts'],
+    files: ['tabs/**/*.{ts,tsx}', 'src/local-tenant/{host,gallery}/**/*.ts'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
     languageOptions: { globals: globals.browser },
     rules: {

@@ -16,6 +16,7 @@ const rooms = [
   ['cli', 'src/cli'],
   ['main', 'src/main'],
   ['host', 'src/local-tenant/host'],
+  ['gallery', 'src/local-tenant/gallery'],
   ['local-tenant', 'src/local-tenant'],
   ['tabs', 'tabs'],
   ['cards', 'adaptive-cards'],
@@ -24,7 +25,9 @@ const rooms = [
   ['test', 'test'],
 ];
 
-const app = rooms.map(([type]) => type).filter((type) => !['host', 'local-tenant'].includes(type));
+const app = rooms
+  .map(([type]) => type)
+  .filter((type) => !['host', 'gallery', 'local-tenant'].includes(type));
 
 const from = (...types) => ({ element: { types: { anyOf: types } } });
 const door = (room, ...to) => ({ from: from(room), allow: { to: from(room, ...to) } });
@@ -55,6 +58,8 @@ const policies = [
   door('host'),
   typesOnly('host', 'local-tenant'),
   onePackage('host', 'adaptivecards'),
+  // The page that shows every card: the one place where cards meet the window they are shown in.
+  door('gallery', 'host', 'cards', 'contract', 'text'),
   door('local-tenant'),
   door('build'),
   { from: from('main'), allow: { to: from(...app) } },

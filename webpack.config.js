@@ -74,9 +74,15 @@ const tab = (mode) => ({
 /** @param {'production' | 'development'} mode */
 const host = (mode) => ({
   ...shared('host', mode),
-  entry: { host: './src/local-tenant/host/index.ts' },
+  entry: {
+    host: './src/local-tenant/host/index.ts',
+    kaarten: './src/local-tenant/gallery/index.ts',
+  },
   output: { path: join(root, 'dist/host'), filename: '[name].js', publicPath: 'auto', clean: true },
-  plugins: [new HtmlPage({ entry: 'host', page: './src/local-tenant/host/index.html' })],
+  plugins: [
+    new HtmlPage({ entry: 'host', page: './src/local-tenant/host/index.html' }),
+    new HtmlPage({ entry: 'kaarten', page: './src/local-tenant/host/kaarten.html' }),
+  ],
   performance: false,
 });
 

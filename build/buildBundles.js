@@ -5,7 +5,9 @@ import { inputsOfBundles } from './inputsOfBundles.js';
 
 const root = join(import.meta.dirname, '..');
 const stampFile = join(root, 'dist/.stamp');
-const pages = ['dist/tab/index.html', 'dist/host/index.html'].map((page) => join(root, page));
+const pages = ['dist/tab/index.html', 'dist/host/index.html', 'dist/host/kaarten.html'].map(
+  (page) => join(root, page),
+);
 
 /**
  * Builds the tab and the local host page into `dist`, unless what is there was built from the same files.

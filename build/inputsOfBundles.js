@@ -10,6 +10,8 @@ const folders = [
   'src/domain',
   'src/text',
   'src/local-tenant/host',
+  'src/local-tenant/gallery',
+  'adaptive-cards',
 ];
 const files = ['package-lock.json', 'webpack.config.js'];
 

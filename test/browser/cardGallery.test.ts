@@ -1,57 +1,57 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import type { Card } from '../../adaptive-cards/element.ts';
-import { cardLook } from '../../src/local-tenant/host/cardLook.ts';
-import { everyCard } from '../cards/cardViews.ts';
-import { render } from '../cards/render.ts';
+import { hostPageRoutes } from '../../src/local-tenant/hostApi/hostPage.ts';
+import { createNodeServer } from '../../src/local-tenant/server/nodeServer.ts';
+import { createRouter } from '../../src/local-tenant/web/router.ts';
 import { launchBrowser } from './support/browser.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Looked at by hand; not kept in the repository. */
 const gallery = join(root, '.cache/card-gallery');
 
-interface Shown {
-  readonly name: string;
-  readonly card: unknown;
-}
-
-/** A form that unfolds is measured as a card of its own, at the width it has inside. */
-const forms = (name: string, { actions }: Card): readonly Shown[] =>
-  actions.flatMap((action) =>
-    action.type === 'Action.ShowCard'
-      ? [{ name: `${name}: ${action.title}`, card: { version: '1.5', ...action.card } }]
-      : [],
-  );
-
-const shown = (language: 'nl' | 'en'): readonly Shown[] =>
-  everyCard
-    .filter(([, view]) => view.language === language)
-    .flatMap(([name, view]) => {
-      const { card } = render(view);
-      return [{ name, card }, ...forms(name, card)];
-    });
+const languages = ['nl', 'en'] as const;
+const themes = ['default', 'dark', 'contrast'] as const;
+const rooms = languages.flatMap((language) =>
+  themes.flatMap((theme) => [280, 600].map((width) => ({ language, theme, width }))),
+);
 
 describe('the gallery of cards', () => {
   let browser: Browser;
-  let css: string;
+  let origin: string;
+  const route = createRouter(
+    hostPageRoutes({ hostDir: join(root, 'dist/host'), session: 'none', origin: '' }),
+  );
+  const server = createNodeServer(
+    async (request) => (await route(request)) ?? new Response(null, { status: 404 }),
+  );
   beforeAll(async () => {
     browser = await launchBrowser();
-    css = await readFile(join(root, 'src/local-tenant/host/host.css'), 'utf8');
     await mkdir(gallery, { recursive: true });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
 
-  const languages = ['nl', 'en'] as const;
-  const themes = ['default', 'dark', 'contrast'] as const;
-  const rooms = languages.flatMap((language) =>
-    themes.flatMap((theme) => [280, 600].map((width) => ({ language, theme, width }))),
-  );
+  /** The page as one opens it; a narrow window for narrow cards, because buttons differ there. */
+  const opened = async (query: Readonly<Record<string, string>>): Promise<Page> => {
+    const width = query['width'] === '280' ? 320 : 680;
+    // Axe looks only into pages of a context of their own.
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${origin}/kaarten?${new URLSearchParams(query).toString()}`);
+    await page.locator('figure').first().waitFor();
+    return page;
+  };
 
   it.each(rooms)('fits $width px in $theme, $language', async ({ language, theme, width }) => {
-    const page = await browser.newPage({ viewport: { width: width + 40, height: 900 } });
-    await hang(page, { css, width, theme, cards: shown(language) });
+    const page = await opened({ language, theme, width: String(width), forms: 'open' });
 
     await page.screenshot({
       path: join(gallery, `${language}-${theme}-${String(width)}.png`),
@@ -60,66 +60,64 @@ describe('the gallery of cards', () => {
       timeout: 120_000,
     });
     const faults = await faultsOn(page);
-    await page.close();
+    await page.context().close();
 
     expect(faults).toEqual([]);
   });
+
+  it.each(themes)('can be read by everybody, in %s', async (theme) => {
+    const page = await opened({ theme, width: '280', forms: 'open' });
+
+    const { violations } = await new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'] })
+      .analyze();
+    await page.context().close();
+
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });
+
+  it('gives the words of each procedure', async () => {
+    const page = await opened({ words: 'vlaanderen' });
+    const said = await page.locator('main').innerText();
+    await page.context().close();
+
+    expect(said).toContain('klachtenbehandelaar');
+    expect(said).not.toContain('teamleider');
+  });
+
+  it('carries nothing out', async () => {
+    const page = await opened({});
+    const figure = page.locator('#wil-jij-behandelen ~ .gallery-cards figure', { hasText: 'live' });
+    await figure.getByRole('button', { name: 'Ik pak dit op' }).click();
+    const answer = await figure.getByRole('status').innerText();
+    await page.context().close();
+
+    expect(answer).toBe('Hier gebeurt niets: dit is een voorbeeld.');
+  });
+
+  it('holds the rest of the actions under a button that says so', async () => {
+    const page = await opened({ width: '280' });
+    const figure = page.locator('#bel-eerst ~ .gallery-cards figure').filter({ hasText: /^live/ });
+    const inSight = await figure.getByRole('button').allInnerTexts();
+    await figure.getByRole('button', { name: 'Meer acties' }).click();
+    const rest = await page.locator('.ac-ctrl-dropdown-item').allInnerTexts();
+    await page.context().close();
+
+    expect(inSight.slice(0, 3)).toEqual([
+      'Gesprek vastleggen',
+      'Niet bereikt',
+      'Opgelost en tevreden',
+    ]);
+    expect(rest).toEqual(['Behandelaar kiezen', 'Zelf mee te maken', 'Open dossier']);
+  });
 });
 
-interface Hung {
-  readonly css: string;
-  readonly width: number;
-  readonly theme: 'default' | 'dark' | 'contrast';
-  readonly cards: readonly Shown[];
-}
-
-/** Renders every card as the host page does, one below the other. */
-async function hang(page: Page, { css, width, theme, cards }: Hung): Promise<void> {
-  await page.setContent(
-    `<!doctype html><html lang="nl" data-theme="${theme}"><head><style>${css}</style>
-     <style>html, body { height: auto; overflow: visible }
-     figure { width: ${String(width)}px; margin: 16px auto } figcaption { font-size: 11px; opacity: .6 }
-     </style></head><body></body></html>`,
-  );
-  await page.addScriptTag({
-    path: join(root, 'node_modules/adaptivecards/dist/adaptivecards.min.js'),
-  });
-  await page.evaluate(
-    ({ list, look }) => {
-      const { AdaptiveCard, HostConfig } = (window as unknown as { AdaptiveCards: Renderer })
-        .AdaptiveCards;
-      AdaptiveCard.onProcessMarkdown = () => undefined;
-      for (const { name, card } of list) {
-        const one = new AdaptiveCard();
-        one.hostConfig = new HostConfig(look);
-        one.parse(card);
-        const figure = document.createElement('figure');
-        const holder = document.createElement('div');
-        holder.className = 'card';
-        const caption = document.createElement('figcaption');
-        caption.textContent = name;
-        holder.append(one.render() ?? '');
-        figure.append(caption, holder);
-        document.body.append(figure);
-      }
-    },
-    { list: cards, look: cardLook(theme) },
-  );
-}
-
-interface Renderer {
-  readonly AdaptiveCard: {
-    new (): { hostConfig: unknown; parse(card: unknown): void; render(): HTMLElement | undefined };
-    onProcessMarkdown: () => void;
-  };
-  readonly HostConfig: new (look: unknown) => unknown;
-}
-
-/** Cards with nothing on them, wider than their place, or with a button whose words are cut off. */
+/** Cards with nothing on them, wider than their place, with words cut off, or with a button or field without a name. */
 const faultsOn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('figure')].flatMap((figure) => {
-      const name = figure.querySelector('figcaption')?.textContent ?? '';
+      const kind = figure.closest('section')?.querySelector('h2')?.textContent ?? '';
+      const name = `${kind}, ${figure.querySelector('figcaption')?.textContent ?? ''}`;
       const card = figure.querySelector<HTMLElement>('.card');
       if (!card?.innerText.trim()) return [`${name}: empty`];
       const wide = card.scrollWidth > card.clientWidth ? [`${name}: wider than its place`] : [];
@@ -130,6 +128,11 @@ const faultsOn = (page: Page): Promise<readonly string[]> =>
             ? [`${name}: cut off: ${one.innerText}`]
             : [],
       );
-      return [...wide, ...cut];
+      const shown = card.querySelectorAll('.ac-actionSet .ac-pushButton').length;
+      const many = shown > 4 ? [`${name}: ${String(shown)} buttons in sight`] : [];
+      const nameless = [...card.querySelectorAll<HTMLElement>('button')].flatMap((one) =>
+        one.innerText.trim() === '' && !one.title && !one.ariaLabel ? [`${name}: nameless`] : [],
+      );
+      return [...wide, ...cut, ...many, ...nameless];
     }),
   );

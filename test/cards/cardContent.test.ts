@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { line } from '../../adaptive-cards/line.ts';
 import type { CardView } from '../../src/contract/card.ts';
-import { cardIn, everyCard } from './cardViews.ts';
+import { cardIn, everyCard } from './everyCard.ts';
 import { render, wordsOf } from './render.ts';
 
 const markup =

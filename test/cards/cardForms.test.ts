@@ -6,7 +6,7 @@ import { REFRESH } from '../../src/contract/card.ts';
 import type { StepCode } from '../../src/contract/domainTypes.ts';
 import { parseInput } from '../../src/contract/parseInput.ts';
 import { stepInput } from '../../src/contract/step.ts';
-import { everyCard } from './cardViews.ts';
+import { everyCard } from './everyCard.ts';
 import { render } from './render.ts';
 
 interface Press {

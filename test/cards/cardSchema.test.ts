@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cardSchema, withoutTeams } from './cardSchema.ts';
-import { everyCard } from './cardViews.ts';
+import { everyCard } from './everyCard.ts';
 import { render } from './render.ts';
 
 describe('the official schema of Adaptive Cards 1.5', () => {

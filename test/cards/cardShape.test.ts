@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cardIn, everyCard } from './cardViews.ts';
+import { cardIn, everyCard } from './everyCard.ts';
 import { allActions, askedLinesOf, linesOf, render } from './render.ts';
 
 const WAYS_IN =

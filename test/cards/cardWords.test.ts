@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Ask } from '../../src/contract/domainTypes.ts';
-import { cardIn, everyCard } from './cardViews.ts';
+import { cardIn, everyCard } from './everyCard.ts';
 import { allActions, linesOf, render, wordsOf } from './render.ts';
 
 const dutch = everyCard.filter(([, { language }]) => language === 'nl');

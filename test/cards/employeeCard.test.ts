@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AboutYou } from '../../src/contract/card.ts';
-import { cardIn } from './cardViews.ts';
+import { cardIn } from './everyCard.ts';
 import { render, wordsOf } from './render.ts';
 
 const states: readonly AboutYou[] = [

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { format } from 'prettier';
-import { cardViews, type NamedViews } from './cardViews.ts';
+import { cardViews, type NamedViews } from '../../src/local-tenant/gallery/cardViews.ts';
 import { render } from './render.ts';
 
 const fileOf = (kind: string): string => join(import.meta.dirname, 'golden', `${kind}.json`);

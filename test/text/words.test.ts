@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { texts, type Language } from '../../src/text/index.ts';
 import { letterText } from '../../src/text/letters/nl.ts';
-import { everyCard } from '../cards/cardViews.ts';
+import { everyCard } from '../cards/everyCard.ts';
 import { render, wordsOf } from '../cards/render.ts';
 import { everyLetter } from './letters/letterFacts.ts';
 import { wordsOf as wordsOfLetter } from './letters/letterLinter.ts';

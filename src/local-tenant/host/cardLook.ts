@@ -9,6 +9,8 @@ interface Palette {
   readonly attention: string;
   readonly card: string;
   readonly emphasis: string;
+  /** Behind what went wrong. */
+  readonly caution: string;
   readonly line: string;
 }
 
@@ -22,6 +24,7 @@ const palettes: Record<Theme, Palette> = {
     attention: '#b10e1c',
     card: '#ffffff',
     emphasis: '#f0f0f0',
+    caution: '#fff4d6',
     line: '#d1d1d1',
   },
   dark: {
@@ -33,6 +36,7 @@ const palettes: Record<Theme, Palette> = {
     attention: '#f1a8ad',
     card: '#292929',
     emphasis: '#383838',
+    caution: '#4a3d12',
     line: '#666666',
   },
   contrast: {
@@ -44,6 +48,7 @@ const palettes: Record<Theme, Palette> = {
     attention: '#ffff01',
     card: '#000000',
     emphasis: '#000000',
+    caution: '#3a3a00',
     line: '#ffffff',
   },
 };
@@ -73,7 +78,7 @@ export function cardLook(theme: Theme): Readonly<Record<string, unknown>> {
       accent: style(palette.emphasis),
       good: style(palette.emphasis),
       attention: style(palette.emphasis),
-      warning: style(palette.emphasis),
+      warning: style(palette.caution),
     },
     actions: {
       maxActions: 6,

@@ -40,13 +40,14 @@ export const hostPageRoutes = ({
       // By another name of this machine the tab would be of another origin than the host.
       const asked = new URL(request.url);
       if (asked.origin !== origin) return Response.redirect(`${origin}/${asked.search}`, 302);
-      const page = await read(join(hostDir, 'index.html'));
-      return page === undefined
-        ? new Response('De hostpagina is nog niet gebouwd.', { status: 503 })
-        : new Response(page.toString('utf8').replace('HOST_SESSION', session), {
-            headers: pageHeaders,
-          });
+      return pageOf(await read(join(hostDir, 'index.html')), session);
     },
+  },
+  {
+    method: 'GET',
+    path: '/kaarten',
+    // Every card in every state; asks nothing of the tenant, so it needs no session.
+    answer: async () => pageOf(await read(join(hostDir, 'kaarten.html'))),
   },
   {
     method: 'GET',
@@ -67,6 +68,13 @@ export const hostPageRoutes = ({
     },
   },
 ];
+
+const pageOf = (page: Buffer | undefined, session = ''): Response =>
+  page === undefined
+    ? new Response('De hostpagina is nog niet gebouwd.', { status: 503 })
+    : new Response(page.toString('utf8').replace('HOST_SESSION', session), {
+        headers: pageHeaders,
+      });
 
 async function read(path: string): Promise<Buffer | undefined> {
   try {

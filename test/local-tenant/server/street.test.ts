@@ -82,6 +82,17 @@ describe('the host page', () => {
     tenant.close();
   });
 
+  it('shows every card on a page of its own, framed by nobody, once it is built', async () => {
+    const tenant = await startTenant(undefined, { hostDir });
+    expect((await tenant.get('/kaarten')).status).toBe(503);
+    await writeFile(join(hostDir, 'kaarten.html'), '<title>kaarten</title>');
+    const page = await tenant.get('/kaarten');
+
+    await expect(page.text()).resolves.toContain('kaarten');
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    tenant.close();
+  });
+
   it('serves its files and nothing beside them', async () => {
     const tenant = await startTenant(undefined, { hostDir });
     const statuses = await Promise.all(

@@ -18,7 +18,7 @@ export const committeeLines = {
     headline: () => 'Choose who decides on this complaint.',
     date: dateLabel,
     why: () =>
-      'The chief of police is away, or has to do with it. Write down why you choose this person.',
+      'Whoever would decide is away, or has to do with it. Write down why you choose this person.',
     otherwise: () => 'Without a choice no letter leaves.',
   },
   nabespreken: {

@@ -18,7 +18,7 @@ export const committeeLines = {
     headline: () => 'Kies wie op deze klacht beslist.',
     date: dateLabel,
     why: () =>
-      'De politiechef is er niet, of heeft er zelf mee te maken. Schrijf op waarom je deze persoon kiest.',
+      'Wie zou beslissen, is er niet of heeft er zelf mee te maken. Schrijf op waarom je deze persoon kiest.',
     otherwise: () => 'Zonder keuze gaat er geen brief weg.',
   },
   nabespreken: {

@@ -1,5 +1,5 @@
-import type { CardView } from '../../src/contract/card.ts';
-import type { NoticeKind } from '../../src/contract/domainTypes.ts';
+import type { CardView } from '../../contract/card.ts';
+import type { NoticeKind } from '../../contract/domainTypes.ts';
 
 /** A card in one state, as the app would hand it to the bot. Names are invented. */
 export type NamedViews = Readonly<Record<string, CardView>>;
@@ -659,21 +659,3 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
     empty: view({ kind: 'dagstart', stage: 'nieuw', ask: 'niets', lines: [] }),
   },
 };
-
-/** One card of the table. */
-export const cardIn = (kind: NoticeKind, state: string): CardView => {
-  const found = cardViews[kind][state];
-  if (found === undefined) throw new TypeError(`no card ${kind}, ${state}`);
-  return found;
-};
-
-/** Every card by a readable name, in both languages. */
-export const everyCard: readonly (readonly [name: string, view: CardView])[] = Object.entries(
-  cardViews,
-).flatMap(([kind, states]) =>
-  Object.entries(states).flatMap(([state, one]) =>
-    (['nl', 'en'] as const).map(
-      (language) => [`${kind}, ${state}, ${language}`, { ...one, language }] as const,
-    ),
-  ),
-);
