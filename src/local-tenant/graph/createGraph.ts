@@ -7,6 +7,7 @@ import type { GraphCaller, RawCall, Reply, TraceIds } from './http/call.ts';
 import { GraphRefusal } from './http/refusal.ts';
 import { createRouter } from './http/router.ts';
 import { expireDeltaTokens } from './items/deltaToken.ts';
+import { createMailboxLimit } from './outlook/mailboxLimit.ts';
 import { createPerform } from './perform.ts';
 import { runBatch } from './runBatch.ts';
 import { GRAPH_SCHEMA } from './schema.ts';
@@ -63,13 +64,14 @@ export const createGraph = (deps: GraphDeps): Graph => {
     feedPace: createPace(deps.realNow),
   };
   const perform = createPerform({ tenant, ledger, find: createRouter(routes) });
+  const limited = createMailboxLimit();
 
   const answer = async (request: Request, trace: TraceIds): Promise<Reply> => {
     const caller = await authenticated(request, deps.authenticate);
     const raw: RawCall = { ...(await readRequest(request)), caller, trace };
     return raw.target === '/$batch'
       ? runBatch({ perform, random: tenant.random, newGuid: deps.newGuid }, raw)
-      : perform(raw);
+      : limited(raw, () => perform(raw));
   };
 
   return {

@@ -20,6 +20,7 @@ export interface LocalTarget extends Target {
 }
 
 export const PERSON = 'u1';
+const COLLEAGUE = 'collega';
 
 export const SITE_ID =
   'gemeente.sharepoint.example,11111111-1111-4111-8111-111111111111,22222222-2222-4222-8222-222222222222';
@@ -72,7 +73,7 @@ export const localTarget = (options: { path?: string; perMinute?: number } = {})
   graph.seed.createSite({ id: SITE_ID, path: 'sites/klachten', displayName: 'Klachten' });
   graph.seed.grant(SITE_ID, apps.app.appId, 'write');
   graph.seed.grant(SITE_ID, apps.reader.appId, 'read');
-  graph.seed.createUsers([person(PERSON, "Ans d'Olm")]);
+  graph.seed.createUsers([person(PERSON, "Ans d'Olm"), person(COLLEAGUE, 'Col Lega')]);
   graph.seed.createTeamsApp({
     id: 'teams-app',
     appId: apps.app.appId,
@@ -109,6 +110,8 @@ export const localTarget = (options: { path?: string; perMinute?: number } = {})
     site,
     appId: apps.app.appId,
     person: PERSON,
+    colleague: COLLEAGUE,
+    waits: false,
     has: () => true,
     network: () => Promise.reject(new TypeError('nobody there')),
     call,

@@ -22,7 +22,7 @@ export interface CallOptions {
 }
 
 /** What a test can need besides a site and an app that writes in it. */
-export type Need = Identity | 'people' | 'the inside of the service';
+export type Need = Identity | 'people' | 'colleague' | 'the inside of the service';
 
 /** What the contract is tried on. */
 export interface Target {
@@ -34,6 +34,10 @@ export interface Target {
   readonly has: (need: Need) => boolean;
   /** Somebody without a manager, for whom the app is installed. */
   readonly person: string;
+  /** Somebody else with a mailbox, who can be invited. */
+  readonly colleague: string;
+  /** Whether a call waits by itself when it is told to. */
+  readonly waits: boolean;
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
   /** A fresh list with the given columns; returns its address. */
   newList(...columns: Record<string, unknown>[]): Promise<string>;

@@ -14,6 +14,7 @@ export interface TenantSettings {
   readonly graph: string;
   readonly registrations: Readonly<Partial<Record<Identity, Registration>>>;
   readonly person?: string;
+  readonly colleague?: string;
 }
 
 /** Thrown when the environment does not say where to look; the message names what is missing. */
@@ -50,6 +51,7 @@ export const readTenantSettings = (environment: NodeJS.ProcessEnv): TenantSettin
     );
   }
   const person = read('PERSON');
+  const colleague = read('COLLEAGUE');
   return {
     tenantId,
     siteId,
@@ -65,5 +67,6 @@ export const readTenantSettings = (environment: NodeJS.ProcessEnv): TenantSettin
       ),
     },
     ...(person === undefined ? {} : { person }),
+    ...(colleague === undefined ? {} : { colleague }),
   };
 };

@@ -60,9 +60,14 @@ export const tenantTarget = (environment: NodeJS.ProcessEnv): Target => {
     site,
     appId: registrations.app?.clientId ?? '',
     person: settings.person ?? '',
+    colleague: settings.colleague ?? '',
+    waits: true,
     has: (need) => {
       if (need === 'the inside of the service') return false;
-      return need === 'people' ? settings.person !== undefined : registrations[need] !== undefined;
+      if (need === 'people') return settings.person !== undefined;
+      if (need === 'colleague')
+        return settings.person !== undefined && settings.colleague !== undefined;
+      return registrations[need] !== undefined;
     },
     call,
     newList: async (...columns) => {

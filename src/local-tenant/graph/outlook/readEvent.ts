@@ -1,5 +1,6 @@
 import { badRequest } from '../http/refusal.ts';
 import { isObject, type JsonObject } from '../json.ts';
+import { toMoment } from './zones.ts';
 
 /** What a caller may say of an appointment; the rest is the service's. */
 const WRITABLE = new Set([
@@ -30,22 +31,32 @@ export const readEvent = (body: JsonObject): JsonObject => {
       throw badRequest(`The property '${name}' cannot be written.`);
   }
   for (const name of ['start', 'end']) checkMoment(name, body[name]);
-  const { onlineMeetingProvider: provider } = body;
+  const { onlineMeetingProvider: provider, attendees = [] } = body;
   if (provider !== undefined && provider !== 'teamsForBusiness' && provider !== 'unknown')
     throw badRequest('The online meeting provider is not supported.');
+  if (!Array.isArray(attendees) || !attendees.every((one) => addressOf(one) !== undefined))
+    throw badRequest('An attendee has an emailAddress with an address.');
   return body;
 };
 
 /** A new appointment needs a beginning and an end, in that order. */
-export const requireSpan = ({ start, end }: JsonObject): void => {
-  if (start === undefined || end === undefined)
+export const requireSpan = (event: JsonObject): void => {
+  if (event['start'] === undefined || event['end'] === undefined)
     throw badRequest('An event has a start and an end.');
-  if (momentOf(end) < momentOf(start)) throw badRequest('An event ends after it begins.');
+  if (momentOf(event['end']) < momentOf(event['start']))
+    throw badRequest('An event ends after it begins.');
 };
 
-/** Local time of a moment, which sorts as it runs within one time zone. */
-export const momentOf = (value: unknown): string =>
-  isObject(value) ? String(value['dateTime']) : '';
+/** Milliseconds after 1970 of a `dateTimeTimeZone` that was read before. */
+export const momentOf = (value: unknown): number =>
+  isObject(value) ? toMoment(String(value['dateTime']), String(value['timeZone'])) : Number.NaN;
+
+/** Where somebody is invited. */
+export const addressOf = (attendee: unknown): string | undefined => {
+  const box = isObject(attendee) ? attendee['emailAddress'] : undefined;
+  const address = isObject(box) ? box['address'] : undefined;
+  return typeof address === 'string' && address.includes('@') ? address : undefined;
+};
 
 const checkMoment = (name: string, value: unknown): void => {
   if (value === undefined) return;
@@ -54,4 +65,5 @@ const checkMoment = (name: string, value: unknown): void => {
     typeof value['timeZone'] === 'string' &&
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?$/.test(String(value['dateTime']));
   if (!sound) throw badRequest(`The ${name} of an event is a dateTime with a timeZone.`);
+  momentOf(value);
 };

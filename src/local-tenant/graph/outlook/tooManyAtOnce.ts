@@ -2,9 +2,13 @@ import type { Reply } from '../http/call.ts';
 
 /** What stands in a mailbox: the part of a path behind the user that Outlook answers. */
 const OUTLOOK =
-  /^\/?(?:users\/[^/]+|me)\/(?:events|calendar|calendarView|mailboxSettings|messages|mailFolders|sendMail)(?:\/|\?|$)/i;
+  /^\/?(users\/[^/]+|me)\/(?:events|calendar|calendarView|mailboxSettings|messages|mailFolders|sendMail)(?:\/|\?|$)/i;
 
 export const AT_ONCE = 4;
+
+/** Whose mailbox a path is about; undefined where Outlook does not answer. */
+export const mailboxOfPath = (target: string): string | undefined =>
+  OUTLOOK.exec(target)?.[1]?.toLowerCase();
 
 interface Waiting {
   readonly id: string;
