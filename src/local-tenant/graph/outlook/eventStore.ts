@@ -81,7 +81,8 @@ export const isOrganiser = (row: Row): boolean => contentOf(row)['iCalUId'] === 
 
 const withdraw = (tenant: Tenant, copy: Row): void => {
   const content = contentOf(copy);
-  const subject = `Geannuleerd: ${String(content['subject'] ?? '')}`;
+  const was = typeof content['subject'] === 'string' ? content['subject'] : '';
+  const subject = `Geannuleerd: ${was}`;
   if (content['isCancelled'] !== true)
     writeEvent(tenant, copy, { ...content, subject, isCancelled: true, showAs: 'free' });
 };

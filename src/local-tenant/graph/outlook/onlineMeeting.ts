@@ -26,4 +26,4 @@ export const joinUrlOf = ({ onlineMeeting }: JsonObject): string | undefined =>
   isObject(onlineMeeting) ? String(onlineMeeting['joinUrl']) : undefined;
 
 const textOf = ({ body }: JsonObject): string =>
-  isObject(body) ? String(body['content'] ?? '') : '';
+  isObject(body) && typeof body['content'] === 'string' ? body['content'] : '';
