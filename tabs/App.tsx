@@ -3,10 +3,11 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Crash } from './parts/Crash.tsx';
 import { NoticeBar } from './parts/NoticeBar.tsx';
 import { PageSkeleton } from './parts/PageSkeleton.tsx';
+import { WithAllWords } from './WithAllWords.tsx';
 import { WorkPage } from './pages/work/WorkPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { hrefOf, type Page } from './route.ts';
-import { useSession } from './session.ts';
+import { useFirst } from './session.ts';
 import { useTheme } from './teams/useTheme.ts';
 import { usePage } from './usePage.ts';
 
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 
 /** The whole tab in the theme of Teams, with the page of the address. */
 export function App() {
-  const { host } = useSession();
+  const { host } = useFirst();
   const styles = useStyles();
   const theme = useTheme();
   const { page, address } = usePage();
@@ -53,10 +54,12 @@ export function App() {
   );
 }
 
-function draw(page: Page) {
+/** Mijn werk opens at once; a page that loads later comes with all words. */
+const draw = (page: Page) =>
+  page.name === 'werk' ? <WorkPage /> : <WithAllWords>{later(page)}</WithAllWords>;
+
+function later(page: Exclude<Page, { readonly name: 'werk' }>) {
   switch (page.name) {
-    case 'werk':
-      return <WorkPage />;
     case 'alle':
       return <AllPage />;
     case 'registreren':

@@ -1,7 +1,9 @@
 import type { Theme } from '@fluentui/react-components';
 import { createContext, use } from 'react';
 import type { CommonTexts } from '../src/text/common/nl.ts';
+import type { FirstCommon } from '../src/text/common/nl/first.ts';
 import type { TabTexts } from '../src/text/tab/nl.ts';
+import type { FirstTexts } from '../src/text/tab/nl/first.ts';
 import type { Client } from './api/client.ts';
 import type { LiveStore } from './api/liveStore.ts';
 import type { Notices } from './parts/notices.ts';
@@ -9,25 +11,42 @@ import type { Host } from './teams/host.ts';
 
 export type Language = 'nl' | 'en';
 
-/** Everything a page of the tab works with; made once, when Teams has answered. */
-export interface Session {
+/** What the first screen works with; made once, when Teams has answered. */
+export interface FirstSession {
   readonly host: Host;
   readonly language: Language;
   /** Colours of the first screen. */
   readonly theme: Theme;
-  readonly common: CommonTexts;
-  readonly text: TabTexts;
+  readonly common: FirstCommon;
+  readonly text: FirstTexts;
   readonly api: Client;
   readonly live: LiveStore;
   readonly notices: Notices;
   readonly newId: () => string;
+  /** Every word of the tab, as the other pages need them. */
+  readonly allWords: () => Promise<Pick<Session, 'common' | 'text'>>;
 }
 
+/** Everything a page of the tab works with. */
+export interface Session extends FirstSession {
+  readonly common: CommonTexts;
+  readonly text: TabTexts;
+}
+
+export const FirstContext = createContext<FirstSession | undefined>(undefined);
 export const SessionContext = createContext<Session | undefined>(undefined);
 
-/** The session of the page; there is one as soon as anything is drawn. */
+/** The session with the words of the first screen; for what that screen shows too. */
+export function useFirst(): FirstSession {
+  const whole = use(SessionContext);
+  const session = use(FirstContext) ?? whole;
+  if (!session) throw new TypeError('A page was drawn outside a session.');
+  return session;
+}
+
+/** The session with all its words: there in every page that loads later. */
 export function useSession(): Session {
   const session = use(SessionContext);
-  if (!session) throw new TypeError('A page was drawn outside a session.');
+  if (!session) throw new TypeError('A page was drawn before its words came.');
   return session;
 }

@@ -5,12 +5,12 @@ import { createLiveStore } from './api/liveStore.ts';
 import { createRequest } from './api/request.ts';
 import { createNotices } from './parts/notices.ts';
 import { Outside } from './Outside.tsx';
-import { SessionContext, type Session } from './session.ts';
+import { FirstContext, type FirstSession } from './session.ts';
 import { toTheme, type Host } from './teams/host.ts';
 import { loadTheme } from './teams/loadTheme.ts';
 import { loadSettings } from './teams/loadSettings.ts';
 import { lazyTokens } from './teams/tokens.ts';
-import { languageOf, loadLanguage, loadWords } from './words.ts';
+import { languageOf, loadAllWords, loadLanguage, loadWords } from './words.ts';
 
 /**
  * Opens the tab: Teams answers, sign-in and words load meanwhile, then the page of the address is drawn.
@@ -34,18 +34,19 @@ export async function start(element: HTMLElement): Promise<void> {
   const session = await createSession(host, token);
   document.documentElement.lang = session.language;
   root.render(
-    <SessionContext value={session}>
+    <FirstContext value={session}>
       <App />
-    </SessionContext>,
+    </FirstContext>,
   );
 }
 
-async function createSession(host: Host, token: ReturnType<typeof lazyTokens>): Promise<Session> {
+async function createSession(
+  host: Host,
+  token: ReturnType<typeof lazyTokens>,
+): Promise<FirstSession> {
   const language = languageOf(host.locale);
-  const [words, theme] = await Promise.all([
-    loadWords(language, loadSettings()),
-    loadTheme(host.theme),
-  ]);
+  const settings = loadSettings();
+  const [words, theme] = await Promise.all([loadWords(language, settings), loadTheme(host.theme)]);
   const request = createRequest({ token, fetch: window.fetch.bind(window), language });
   return {
     host,
@@ -56,6 +57,7 @@ async function createSession(host: Host, token: ReturnType<typeof lazyTokens>): 
     live: createLiveStore(document),
     notices: createNotices(),
     newId: () => crypto.randomUUID(),
+    allWords: loadAllWords(language, settings),
   };
 }
 

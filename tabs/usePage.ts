@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { parsePage, type Page } from './route.ts';
-import { useSession } from './session.ts';
+import { useFirst } from './session.ts';
 
 const subscribe = (listener: () => void) => {
   window.addEventListener('hashchange', listener);
@@ -12,7 +12,7 @@ const hash = () => window.location.hash;
 
 /** The page behind `#`; before anybody moved, the one Teams opened the tab with. */
 export function usePage(): { readonly page: Page; readonly address: string } {
-  const { host } = useSession();
+  const { host } = useFirst();
   const moved = useSyncExternalStore(subscribe, hash);
   const address = moved || openedWith(host);
   return { page: parsePage(address), address };

@@ -1,2 +1,2 @@
-export { en as common } from '../src/text/common/en.ts';
-export { en as tab } from '../src/text/tab/en.ts';
+export { first as common } from '../src/text/common/en/first.ts';
+export { first as tab } from '../src/text/tab/en/first.ts';

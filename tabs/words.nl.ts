@@ -1,2 +1,2 @@
-export { nl as common } from '../src/text/common/nl.ts';
-export { nl as tab } from '../src/text/tab/nl.ts';
+export { first as common } from '../src/text/common/nl/first.ts';
+export { first as tab } from '../src/text/tab/nl/first.ts';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useSession } from '../session.ts';
+import { useFirst } from '../session.ts';
 import type { Client } from './client.ts';
 import type { Snapshot } from './liveStore.ts';
 import type { Result } from './request.ts';
@@ -13,7 +13,7 @@ export function useLive<Value>(
   key: string,
   load: (api: Client) => Promise<Result<Value>>,
 ): LiveValue<Value> {
-  const { live, api } = useSession();
+  const { live, api } = useFirst();
   const entry = live.open(key, () => load(api));
   const snapshot = useSyncExternalStore(entry.subscribe, entry.snapshot);
   return { ...snapshot, reload: entry.reload };

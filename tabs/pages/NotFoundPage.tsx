@@ -1,11 +1,11 @@
 import { Message } from '../parts/Message.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { hrefOf } from '../route.ts';
-import { useSession } from '../session.ts';
+import { useFirst } from '../session.ts';
 
 /** An address that names no page. */
 export function NotFoundPage() {
-  const { text } = useSession();
+  const { text } = useFirst();
   return (
     <PageFrame
       title={text.notFound.title}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LiveValue } from '../api/useLive.ts';
-import { useSession } from '../session.ts';
+import { useFirst } from '../session.ts';
 import { useFailureText } from './failureText.ts';
 import { Message } from './Message.tsx';
 import { Blocks } from './PageSkeleton.tsx';
@@ -12,7 +12,7 @@ interface AnswerProps<Value> {
 
 /** What the server answered; until then its place, and when it fails why and what to do. */
 export function Answer<Value>({ of, children }: AnswerProps<Value>) {
-  const { text } = useSession();
+  const { text } = useFirst();
   const failureText = useFailureText();
   const { value, failure } = of;
   const again = { label: text.retry, run: () => void of.reload() };

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { SessionContext, type Session } from '../session.ts';
+import { FirstContext, type FirstSession } from '../session.ts';
 import { Message } from './Message.tsx';
 import { PageFrame } from './PageFrame.tsx';
 
@@ -9,8 +9,8 @@ interface Props {
 
 /** A fault of the page itself is said in words, with the way out; moving to another page clears it. */
 export class Crash extends Component<Props, { readonly broken: boolean }> {
-  static override contextType = SessionContext;
-  declare context: Session | undefined;
+  static override contextType = FirstContext;
+  declare context: FirstSession | undefined;
   override state = { broken: false };
 
   static getDerivedStateFromError() {

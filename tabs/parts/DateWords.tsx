@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Clock16Filled, Clock16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
 import type { DateView } from '../../src/contract/view.ts';
-import { useSession } from '../session.ts';
+import { useFirst } from '../session.ts';
 
 const useStyles = makeStyles({
   root: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
@@ -27,7 +27,7 @@ const icons = {
 
 /** A date with what it means today: "nog 5 werkdagen, vr 24 april". */
 export function DateWords({ date }: { readonly date: DateView }) {
-  const { common } = useSession();
+  const { common } = useFirst();
   const styles = useStyles();
   const pressure = pressureOf(date);
   return (

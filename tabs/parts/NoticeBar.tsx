@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useSyncExternalStore } from 'react';
-import { useSession } from '../session.ts';
+import { useFirst } from '../session.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 /** What was just done, told to eye and ear, with the way back while there is one. */
 export function NoticeBar() {
-  const { notices, text } = useSession();
+  const { notices, text } = useFirst();
   const styles = useStyles();
   const notice = useSyncExternalStore(notices.subscribe, notices.current);
   const close = () => {

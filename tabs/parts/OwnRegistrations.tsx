@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLive } from '../api/useLive.ts';
-import { useSession } from '../session.ts';
+import { useFirst } from '../session.ts';
 import { RowList, Section } from './Section.tsx';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** What this person registered, and whether somebody has taken it over; nothing as long as there is none. */
 export function OwnRegistrations() {
-  const { text, common } = useSession();
+  const { text, common } = useFirst();
   const styles = useStyles();
   const items = useLive('registrations', (api) => api.registrations()).value ?? [];
   if (items.length === 0) return null;

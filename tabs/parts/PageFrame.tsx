@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useSession } from '../session.ts';
+import { useFirst } from '../session.ts';
 
 const useStyles = makeStyles({
   page: {
@@ -47,7 +47,7 @@ export interface PageFrameProps {
 
 /** One page: the way back, its heading, and what is on it. Opening a page moves the focus to its heading. */
 export function PageFrame({ title, subtitle, back, actions, children }: PageFrameProps) {
-  const { text } = useSession();
+  const { text } = useFirst();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
 

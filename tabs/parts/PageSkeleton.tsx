@@ -1,8 +1,8 @@
-import { useSession } from '../session.ts';
+import { useFirst } from '../session.ts';
 
 /** The place of a page whose code or data is on its way; drawn by `first-paint.css`. */
 export function PageSkeleton() {
-  const { text } = useSession();
+  const { text } = useFirst();
   return (
     <main className="first-paint" aria-busy="true" aria-label={text.loading}>
       <div className="bar title" />

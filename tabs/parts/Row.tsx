@@ -8,7 +8,7 @@ import {
 import type { ReactNode } from 'react';
 import type { WorkItemView } from '../../src/contract/view.ts';
 import { hrefOf } from '../route.ts';
-import { useSession } from '../session.ts';
+import { useFirst } from '../session.ts';
 import { DateWords, pressureOf } from './DateWords.tsx';
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ interface RowProps {
 /** A complaint in a list, by the lines of a card: what is asked, which, when, more, one button. */
 export function Row({ item, title, extra, level = 3, action }: RowProps) {
   const Title = `h${level}` as const;
-  const { common } = useSession();
+  const { common } = useFirst();
   const styles = useStyles();
   const pressure = item.date ? pressureOf(item.date) : 'calm';
   return (

@@ -1,10 +1,10 @@
 import type { FieldFailure } from '../../src/contract/failure.ts';
 import type { TabFailure } from '../api/request.ts';
-import { useSession } from '../session.ts';
+import { useFirst } from '../session.ts';
 
 /** Turns a failure into its sentence, in the language of the page. */
 export function useFailureText(): (failure: TabFailure) => string {
-  const { common, text } = useSession();
+  const { common, text } = useFirst();
   return ({ code, params, since, correlation }) => {
     if (code === 'offline') return text.offline;
     const first = since?.[0];
@@ -18,7 +18,7 @@ export function useFailureText(): (failure: TabFailure) => string {
 
 /** Turns what is wrong with one field into its sentence. */
 export function useFieldText(): (failure: FieldFailure) => string {
-  const { common } = useSession();
+  const { common } = useFirst();
   return ({ code, max }) => {
     const { fieldFailures, failures } = common;
     if (Object.hasOwn(fieldFailures, code)) {

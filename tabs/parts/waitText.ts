@@ -1,11 +1,11 @@
 import type { WorkItemView } from '../../src/contract/view.ts';
-import { useSession } from '../session.ts';
+import { useFirst } from '../session.ts';
 
 type Waits = Pick<WorkItemView, 'ask' | 'waitingFor' | 'primary'>;
 
 /** Who is waited for, and for what: "Wacht op Anna: het eerste telefoontje"; one's own is asked, not waited for. */
 export function useWaitText(): (item: Waits) => string {
-  const { common, text } = useSession();
+  const { common, text } = useFirst();
   return ({ ask, waitingFor, primary }) => {
     if (waitingFor === undefined && primary !== undefined) return common.asks[ask];
     const what = common.waits[ask];

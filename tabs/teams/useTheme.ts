@@ -1,12 +1,12 @@
 import type { Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { useSession } from '../session.ts';
+import { useFirst } from '../session.ts';
 import type { ThemeName } from './host.ts';
 import { loadTheme } from './loadTheme.ts';
 
 /** The theme of the Teams window, as it is now. */
 export function useTheme(): Theme {
-  const { host, theme: first } = useSession();
+  const { host, theme: first } = useFirst();
   const [theme, setTheme] = useState(first);
 
   useEffect(() => {

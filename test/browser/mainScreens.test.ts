@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTown, type Town } from '../support/town.ts';
@@ -47,6 +48,25 @@ describe.each(looks)('the main screens, $look', ({ look, theme, size, axe }) => 
 
     expect(await tooWide()).toEqual([]);
     if (axe) expect(await seriousFaults()).toEqual([]);
+  });
+});
+
+describe('Mijn werk', () => {
+  it('shows its rows before 195 KiB of scripts came', async () => {
+    const scripts = new Map<string, Promise<Buffer>>();
+    walk.page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname.startsWith('/tab/') && pathname.endsWith('.js')) {
+        scripts.set(pathname, response.body());
+      }
+    });
+    await walk.open(coordinator, page(''));
+    await walk.tab.getByText('Dit ligt bij jou').waitFor();
+    const sizes = await Promise.all(
+      [...scripts.values()].map(async (body) => gzipSync(await body).length),
+    );
+    expect(sizes.length).toBeGreaterThan(4);
+    expect(sizes.reduce((sum, size) => sum + size, 0) / 1024).toBeLessThanOrEqual(195);
   });
 });
 

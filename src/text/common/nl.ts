@@ -1,18 +1,14 @@
 import * as behoorlijkheid from './nl/behoorlijkheid.ts';
-import { dates } from './nl/dates.ts';
-import { failures, fieldFailures } from './nl/failures.ts';
 import * as facts from './nl/facts.ts';
+import { first } from './nl/first.ts';
 import * as ombudsman from './nl/ombudsman.ts';
 import { accusedKinds, offices, passedOver } from './nl/organisation.ts';
-import { actions, asks, roles, stages, steps, waits } from './nl/procedure.ts';
+import { actions, roles } from './nl/procedure.ts';
 import { daysOff, matrixReasons, termNames, termSteps } from './nl/terms.ts';
 
 /** Words that tab, cards and letters share, in Dutch. */
 export const nl = {
-  stages,
-  steps,
-  asks,
-  waits,
+  ...first,
   roles,
   actions,
   ...facts,
@@ -21,9 +17,6 @@ export const nl = {
   accusedKinds,
   offices,
   passedOver,
-  dates,
-  failures,
-  fieldFailures,
   termNames,
   termSteps,
   matrixReasons,

@@ -6,14 +6,14 @@ import { LinkButton } from '../../parts/LinkButton.tsx';
 import { nextHref } from '../../parts/nextPage.ts';
 import { Row } from '../../parts/Row.tsx';
 import { Quiet, RowList, Section } from '../../parts/Section.tsx';
-import { useSession } from '../../session.ts';
+import { useFirst } from '../../session.ts';
 
 /** As many as one sees without scrolling. */
 const FIRST = 7;
 
 /** Rows that ask for this person, each with its one button. */
 export function Mine({ view }: { readonly view: MyWorkView }) {
-  const { text } = useSession();
+  const { text } = useFirst();
   const [all, setAll] = useState(false);
   const shown = all ? view.mine : view.mine.slice(0, FIRST);
 
@@ -39,7 +39,7 @@ export function Mine({ view }: { readonly view: MyWorkView }) {
 }
 
 function MyRow({ item }: { readonly item: WorkItemView }) {
-  const { common, text } = useSession();
+  const { common, text } = useFirst();
   const label = text.open[item.ask] ?? (item.primary && common.steps[item.primary]);
   return (
     <Row
@@ -58,7 +58,7 @@ function MyRow({ item }: { readonly item: WorkItemView }) {
 }
 
 function Nothing({ next }: { readonly next: MyWorkView['next'] }) {
-  const { common, text } = useSession();
+  const { common, text } = useFirst();
   return (
     <Quiet>
       {text.work.empty}

@@ -3,12 +3,12 @@ import { LinkButton } from '../../parts/LinkButton.tsx';
 import { Row } from '../../parts/Row.tsx';
 import { RowList, Section } from '../../parts/Section.tsx';
 import { hrefOf } from '../../route.ts';
-import { useSession } from '../../session.ts';
+import { useFirst } from '../../session.ts';
 import { useWaitText } from '../../parts/waitText.ts';
 
 /** What is in this person's care and waits for somebody else. */
 export function Waiting({ items }: { readonly items: readonly WorkItemView[] }) {
-  const { text } = useSession();
+  const { text } = useFirst();
   const waitText = useWaitText();
   return (
     <Section title={text.work.waiting}>

@@ -1,6 +1,6 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { hrefOf } from '../../route.ts';
-import { useSession } from '../../session.ts';
+import { useFirst } from '../../session.ts';
 
 const useStyles = makeStyles({
   nav: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px', marginBottom: '16px' },
@@ -14,7 +14,7 @@ interface WorkNavProps {
 
 /** The other lists; Teams has the tabs themselves. */
 export function WorkNav({ maySeeAll, mayCheck }: WorkNavProps) {
-  const { text } = useSession();
+  const { text } = useFirst();
   const styles = useStyles();
   return (
     <nav aria-label={text.nav.lists} className={styles.nav}>

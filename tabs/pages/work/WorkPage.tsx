@@ -6,14 +6,14 @@ import { OwnRegistrations } from '../../parts/OwnRegistrations.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { useLive } from '../../api/useLive.ts';
 import { hrefOf } from '../../route.ts';
-import { useSession } from '../../session.ts';
+import { useFirst } from '../../session.ts';
 import { Mine } from './Mine.tsx';
 import { Waiting } from './Waiting.tsx';
 import { WorkNav } from './WorkNav.tsx';
 
 /** First page: what asks for this person, most pressing first. */
 export function WorkPage() {
-  const { text, common } = useSession();
+  const { text, common } = useFirst();
   const work = useLive('work', (api) => api.work());
   const me = useLive('me', (api) => api.me());
   const today = work.value?.today;
@@ -38,7 +38,7 @@ export function WorkPage() {
 }
 
 function Work({ view, me }: { readonly view: MyWorkView; readonly me: MeView | undefined }) {
-  const { text } = useSession();
+  const { text } = useFirst();
   return (
     <>
       {view.undelivered > 0 && (

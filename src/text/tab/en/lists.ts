@@ -1,19 +1,6 @@
 import * as phases from './phases.ts';
 import type * as nl from '../nl/lists.ts';
 
-export const work: typeof nl.work = {
-  title: 'My work',
-  mine: 'This is with you',
-  waiting: 'Waiting for others',
-  empty: 'Nothing is with you.',
-  next: ({ what, when }) => `Next: hearing ${when}, ${what}.`,
-  showAll: (count) => `Show all ${count}`,
-  undelivered: (count) =>
-    count === 1
-      ? '1 message did not arrive. Call the colleague it was for.'
-      : `${count} messages did not arrive. Call the colleagues they were for.`,
-};
-
 export const all: typeof nl.all = {
   title: 'All complaints',
   search: 'Search all complaints',
@@ -40,13 +27,6 @@ export const all: typeof nl.all = {
     date: 'Date',
     behandelaar: 'Handler',
   },
-};
-
-export const own: typeof nl.own = {
-  title: 'Registered by you',
-  registered: (day) => `registered ${day}`,
-  takenOver: 'being handled',
-  waiting: 'not taken up yet',
 };
 
 export const about: typeof nl.about = {

@@ -1,6 +1,4 @@
-import type { Ask, StepCode } from '../../../domain/steps/codes.ts';
-import { ombudsmanDone } from '../../common/nl/ombudsmanSteps.ts';
-import * as phases from '../../common/nl/phases.ts';
+import type { Ask } from '../../../domain/steps/codes.ts';
 
 export const nav = {
   work: 'Mijn werk',
@@ -30,58 +28,6 @@ export const wait = {
   klager: 'de klager',
   forWhat: (what: string) => `Wacht op ${what}`,
   forWhom: ({ whom, what }: { whom: string; what: string }) => `Wacht op ${whom}: ${what}`,
-};
-
-/** Said after a step, in one line. */
-export const done: Record<StepCode, string> = {
-  'gesprek-vastleggen': 'Het gesprek is vastgelegd.',
-  'niet-bereikt': 'De poging is geteld. We vragen het de volgende werkdag opnieuw.',
-  'over-wie': 'Vastgelegd over wie het gaat.',
-  'opgelost-en-tevreden': 'Vastgelegd: opgelost en tevreden.',
-  besproken: 'Besproken met het team. De klacht is afgesloten.',
-  'zelf-betrokken': 'Vastgelegd. Iemand anders neemt deze klacht over.',
-  toewijzen: 'Toegewezen. De behandelaar krijgt bericht.',
-  'toewijzing-ongedaan': 'De toewijzing is ongedaan gemaakt.',
-  accepteren: 'Je pakt deze klacht op.',
-  'acceptatie-ongedaan': 'De klacht ligt weer als vraag bij jou.',
-  weigeren: 'Vastgelegd. De klachtencoördinator kiest iemand anders.',
-  verteld: 'Vastgelegd dat je het hebt verteld.',
-  afschrift: 'Vastgelegd dat je collega het afschrift heeft.',
-  'hoorgesprek-plannen': 'Het hoorgesprek is gepland.',
-  'hoorgesprek-afzeggen': 'Het hoorgesprek is afgezegd.',
-  'hoorgesprek-vastleggen': 'Het hoorgesprek is vastgelegd.',
-  'afzien-van-horen': 'Vastgelegd: geen hoorgesprek met de klager.',
-  'termijn-verlengen': 'De termijn is verlengd. Beide kanten krijgen bericht.',
-  'oordeel-concept': 'Opgeslagen als nieuwe versie.',
-  'ter-meelezing': 'Er is gevraagd om mee te lezen.',
-  meegelezen: 'Vastgelegd dat je hebt meegelezen.',
-  'oordeel-geopend': 'Geopend.',
-  akkoord: 'Akkoord gegeven. De brief gaat niet meteen weg.',
-  terugsturen: 'Teruggestuurd naar de behandelaar.',
-  'akkoord-intrekken': 'Het akkoord is ingetrokken.',
-  'brief-verstuurd': 'Vastgelegd dat de brief is verstuurd.',
-  tevredenheid: 'De nazorg is vastgelegd.',
-  afsluiten: 'De klacht is afgesloten.',
-  heropenen: 'De klacht is heropend.',
-  'verlenging-ongedaan': 'De verlenging is ongedaan gemaakt. Niemand krijgt bericht.',
-  'ontvangst-corrigeren': 'De dag van ontvangst is verbeterd. Alle termijnen zijn opnieuw geteld.',
-  'gebeurtenis-vervallen': 'De fout telt niet meer mee. In het logboek blijft hij staan.',
-  'brief-niet-bereikt': 'De brief staat klaar om te versturen.',
-  'sluiten-na-stilte': 'De klacht is gesloten. De klager krijgt bericht en kan altijd terugkomen.',
-  contactregel: 'De afspraak is vastgelegd. De klager krijgt een brief.',
-  'contactregel-opheffen': 'De afspraak is opgeheven.',
-  'buiten-behandeling':
-    'Vastgelegd: de klacht wordt niet behandeld. De brief gaat niet meteen weg.',
-  doorverwijzen: 'Vastgelegd. We vragen later of de klager daar is aangekomen.',
-  'doorverwijzing-aangekomen': 'Vastgelegd.',
-  'verder-uitstel': 'Het verdere uitstel is vastgelegd. Beide kanten krijgen bericht.',
-  wachten: 'Vastgelegd. De termijn loopt gewoon door.',
-  hervatten: 'De klacht gaat weer verder.',
-  doorgestuurd: 'De dag van ontvangst is vastgelegd.',
-  ontvankelijkheid: 'Vastgelegd. De brief staat klaar.',
-  neutraliteit: 'Vastgelegd.',
-  ...ombudsmanDone,
-  ...phases.done,
 };
 
 export const words = {

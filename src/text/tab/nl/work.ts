@@ -1,0 +1,20 @@
+export const work = {
+  title: 'Mijn werk',
+  mine: 'Dit ligt bij jou',
+  waiting: 'Wacht op een ander',
+  empty: 'Er ligt niets bij jou.',
+  next: ({ what, when }: { what: string; when: string }) =>
+    `Volgende: hoorgesprek ${when}, ${what}.`,
+  showAll: (count: number) => `Toon alle ${count}`,
+  undelivered: (count: number) =>
+    count === 1
+      ? '1 bericht is niet aangekomen. Bel de collega voor wie het was.'
+      : `${count} berichten zijn niet aangekomen. Bel de collega’s voor wie ze waren.`,
+};
+
+export const own = {
+  title: 'Door jou vastgelegd',
+  registered: (day: string) => `vastgelegd ${day}`,
+  takenOver: 'overgenomen, een collega gaat ermee verder',
+  waiting: 'nog niet opgepakt',
+};
