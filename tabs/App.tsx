@@ -63,7 +63,7 @@ function later(page: Exclude<Page, { readonly name: 'werk' }>) {
     case 'alle':
       return <AllPage />;
     case 'registreren':
-      return <RegisterPage />;
+      return <RegisterPage key={page.draft} draft={page.draft} />;
     case 'bel':
       return <CallPage key={page.kenmerk} kenmerk={page.kenmerk} />;
     case 'dossier':

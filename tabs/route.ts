@@ -2,7 +2,7 @@
 export type Page =
   | { readonly name: 'werk' }
   | { readonly name: 'alle' }
-  | { readonly name: 'registreren' }
+  | { readonly name: 'registreren'; readonly draft?: string }
   | { readonly name: 'zelfcontrole' }
   | { readonly name: 'dossier'; readonly kenmerk: string; readonly step?: string }
   | { readonly name: 'bel'; readonly kenmerk: string }
@@ -23,9 +23,10 @@ export function parsePage(subPage: string): Page {
     case 'werk':
       return { name: 'werk' };
     case 'alle':
-    case 'registreren':
     case 'zelfcontrole':
       return { name };
+    case 'registreren':
+      return kenmerk ? { name, draft: kenmerk } : { name };
     case 'over-mij':
       return kenmerk ? { name, kenmerk } : { name };
     case 'bel':
@@ -50,6 +51,7 @@ export function hrefOf(page: Exclude<Page, { name: 'onbekend' }>): string {
   const parts = [
     page.name,
     'kenmerk' in page ? page.kenmerk : undefined,
+    'draft' in page ? page.draft : undefined,
     'version' in page ? page.version : undefined,
     'step' in page ? page.step : undefined,
   ];

@@ -29,6 +29,7 @@ import type { StepCode } from '../domain/steps/codes.ts';
 import type { Actor, BusinessTime, CommandId } from './command.ts';
 import type { Draft } from './ports/drafts.ts';
 import type { NoticeToRender } from './ports/messenger.ts';
+import type { ChatMessage, MessageDraft } from './usecases/draftFromMessage.ts';
 
 export interface StepCommand<Step extends StepCode = StepCode> {
   /** Hash of where the press began (protocol.md §1). */
@@ -112,6 +113,8 @@ export interface App {
   /** `name` is the last part of a letter's `document`. */
   readonly document: (by: Actor, kenmerk: Kenmerk, name: string) => Answer<Uint8Array>;
 
+  /** The registration form for a message of a chat, as "Registreer als klacht" asks. */
+  readonly draftFromMessage: (by: Actor, message: ChatMessage) => Answer<MessageDraft>;
   readonly loadDraft: (by: Actor, key: string) => Promise<Draft | undefined>;
   readonly saveDraft: (by: Actor, key: string, value: unknown) => Answer<Draft>;
   readonly removeDraft: (by: Actor, key: string) => Promise<void>;

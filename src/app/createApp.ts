@@ -21,6 +21,7 @@ import { afterChange } from './usecases/afterChange.ts';
 import { createStandings } from './queries/standings.ts';
 import type { Deps, Ports } from './usecases/deps.ts';
 import { destroyComplaint } from './usecases/destroyComplaint.ts';
+import { draftFromMessage } from './usecases/draftFromMessage.ts';
 import { loadDraft, removeDraft, saveDraft } from './usecases/drafts.ts';
 import { registerComplaint } from './usecases/registerComplaint.ts';
 import { storeLetters } from './usecases/storeLetter.ts';
@@ -51,6 +52,7 @@ export function createApp(ports: Ports): App {
     proposal: proposal(deps),
     people: people(deps),
     document: document(deps),
+    draftFromMessage: draftFromMessage(deps),
     loadDraft: loadDraft(deps),
     saveDraft: saveDraft(deps),
     removeDraft: removeDraft(deps),

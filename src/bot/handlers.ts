@@ -14,6 +14,7 @@ import type { TextsOf } from '../text/index.ts';
 import { cardIdsOf, stepInputOf, type CardIds } from './cardInput.ts';
 import { answerCommand } from './commands/answerCommand.ts';
 import { parseCommand } from './commands/parseCommand.ts';
+import { registerMessage } from './messageAction/registerMessage.ts';
 import { notKnownYet } from './notKnownYet.ts';
 import type { BotHandlers, ChatPerson, Press, PressAnswer } from './press.ts';
 import type { RenderCard } from './renderCard.ts';
@@ -121,6 +122,18 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
         title: `${deps.texts(person.language).cards.forms.readAndDecide} · ${kenmerk}`,
         url: `${deps.tabUrl}#${page}`,
       });
+    },
+
+    async messageAction(person, value, conversationId) {
+      const by = actorOf(person);
+      const { cards, common } = deps.texts(person.language);
+      if (by === undefined) return { text: cards.notForYou };
+      try {
+        return await registerMessage(deps)(by, value, conversationId);
+      } catch (error) {
+        if (!(error instanceof Unavailable)) throw error;
+        return { text: common.failures.unavailable({}) };
+      }
     },
 
     async said(person, typed) {

@@ -27,6 +27,9 @@ export interface DialogPage {
   readonly url: string;
 }
 
+/** What a dialog shows, or why there is none. */
+export type DialogAnswer = DialogPage | { readonly text: string };
+
 /** What the bot does with what arrives; each is one use case and one rendering. */
 export interface BotHandlers {
   pressed(press: Press): Promise<PressAnswer>;
@@ -34,6 +37,12 @@ export interface BotHandlers {
     person: ChatPerson,
     data: Readonly<Record<string, unknown>>,
   ): Promise<DialogPage | undefined>;
+  /**
+   * "Registreer als klacht" on a message of any chat: only who asks sees the answer.
+   *
+   * @param value - as Teams sent it; nothing in it is trusted.
+   */
+  messageAction(person: ChatPerson, value: unknown, conversationId: string): Promise<DialogAnswer>;
   /** Answers in the same chat; what was said is not kept. */
   said(person: ChatPerson, text: string): Promise<void>;
   /** The personal chat came to be; from now on this person can be reached. */

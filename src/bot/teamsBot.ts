@@ -1,18 +1,17 @@
-import type { PersonId } from '../contract/domainTypes.ts';
 import { App, ExpressAdapter } from '@microsoft/teams.apps';
 import { PUBLIC, type Activity } from '@microsoft/teams.api';
 import type { Express } from 'express';
-import type { BotHandlers, ChatPerson } from './press.ts';
+import { chatPersonOf, isPersonal, languageOf, type TrustedPlace } from './chatPersonOf.ts';
+import { dialogTask } from './dialogTask.ts';
+import type { BotHandlers } from './press.ts';
 import { quietLogger } from './quietLogger.ts';
 
-export interface TeamsBotDeps {
+export interface TeamsBotDeps extends TrustedPlace {
   readonly web: Express;
   readonly clientId: string;
-  readonly tenantId: string;
   readonly token: (scope: string | string[]) => Promise<string>;
   readonly openIdMetadataUrl: string;
   readonly tokenIssuer: string;
-  readonly isServiceUrl: (serviceUrl: string) => boolean;
   readonly warn: (event: string) => void;
   /** What to say to somebody who may not use the bot, in his language. */
   readonly refusal: (language: 'nl' | 'en') => string;
@@ -41,7 +40,8 @@ export const mountTeamsBot = async (deps: TeamsBotDeps): Promise<void> => {
     httpServerAdapter: new ExpressAdapter(deps.web),
   });
   const { handlers } = deps;
-  const personIn = (activity: Activity) => chatPersonOf(activity, deps);
+  const personIn = (activity: Activity) =>
+    isPersonal(activity) ? chatPersonOf(activity, deps) : undefined;
 
   app.on('card.action', async ({ activity }) => {
     const person = personIn(activity);
@@ -70,25 +70,22 @@ export const mountTeamsBot = async (deps: TeamsBotDeps): Promise<void> => {
       person === undefined
         ? undefined
         : await handlers.dialog(person, recordOf(activity.value.data));
-    if (page === undefined) {
-      return { task: { type: 'message', value: deps.refusal(languageOf(activity)) } };
-    }
-    return {
-      task: {
-        type: 'continue',
-        value: {
-          title: page.title,
-          url: page.url,
-          fallbackUrl: page.url,
-          height: 'large',
-          width: 'medium',
-        },
-      },
-    };
+    return dialogTask(page ?? { text: deps.refusal(languageOf(activity)) });
   });
 
   // The dialog has already done its step through the API; the cards follow by themselves.
   app.on('dialog.submit', () => ({ status: 200 }));
+
+  // In any chat: what the form holds is told to who asked, and nothing to the chat.
+  app.on('message.ext.open', async ({ activity }) => {
+    const person = chatPersonOf(activity, deps);
+    return dialogTask(
+      person === undefined
+        ? { text: deps.refusal(languageOf(activity)) }
+        : await handlers.messageAction(person, activity.value, activity.conversation.id),
+    );
+  });
+  app.on('message.ext.submit', () => ({ status: 200 }));
 
   app.on('message', async ({ activity }) => {
     const person = personIn(activity);
@@ -110,18 +107,6 @@ export const mountTeamsBot = async (deps: TeamsBotDeps): Promise<void> => {
 
   await app.initialize();
 };
-
-const chatPersonOf = (activity: Activity, deps: TeamsBotDeps): ChatPerson | undefined => {
-  const { from, conversation, serviceUrl } = activity;
-  const tenant = conversation.tenantId ?? activity.channelData?.tenant?.id;
-  if (tenant !== deps.tenantId || conversation.conversationType !== 'personal') return undefined;
-  if (serviceUrl === undefined || !deps.isServiceUrl(serviceUrl)) return undefined;
-  if (from.aadObjectId === undefined) return undefined;
-  return { id: from.aadObjectId as PersonId, language: languageOf(activity) };
-};
-
-const languageOf = (activity: Activity): 'nl' | 'en' =>
-  (activity.locale ?? 'nl').toLowerCase().startsWith('en') ? 'en' : 'nl';
 
 const recordOf = (data: unknown): Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LONG_TEXT } from './fields.ts';
+import { sourceMessage } from './sourceMessage.ts';
 import { stepInput } from './step.ts';
 
 const optionalText = (max: number) => z.string().trim().max(max).optional();
@@ -38,6 +39,8 @@ export const registrationInput = z.object({
     'intern',
     'telefoon',
     'mondeling',
+    'social-media',
+    'chat',
     'ombudsman',
   ]),
   klager: z.object({
@@ -61,6 +64,8 @@ export const registrationInput = z.object({
   receivedByCoordinator: z.iso.date().optional(),
   /** Put right at once by whoever received it. */
   solvedAtOnce: z.object({ agreed: z.string().trim().min(1).max(2000) }).optional(),
+  /** The chat message it was registered from. */
+  message: sourceMessage.optional(),
 });
 export type RegistrationInput = z.output<typeof registrationInput>;
 
@@ -69,5 +74,10 @@ export const registrationRequest = z.object({
   /** Id of the draft; sending the same form twice is one complaint. */
   command: z.string().min(8).max(128),
   input: registrationInput,
+  /** Key of the draft it was typed in; thrown away once it is registered. */
+  draft: z
+    .string()
+    .regex(/^registreren(?:\/[\w-]{1,80})*$/u)
+    .default('registreren'),
 });
-export type RegistrationRequest = z.output<typeof registrationRequest>;
+export type RegistrationRequest = z.input<typeof registrationRequest>;

@@ -27,9 +27,9 @@ export const writingRoutes = (router: Router, { app, commandId }: WritingDeps): 
         refuseWith(response, namedAsInForm(parsed.failure));
         return;
       }
-      const { command, input } = parsed.value;
+      const { command, input, draft: draftKey } = parsed.value;
       const id = commandId(['registreren', by.id, command]);
-      send(response, await app.registerComplaint({ id, by, input, draftKey: 'registreren' }), 201);
+      send(response, await app.registerComplaint({ id, by, input, draftKey }), 201);
     }),
   );
   router.post(

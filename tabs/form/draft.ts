@@ -1,5 +1,6 @@
+import type { FormDraft } from '../../src/contract/registrationDraft.ts';
 import type { Client } from '../api/client.ts';
-import type { FormStore, Values } from './formStore.ts';
+import type { FormStore } from './formStore.ts';
 
 export interface DraftState {
   /** Nothing may be typed before what was saved is back. */
@@ -102,14 +103,9 @@ export function createDraft(key: string | undefined, { api, store, newId }: Draf
   };
 }
 
-interface Saved {
-  readonly command: string;
-  readonly values: Values;
-}
-
-const readSaved = (value: unknown): Saved | undefined => {
+const readSaved = (value: unknown): FormDraft | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { command, values } = value as Partial<Saved>;
+  const { command, values } = value as Partial<FormDraft>;
   return typeof command === 'string' && typeof values === 'object'
     ? { command, values }
     : undefined;

@@ -1,7 +1,8 @@
 import type { FieldFailure } from '../../src/contract/failure.ts';
+import type { DraftValues } from '../../src/contract/registrationDraft.ts';
 
 /** What is typed, by the path of the field (`klager.contact.email`). */
-export type Values = Readonly<Record<string, string | boolean>>;
+export type Values = DraftValues;
 
 export interface FormStore {
   readonly values: () => Values;

@@ -67,6 +67,11 @@ const form = (change: Record<string, unknown> = {}) => ({
   category: 'bereikbaarheid',
   otherCategories: ['bejegening'],
   received: '2026-03-16',
+  message: {
+    key: 'a'.repeat(24),
+    author: canary.of('message.author'),
+    link: `https://teams.microsoft.com/l/message/19:${canary.of('message.link')}/1`,
+  },
   ...change,
 });
 

@@ -6,6 +6,7 @@ describe('sub pages of the tab', () => {
     ['', { name: 'werk' }],
     ['alle', { name: 'alle' }],
     ['registreren', { name: 'registreren' }],
+    ['#registreren/bericht-0a1', { name: 'registreren', draft: 'bericht-0a1' }],
     ['dossier/K-2026-0003', { name: 'dossier', kenmerk: 'K-2026-0003' }],
     ['#bel/K-2026-0003', { name: 'bel', kenmerk: 'K-2026-0003' }],
     ['lees/K-2026-0003/2', { name: 'lees', kenmerk: 'K-2026-0003', version: 2 }],
@@ -20,6 +21,7 @@ describe('sub pages of the tab', () => {
 
   it.each<Exclude<Page, { name: 'onbekend' }>>([
     { name: 'werk' },
+    { name: 'registreren', draft: 'bericht-0a1' },
     { name: 'dossier', kenmerk: 'K-2026-0003', step: 'toewijzen' },
     { name: 'lees', kenmerk: 'K-2026-0003', version: 2 },
     { name: 'over-mij', kenmerk: 'K-2026-0003' },

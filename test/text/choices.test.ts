@@ -15,7 +15,7 @@ const form = (change: object) => ({
 });
 const taken = (change: object): boolean => registrationInput.safeParse(form(change)).success;
 
-/** @requirement O7 E4 F3 */
+/** @requirement O7 O8 E4 F3 */
 describe('how a complaint came in', () => {
   it.each([
     ['post', 'post', 'Post'],
@@ -25,6 +25,8 @@ describe('how a complaint came in', () => {
     ['a colleague', 'intern', 'Intern, via een collega'],
     ['phone', 'telefoon', 'Telefoon'],
     ['word of mouth', 'mondeling', 'Mondeling, aan de balie of op straat'],
+    ['social media', 'social-media', 'Social media'],
+    ['a chat', 'chat', 'Chatbericht van een collega'],
     ['the ombudsman', 'ombudsman', 'Via de ombudsman'],
   ] as const)('can be %s', (_how, channel, name) => {
     expect(taken({ channel })).toBe(true);

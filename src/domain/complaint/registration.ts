@@ -11,6 +11,8 @@ export type Channel =
   | 'intern'
   | 'telefoon'
   | 'mondeling'
+  | 'social-media'
+  | 'chat'
   | 'ombudsman';
 
 /** How the complainant wants to be reached; `telefoon` also when nothing was said. */
@@ -67,6 +69,17 @@ export interface Accused {
   readonly team?: string;
 }
 
+/** The chat message a complaint was registered from: who wrote it, where it stands, when (O10). */
+export interface SourceMessage {
+  /** Tells one message from another; what was said is not in it. */
+  readonly key: string;
+  /** As the chat showed it; often a colleague who passes the complaint on, so never taken for the complainant. */
+  readonly author?: string;
+  /** Address of the message in Teams. */
+  readonly link?: string;
+  readonly sentAt?: Instant;
+}
+
 export interface Registration {
   readonly by: PersonId;
   readonly at: Instant;
@@ -86,4 +99,5 @@ export interface Registration {
   readonly receivedByCoordinator?: IsoDate;
   /** Put right at once by whoever received it: what was done (F6, K19). */
   readonly solvedAtOnce?: { readonly agreed: string };
+  readonly message?: SourceMessage;
 }

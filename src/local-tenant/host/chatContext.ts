@@ -22,6 +22,11 @@ export interface ChatContext {
     messageId: string,
     tell: (text: string) => void,
   ) => Promise<void>;
+  /** Does with a message what an app offers for it; tells when no dialog opens. */
+  readonly messageAction: (
+    value: Readonly<Record<string, unknown>>,
+    tell: (text: string) => void,
+  ) => Promise<void>;
   readonly openLink: (link: DeepLink) => void;
   readonly markRead: (place: number) => void;
 }

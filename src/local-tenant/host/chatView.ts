@@ -5,6 +5,7 @@ import { createCardMessage, type CardMessage } from './cardMessage.ts';
 import type { ChatContext } from './chatContext.ts';
 import { composeBox } from './composeBox.ts';
 import { element } from './element.ts';
+import { messageMenu } from './messageMenu.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -90,6 +91,15 @@ function createRow(context: ChatContext, first: MessageView): Row {
   const who = own ? context.text.you : context.botName;
   const mark = element('span', { class: 'edited' });
   const bubble = element('div', { class: 'bubble' });
+  const line = element('p', { class: 'card-line', role: 'status' });
+  let latest = first;
+  const menu = messageMenu(
+    context,
+    () => latest,
+    (told) => {
+      line.textContent = told;
+    },
+  );
   const root = element(
     'article',
     { class: `message ${own ? 'own' : 'other'}`, 'aria-label': who, 'data-id': first.id },
@@ -103,13 +113,17 @@ function createRow(context: ChatContext, first: MessageView): Row {
         element('strong', {}, who),
         element('time', { datetime: first.created }, clockTime(first.created, context.language)),
         mark,
+        menu,
       ),
       bubble,
+      line,
     ),
   );
   let card: CardMessage | undefined;
 
   const show = (message: MessageView): void => {
+    latest = message;
+    menu.hidden = message.deleted;
     mark.textContent = message.updated !== undefined && !message.deleted ? context.text.edited : '';
     const content = message.deleted ? undefined : cardIn(message.activity);
     if (content === undefined) {

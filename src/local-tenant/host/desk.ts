@@ -60,7 +60,7 @@ export function createDesk({ state, persona, store, api, dialog, tab, lookNow }:
       lookNow();
       return delivered;
     },
-    fetchTask: createTaskDialogs({ invoke, dialog, text, language, theme }),
+    ...createTaskDialogs({ invoke, dialog, text, language, theme }),
     openLink,
     markRead: (place) => void api.markRead(persona.alias, place),
   });

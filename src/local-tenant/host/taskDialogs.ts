@@ -1,8 +1,9 @@
+import type { DeliveredView } from '../hostApi/hostContract.ts';
 import type { ChatContext } from './chatContext.ts';
 import type { Theme } from './choices.ts';
 import { createCardSlot } from './cardSlot.ts';
 import type { HostDialog } from './hostDialog.ts';
-import { taskOutcome, type DialogPage, type TaskOutcome } from './invokeOutcome.ts';
+import { taskOutcome, type DialogPage } from './invokeOutcome.ts';
 import type { HostText, Language } from './text.ts';
 
 interface Deps {
@@ -16,28 +17,49 @@ interface Deps {
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Dialogs that a card asks for: the bot says what stands in them and gets what was handed in.
+ * Dialogs that a card or the menu of a message asks for: the bot says what stands in them and gets what was
+ * handed in.
  */
-export function createTaskDialogs(deps: Deps): ChatContext['fetchTask'] {
-  const ask = async (name: 'task/fetch' | 'task/submit', data: unknown, messageId: string) =>
-    taskOutcome(
-      await deps.invoke({
-        name,
-        value: { data, context: { theme: deps.theme() } },
-        replyToId: messageId,
-      }),
-    );
-
-  return async (data, messageId, tell) => {
-    let outcome: TaskOutcome = await ask('task/fetch', data, messageId);
+export function createTaskDialogs(deps: Deps): Pick<ChatContext, 'fetchTask' | 'messageAction'> {
+  const run = async (
+    ask: (handedIn?: { readonly data: unknown }) => Promise<DeliveredView>,
+    tell: (text: string) => void,
+  ): Promise<void> => {
+    let outcome = taskOutcome(await ask());
     while (outcome.kind === 'page') {
       const handedIn = await open(deps, outcome.page);
       if (handedIn === undefined) return;
-      outcome = await ask('task/submit', handedIn.data, messageId);
+      outcome = taskOutcome(await ask(handedIn));
     }
     if (outcome.kind === 'message') tell(outcome.text);
     else if (outcome.kind === 'not-delivered') tell(deps.text.reasons[outcome.reason]);
     else if (outcome.kind === 'error') tell(deps.text.failed);
+  };
+  const around = () => ({ context: { theme: deps.theme() } });
+
+  return {
+    fetchTask: (data, messageId, tell) =>
+      run(
+        (handedIn) =>
+          deps.invoke({
+            name: handedIn === undefined ? 'task/fetch' : 'task/submit',
+            value: { data: handedIn === undefined ? data : handedIn.data, ...around() },
+            replyToId: messageId,
+          }),
+        tell,
+      ),
+    messageAction: (value, tell) =>
+      run(
+        (handedIn) =>
+          deps.invoke({
+            name:
+              handedIn === undefined
+                ? 'composeExtension/fetchTask'
+                : 'composeExtension/submitAction',
+            value: { ...value, ...handedIn, ...around() },
+          }),
+        tell,
+      ),
   };
 }
 

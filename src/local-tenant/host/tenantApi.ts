@@ -9,7 +9,12 @@ import type {
 } from '../hostApi/hostContract.ts';
 
 export interface Invoke {
-  readonly name: 'adaptiveCard/action' | 'task/fetch' | 'task/submit';
+  readonly name:
+    | 'adaptiveCard/action'
+    | 'task/fetch'
+    | 'task/submit'
+    | 'composeExtension/fetchTask'
+    | 'composeExtension/submitAction';
   readonly value: Readonly<Record<string, unknown>>;
   readonly replyToId?: string;
 }

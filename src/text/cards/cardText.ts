@@ -67,5 +67,11 @@ export interface CardText {
     readonly notUnderstood: string;
     readonly waitsFor: (name: string) => string;
   };
+  /** "Registreer als klacht" on a message of a chat. */
+  readonly messageAction: {
+    /** Title of the dialog. */
+    readonly title: string;
+    readonly registered: (kenmerk: string) => string;
+  };
   readonly digest: { readonly more: (count: number) => string };
 }

@@ -77,5 +77,9 @@ export const en: CardText = {
     notUnderstood: 'I do not understand that. What you typed is not kept. This is what I can do:',
     waitsFor: (name) => `waits for ${name}`,
   },
+  messageAction: {
+    title: 'Register as a complaint',
+    registered: (kenmerk) => `You registered this message before, as ${kenmerk}.`,
+  },
   digest: { more: (count) => `And ${count} more in My work.` },
 };

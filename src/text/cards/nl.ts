@@ -77,5 +77,9 @@ export const nl: CardText = {
     notUnderstood: 'Dat begrijp ik niet. Wat je typte, bewaar ik niet. Dit kan ik wel:',
     waitsFor: (name) => `wacht op ${name}`,
   },
+  messageAction: {
+    title: 'Registreer als klacht',
+    registered: (kenmerk) => `Je hebt dit bericht al vastgelegd, als ${kenmerk}.`,
+  },
   digest: { more: (count) => `En nog ${count} in Mijn werk.` },
 };

@@ -7,6 +7,7 @@ import { StepActions } from '../../steps/StepActions.tsx';
 import { nameOf } from './nameOf.ts';
 
 type Contact = DossierView['registration']['klager']['contact'];
+type Message = NonNullable<DossierView['registration']['message']>;
 
 /** What was registered: the story, who complains, about whom. */
 export function ComplaintFacts({ view }: { readonly view: DossierView }) {
@@ -57,12 +58,33 @@ export function ComplaintFacts({ view }: { readonly view: DossierView }) {
             labels.received,
             `${String(day(registration.received))}, ${common.channels[registration.channel]}`,
           ],
+          [
+            labels.message,
+            registration.message && <SourceOf key="message" of={registration.message} />,
+          ],
           [labels.receivedByCoordinator, day(registration.receivedByCoordinator)],
           [labels.by, `${nameOf(view, registration.by)}, ${common.dates.moment(registration.at)}`],
         ]}
       />
       <StepActions steps={['over-wie']} />
     </Fold>
+  );
+}
+
+function SourceOf({ of: { author, link, sentAt } }: { readonly of: Message }) {
+  const { common, text } = useSession();
+  const { noAuthor, toMessage } = text.register.fromMessage;
+  const words = [author ?? noAuthor, sentAt && common.dates.moment(sentAt)].filter(Boolean);
+  return (
+    <>
+      {words.join(', ')}
+      {link !== undefined && '\n'}
+      {link !== undefined && (
+        <Link href={link} target="_blank" rel="noreferrer">
+          {toMessage}
+        </Link>
+      )}
+    </>
   );
 }
 

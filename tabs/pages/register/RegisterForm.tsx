@@ -11,6 +11,7 @@ import { createFormStore, type FormStore } from '../../form/formStore.ts';
 import { useDraft } from '../../form/useDraft.ts';
 import { Blocks } from '../../parts/PageSkeleton.tsx';
 import { useSession } from '../../session.ts';
+import { FromMessage } from './FromMessage.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { emptyRegistration, fieldOnPage, registrationOf } from './registrationOf.ts';
 import { ShortFields } from './ShortFields.tsx';
@@ -26,17 +27,19 @@ const useStyles = makeStyles({
 });
 
 interface RegisterFormProps {
+  /** Key of what was typed before, or lies ready from a chat message. */
+  readonly draftKey: string;
   readonly me: MeView;
   readonly onDone: (done: RegisteredView) => void;
 }
 
 /** The form; kept while it is typed, sent under one id, so that twice is once. */
-export function RegisterForm({ me, onDone }: RegisterFormProps) {
+export function RegisterForm({ me, draftKey, onDone }: RegisterFormProps) {
   const { api, common, text } = useSession();
   const styles = useStyles();
   const id = useId();
   const [store] = useState(() => createFormStore(emptyRegistration(me.today)));
-  const { draft, state } = useDraft('registreren', store);
+  const { draft, state } = useDraft(draftKey, store);
   const [failure, setFailure] = useState<TabFailure>();
   const [busy, setBusy] = useState(false);
 
@@ -44,7 +47,7 @@ export function RegisterForm({ me, onDone }: RegisterFormProps) {
     setBusy(true);
     setFailure(undefined);
     const input = registrationOf(store, Object.keys(common.categories));
-    const result = await api.register({ command: state.command, input });
+    const result = await api.register({ command: state.command, input, draft: draftKey });
     setBusy(false);
     if (result.ok) {
       await draft.remove();
@@ -66,6 +69,7 @@ export function RegisterForm({ me, onDone }: RegisterFormProps) {
           if (!busy) void submit();
         }}
       >
+        <FromMessage store={store} onDrop={draft.remove} />
         {failure && <ErrorSummary failure={failure} />}
         <div className={styles.card}>
           <Fields>

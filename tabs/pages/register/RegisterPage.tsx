@@ -11,23 +11,30 @@ import { Registered } from './Registered.tsx';
 import { RegisterForm } from './RegisterForm.tsx';
 
 /** Registering a complaint, and what happens after it. */
-export default function RegisterPage() {
+export default function RegisterPage({ draft }: { readonly draft: string | undefined }) {
   const { text, host } = useSession();
   const me = useLive('me', (api) => api.me());
   return (
     <PageFrame
       title={text.register.title}
       subtitle={text.register.subtitle}
-      {...(host.entity === 'registreren'
+      {...(host.entity === 'registreren' || host.dialog
         ? {}
         : { back: { label: text.nav.work, href: hrefOf({ name: 'werk' }) } })}
     >
-      <Answer of={me}>{(person) => <Register me={person} />}</Answer>
+      <Answer of={me}>{(person) => <Register me={person} ready={draft} />}</Answer>
     </PageFrame>
   );
 }
 
-function Register({ me }: { readonly me: MeView }) {
+interface RegisterProps {
+  readonly me: MeView;
+  /** A form that lies ready; the next one is empty again. */
+  readonly ready: string | undefined;
+}
+
+function Register({ me, ready }: RegisterProps) {
+  const { host } = useSession();
   const [done, setDone] = useState<RegisteredView>();
   const [round, setRound] = useState(0);
   return (
@@ -41,9 +48,14 @@ function Register({ me }: { readonly me: MeView }) {
           }}
         />
       ) : (
-        <RegisterForm key={round} me={me} onDone={setDone} />
+        <RegisterForm
+          key={round}
+          me={me}
+          draftKey={ready === undefined || round > 0 ? 'registreren' : `registreren/${ready}`}
+          onDone={setDone}
+        />
       )}
-      {!me.maySeeAll && <OwnRegistrations key={done?.kenmerk} />}
+      {!me.maySeeAll && !host.dialog && <OwnRegistrations key={done?.kenmerk} />}
     </>
   );
 }

@@ -40,6 +40,19 @@ const gemachtigdeOf = (form: FormStore): RegistrationInput['klager']['gemachtigd
     : { name, contact: contactOf(form.text('gemachtigdeContact')) };
 };
 
+/** The chat message the form was made from. */
+const messageOf = (form: FormStore): RegistrationInput['message'] => {
+  const key = optional(form.text('message.key'));
+  return key === undefined
+    ? undefined
+    : {
+        key,
+        author: optional(form.text('message.author')),
+        link: optional(form.text('message.link')),
+        sentAt: optional(form.text('message.sentAt')),
+      };
+};
+
 /** What was typed, as the contract asks for it; the server judges it. */
 export function registrationOf(form: FormStore, categories: readonly string[]): RegistrationInput {
   const category = form.text('category') as Category;
@@ -65,6 +78,7 @@ export function registrationOf(form: FormStore, categories: readonly string[]): 
     ) as Category[],
     received: form.text('received'),
     receivedByCoordinator: optional(form.text('receivedByCoordinator')),
+    message: messageOf(form),
     solvedAtOnce: form.flag('solvedAtOnce')
       ? { agreed: form.text('solvedAtOnce.agreed') }
       : undefined,

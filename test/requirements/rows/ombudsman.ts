@@ -13,17 +13,9 @@ export const ombudsman: readonly Row[] = [
   [5, 'The five rules of thumb stand beside the steps and stop nobody.'],
   [6, 'A solution closes the complaint; only without one comes a verdict.'],
   [7, 'Every channel can be chosen at registration.'],
-  [
-    8,
-    'A directed complaint from social media can be registered with its channel.',
-    'Social media is no channel of its own yet; "internal" is used.',
-  ],
+  [8, 'A directed complaint from social media can be registered with its channel.'],
   [9, 'Nothing about form, name or address is required to register.'],
-  [
-    10,
-    'Any employee can register; from a chat message too.',
-    'The message action belongs to issue 5.',
-  ],
+  [10, 'Any employee can register; from a chat message too.'],
   [11, 'Twelve categories, of which one complaint may have several.'],
   [12, 'The employee is asked what happened before anything is judged.'],
   [

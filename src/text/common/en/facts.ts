@@ -3,6 +3,8 @@ import type * as nl from '../nl/facts.ts';
 export const channels: typeof nl.channels = {
   telefoon: 'Phone',
   mondeling: 'In person',
+  'social-media': 'Social media',
+  chat: 'Chat message from a colleague',
   'e-mail': 'E-mail',
   post: 'Post',
   formulier: 'Form on the website',

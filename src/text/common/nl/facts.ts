@@ -21,6 +21,8 @@ import type { PartOutcome, ReadAlong, VerdictPart } from '../../../domain/compla
 export const channels: Record<Channel, string> = {
   telefoon: 'Telefoon',
   mondeling: 'Mondeling, aan de balie of op straat',
+  'social-media': 'Social media',
+  chat: 'Chatbericht van een collega',
   'e-mail': 'E-mail',
   post: 'Post',
   formulier: 'Formulier op de website',

@@ -24,6 +24,7 @@ export const dossier: typeof nl.dossier = {
     help: 'What helps',
     accused: 'About whom',
     received: 'Received',
+    message: 'From a chat message of',
     receivedByCoordinator: 'With the complaints coordinator',
     by: 'Registered by',
   },

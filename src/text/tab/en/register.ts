@@ -3,6 +3,18 @@ import type * as nl from '../nl/register.ts';
 export const register: typeof nl.register = {
   title: 'Register complaint',
   subtitle: 'Eight fields are enough. What you type is saved by itself.',
+  fromMessage: {
+    title: 'From a chat message',
+    noAuthor: 'author unknown',
+    by: (author, moment) =>
+      moment === undefined ? `Written by ${author}.` : `Written by ${author}, ${moment}.`,
+    kept: 'When you register the complaint, we keep the text below, who wrote it and the link to the message. Change the text if it says more than is needed. Nobody in the chat sees this.',
+    draft:
+      'Nothing registered? Then this draft disappears by itself after 30 days, or at once when you discard it.',
+    drop: 'Discard draft',
+    dropped: 'The draft is gone. You can close this window.',
+    toMessage: 'Open the message',
+  },
   channel: 'How did the complaint come in?',
   received: 'Received on',
   name: 'Name of the complainant',

@@ -23,6 +23,7 @@ export const dossier = {
     help: 'Wat helpt',
     accused: 'Over wie',
     received: 'Ontvangen',
+    message: 'Uit een chatbericht van',
     receivedByCoordinator: 'Bij de klachtencoördinator',
     by: 'Vastgelegd door',
   },

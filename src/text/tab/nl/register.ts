@@ -1,6 +1,18 @@
 export const register = {
   title: 'Klacht vastleggen',
   subtitle: 'Acht velden zijn genoeg. Wat je typt, wordt vanzelf bewaard.',
+  fromMessage: {
+    title: 'Uit een chatbericht',
+    noAuthor: 'schrijver niet bekend',
+    by: (author: string, moment: string | undefined) =>
+      moment === undefined ? `Geschreven door ${author}.` : `Geschreven door ${author}, ${moment}.`,
+    kept: 'Als je de klacht vastlegt, bewaren we de tekst hieronder, wie het schreef en de link naar het bericht. Pas de tekst aan als er meer in staat dan nodig is. Niemand in de chat ziet dit.',
+    draft:
+      'Leg je niets vast? Dan verdwijnt dit concept vanzelf na 30 dagen, of meteen als je het weggooit.',
+    drop: 'Concept weggooien',
+    dropped: 'Het concept is weg. Je kunt dit venster sluiten.',
+    toMessage: 'Open het bericht',
+  },
   channel: 'Hoe kwam de klacht binnen?',
   received: 'Ontvangen op',
   name: 'Naam van de klager',
