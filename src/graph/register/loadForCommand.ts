@@ -4,7 +4,7 @@ import type { GraphAnswer } from '../port.ts';
 import { statusOf, succeeded } from '../readmodel/answered.ts';
 import { readListItems } from '../readmodel/listItem.ts';
 import type { Attempt } from './attempt.ts';
-import { isBehindLog } from './isBehindLog.ts';
+import { isBehind } from './isBehind.ts';
 import { readOf, type Loaded } from './loadRow.ts';
 import type { RegisterDeps } from './registerDeps.ts';
 import { itemsPath } from './storeDeps.ts';
@@ -69,7 +69,7 @@ async function loadOnce(
     return { loaded: { ...loaded, own: true }, waitMs };
   }
   const logged = isLogged(log, { kenmerk, command });
-  const behind = logged === false && (await isBehindLog(deps, loaded.row, timeLimitMs));
+  const behind = logged === false && (await isBehind(deps, loaded.row, timeLimitMs));
   if (logged === undefined || behind === undefined) {
     return { loaded: { kind: 'unreadable', cause: statusOf(log) }, waitMs };
   }
