@@ -12,6 +12,9 @@ export interface Lives {
   readonly kill: (life: Life) => void;
 }
 
+/** One for all: each would note where it was made, and most go off with nobody waiting any more. */
+const passed = new DOMException('The time limit has passed', 'TimeoutError');
+
 export const newLife = (name: string): Life => ({ name, dead: false, stalledUntil: 0 });
 
 export function createLives(world: World, network: Omit<NetworkDeps, 'kill'>): Lives {
@@ -84,9 +87,7 @@ function surroundingsOf(
     sleep: (ms) => new Promise((resolve) => time.after(ms, resolve, life)),
     timeLimit: (ms) => {
       const limit = new AbortController();
-      const passed = (): void =>
-        limit.abort(new DOMException('The time limit has passed', 'TimeoutError'));
-      time.after(ms, passed, life);
+      time.after(ms, () => limit.abort(passed), life);
       return limit.signal;
     },
     log: (event, fields) => {

@@ -53,6 +53,8 @@ function playOn(): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: { trace: values.trace },
+      // A run makes much that is soon forgotten; with little room it is all carried over first.
+      resourceLimits: { maxYoungGenerationSizeMb: 96 },
     });
     let playing: number | 'enough' = 'enough';
     const give = (): void => {

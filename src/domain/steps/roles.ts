@@ -10,6 +10,7 @@ import { accusedPerson } from './facts/accused.ts';
 import { behandelaarOf, presentAssignment, proposedOf } from './facts/assignment.ts';
 import { barredFrom } from './facts/barred.ts';
 import { holds as holdsOffice } from '../organisation/holders.ts';
+import { officesAbove } from '../organisation/manager.ts';
 import { approverFor, coordinatorsFor, discussWith, managerOfAccused } from './people.ts';
 import { stageOf } from './stage.ts';
 import { supportsOffice } from './supportsOffice.ts';
@@ -97,9 +98,25 @@ const hearsOfDelay = (
   person: PersonId,
   circumstances: Circumstances,
 ): boolean =>
+  standsAboveBehandelaar(complaint, person, circumstances) &&
   escalatedTo(complaint, circumstances).some(
     (step) => step.level === 'leidinggevende' && step.person === person,
   );
+
+// Quickly said, and true of few: for all others no dates need counting.
+const standsAboveBehandelaar = (
+  complaint: Complaint,
+  person: PersonId,
+  { organisation, profile }: Circumstances,
+): boolean => {
+  const behandelaar = presentAssignment(complaint)?.to;
+  return (
+    behandelaar !== undefined &&
+    officesAbove(behandelaar, organisation, profile.hierarchy).some(({ holders, deputies }) =>
+      [...holders, ...deputies].some((row) => row.person === person),
+    )
+  );
+};
 
 const isTalkedWith = (
   complaint: Complaint,

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 
 /** Keyed hash over the facts and their `Volgnummer`: only the app can make it (protocol.md §4). */
 export interface Seal {
@@ -6,8 +6,9 @@ export interface Seal {
   readonly fits: (seal: string, factsJson: string, volgnummer: number) => boolean;
 }
 
-/** @param key - at least 32 bytes, from the configuration; the same for all instances. */
-export function createSeal(key: Uint8Array): Seal {
+/** @param bytes - at least 32 bytes, from the configuration; the same for all instances. */
+export function createSeal(bytes: Uint8Array): Seal {
+  const key = createSecretKey(bytes);
   const make = (factsJson: string, volgnummer: number): string =>
     createHmac('sha256', key).update(`${volgnummer}\n`).update(factsJson).digest('base64url');
   return {

@@ -8,6 +8,7 @@ import { GraphRefusal } from './http/refusal.ts';
 import { createRouter } from './http/router.ts';
 import { expireDeltaTokens } from './items/deltaToken.ts';
 import { createMailboxLimit } from './outlook/mailboxLimit.ts';
+import { createColumnCache } from './lists/columnCache.ts';
 import { createPerform } from './perform.ts';
 import { runBatch } from './runBatch.ts';
 import { GRAPH_SCHEMA } from './schema.ts';
@@ -57,6 +58,7 @@ export const createGraph = (deps: GraphDeps): Graph => {
   const tenant: Tenant = {
     ...deps,
     sql,
+    columns: createColumnCache(sql),
     faults,
     // In bad weather chance follows the seed too, so that a seed repeats the whole of it.
     random: () => faults.chance() ?? deps.random(),

@@ -9,6 +9,7 @@ export interface Sql {
   all(text: string, ...values: SqlValue[]): Row[];
   run(text: string, ...values: SqlValue[]): number;
   exec(text: string): void;
+  inTransaction(): boolean;
   transaction<T>(work: () => T): T;
 }
 
@@ -36,6 +37,7 @@ export const createSql = (db: DatabaseSync): Sql => {
     exec: (text) => {
       db.exec(text);
     },
+    inTransaction,
     transaction: (work) => {
       if (inTransaction()) return work();
       // `immediate` takes the write lock before the row is read, so that an If-Match check and its write are one.

@@ -27,9 +27,12 @@ describe('rows changed behind our back (protocol §4)', () => {
     const row = (await world.rows('Klachten')).find((each) => each.fields['Kenmerk'] === kenmerk);
     if (row) await world.editByHand('Klachten', row, { ...fields(row.fields) });
   };
-  const putBackVersion = async (n: number): Promise<void> => {
+  const pathOfVersion = async (n: number): Promise<string> => {
     const row = (await world.rows('Klachten'))[0];
-    const path = `/sites/${world.local.siteId}/lists/${world.local.listIds.Klachten}/items/${row?.id}/versions/${n}.0/restoreVersion`;
+    return `/sites/${world.local.siteId}/lists/${world.local.listIds.Klachten}/items/${row?.id}/versions/${n}.0`;
+  };
+  const putBackVersion = async (n: number): Promise<void> => {
+    const path = `${await pathOfVersion(n)}/restoreVersion`;
     await world.local.adminPort.send({ method: 'POST', path });
   };
   const codes = (): string[] => app.alarms.map(({ code }) => code);
@@ -65,6 +68,8 @@ describe('rows changed behind our back (protocol §4)', () => {
   it('knows an older version put back from the log, also in a process that never saw a newer one', async () => {
     await app.delivery.follow(morning, kenmerk);
     await putBackVersion(1);
+    // Somebody tidied up the versions as well.
+    await world.local.adminPort.send({ method: 'DELETE', path: await pathOfVersion(2) });
     const fresh = await world.start();
 
     expect(await fresh.register.change(request, copyOnce(marit))).toMatchObject({
@@ -75,6 +80,28 @@ describe('rows changed behind our back (protocol §4)', () => {
       { code: 'volgnummer-fell', kenmerk, by: administrator.clientId },
     ]);
     expect((await world.rows('Klachten'))[0]?.fields['Volgnummer']).toBe(1);
+  });
+
+  it('knows it from the earlier versions of the row while the log has nothing of the later decision yet', async () => {
+    await putBackVersion(1);
+    const fresh = await world.start();
+
+    expect(await fresh.register.change(request, copyOnce(marit))).toMatchObject({
+      refusal: { code: 'integrity-alarm' },
+    });
+    expect(fresh.alarms.map(({ code }) => code)).toEqual(['row-touched', 'volgnummer-fell']);
+    expect((await world.rows('Klachten'))[0]?.fields['Volgnummer']).toBe(1);
+  });
+
+  it('writes nothing while neither can be read', async () => {
+    await edit(() => ({ Status: 'met de hand' }));
+    world.local.faults.plan({ kind: 'timeout-before-commit', path: '/versions' });
+    const fresh = await world.start();
+
+    expect(await fresh.register.change(request, copyOnce(marit))).toMatchObject({
+      refusal: { code: 'not-known-yet' },
+    });
+    expect((await world.rows('Klachten'))[0]?.fields['Volgnummer']).toBe(2);
   });
 
   it('names who wrote a row behind our back, what and when', async () => {

@@ -1,3 +1,4 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { TenantStore } from '../../../src/local-tenant/store/openStore.ts';
 
 /** One row as it stands in the tenant, or stood. */
@@ -25,24 +26,63 @@ interface Place {
 type ListName = 'Klachten' | 'Logboek' | 'Berichten' | 'Afwezigheid';
 
 /** Rows of a list, read past Graph; by id. */
-export const rowsOf = (tenant: Place, list: ListName): readonly Stored[] =>
-  tenant.store.db
-    .prepare(
-      `select i.id, i.n, i.modified, i.fields from graph_items i join graph_lists l on l.no = i.list_no
-       where l.display_name = ? order by i.id`,
-    )
-    .all(list)
-    .map(stored);
+export const rowsOf = ({ store: { db } }: Place, list: ListName): readonly Stored[] =>
+  readingOf(db).rows(list);
 
 /** Every state that a row of the list ever had, oldest first. */
-export const versionsOf = (tenant: Place, list: ListName): readonly Stored[] =>
-  tenant.store.db
-    .prepare(
-      `select v.item_id as id, v.n, v.modified, v.fields from graph_versions v join graph_lists l on l.no = v.list_no
-       where l.display_name = ? order by v.item_id, v.n`,
-    )
-    .all(list)
-    .map(stored);
+export const versionsOf = ({ store: { db } }: Place, list: ListName): readonly Stored[] =>
+  readingOf(db).versions(list);
+
+interface Reading {
+  readonly rows: (list: ListName) => readonly Stored[];
+  readonly versions: (list: ListName) => readonly Stored[];
+}
+
+const readings = new WeakMap<DatabaseSync, Reading>();
+
+const readingOf = (db: DatabaseSync): Reading => {
+  const reading = readings.get(db) ?? newReading(db);
+  readings.set(db, reading);
+  return reading;
+};
+
+/** A state never changes, so it is taken apart once; which states there are is asked each time. */
+function newReading(db: DatabaseSync): Reading {
+  const listed = db.prepare('select no from graph_lists where display_name = ?');
+  const present = db.prepare(
+    'select id, n, modified from graph_items where list_no = ? order by id',
+  );
+  const ever = db.prepare(
+    'select item_id as id, n, modified from graph_versions where list_no = ? order by item_id, n',
+  );
+  const fields = db.prepare(
+    'select fields from graph_versions where list_no = ? and item_id = ? and n = ?',
+  );
+  const numbers = new Map<ListName, number>();
+  const known = new Map<string, Stored>();
+  const numberOf = (list: ListName): number => {
+    const no = numbers.get(list) ?? Number(listed.get(list)?.['no']);
+    numbers.set(list, no);
+    return no;
+  };
+  const all = (from: StatementSync, list: ListName): readonly Stored[] => {
+    const no = numberOf(list);
+    return from.all(no).map(({ id, n, modified }) => {
+      const key = `${no} ${String(id)} ${String(n)}`;
+      const state = known.get(key) ?? {
+        id: String(id),
+        n: Number(n),
+        modified: String(modified),
+        fields: JSON.parse(
+          String(fields.get(no, id as number, n as number)?.['fields']),
+        ) as Stored['fields'],
+      };
+      known.set(key, state);
+      return state;
+    });
+  };
+  return { rows: (list) => all(present, list), versions: (list) => all(ever, list) };
+}
 
 /** The outbox of a row of `Klachten`. */
 export const outboxIn = ({ fields }: Stored): readonly StoredEntry[] => {
@@ -52,10 +92,3 @@ export const outboxIn = ({ fields }: Stored): readonly StoredEntry[] => {
     ? (JSON.parse(text) as readonly StoredEntry[])
     : [];
 };
-
-const stored = (row: Readonly<Record<string, unknown>>): Stored => ({
-  id: String(row['id']),
-  n: Number(row['n']),
-  modified: String(row['modified']),
-  fields: JSON.parse(String(row['fields'])) as Stored['fields'],
-});

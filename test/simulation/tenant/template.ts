@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { compose } from '../../../src/main/compose.ts';
 import { castOf } from '../../../src/main/example/cast.ts';
 import { fillOrganisation } from '../../../src/main/example/fillOrganisation.ts';
@@ -9,11 +9,6 @@ import { siteId } from '../../../src/local-tenant/identity/ids.ts';
 import { openStore, type TenantStore } from '../../../src/local-tenant/store/openStore.ts';
 import type { PersonId } from '../../../src/domain/complaint/kenmerk.ts';
 import { createSimTenant, origin } from './simTenant.ts';
-
-interface Rows {
-  readonly insert: string;
-  readonly values: readonly SQLInputValue[][];
-}
 
 /** Makes a new database of it. */
 export type OpenTemplate = () => TenantStore;
@@ -65,35 +60,13 @@ export async function createTemplate(): Promise<OpenTemplate> {
   return copy;
 }
 
+/** The same content each time, in memory of its own. */
 function copyOf(db: DatabaseSync): OpenTemplate {
-  const objects = db
-    .prepare(
-      "select name, type, sql from sqlite_master where sql is not null and name not like 'sqlite_%'",
-    )
-    .all() as { name: string; type: string; sql: string }[];
-  const tables = [
-    ...objects.filter(({ type }) => type === 'table').map(({ name }) => name),
-    'sqlite_sequence',
-  ];
-  const rows = tables.map((table): Rows => {
-    const found = db.prepare(`select * from ${table}`).all();
-    const columns = Object.keys(found[0] ?? {});
-    const holes = columns.map(() => '?').join(',');
-    return {
-      insert: `insert into ${table} (${columns.join(',')}) values (${holes})`,
-      values: found.map((row) => Object.values(row)),
-    };
-  });
+  const content = db.serialize();
   return () => {
     const store = openStore(':memory:');
-    store.db.exec('pragma foreign_keys = off; begin');
-    for (const { sql } of objects) store.db.exec(sql);
-    for (const { insert, values } of rows) {
-      if (values.length === 0) continue;
-      const statement = store.db.prepare(insert);
-      for (const each of values) statement.run(...each);
-    }
-    store.db.exec('commit; pragma foreign_keys = on');
+    store.db.deserialize(content);
+    store.db.exec('pragma foreign_keys = on');
     return store;
   };
 }

@@ -60,6 +60,7 @@ const remove = (tenant: Tenant, call: Call): Reply => {
       list.no,
       column.name,
     );
+    tenant.columns.forget(list.no);
     for (const table of ['graph_items', 'graph_versions']) {
       tenant.sql.run(
         `update ${table} set fields = json_remove(fields, '$.' || ?) where list_no = ?`,

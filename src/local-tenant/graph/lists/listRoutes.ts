@@ -94,6 +94,7 @@ const remove = (tenant: Tenant, call: Call): Reply => {
   tenant.sql.transaction(() => {
     for (const column of list.columns.values()) unindexColumn(tenant.sql, list.no, column);
     tenant.sql.run('delete from graph_lists where no = ?', list.no);
+    tenant.columns.forget(list.no);
   });
   return { status: 204 };
 };

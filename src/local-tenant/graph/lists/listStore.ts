@@ -1,13 +1,12 @@
 import type { Call, GraphCaller } from '../http/call.ts';
 import { invalidRequest, itemNotFound, nameAlreadyExists } from '../http/refusal.ts';
-import { ownObject } from '../json.ts';
 import { actorOf } from '../items/actor.ts';
 import { siteFor, type Access, type Site } from '../sites/siteAccess.ts';
 import { siteOf } from '../sites/siteRoutes.ts';
 import type { Row } from '../sql.ts';
 import type { Tenant } from '../tenant.ts';
 import { toSecond } from '../toSecond.ts';
-import { columnOf, type Column } from './columnDefinition.ts';
+import type { Column } from './columnDefinition.ts';
 import { indexColumn, unindexColumn } from './columnIndex.ts';
 import { systemColumns } from './systemColumns.ts';
 
@@ -35,13 +34,12 @@ const MOST_INDEXES = 20;
 export const listFor = (tenant: Tenant, call: Call, needed: Access): List => {
   const site = siteFor(tenant, siteOf(call), needed);
   const name = call.param('list');
-  const row =
-    tenant.sql.one('select * from graph_lists where site_id = ? and id = ?', site.id, name) ??
-    tenant.sql.one(
-      'select * from graph_lists where site_id = ? and display_name = ?',
-      site.id,
-      name,
-    );
+  // An id comes before a name that looks like one.
+  const row = tenant.sql.one(
+    'select * from graph_lists where site_id = ?1 and (id = ?2 or display_name = ?2) order by id <> ?2',
+    site.id,
+    name,
+  );
   if (!row) throw itemNotFound('The specified list was not found');
   return listOf(tenant, site, row);
 };
@@ -54,16 +52,8 @@ export const listOf = (tenant: Tenant, site: Site, row: Row): List => ({
   itemCount: Number(row['item_count']),
   site,
   row,
-  columns: columnsOf(tenant, Number(row['no'])),
+  columns: tenant.columns.of(Number(row['no'])),
 });
-
-const columnsOf = ({ sql }: Tenant, listNo: number): Map<string, Column> =>
-  new Map(
-    sql
-      .all('select definition from graph_columns where list_no = ? order by position', listNo)
-      .map((row) => columnOf(ownObject(String(row['definition']))))
-      .map((column) => [column.name, column]),
-  );
 
 export const insertList = (
   tenant: Tenant,
@@ -113,7 +103,7 @@ export const insertList = (
 
 export const addColumn = (tenant: Tenant, listNo: number, column: Column): void => {
   const { sql } = tenant;
-  const columns = columnsOf(tenant, listNo);
+  const columns = tenant.columns.of(listNo);
   const taken = [...columns.values()].some(
     ({ name }) => name.toLowerCase() === column.name.toLowerCase(),
   );
@@ -127,6 +117,7 @@ export const addColumn = (tenant: Tenant, listNo: number, column: Column): void 
     columns.size,
     JSON.stringify(column.definition),
   );
+  tenant.columns.forget(listNo);
   if (column.indexed) indexColumn(sql, listNo, column);
 };
 
@@ -141,6 +132,7 @@ export const replaceColumn = (tenant: Tenant, list: List, column: Column): void 
     list.no,
     column.name,
   );
+  tenant.columns.forget(list.no);
   if (column.indexed) indexColumn(tenant.sql, list.no, column);
   else if (before?.indexed) unindexColumn(tenant.sql, list.no, column);
 };
