@@ -1,6 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createClient } from './api/client.ts';
+import { followChanges } from './api/followChanges.ts';
 import { createLiveStore } from './api/liveStore.ts';
 import { createRequest } from './api/request.ts';
 import { createNotices } from './parts/notices.ts';
@@ -47,14 +48,17 @@ async function createSession(
   const language = languageOf(host.locale);
   const settings = loadSettings();
   const [words, theme] = await Promise.all([loadWords(language, settings), loadTheme(host.theme)]);
-  const request = createRequest({ token, fetch: window.fetch.bind(window), language });
+  const fetch = window.fetch.bind(window);
+  const request = createRequest({ token, fetch, language });
+  const live = createLiveStore(document);
+  followChanges({ token, fetch, page: document, changed: live.changed, told: live.told });
   return {
     host,
     language,
     theme,
     ...words,
     api: createClient(request),
-    live: createLiveStore(document),
+    live,
     notices: createNotices(),
     newId: () => crypto.randomUUID(),
     allWords: loadAllWords(language, settings),

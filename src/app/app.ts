@@ -27,6 +27,7 @@ import type { NoticeKind } from '../domain/complaint/notice.ts';
 import type { Outcome } from '../domain/shared/outcome.ts';
 import type { StepCode } from '../domain/steps/codes.ts';
 import type { Actor, BusinessTime, CommandId } from './command.ts';
+import type { Change } from './ports/changes.ts';
 import type { Draft } from './ports/drafts.ts';
 import type { NoticeToRender } from './ports/messenger.ts';
 import type { ChatMessage, MessageDraft } from './usecases/draftFromMessage.ts';
@@ -92,6 +93,9 @@ export interface App {
 
   /** What the app found about itself; for klachtencoördinators. `again` looks anew first. */
   readonly selfCheck: (by: Actor, options?: { readonly again: boolean }) => Answer<SelfCheckView>;
+
+  /** Whether a change is about something this person may look at. */
+  readonly concerns: (by: Actor, change: Change) => Promise<boolean>;
 
   readonly me: (by: Actor) => Promise<MeView>;
   readonly myWork: (by: Actor) => Promise<MyWorkView>;

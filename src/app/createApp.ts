@@ -4,6 +4,7 @@ import { allComplaints } from './queries/allComplaints.ts';
 import { belkaart } from './queries/belkaart.ts';
 import { noticeCard } from './queries/cards/noticeCard.ts';
 import { sentCard } from './queries/cards/sentCard.ts';
+import { concerns } from './queries/concerns.ts';
 import { document } from './queries/document.ts';
 import { dossier } from './queries/dossier.ts';
 import { dossierLog } from './queries/dossierLog.ts';
@@ -38,6 +39,7 @@ export function createApp(ports: Ports): App {
     destroyComplaint: destroyComplaint(deps),
     retentionProposals: retentionProposals(deps),
     selfCheck: selfCheck(deps),
+    concerns: concerns(deps),
     me: me(deps),
     myWork: myWork(deps),
     lookUp: lookUp(deps),

@@ -35,6 +35,7 @@ export const apiPath = {
   me: '/api/me',
   selfCheck: '/api/self-check',
   work: '/api/work',
+  stream: '/api/stream',
   complaints: '/api/complaints',
   list: (filter: ListFilter) =>
     `/api/complaints?${new URLSearchParams(

@@ -2,14 +2,16 @@ import type { Router } from 'express';
 import { KENMERK } from '../contract/kenmerk.ts';
 import { refuseWith } from './answer.ts';
 import { draftRoutes } from './draftRoutes.ts';
-import { guardedRouter } from './guard.ts';
+import { guardedRouter, on } from './guard.ts';
 import { readingRoutes } from './readingRoutes.ts';
 import { kenmerkOf } from './requestParts.ts';
+import type { Streams } from './streams.ts';
 import type { TokenVerifier } from './verifyToken.ts';
 import { writingRoutes, type WritingDeps } from './writingRoutes.ts';
 
 export interface ApiDeps extends WritingDeps {
   readonly verifier: TokenVerifier;
+  readonly streams: Streams;
 }
 
 /** The tab's API: parse → one use case → answer (src/contract/route.ts). */
@@ -23,5 +25,11 @@ export const apiRoutes = (deps: ApiDeps): Router => {
   readingRoutes(router, deps.app);
   writingRoutes(router, deps);
   draftRoutes(router, deps.app);
+  router.get(
+    '/stream',
+    on(async ({ by, response }) => {
+      deps.streams.open(by, response);
+    }),
+  );
   return router;
 };

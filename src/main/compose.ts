@@ -10,6 +10,7 @@ import { calendarIn } from '../domain/calendar/calendarIn.ts';
 import { createNoticeBook } from '../graph/delivery/noticeBook.ts';
 import { followNotices } from '../graph/delivery/followNotices.ts';
 import { createDelivery } from '../graph/delivery/createDelivery.ts';
+import { announced } from '../graph/readmodel/announced.ts';
 import { createComplaintModel } from '../graph/readmodel/complaintModel.ts';
 import { followComplaints } from '../graph/readmodel/followComplaints.ts';
 import { createProof } from '../graph/register/proof.ts';
@@ -112,7 +113,7 @@ export const compose = async (
   };
   const seal = createSeal(storeDeps.hashKey);
   const cache = cacheFor(config, store.site, around.log);
-  const model = createComplaintModel({ ...storeDeps, seal, cache });
+  const model = announced(createComplaintModel({ ...storeDeps, seal, cache }));
   const shared = registerDeps({ ...storeDeps, model, proof: createProof() });
 
   const book = createNoticeBook();

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { mountTeamsBot } from '../bot/teamsBot.ts';
 import { createTokenVerifier } from '../http/verifyToken.ts';
+import { createStreams } from '../http/streams.ts';
 import { createWeb, mountRoutes } from '../http/webServer.ts';
 import { texts } from '../text/index.ts';
 import { commandId } from './commandId.ts';
@@ -85,6 +86,14 @@ export const serve = async (
   readOnly = composition.isClosed;
   ({ ru } = composition.store);
 
+  const streams = createStreams({
+    changes: composition.model,
+    concerns: app.concerns,
+    fault: (cause) => {
+      const kind = cause instanceof Error ? cause.name : typeof cause;
+      around.log('fault', { where: 'stream', kind });
+    },
+  });
   const web = createWeb({ log: around.log, within: trace.within });
   web.use((_, __, next) => {
     keeping.used();
@@ -107,6 +116,7 @@ export const serve = async (
   mountRoutes(web, {
     app,
     verifier,
+    streams,
     commandId,
     tabDir: TAB_DIR,
     tabConfig: {
@@ -140,6 +150,7 @@ export const serve = async (
     async close() {
       ready = () => false;
       const late = setTimeout(ending.end, GRACE_MS);
+      streams.close();
       await Promise.all([keeping.stop(), closed(server)]);
       composition.closeCache();
       clearTimeout(late);

@@ -15,29 +15,68 @@ export interface Live<Value> {
 
 export interface LiveStore {
   readonly open: <Value>(key: string, load: () => Promise<Result<Value>>) => Live<Value>;
+  /** Something changed: what is looked at asks again, once for several changes shortly after one another. */
+  readonly changed: () => void;
+  /** Whether changes are told; as long as not, what is looked at asks more often by itself. */
+  readonly told: (told: boolean) => void;
 }
 
 /** How often a page that is looked at asks again, in milliseconds. */
 const EVERY_MS = 10_000;
+/** While changes are told, every so many times is enough: time passes too. */
+const TIMES_TOLD = 3;
+/** Changes so shortly after one another are one. */
+const TOGETHER_MS = 300;
 
 /**
- * Keeps answers fresh while somebody looks: at opening, every ten seconds while the page is visible,
- * on return to it and on request. An answer that says the same gives the same snapshot.
+ * Keeps answers fresh while somebody looks: at opening, when something changed, every ten seconds while changes
+ * are not told, on return to the page and on request. An answer that says the same gives the same snapshot.
  */
 export function createLiveStore(page: Document): LiveStore {
   const entries = new Map<string, Live<unknown>>();
+  const looked = new Set<() => void>();
+  let isTold = false;
+  let times = 0;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = () => {
+    if (page.visibilityState === 'visible') for (const reload of looked) reload();
+  };
+  setInterval(() => {
+    times += 1;
+    if (!isTold || times % TIMES_TOLD === 0) ask();
+  }, EVERY_MS);
+
   return {
+    told: (told) => {
+      isTold = told;
+    },
+    changed: () => {
+      soon ??= setTimeout(() => {
+        soon = undefined;
+        ask();
+      }, TOGETHER_MS);
+    },
     open: <Value>(key: string, load: () => Promise<Result<Value>>): Live<Value> => {
       const known = entries.get(key);
       if (known) return known as Live<Value>;
-      const entry = createLive(load, page);
+      const entry = createLive(load, { page, looked });
       entries.set(key, entry);
       return entry;
     },
   };
 }
 
-function createLive<Value>(load: () => Promise<Result<Value>>, page: Document): Live<Value> {
+interface Looking {
+  readonly page: Document;
+  /** What somebody looks at now, and asks again. */
+  readonly looked: Set<() => void>;
+}
+
+function createLive<Value>(
+  load: () => Promise<Result<Value>>,
+  { page, looked }: Looking,
+): Live<Value> {
   const listeners = new Set<() => void>();
   let snapshot: Snapshot<Value> = {};
   let said = '';
@@ -62,8 +101,9 @@ function createLive<Value>(load: () => Promise<Result<Value>>, page: Document): 
     return snapshot;
   };
 
-  const tick = () => {
-    if (page.visibilityState === 'visible') void reload();
+  const again = () => void reload();
+  const back = () => {
+    if (page.visibilityState === 'visible') again();
   };
 
   return {
@@ -71,13 +111,13 @@ function createLive<Value>(load: () => Promise<Result<Value>>, page: Document): 
     reload,
     subscribe: (listener) => {
       listeners.add(listener);
-      void reload();
-      const timer = setInterval(tick, EVERY_MS);
-      page.addEventListener('visibilitychange', tick);
+      again();
+      looked.add(again);
+      page.addEventListener('visibilitychange', back);
       return () => {
         listeners.delete(listener);
-        clearInterval(timer);
-        page.removeEventListener('visibilitychange', tick);
+        if (listeners.size === 0) looked.delete(again);
+        page.removeEventListener('visibilitychange', back);
       };
     },
   };
