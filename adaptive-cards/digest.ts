@@ -25,7 +25,7 @@ export const digest = (context: CardContext): readonly Element[] => {
   ];
 };
 
-const digestRow = ({ text, common, link }: CardContext, row: Row): Container => {
+const digestRow = ({ view, text, common, link }: CardContext, row: Row): Container => {
   const calls = row.ask === 'bel-eerst' || row.ask === 'bel-opnieuw';
   const date = row.date === undefined ? '' : ` · ${common.dates.left(row.date)}`;
   return {
@@ -38,8 +38,15 @@ const digestRow = ({ text, common, link }: CardContext, row: Row): Container => 
       url: link(calls ? `bel/${row.kenmerk}` : `dossier/${row.kenmerk}`),
     },
     items: [
-      line(text.asked(row.ask), { weight: 'Bolder' }),
+      line(headlineOf({ view, text }, row), { weight: 'Bolder' }),
       line(`${subject(row)}${date}`, { isSubtle: true, spacing: 'None' }),
     ],
   };
+};
+
+const headlineOf = ({ view, text }: Pick<CardContext, 'view' | 'text'>, row: Row): string => {
+  const { kind, why, ask, date } = row;
+  if (kind === undefined) return text.asked(ask);
+  const { date: _none, ...rest } = view;
+  return text.lines[kind].act({ ...rest, kind, ask, ...(why && { why }), ...(date && { date }) });
 };

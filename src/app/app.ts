@@ -1,3 +1,4 @@
+import type { AbsencesView, AbsenceView } from '../contract/absence.ts';
 import type { CardView } from '../contract/card.ts';
 import type { Failure } from '../contract/failure.ts';
 import type { ListQuestion } from '../contract/list.ts';
@@ -22,6 +23,7 @@ import type {
   StepDoneView,
   WorkItemView,
 } from '../contract/view.ts';
+import type { IsoDate } from '../domain/calendar/isoDate.ts';
 import type { Kenmerk, PersonId } from '../domain/complaint/kenmerk.ts';
 import type { NoticeKind } from '../domain/complaint/notice.ts';
 import type { Outcome } from '../domain/shared/outcome.ts';
@@ -61,6 +63,24 @@ export interface DestroyCommand {
   readonly declaration: string;
 }
 
+/** Somebody is away; both days inclusive, and without `to` nobody knows until when. */
+export interface AbsenceCommand {
+  readonly id: CommandId;
+  readonly by: Actor;
+  readonly person: PersonId;
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+}
+
+/** Somebody is back, or does not go. */
+export interface BackCommand {
+  readonly id: CommandId;
+  readonly by: Actor;
+  readonly person: PersonId;
+  /** First day of the stretch that is meant; absent is the one that runs. */
+  readonly from?: IsoDate;
+}
+
 export interface ProposalQuestion {
   readonly kenmerk: Kenmerk;
   /** "What if it were about …": overrules what is registered; absent is as registered. */
@@ -96,6 +116,11 @@ export interface App {
 
   /** Whether a change is about something this person may look at. */
   readonly concerns: (by: Actor, change: Change) => Promise<boolean>;
+
+  /** By the person himself, his manager, the coordinators or support (experience.md §3). */
+  readonly setAbsence: (command: AbsenceCommand) => Answer<AbsenceView>;
+  readonly endAbsence: (command: BackCommand) => Answer<AbsenceView>;
+  readonly absences: (by: Actor) => Promise<AbsencesView>;
 
   readonly me: (by: Actor) => Promise<MeView>;
   readonly myWork: (by: Actor) => Promise<MyWorkView>;

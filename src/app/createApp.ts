@@ -1,5 +1,6 @@
 import type { App } from './app.ts';
 import { aboutMe, aboutMeOne } from './queries/aboutMe.ts';
+import { absences } from './queries/absences.ts';
 import { allComplaints } from './queries/allComplaints.ts';
 import { belkaart } from './queries/belkaart.ts';
 import { noticeCard } from './queries/cards/noticeCard.ts';
@@ -25,6 +26,7 @@ import { destroyComplaint } from './usecases/destroyComplaint.ts';
 import { draftFromMessage } from './usecases/draftFromMessage.ts';
 import { loadDraft, removeDraft, saveDraft } from './usecases/drafts.ts';
 import { registerComplaint } from './usecases/registerComplaint.ts';
+import { endAbsence, setAbsence } from './usecases/setAbsence.ts';
 import { storeLetters } from './usecases/storeLetter.ts';
 import { takeStep } from './usecases/takeStep.ts';
 
@@ -40,6 +42,9 @@ export function createApp(ports: Ports): App {
     retentionProposals: retentionProposals(deps),
     selfCheck: selfCheck(deps),
     concerns: concerns(deps),
+    setAbsence: setAbsence(deps),
+    endAbsence: endAbsence(deps),
+    absences: absences(deps),
     me: me(deps),
     myWork: myWork(deps),
     lookUp: lookUp(deps),

@@ -85,7 +85,12 @@ export interface CardView {
     readonly ask: Ask;
     readonly date?: DateView;
     readonly primary?: StepCode;
+    /** Not his turn: what he is reminded of, as the card of this kind says it. */
+    readonly kind?: NoticeKind;
+    readonly why?: string;
   }[];
+  /** The digest comes after noon. */
+  readonly later?: boolean;
   /** Permitted steps that belong on this card, most useful first; at most six in all with "Open dossier". */
   readonly buttons: readonly StepCode[];
   /** Why somebody is told that others do not get on with it (`EscalationReason`), as a code. */

@@ -1,5 +1,5 @@
 /** Names of the domain that cross to doors and faces, so that those import the contract only. */
-export type { Instant } from '../domain/calendar/isoDate.ts';
+export type { Instant, IsoDate } from '../domain/calendar/isoDate.ts';
 export type { Kenmerk, PersonId } from '../domain/complaint/kenmerk.ts';
 export type { ContactRuleCode } from '../domain/complaint/contactRule.ts';
 export type { LetterKind } from '../domain/complaint/letter.ts';

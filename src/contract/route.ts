@@ -21,11 +21,13 @@ import type { ListFilter } from './list.ts';
  * POST /api/complaints/{k}/destruction destructionRequest → DestroyedView (coordinator)
  * POST /api/complaints/{k}/steps/{step} StepRequest → StepDoneView
  * GET|PUT|DELETE /api/drafts/{key}               → { value, savedAt } | 204
+ * GET|POST /api/absences        absenceRequest → AbsencesView | AbsenceView
+ * POST /api/absences/back       backRequest → AbsenceView
  * GET  /api/people?q=                            → PersonView[]
  *
  * Sub pages of the tab (`page.subPageId` of a deep link, and the part behind `#` in the tab):
  * `''` Mijn werk · `alle` · `registreren` · `dossier/K-2026-0003` · `bel/K-2026-0003` ·
- * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003` · `zelfcontrole`
+ * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003` · `zelfcontrole` · `afwezig`
  *
  * A refusal is a 4xx with `Failure` as body: 400 input, 401 token, 403 not permitted or guest,
  * 404 not there or not for you (the same answer), 409 changed meanwhile, 422 refused by a rule,
@@ -53,5 +55,7 @@ export const apiPath = {
   step: (kenmerk: string, step: string) =>
     `/api/complaints/${encodeURIComponent(kenmerk)}/steps/${step}`,
   draft: (key: string) => `/api/drafts/${encodeURIComponent(key)}`,
+  absences: '/api/absences',
+  back: '/api/absences/back',
   people: (query: string) => `/api/people?q=${encodeURIComponent(query)}`,
 } as const;

@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import { KENMERK } from '../contract/kenmerk.ts';
+import { absenceRoutes } from './absenceRoutes.ts';
 import { refuseWith } from './answer.ts';
 import { draftRoutes } from './draftRoutes.ts';
 import { guardedRouter, on } from './guard.ts';
@@ -24,6 +25,7 @@ export const apiRoutes = (deps: ApiDeps): Router => {
   });
   readingRoutes(router, deps.app);
   writingRoutes(router, deps);
+  absenceRoutes(router, deps);
   draftRoutes(router, deps.app);
   router.get(
     '/stream',

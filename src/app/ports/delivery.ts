@@ -12,6 +12,12 @@ export interface Nudge {
   readonly kenmerk?: Kenmerk;
   /** Not sent to who got a card of this kind about this complaint since then, by a decision or another nudge. */
   readonly unlessSince?: Instant;
+  /** Of an escalation: why (`EscalationReason`), for the line of a digest. */
+  readonly why?: string;
+  /** Something is due today of what it asks: it waits for no digest. */
+  readonly pressing?: boolean;
+  /** The one message of his day, which tells these as well: they have been told once it is sent. */
+  readonly tells?: readonly Nudge[];
 }
 
 /** A message that could not be delivered; stands on the coordinator's list. */
@@ -27,6 +33,8 @@ export interface Undelivered {
 export interface Delivery {
   /** Copies outboxes to `Logboek` and `Berichten` and sends what is due; with a kenmerk only that complaint. */
   follow(time: BusinessTime, kenmerk?: Kenmerk): Promise<void>;
+  /** Those that were never told, or lapsed since: what a person may have in his chat is not nudged again. */
+  untold(nudges: readonly Nudge[]): Promise<readonly Nudge[]>;
   /** Claims each nudge under its unique key and sends those that are new or due again. */
   nudge(nudges: readonly Nudge[], time: BusinessTime): Promise<void>;
   /** After a press or a change: brings the sent cards of this complaint up to date. */

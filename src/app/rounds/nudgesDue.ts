@@ -4,8 +4,10 @@ import type { Circumstances } from '../../domain/steps/context.ts';
 import { contactsOf } from '../../domain/steps/facts/contacts.ts';
 import { isClosed } from '../../domain/steps/facts/cycle.ts';
 import type { Nudge } from '../ports/delivery.ts';
+import { away } from './absenceReminders.ts';
 import { dueOf, type Due } from './due.ts';
 import { insteadOf } from './insteadOf.ts';
+import { isPressing } from './isPressing.ts';
 import { reminders } from './reminders.ts';
 import { termReminders } from './termReminders.ts';
 
@@ -17,7 +19,9 @@ import { termReminders } from './termReminders.ts';
  * @see experience.md §3; protocol.md §3 (nudge keys)
  */
 export function nudgesDue(complaint: Complaint, circumstances: Circumstances): readonly Nudge[] {
-  return lastPerPerson(allDue(complaint, circumstances)).map(nudgeOf(complaint));
+  return lastPerPerson(allDue(complaint, circumstances)).map((due) =>
+    nudgeOf(due, complaint, circumstances),
+  );
 }
 
 /**
@@ -42,7 +46,9 @@ const allDue = (complaint: Complaint, circumstances: Circumstances): readonly Du
     : (Object.keys(reminders) as readonly (keyof typeof reminders)[]);
   return [
     ...names.flatMap((name) => dueOf(reminders[name], complaint, circumstances)),
-    ...(isClosed(complaint) ? [] : termReminders(complaint, circumstances)),
+    ...(isClosed(complaint)
+      ? []
+      : [...termReminders(complaint, circumstances), ...dueOf(away, complaint, circumstances)]),
   ]
     .map((due) => ({ ...due, ...insteadOf(due, complaint, circumstances) }))
     .filter((due) => !isAnswered(due, complaint));
@@ -59,12 +65,15 @@ const lastPerPerson = (due: readonly Due[]): readonly Due[] => {
   return [...last.values()];
 };
 
-const nudgeOf =
-  ({ kenmerk }: Complaint) =>
-  ({ code, nominal, kind, to, unlessSince }: Due): Nudge => ({
-    key: `${kenmerk}/${code}/${nominal}/${to}`,
+const nudgeOf = (due: Due, complaint: Complaint, circumstances: Circumstances): Nudge => {
+  const { code, nominal, kind, to, unlessSince, why } = due;
+  return {
+    key: `${complaint.kenmerk}/${code}/${nominal}/${to}`,
     kind,
     to,
-    kenmerk,
+    kenmerk: complaint.kenmerk,
     ...(unlessSince && { unlessSince }),
-  });
+    ...(why && { why }),
+    ...(isPressing(due, complaint, circumstances) && { pressing: true }),
+  };
+};

@@ -1,10 +1,6 @@
-import { isWorkingDay } from '../../domain/calendar/workingDays.ts';
-import { timeIn } from '../../domain/calendar/zone.ts';
-import type { Circumstances } from '../../domain/steps/context.ts';
-import { circumstancesOf, perProcedure } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
 import type { StoreLetters } from '../usecases/storeLetter.ts';
-import { digestsDue } from './digestsDue.ts';
+import { remind } from './remind.ts';
 
 /**
  * One round, repeatable by any instance: what was decided is delivered, letters are written, and on a
@@ -13,7 +9,7 @@ import { digestsDue } from './digestsDue.ts';
  * @see protocol.md §5
  */
 export const round = (deps: Deps, storeLetters: StoreLetters) => async (): Promise<void> => {
-  const { register, delivery, clock, procedures, reportFault } = deps;
+  const { register, delivery, clock, reportFault } = deps;
   const time = await clock.businessTime();
   const attempt = async (where: string, work: () => Promise<void>): Promise<void> => {
     try {
@@ -28,20 +24,5 @@ export const round = (deps: Deps, storeLetters: StoreLetters) => async (): Promi
     const whole = () => register.read(complaint.kenmerk);
     await attempt('letters', () => storeLetters(complaint, time, whole));
   }
-  if (!isWorkingTime(circumstancesOf(deps, procedures.standard, time))) return;
-  await attempt('nudges', async () => {
-    const circumstancesFor = perProcedure(deps, time);
-    const nudges = register
-      .active()
-      .flatMap((complaint) =>
-        deps.standings.nudges(complaint, circumstancesFor(complaint.procedure)),
-      );
-    await delivery.nudge([...digestsDue(deps, time), ...nudges], time);
-  });
-};
-
-const isWorkingTime = ({ time, profile, calendar }: Circumstances): boolean => {
-  const { opens, closes, zone } = profile.hold.hours;
-  const now = timeIn(zone, time.now);
-  return isWorkingDay(time.today, calendar) && opens <= now && now <= closes;
+  await attempt('nudges', () => remind(deps, time));
 };

@@ -16,7 +16,7 @@ import type { BusinessTime } from '../command.ts';
 import { circumstancesOf, contextOf } from './circumstances.ts';
 import type { Deps } from './deps.ts';
 import { failureOf } from './failureOf.ts';
-import { setAbsence } from './setAbsence.ts';
+import { declinedAbsent } from './declinedAbsent.ts';
 import { unknownPeople } from './unknownPeople.ts';
 
 /** The step that takes it back, where there is one and nothing has left the house. */
@@ -64,7 +64,7 @@ export const takeStep =
         : refuse(failureOf(refusal, since, { directory: deps.directory, by }));
     }
 
-    await setAbsence(deps, command, { complaint: outcome.value, time });
+    await declinedAbsent(deps, command, { complaint: outcome.value, time });
     await after(outcome.value, time);
     const { value, repeated } = outcome;
     return accept(doneView(value, { step, repeated }, contextFor(value)));

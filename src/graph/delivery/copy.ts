@@ -8,6 +8,7 @@ import { entryKey, noticeKey } from '../register/keys.ts';
 import { lineOf } from '../register/logEntry.ts';
 import type { DeliveryDeps } from './deliveryDeps.ts';
 import { heldFields, startLease, type Lease } from './lease.ts';
+import { moved } from './noticeRow.ts';
 
 /** A row that must exist once under its unique key. */
 export interface Copy {
@@ -51,11 +52,32 @@ export const copiesOf = (
 export const nudgeCopy = (deps: DeliveryDeps, nudge: Nudge, time: BusinessTime): Copy =>
   noticeCopy(deps, time, {
     key: nudge.key,
-    command: createHash('sha256').update(nudge.key).digest('hex'),
+    command: commandOf(nudge),
     notice: { kind: nudge.kind, to: nudge.to },
     kenmerk: nudge.kenmerk,
     dueOn: time.now,
   });
+
+/** A nudge that another message told: it is done, and has no message of its own. */
+export const toldCopy = (nudge: Nudge, time: BusinessTime): Copy => ({
+  list: 'Berichten',
+  keyColumn: 'NoticeKey',
+  key: nudge.key,
+  command: commandOf(nudge),
+  fields: withoutNulls({
+    NoticeKey: nudge.key,
+    Kenmerk: nudge.kenmerk ?? null,
+    PersoonOid: nudge.to,
+    Soort: nudge.kind,
+    Opdracht: commandOf(nudge),
+    DueOn: time.now,
+    Status: 'verzonden',
+    Poging: 0,
+    VolgnummerGetoond: moved,
+  }),
+});
+
+const commandOf = ({ key }: Nudge): string => createHash('sha256').update(key).digest('hex');
 
 function noticeCopy(
   deps: DeliveryDeps,

@@ -1,22 +1,18 @@
 import type { BusinessTime } from '../../app/command.ts';
-import type { Delivery, Nudge } from '../../app/ports/delivery.ts';
+import type { Delivery } from '../../app/ports/delivery.ts';
 import { loadRow } from '../register/loadRow.ts';
-import { nudgeCopy } from './copy.ts';
+import { createNudging } from './createNudging.ts';
 import { deliver } from './deliver.ts';
 import type { DeliveryDeps } from './deliveryDeps.ts';
 import { dueOf, unfinished, type Unfinished } from './dueNotices.ts';
-import { followOutbox, heldBy } from './followOutbox.ts';
+import { followOutbox } from './followOutbox.ts';
 import type { Held } from './lease.ts';
-import { readNotice, type NoticeRow } from './noticeRow.ts';
-import { post, type Posted } from './post.ts';
+import type { NoticeRow } from './noticeRow.ts';
 import { refresh } from './refresh.ts';
 import { createSettled } from './settled.ts';
 import { take } from './take.ts';
 import { createUnreached } from './unreached.ts';
-import { wasToldSince } from './wasToldSince.ts';
-
-/** So few at a time that each is sent well within the lease it was created with. */
-const nudgesAtOnce = 5;
+import { untold } from './untold.ts';
 
 /** A round may ask what is due together with what changed. */
 export interface LookingAhead extends Delivery {
@@ -29,7 +25,12 @@ export function createDelivery(deps: DeliveryDeps): LookingAhead {
   const settled = createSettled(deps);
 
   const sendAll = async (held: readonly Held[], time: BusinessTime): Promise<void> => {
-    await Promise.all(held.map((each) => withoutStopping(deps, () => deliver(deps, each, time))));
+    const sending = held.map((each) =>
+      withoutStopping(deps, async () => {
+        await deliver(deps, each, time);
+      }),
+    );
+    await Promise.all(sending);
   };
 
   const followOne = async (kenmerk: string, time: BusinessTime): Promise<void> => {
@@ -69,40 +70,16 @@ export function createDelivery(deps: DeliveryDeps): LookingAhead {
     if (held) await sendAll([held], time);
   };
 
-  const nudge = async (nudges: readonly Nudge[], time: BusinessTime): Promise<void> => {
-    const open: Nudge[] = [];
-    for (const each of nudges) {
-      if (settled.has(each.key)) continue;
-      if (await wasToldSince(deps, each)) settled.add(each.key);
-      else open.push(each);
-    }
-    const moved = new Set<string>();
-    for (let from = 0; from < open.length; from += nudgesAtOnce) {
-      const copies = open
-        .slice(from, from + nudgesAtOnce)
-        .map((each) => nudgeCopy(deps, each, time));
-      const posted = await post(deps, copies);
-      const held = posted.flatMap((each) => heldBy(each) ?? []);
-      await sendAll(held, time);
-      for (const { row } of held) if (row.kenmerk !== undefined) moved.add(row.kenmerk);
-      for (const each of posted) await again(each, time);
-    }
-    await refreshAll(moved, time);
-  };
-
-  /** A nudge that lapsed and is due again is taken again; one that was sent is done. */
-  const again = async (posted: Posted, time: BusinessTime): Promise<void> => {
-    const row = posted.kind === 'there' ? readNotice(posted.item) : undefined;
-    if (row?.status === 'vervallen') {
-      await withoutStopping(deps, () => takeAndSend(row, time));
-    } else if (row?.status === 'verzonden' || row?.status === 'niet-bereikt') {
-      settled.add(row.key);
-    }
-  };
+  const sendNudges = createNudging({
+    deps,
+    settled,
+    guarded: (work) => withoutStopping(deps, work),
+  });
 
   return {
     follow: (time, kenmerk) => (kenmerk === undefined ? followAll(time) : followOne(kenmerk, time)),
-    nudge,
+    untold: (nudges) => untold(deps, settled, nudges),
+    nudge: async (nudges, time) => await refreshAll(await sendNudges(nudges, time), time),
     refresh: (kenmerk, time) => refresh(deps, kenmerk, time),
     undelivered: createUnreached(deps),
     lookAhead: async () => {

@@ -13,19 +13,28 @@ const longestSendMs = 30_000;
  * One attempt at one notice under its lease: worked out again from the fresh row, sent once, and
  * what came of it written down (protocol.md §3). A fault leaves the row as it is: its lease runs
  * out and it is taken again.
+ *
+ * @returns whether this attempt put a new message in the chat.
  */
-export async function deliver(deps: DeliveryDeps, held: Held, time: BusinessTime): Promise<void> {
+export async function deliver(
+  deps: DeliveryDeps,
+  held: Held,
+  time: BusinessTime,
+): Promise<'sent' | 'not-sent'> {
   const { row, lease } = held;
-  if (row.activityId !== undefined) return updateCard(deps, row, { time });
+  if (row.activityId !== undefined) {
+    await updateCard(deps, row, { time });
+    return 'not-sent';
+  }
 
   const rendered = await deps.render(toRender(row), time);
   if (!rendered) {
     await writeNotice(deps, row, { Status: 'vervallen' });
-    return;
+    return 'not-sent';
   }
   if (!mayStillSend(deps, lease)) {
     deps.log('lease-too-short', { poging: row.poging });
-    return;
+    return 'not-sent';
   }
   const outcome = await send(deps, row, rendered.message);
   switch (outcome.kind) {
@@ -33,11 +42,11 @@ export async function deliver(deps: DeliveryDeps, held: Held, time: BusinessTime
       const { activityId } = outcome;
       const moved = await record(deps, row, { activityId, shown: rendered.volgnummer });
       if (moved) await updateCard(deps, moved, { time });
-      return;
+      return 'sent';
     }
     case 'unreachable':
       await writeNotice(deps, row, { Status: 'niet-bereikt' });
-      return;
+      return 'not-sent';
     case 'unknown':
       deps.log('send-unknown', { poging: row.poging });
       await writeNotice(
@@ -47,6 +56,7 @@ export async function deliver(deps: DeliveryDeps, held: Held, time: BusinessTime
           ? { Status: 'niet-bereikt' }
           : { LeaseTot: pausedUntil(deps, row.poging) },
       );
+      return 'not-sent';
   }
 }
 

@@ -28,6 +28,12 @@ export interface NoticeRow {
   readonly shown: number;
 }
 
+/**
+ * `VolgnummerGetoond` of what nothing updates any more: a card that points to a newer one below it, or a
+ * nudge that was told in another message and has none of its own.
+ */
+export const moved = -1;
+
 const rowShape = z.object({
   NoticeKey: z.string(),
   Status: z.enum(['open', 'bezig', 'verzonden', 'vervallen', 'niet-bereikt']),

@@ -7,6 +7,7 @@ import type { Row } from '../lists/rows.ts';
 import type { GraphPort } from '../port.ts';
 import { absenceStep } from './absenceStep.ts';
 import { addHolderStep, endHolderStep } from './holderStep.ts';
+import { logAbsence } from './logAbsence.ts';
 import { toAbsence, toHolder } from './rows.ts';
 import { createListWatch } from './listWatch.ts';
 import { settleRows } from './settleRows.ts';
@@ -54,11 +55,12 @@ export function createOrganisation(deps: OrganisationDeps): LiveOrganisation {
       if (holders) offices = understood(deps, 'Functies', toHolder)(holders);
       if (absences) away = understood(deps, 'Afwezigheid', toAbsence)(absences);
     },
-    setAbsence: async (absence, by) => {
+    setAbsence: async (absence, by, said) => {
       const where = { items: itemsOf(site, 'Afwezigheid'), person: absence.person };
       const rows = await settleRows(graph, where, (found) => absenceStep(found, absence, by));
       const now = understood(deps, 'Afwezigheid', toAbsence)(rows);
       away = [...away.filter(({ person }) => person !== absence.person), ...now];
+      if (said) await logAbsence(deps, absence, { ...said, by });
     },
     addHolder: async (holder) => {
       const where = { items: itemsOf(site, 'Functies'), person: holder.person };

@@ -1,5 +1,6 @@
 import type { Nudge } from '../../../src/app/ports/delivery.ts';
 import { nudgesDue } from '../../../src/app/rounds/nudgesDue.ts';
+import { dayKey } from '../../../src/app/rounds/messagesOf.ts';
 import { businessTime, circumstances } from '../people/offered.ts';
 import { count, type World } from '../world.ts';
 import { rowsOf } from './tables.ts';
@@ -18,6 +19,12 @@ export async function checkNudges(world: World): Promise<void> {
       const status = rows.get(nudge.key)?.['Status'];
       count(world, `nudge ${String(status)}`);
       if (status === 'verzonden' || status === 'niet-bereikt') continue;
+      const day = rows.get(dayKey(nudge.to, businessTime(world).today))?.['Status'];
+      if (day !== undefined && day !== 'open' && day !== 'bezig') {
+        // He has had the message of his day: the rest is told tomorrow, unless it is due today.
+        count(world, `nudge ${nudge.pressing ? 'pressing after' : 'waits for'} the day`);
+        if (!nudge.pressing) continue;
+      }
       const notice = { kind: nudge.kind, to: nudge.to };
       const shown: unknown[] = [];
       const asked = running.app

@@ -1,3 +1,7 @@
+import { dayKey } from '../../../src/app/rounds/messagesOf.ts';
+import type { Instant } from '../../../src/domain/calendar/isoDate.ts';
+import { dateIn } from '../../../src/domain/calendar/zone.ts';
+import type { PersonId } from '../../../src/domain/complaint/kenmerk.ts';
 import { count, type World } from '../world.ts';
 import type { Sent } from './watchSends.ts';
 import { epoch } from '../tenant/simTenant.ts';
@@ -53,7 +57,9 @@ function checkRow({ tenant, violations }: World, id: string, fields: Fields): vo
   const ids = new Set(states.flatMap((each) => each.fields['ActiviteitSleutel'] ?? []));
   if (ids.size > 1) violations.push(`two messages recorded at ${String(fields['NoticeKey'])}`);
   if (typeof activity !== 'string') {
-    if (fields['Status'] === 'verzonden') violations.push(`sent without a message: ${id}`);
+    if (fields['Status'] === 'verzonden' && !wasToldInTheDay(tenant, fields)) {
+      violations.push(`sent without a message: ${id}`);
+    }
     return;
   }
   const message = chat && tenant.chats.message(chat.id, activity);
@@ -62,3 +68,15 @@ function checkRow({ tenant, violations }: World, id: string, fields: Fields): vo
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** A nudge may be told in the message of that person's day, which was sent. */
+const wasToldInTheDay = (tenant: World['tenant'], fields: Fields): boolean => {
+  if (String(fields['NoticeKey']).includes('#')) return false;
+  const day = dayKey(
+    String(fields['PersoonOid']) as PersonId,
+    dateIn('Europe/Amsterdam', String(fields['DueOn']) as Instant),
+  );
+  return rowsOf(tenant, 'Berichten').some(
+    (row) => row.fields['NoticeKey'] === day && typeof row.fields['ActiviteitSleutel'] === 'string',
+  );
+};

@@ -2,18 +2,26 @@ import type { CardView } from '../../../contract/card.ts';
 import type { PersonId } from '../../../domain/complaint/kenmerk.ts';
 import { present } from '../../../domain/shared/present.ts';
 import type { BusinessTime } from '../../command.ts';
+import { isMorning } from '../../rounds/digestsDue.ts';
 import type { Deps } from '../../usecases/deps.ts';
-import { activeRows, isHisTurn, pressingFirst, workItem } from '../workItem.ts';
+import { activeRows, isHisTurn, pressingFirst, workItem, type Row } from '../workItem.ts';
 
-/** Good morning: one line per complaint that asks something of this person; `undefined` when none does. */
+type Line = NonNullable<CardView['lines']>[number];
+
+/**
+ * The digest of a person's day: one line per complaint that asks something of him, or about which he is
+ * reminded; `undefined` when there is none.
+ *
+ * @see experience.md §3
+ */
 export function digestCard(deps: Deps, person: PersonId, time: BusinessTime): CardView | undefined {
   const lines = activeRows(deps, person, time)
-    .filter(isHisTurn)
-    .toSorted(pressingFirst)
-    .map(workItem(deps.directory))
-    .map(({ kenmerk, aanduiding, ask, date, primary }) =>
-      present({ kenmerk, aanduiding, ask, date, primary }),
-    );
+    .flatMap((row) => {
+      const line = lineOf(deps, row);
+      return line ? [{ row, line }] : [];
+    })
+    .toSorted((one, other) => pressingFirst(one.row, other.row))
+    .map(({ line }) => line);
   return lines.length === 0
     ? undefined
     : {
@@ -25,7 +33,18 @@ export function digestCard(deps: Deps, person: PersonId, time: BusinessTime): Ca
         stage: 'nieuw',
         ask: 'niets',
         today: time.today,
+        ...(!isMorning(deps, time) && { later: true }),
         lines,
         buttons: [],
       };
 }
+
+const lineOf = (deps: Deps, row: Row): Line | undefined => {
+  const { kenmerk, aanduiding, ask, date, primary } = workItem(deps.directory)(row);
+  const line = present({ kenmerk, aanduiding, ask, date, primary });
+  if (isHisTurn(row)) return line;
+  // Others do not get on with it, or something of his own stands beside what is asked of them.
+  const { complaint, circumstances, person } = row;
+  const nudge = deps.standings.nudges(complaint, circumstances).find(({ to }) => to === person);
+  return nudge && present({ ...line, kind: nudge.kind, why: nudge.why });
+};

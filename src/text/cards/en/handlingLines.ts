@@ -145,11 +145,13 @@ export const handlingLines = {
     otherwise: ({ ask }) => (escalates(ask) ? toldToCoordinator : 'The term goes on.'),
   },
   dagstart: {
-    act: () => 'Good morning',
-    headline: ({ lines }) =>
+    act: ({ later }) => (later ? 'This asks for you today' : 'Good morning'),
+    headline: ({ lines, later }) =>
       (lines ?? []).length === 0
         ? 'Good morning. Nothing is with you.'
-        : 'Good morning. This asks for you today:',
+        : later
+          ? 'This still asks for you today:'
+          : 'Good morning. This asks for you today:',
     date: () => undefined,
     why: () => undefined,
     otherwise: () => undefined,

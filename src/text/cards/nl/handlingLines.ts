@@ -145,11 +145,13 @@ export const handlingLines = {
     otherwise: ({ ask }) => (escalates(ask) ? toldToCoordinator : 'De termijn loopt door.'),
   },
   dagstart: {
-    act: () => 'Goedemorgen',
-    headline: ({ lines }) =>
+    act: ({ later }) => (later ? 'Dit vraagt vandaag om jou' : 'Goedemorgen'),
+    headline: ({ lines, later }) =>
       (lines ?? []).length === 0
         ? 'Goedemorgen. Er ligt niets bij jou.'
-        : 'Goedemorgen. Dit vraagt vandaag om jou:',
+        : later
+          ? 'Dit vraagt vandaag nog om jou:'
+          : 'Goedemorgen. Dit vraagt vandaag om jou:',
     date: () => undefined,
     why: () => undefined,
     otherwise: () => undefined,

@@ -1,0 +1,45 @@
+import type { IsoDate } from '../../domain/calendar/isoDate.ts';
+import type { PersonId } from '../../domain/complaint/kenmerk.ts';
+import type { Nudge } from '../ports/delivery.ts';
+
+/** More cards than this at one moment are one card with a line each. */
+const mostAtOnce = 3;
+
+/** Key of the one message a person gets on a day, unless something is due that day. */
+export const dayKey = (person: PersonId, today: IsoDate): string => `dagstart/${person}/${today}`;
+
+/**
+ * What goes into the chats of what is to be told: what is due today as a card of its own, everything else in
+ * the one message of each person's day. That is the card itself where there is one, and otherwise a digest
+ * with a line each. Whoever has had his message hears the rest tomorrow.
+ *
+ * @param untold - nudges that nobody was told yet.
+ * @param mornings - who gets a digest today in any case.
+ * @see experience.md §3
+ */
+export function messagesOf(
+  untold: readonly Nudge[],
+  mornings: ReadonlySet<PersonId>,
+  today: IsoDate,
+): readonly Nudge[] {
+  const by = new Map<PersonId, Nudge[]>([...mornings].map((person) => [person, []]));
+  for (const nudge of untold) by.set(nudge.to, [...(by.get(nudge.to) ?? []), nudge]);
+  const each = [...by].map(([to, his]) => {
+    const pressing = his.filter((nudge) => nudge.pressing);
+    const alone = pressing.length <= mostAtOnce ? pressing : [];
+    const together = his.filter((nudge) => !alone.includes(nudge));
+    return { alone, day: ofTheDay(to, together, { digest: mornings.has(to), today }) };
+  });
+  return [...each.flatMap(({ alone }) => alone), ...each.flatMap(({ day }) => day)];
+}
+
+const ofTheDay = (
+  to: PersonId,
+  tells: readonly Nudge[],
+  { digest, today }: { readonly digest: boolean; readonly today: IsoDate },
+): readonly Nudge[] => {
+  const [first, ...more] = tells;
+  const key = dayKey(to, today);
+  if (digest || more.length > 0) return [{ key, kind: 'dagstart', to, tells }];
+  return first === undefined ? [] : [{ ...first, key, tells }];
+};

@@ -1,0 +1,35 @@
+import { isWorkingDay } from '../../domain/calendar/workingDays.ts';
+import { timeIn } from '../../domain/calendar/zone.ts';
+import type { PersonId } from '../../domain/complaint/kenmerk.ts';
+import type { Circumstances } from '../../domain/steps/context.ts';
+import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
+import type { BusinessTime } from '../command.ts';
+import { circumstancesOf, perProcedure } from '../usecases/circumstances.ts';
+import type { Deps } from '../usecases/deps.ts';
+import { digestsDue } from './digestsDue.ts';
+import { messagesOf } from './messagesOf.ts';
+
+/**
+ * On a working day within working hours, tells everybody what is asked of him now and was not told yet.
+ *
+ * @param handledBy - only of the complaints in the hands of this person, and no digests.
+ * @see experience.md §3
+ */
+export async function remind(deps: Deps, time: BusinessTime, handledBy?: PersonId): Promise<void> {
+  const { delivery, register, procedures, standings } = deps;
+  if (!isWorkingTime(circumstancesOf(deps, procedures.standard, time))) return;
+  const circumstancesFor = perProcedure(deps, time);
+  const nudges = register
+    .active()
+    .filter((one) => handledBy === undefined || presentAssignment(one)?.to === handledBy)
+    .flatMap((one) => standings.nudges(one, circumstancesFor(one.procedure)));
+  const mornings = handledBy === undefined ? digestsDue(deps, time) : [];
+  const messages = messagesOf(await delivery.untold(nudges), new Set(mornings), time.today);
+  await delivery.nudge(messages, time);
+}
+
+const isWorkingTime = ({ time, profile, calendar }: Circumstances): boolean => {
+  const { opens, closes, zone } = profile.hold.hours;
+  const now = timeIn(zone, time.now);
+  return isWorkingDay(time.today, calendar) && opens <= now && now <= closes;
+};

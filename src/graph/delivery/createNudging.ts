@@ -1,0 +1,90 @@
+import type { BusinessTime } from '../../app/command.ts';
+import type { Nudge } from '../../app/ports/delivery.ts';
+import { nudgeCopy, toldCopy } from './copy.ts';
+import { deliver } from './deliver.ts';
+import type { DeliveryDeps } from './deliveryDeps.ts';
+import { heldBy } from './followOutbox.ts';
+import type { Held } from './lease.ts';
+import { moved, readNotice, type NoticeRow } from './noticeRow.ts';
+import { post, type Posted } from './post.ts';
+import type { Settled } from './settled.ts';
+import { take } from './take.ts';
+import { untold } from './untold.ts';
+import { writeNotice } from './writeNotice.ts';
+
+/** So few at a time that each is sent well within the lease it was created with. */
+const nudgesAtOnce = 5;
+
+export interface NudgingDeps {
+  readonly deps: DeliveryDeps;
+  readonly settled: Settled;
+  /** One notice that fails does not keep the others from being sent. */
+  readonly guarded: (work: () => Promise<void>) => Promise<void>;
+}
+
+/** Claims each nudge under its unique key, sends it, and keeps what else it told. */
+export const createNudging =
+  ({ deps, settled, guarded }: NudgingDeps) =>
+  async (nudges: readonly Nudge[], time: BusinessTime): Promise<ReadonlySet<string>> => {
+    const touched = new Set<string>();
+
+    const one = async (nudge: Nudge, posted: Posted): Promise<void> => {
+      const held = heldBy(posted) ?? (await again(nudge, posted));
+      if (held === undefined) return;
+      if (held.row.kenmerk !== undefined) touched.add(held.row.kenmerk);
+      if ((await deliver(deps, held, time)) !== 'sent') return;
+      settled.add(nudge.key);
+      await told(nudge.tells ?? []);
+    };
+
+    /** A nudge that lapsed and is due again is taken again; one that was sent is done. */
+    const again = async (nudge: Nudge, posted: Posted): Promise<Held | undefined> => {
+      const row = posted.kind === 'there' ? readNotice(posted.item) : undefined;
+      if (row?.status === 'verzonden' || row?.status === 'niet-bereikt') settled.add(row.key);
+      if (row?.status !== 'vervallen') return undefined;
+      const asked = await askingFor(nudge, row);
+      return asked && (await take(deps, asked));
+    };
+
+    /** The message of a day that lapsed unsent may be about something else by now; one that was sent is over. */
+    const askingFor = async (
+      { kind, kenmerk }: Nudge,
+      row: NoticeRow,
+    ): Promise<NoticeRow | undefined> => {
+      if (row.notice.kind === kind && row.kenmerk === kenmerk) return row;
+      if (row.activityId !== undefined) return undefined;
+      return await writeNotice(deps, row, { Soort: kind, Kenmerk: kenmerk ?? null });
+    };
+
+    /** Told in one message: each is done, and has no message of its own. */
+    const told = async (those: readonly Nudge[]): Promise<void> => {
+      for (let from = 0; from < those.length; from += nudgesAtOnce) {
+        const copies = those.slice(from, from + nudgesAtOnce).map((each) => toldCopy(each, time));
+        for (const posted of await post(deps, copies)) {
+          const row = posted.kind === 'there' ? readNotice(posted.item) : undefined;
+          if (row?.status === 'vervallen') {
+            await writeNotice(deps, row, { Status: 'verzonden', VolgnummerGetoond: moved });
+          }
+          if (row) settled.add(row.key);
+        }
+      }
+    };
+
+    const open = await untold(deps, settled, nudges);
+    for (let from = 0; from < open.length; from += nudgesAtOnce) {
+      const some = open.slice(from, from + nudgesAtOnce);
+      const posted = await post(
+        deps,
+        some.map((each) => nudgeCopy(deps, each, time)),
+      );
+      await Promise.all(
+        some.map((nudge, index) =>
+          guarded(async () => {
+            const made = posted[index];
+            if (made) await one(nudge, made);
+          }),
+        ),
+      );
+    }
+    return touched;
+  };

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Nudge } from '../../src/app/ports/delivery.ts';
+import { messagesOf } from '../../src/app/rounds/messagesOf.ts';
+import type { Kenmerk } from '../../src/domain/complaint/kenmerk.ts';
+import { day, id } from '../domain/steps/support/story.ts';
+
+const today = day('2026-03-16');
+const nudge = (to: string, number: number, pressing = false): Nudge => ({
+  key: `K-2026-000${number}/contact/2026-03-16/${to}`,
+  kind: 'wat-nu',
+  to: id(to),
+  kenmerk: `K-2026-000${number}` as Kenmerk,
+  ...(pressing && { pressing: true }),
+});
+const shown = (messages: readonly Nudge[]): readonly string[] =>
+  messages.map(({ kind, to, kenmerk, key, tells = [] }) => {
+    const own = key.startsWith('dagstart/') ? 'day' : 'own';
+    return `${own} ${kind} ${to} ${kenmerk ?? '-'} tells ${tells.map((one) => one.kenmerk).join(' ')}`.trim();
+  });
+const messages = (nudges: readonly Nudge[], ...mornings: readonly string[]): readonly string[] =>
+  shown(messagesOf(nudges, new Set(mornings.map(id)), today));
+
+describe('the messages of a day (experience.md §3)', () => {
+  it('one reminder is its own card, and that is the message of the day', () => {
+    expect(messages([nudge('tl', 1)])).toEqual(['day wat-nu tl K-2026-0001 tells K-2026-0001']);
+  });
+
+  it('several reminders are one digest, in every role', () => {
+    expect(messages([nudge('tl', 1), nudge('tl', 2), nudge('cm', 3)])).toEqual([
+      'day dagstart tl - tells K-2026-0001 K-2026-0002',
+      'day wat-nu cm K-2026-0003 tells K-2026-0003',
+    ]);
+  });
+
+  it('what is due today is a card of its own beside them', () => {
+    expect(messages([nudge('tl', 1, true), nudge('tl', 2), nudge('tl', 3)])).toEqual([
+      'own wat-nu tl K-2026-0001 tells',
+      'day dagstart tl - tells K-2026-0002 K-2026-0003',
+    ]);
+  });
+
+  it('more than three due today are one card with a line each', () => {
+    const [three, four] = [3, 4].map((count) =>
+      messages(Array.from({ length: count }, (_, at) => nudge('tl', at + 1, true))),
+    );
+    expect(three?.map((one) => one.slice(0, 3))).toEqual(['own', 'own', 'own']);
+    expect(four).toEqual([
+      'day dagstart tl - tells K-2026-0001 K-2026-0002 K-2026-0003 K-2026-0004',
+    ]);
+  });
+
+  it('who gets a digest in any case has his reminders in it', () => {
+    expect(messages([nudge('co', 1)], 'co')).toEqual(['day dagstart co - tells K-2026-0001']);
+    expect(messages([], 'co')).toEqual(['day dagstart co - tells']);
+  });
+
+  it('what is due today goes out before everything else', () => {
+    const first = messages([nudge('a', 1), nudge('b', 2, true)])[0];
+    expect(first).toBe('own wat-nu b K-2026-0002 tells');
+  });
+});
