@@ -22,6 +22,9 @@ const itemShape = z.object({
   lastModifiedBy: z.object({ user: identity, application: identity }).optional().catch(undefined),
   lastModifiedDateTime: z.string().optional().catch(undefined),
 });
+// Made once, like the one above: zod compiles a shape when it is first used.
+const taggedShape = z.object({ '@odata.etag': z.string() });
+const pageShape = z.object({ value: z.array(z.unknown()) });
 
 /** Reads one row; undefined when it is not one, or carries no usable ETag. */
 export function readListItem(body: unknown): ListItem | undefined {
@@ -45,7 +48,7 @@ function modifiedIn({
 
 /** ETag of a field value set, the answer to a `PATCH`. */
 export function etagOf(fields: unknown): string | undefined {
-  return z.object({ '@odata.etag': z.string() }).safeParse(fields).data?.['@odata.etag'];
+  return taggedShape.safeParse(fields).data?.['@odata.etag'];
 }
 
 /** The number behind the comma of `"<guid>,<counter>"`. */
@@ -56,7 +59,7 @@ export function counterOf(etag: string | undefined): number | undefined {
 
 /** Rows of one page; undefined when any of them is not a row. */
 export function readListItems(body: unknown): readonly ListItem[] | undefined {
-  const page = z.object({ value: z.array(z.unknown()) }).safeParse(body).data;
+  const page = pageShape.safeParse(body).data;
   if (!page) return undefined;
   const items = page.value.map(readListItem);
   return items.every((item) => item !== undefined) ? items : undefined;

@@ -30,11 +30,14 @@ const entryShape = z.object({
   tell: z.array(z.object({ kind: z.string(), to: z.string(), dueAt: z.string().optional() })),
 });
 
+// Made once: zod compiles a shape when it is first used.
+const outboxShape = z.array(entryShape);
+
 /** Reads `Uitgaand`; an empty column is an empty outbox, and undefined means damaged. */
 export function readOutbox(text: unknown): readonly OutboxEntry[] | undefined {
   if (text === undefined || text === null || text === '') return [];
   if (typeof text !== 'string') return undefined;
-  const entries = z.array(entryShape).safeParse(parseJson(text)).data;
+  const entries = outboxShape.safeParse(parseJson(text)).data;
   return entries as readonly OutboxEntry[] | undefined;
 }
 

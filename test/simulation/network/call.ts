@@ -22,8 +22,25 @@ export function callOf(input: unknown, init: RequestInit | undefined): Call {
   };
 }
 
+/** The same for a request. */
+class ShortRequest extends Request {
+  readonly #content: Uint8Array<ArrayBuffer> | undefined;
+
+  constructor(url: string, init: RequestInit, content: Uint8Array<ArrayBuffer> | undefined) {
+    super(url, init);
+    this.#content = content;
+  }
+
+  override readonly arrayBuffer = () =>
+    Promise.resolve((this.#content ?? new Uint8Array()).slice().buffer);
+
+  override readonly text = () => Promise.resolve(new TextDecoder().decode(this.#content));
+
+  override readonly json = async () => JSON.parse(await this.text()) as unknown;
+}
+
 export const requestOf = ({ url, method, headers, body }: Call): Request =>
-  new Request(url, { method, headers, ...(body === undefined ? {} : { body }) });
+  new ShortRequest(url, { method, headers }, body);
 
 function kindOf(method: string, path: string): Call['kind'] {
   if (path === '/clock') return 'clock';
@@ -52,10 +69,26 @@ export const answerOf = async (response: Response): Promise<Answer> => ({
 });
 
 export const responseOf = ({ status, headers, body }: Answer): Response =>
-  new Response(body.length === 0 ? null : body, {
-    status,
-    headers: headers.map(([name, value]): [string, string] => [name, value]),
-  });
+  new ShortResponse(
+    { status, headers: headers.map(([name, value]): [string, string] => [name, value]) },
+    body,
+  );
+
+/** Its whole body lies there; a stream would give the same bytes at many times the price. */
+class ShortResponse extends Response {
+  readonly #content: Uint8Array<ArrayBuffer>;
+
+  constructor(init: ResponseInit, content: Uint8Array<ArrayBuffer>) {
+    super(null, init);
+    this.#content = content;
+  }
+
+  override readonly arrayBuffer = () => Promise.resolve(this.#content.slice().buffer);
+
+  override readonly text = () => Promise.resolve(new TextDecoder().decode(this.#content));
+
+  override readonly json = async () => JSON.parse(await this.text()) as unknown;
+}
 
 export const jsonAnswer = (
   status: number,
