@@ -1,6 +1,6 @@
 /** Texts of the manifest that another language lacks, or has too many. */
 export function languageFaults(manifest: object, language: object): readonly string[] {
-  const wanted = texts(manifest);
+  const wanted = textsIn(manifest).filter((path) => SHOWN.some((shown) => shown.test(path)));
   const given = Object.keys(language).filter((key) => key !== '$schema');
   return [
     ...wanted
@@ -12,19 +12,23 @@ export function languageFaults(manifest: object, language: object): readonly str
   ];
 }
 
-/** What people read in Teams: names, descriptions, titles and names of tabs. */
-const texts = (value: object): readonly string[] =>
-  Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
-    if (['name', 'description'].includes(key) && isRecord(part)) {
-      return Object.keys(part).map((inner) => `${key}.${inner}`);
-    }
-    if (key === 'staticTabs' && Array.isArray(part)) {
-      return part.flatMap((tab: unknown, place) =>
-        isRecord(tab) && typeof tab['name'] === 'string' ? [`staticTabs[${place}].name`] : [],
-      );
-    }
-    return [];
-  });
+/** What people read in Teams: names, descriptions, tabs, commands and lines of the feed. */
+const SHOWN: readonly RegExp[] = [
+  /^(?:name|description)\.(?:short|full)$/u,
+  /^staticTabs\[\d+\]\.name$/u,
+  /^bots\[\d+\]\.commandLists\[\d+\]\.commands\[\d+\]\.(?:title|description)$/u,
+  /^composeExtensions\[\d+\]\.commands\[\d+\]\.(?:title|description)$/u,
+  /^activities\.activityTypes\[\d+\]\.(?:description|templateText)$/u,
+];
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Where every text of the manifest stands, as a file of another language names it. */
+const textsIn = (value: unknown, path = ''): readonly string[] => {
+  if (typeof value === 'string') return [path];
+  if (Array.isArray(value)) {
+    return value.flatMap((part: unknown, place) => textsIn(part, `${path}[${place}]`));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
+    textsIn(part, path === '' ? key : `${path}.${key}`),
+  );
+};

@@ -32,6 +32,7 @@ import type { Actor, BusinessTime, CommandId } from './command.ts';
 import type { Change } from './ports/changes.ts';
 import type { Draft } from './ports/drafts.ts';
 import type { NoticeToRender } from './ports/messenger.ts';
+import type { GroupView } from './queries/lookUpInGroup.ts';
 import type { ChatMessage, MessageDraft } from './usecases/draftFromMessage.ts';
 
 export interface StepCommand<Step extends StepCode = StepCode> {
@@ -129,6 +130,8 @@ export interface App {
   readonly search: (by: Actor, words: string) => Promise<SearchView>;
   /** One row, by its number; `not-found` for who may not open the dossier. */
   readonly lookUp: (by: Actor, kenmerk: Kenmerk) => Answer<WorkItemView>;
+  /** The same for a chat where others read along. */
+  readonly lookUpInGroup: (by: Actor, kenmerk: Kenmerk) => Answer<GroupView>;
   readonly ownRegistrations: (by: Actor) => Promise<readonly OwnRegistrationView[]>;
   /** Records the look (protocol.md §4). */
   readonly dossier: (by: Actor, kenmerk: Kenmerk) => Answer<DossierView>;

@@ -10,6 +10,7 @@ import { document } from './queries/document.ts';
 import { dossier } from './queries/dossier.ts';
 import { dossierLog } from './queries/dossierLog.ts';
 import { lookUp } from './queries/lookUp.ts';
+import { lookUpInGroup } from './queries/lookUpInGroup.ts';
 import { me } from './queries/me.ts';
 import { myWork } from './queries/myWork.ts';
 import { ownRegistrations } from './queries/ownRegistrations.ts';
@@ -48,6 +49,7 @@ export function createApp(ports: Ports): App {
     me: me(deps),
     myWork: myWork(deps),
     lookUp: lookUp(deps),
+    lookUpInGroup: lookUpInGroup(deps),
     allComplaints: allComplaints(deps),
     search: search(deps),
     ownRegistrations: ownRegistrations(deps),

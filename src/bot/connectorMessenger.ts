@@ -1,64 +1,23 @@
 import type { PersonId } from '../contract/domainTypes.ts';
-import type { Message, Messenger, SendOutcome } from '../app/ports/messenger.ts';
-import type { Conversation, Conversations } from '../app/ports/conversations.ts';
+import type { Conversations } from '../app/ports/conversations.ts';
+import type { Messenger, SendOutcome } from '../app/ports/messenger.ts';
+import { callConnector, type ConnectorDeps, type ConnectorRequest } from './callConnector.ts';
 
-export interface ConnectorMessengerDeps {
-  readonly conversations: Conversations;
-  readonly token: () => Promise<string>;
-  readonly fetch: typeof fetch;
-  /** Real milliseconds that never go back. */
-  readonly monotonicMs: () => number;
-  readonly timeLimit: (ms: number) => AbortSignal;
-  /** Tokens go to trusted connector hosts only. */
-  readonly isServiceUrl: (serviceUrl: string) => boolean;
+export interface ConnectorMessengerDeps extends ConnectorDeps {
+  readonly conversations: Pick<Conversations, 'find'>;
 }
 
-const CARD = 'application/vnd.microsoft.card.adaptive';
 /** Time for an update or a deletion, real milliseconds; a send brings its own limit. */
 const UPDATE_LIMIT_MS = 15_000;
 
-/**
- * Sends cards to personal chats through the Bot connector.
- *
- * Plain requests instead of the SDK's client: its answers after a time-out cannot be told apart, and
- * "was it sent?" is exactly what delivery must know (protocol.md §3).
- */
+/** Sends cards to personal chats through the Bot connector. */
 export const createConnectorMessenger = (deps: ConnectorMessengerDeps): Messenger => {
-  const call = async (
-    to: PersonId,
-    request: {
-      method: 'POST' | 'PUT' | 'DELETE';
-      activityId?: string;
-      message?: Message;
-      limitMs: number;
-    },
-  ): Promise<SendOutcome> => {
+  const ask = callConnector(deps);
+  const call = async (to: PersonId, request: ConnectorRequest): Promise<SendOutcome> => {
     const begun = deps.monotonicMs();
     const chat = await deps.conversations.find(to);
     if (chat === undefined) return { kind: 'unreachable' };
-    // An address of before the connector moved is told anew; until then nothing is sent to it, nor given up.
-    if (!deps.isServiceUrl(chat.serviceUrl)) return { kind: 'unknown' };
-    try {
-      const token = await deps.token();
-      // The lease behind a send began before this call: what stood still meanwhile sends nothing any more.
-      const leftMs = request.limitMs - (deps.monotonicMs() - begun);
-      if (leftMs <= 0) return { kind: 'unknown' };
-      const response = await deps.fetch(addressOf(chat, request.activityId), {
-        method: request.method,
-        headers: {
-          authorization: `Bearer ${token}`,
-          'content-type': 'application/json',
-        },
-        ...(request.message === undefined
-          ? {}
-          : { body: JSON.stringify(activityOf(request.message)) }),
-        signal: deps.timeLimit(leftMs),
-      });
-      return await outcomeOf(response, request.activityId);
-    } catch {
-      // Broken or late: it may have arrived, so nobody may say that it did not.
-      return { kind: 'unknown' };
-    }
+    return await ask(chat, { ...request, limitMs: request.limitMs - (deps.monotonicMs() - begun) });
   };
 
   return {
@@ -70,30 +29,3 @@ export const createConnectorMessenger = (deps: ConnectorMessengerDeps): Messenge
     },
   };
 };
-
-const addressOf = (chat: Conversation, activityId?: string): string => {
-  const base = chat.serviceUrl.replace(/\/$/, '');
-  const path = `${base}/v3/conversations/${encodeURIComponent(chat.conversationId)}/activities`;
-  return activityId === undefined ? path : `${path}/${encodeURIComponent(activityId)}`;
-};
-
-/** No `text` beside the card: Teams would make two messages of it and return no id. */
-const activityOf = ({ card, summary }: Message) => ({
-  type: 'message',
-  summary,
-  attachments: [{ contentType: CARD, content: card }],
-});
-
-const outcomeOf = async (response: Response, activityId?: string): Promise<SendOutcome> => {
-  if (response.ok) {
-    const body: unknown = await response.json().catch(() => undefined);
-    const id = activityId ?? idIn(body);
-    return id === undefined ? { kind: 'unknown' } : { kind: 'sent', activityId: id };
-  }
-  return [400, 403, 404].includes(response.status) ? { kind: 'unreachable' } : { kind: 'unknown' };
-};
-
-const idIn = (body: unknown): string | undefined =>
-  typeof body === 'object' && body !== null && 'id' in body && typeof body.id === 'string'
-    ? body.id
-    : undefined;

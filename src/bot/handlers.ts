@@ -1,33 +1,22 @@
 import type { Kenmerk, StepCode } from '../contract/domainTypes.ts';
-import type { App } from '../app/app.ts';
 import type { Actor, CommandId } from '../app/command.ts';
-import type { Clock } from '../app/ports/clock.ts';
 import { Unavailable } from '../app/ports/unavailable.ts';
-import type { Conversations } from '../app/ports/conversations.ts';
-import type { Messenger } from '../app/ports/messenger.ts';
-import type { Directory } from '../app/ports/people.ts';
 import { REFRESH, type CardView } from '../contract/card.ts';
 import type { Failure } from '../contract/failure.ts';
 import { parseInput } from '../contract/parseInput.ts';
 import { stepInput } from '../contract/step.ts';
-import type { TextsOf } from '../text/index.ts';
+import { actorIn } from './actorIn.ts';
 import { cardIdsOf, stepInputOf, type CardIds } from './cardInput.ts';
-import { answerCommand } from './commands/answerCommand.ts';
-import { parseCommand } from './commands/parseCommand.ts';
 import { registerMessage } from './messageAction/registerMessage.ts';
+import { chatHandlers, type ChatDeps } from './chatHandlers.ts';
+import { dialogPage } from './dialogPage.ts';
+import { groupHandlers, type GroupDeps } from './groupChat/groupHandlers.ts';
 import { notKnownYet } from './notKnownYet.ts';
-import type { BotHandlers, ChatPerson, Press, PressAnswer } from './press.ts';
+import type { BotHandlers, Press, PressAnswer } from './press.ts';
 import type { RenderCard } from './renderCard.ts';
 
-export interface HandlerDeps {
-  readonly app: App;
-  readonly directory: Directory;
-  readonly conversations: Conversations;
-  readonly clock: Clock;
-  readonly messenger: Messenger;
+export interface HandlerDeps extends ChatDeps, GroupDeps {
   readonly render: RenderCard;
-  readonly texts: TextsOf;
-  readonly link: (subPage: string) => string;
   /** Address of the tab, for pages shown as dialog. */
   readonly tabUrl: string;
   readonly commandId: (parts: readonly string[]) => CommandId;
@@ -35,20 +24,12 @@ export interface HandlerDeps {
   readonly timeLimit: (ms: number) => AbortSignal;
 }
 
-/** Real milliseconds within which an answer in the chat must be sent. */
-const ANSWER_LIMIT_MS = 10_000;
-
 /** Real milliseconds after which Teams would tell its user that something went wrong. */
 const PRESS_LIMIT_MS = 8_000;
 
 /** What the bot does with a press, a word, a dialog: parse → one use case → the card as it is now. */
 export const createHandlers = (deps: HandlerDeps): BotHandlers => {
-  const actorOf = (person: ChatPerson): Actor | undefined => {
-    const known = deps.directory.find(person.id);
-    return known === undefined
-      ? undefined
-      : { id: known.id, name: known.name, language: person.language };
-  };
+  const actorOf = actorIn(deps.directory);
 
   const cardNow = async (
     by: Actor,
@@ -111,17 +92,11 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
       }
     },
 
-    // Whether this person may read the draft is asked by the page itself, of the same table.
     dialog(person, data) {
-      const { kenmerk, version } = data;
-      if (actorOf(person) === undefined || typeof kenmerk !== 'string')
-        return Promise.resolve(undefined);
-      // Behind `#`: Teams tells a dialog of no sub page.
-      const page = ['lees', kenmerk, String(version)].map(encodeURIComponent).join('/');
-      return Promise.resolve({
-        title: `${deps.texts(person.language).cards.forms.readAndDecide} · ${kenmerk}`,
-        url: `${deps.tabUrl}#${page}`,
-      });
+      const by = actorOf(person);
+      return Promise.resolve(
+        by === undefined ? undefined : dialogPage(data, deps.texts(by.language), deps.tabUrl),
+      );
     },
 
     async messageAction(person, value, conversationId) {
@@ -136,22 +111,8 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
       }
     },
 
-    async said(person, typed) {
-      const by = actorOf(person);
-      if (by === undefined) return;
-      const { card, summary } = await answerCommand({ app: deps.app, by }, parseCommand(typed), {
-        language: person.language,
-        texts: deps.texts,
-        link: deps.link,
-      });
-      await deps.messenger.send(person.id, { card: { ...card }, summary }, ANSWER_LIMIT_MS);
-    },
-
-    async installed({ person, ...chat }) {
-      if (actorOf(person) === undefined) return;
-      const { now } = await deps.clock.businessTime();
-      await deps.conversations.remember({ person: person.id, ...chat, since: now });
-    },
+    ...chatHandlers(deps),
+    ...groupHandlers(deps),
   };
 };
 

@@ -46,10 +46,18 @@ export interface BotHandlers {
   /** Answers in the same chat; what was said is not kept. */
   said(person: ChatPerson, text: string): Promise<void>;
   /** The personal chat came to be; from now on this person can be reached. */
-  installed(chat: {
-    readonly person: ChatPerson;
-    readonly conversationId: string;
-    readonly serviceUrl: string;
-    readonly botId: string;
-  }): Promise<void>;
+  installed(chat: ChatPlace & { readonly person: ChatPerson }): Promise<void>;
+  /** The person took the app away. */
+  removed(person: ChatPerson): Promise<void>;
+  /** The bot was mentioned where others read along; it answers there. */
+  saidInGroup(person: ChatPerson, text: string, chat: ChatPlace): Promise<void>;
+  /** The app came into a group chat or channel, by this person. */
+  addedToGroup(person: ChatPerson, chat: ChatPlace): Promise<void>;
+}
+
+/** A chat as the connector knows it. */
+export interface ChatPlace {
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  readonly botId: string;
 }

@@ -13,6 +13,9 @@ export const deepLink =
   (teamsAppId: string) =>
   (subPage: string): string => {
     const context = encodeURIComponent(JSON.stringify({ subEntityId: subPage }));
+    // The conversation with the bot has no pages.
+    if (subPage === 'chat')
+      return `https://teams.microsoft.com/l/entity/${teamsAppId}/conversations`;
     const entity = subPage === 'registreren' ? 'registreren' : 'werk';
     return `https://teams.microsoft.com/l/entity/${teamsAppId}/${entity}?context=${context}`;
   };

@@ -1,6 +1,7 @@
 import { App, ExpressAdapter } from '@microsoft/teams.apps';
 import { PUBLIC, type Activity } from '@microsoft/teams.api';
 import type { Express } from 'express';
+import { onChat } from './onChat.ts';
 import { chatPersonOf, isPersonal, languageOf, type TrustedPlace } from './chatPersonOf.ts';
 import { dialogTask } from './dialogTask.ts';
 import type { BotHandlers } from './press.ts';
@@ -87,23 +88,7 @@ export const mountTeamsBot = async (deps: TeamsBotDeps): Promise<void> => {
   });
   app.on('message.ext.submit', () => ({ status: 200 }));
 
-  app.on('message', async ({ activity }) => {
-    const person = personIn(activity);
-    if (person !== undefined) await handlers.said(person, activity.text);
-  });
-
-  const remember = async (activity: Activity): Promise<void> => {
-    const person = personIn(activity);
-    if (person === undefined || activity.serviceUrl === undefined) return;
-    await handlers.installed({
-      person,
-      conversationId: activity.conversation.id,
-      serviceUrl: activity.serviceUrl,
-      botId: activity.recipient.id,
-    });
-  };
-  app.on('install.add', ({ activity }) => remember(activity));
-  app.on('conversationUpdate', ({ activity }) => remember(activity));
+  onChat(app, deps);
 
   await app.initialize();
 };

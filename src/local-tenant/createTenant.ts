@@ -4,7 +4,7 @@ import { firstMorning, openBusinessClock, type BusinessClock } from './clock/bus
 import { clockRoutes } from './clock/clockRoutes.ts';
 import { createTimeTravel } from './clock/timeTravel.ts';
 import { createChatDoor } from './connector/chatDoor.ts';
-import { openChatStore } from './connector/chatStore.ts';
+import { openChatStore, type ChatStore } from './connector/chatStore.ts';
 import { connectorRoutes } from './connector/connectorRoutes.ts';
 import { createDelivery } from './connector/delivery.ts';
 import { noFaults, type ConnectorFaults } from './connector/faults.ts';
@@ -59,6 +59,8 @@ export interface Tenant {
   readonly entraKey: SigningKey;
   readonly connectorKey: SigningKey;
   readonly connectorFaults: ConnectorFaults;
+  /** Everything said; lets a test open a group chat. */
+  readonly chats: ChatStore;
   readonly graph: TenantGraph;
   /** Stands in the host page; lets a test speak as that page. */
   readonly hostSession: string;
@@ -149,6 +151,7 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
     entraKey,
     connectorKey,
     connectorFaults,
+    chats,
     graph,
     hostSession: guard.session,
     announce: installations.announce,

@@ -2,6 +2,7 @@ import type { App } from '../app/app.ts';
 import { createApp } from '../app/createApp.ts';
 import type { WriteLetter } from '../app/ports/documents.ts';
 import type { Message } from '../app/ports/messenger.ts';
+import { callConnector } from '../bot/callConnector.ts';
 import { createConnectorMessenger } from '../bot/connectorMessenger.ts';
 import { createHandlers } from '../bot/handlers.ts';
 import { movedCard } from '../bot/movedCard.ts';
@@ -67,14 +68,15 @@ export const compose = async (
   const wording = procedures.of(procedures.standard).words;
   const words = textsIn(wording);
   const render = createRenderCard(link, words);
-  const messenger = createConnectorMessenger({
-    conversations: store.conversations,
+  const connector = {
     token: () => tokens.bot(),
     fetch: around.fetch,
     monotonicMs: around.monotonicMs,
     timeLimit: around.timeLimit,
     isServiceUrl: trust.isServiceUrl,
-  });
+  };
+  const messenger = createConnectorMessenger({ ...connector, conversations: store.conversations });
+  const toConnector = callConnector(connector);
 
   let closed = false;
   const closeRegister = (close: boolean): void => {
@@ -199,6 +201,7 @@ export const compose = async (
       conversations: store.conversations,
       clock,
       messenger,
+      say: (place, message, limitMs) => toConnector(place, { method: 'POST', message, limitMs }),
       render,
       texts: words,
       link,

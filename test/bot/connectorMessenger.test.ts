@@ -20,7 +20,6 @@ const messengerStalling = (stalledMs: number) => {
           botId: 'bot',
           since: '2026-03-16T08:00:00Z' as Instant,
         }),
-      remember: () => Promise.resolve(),
     },
     token: () => {
       now += stalledMs;

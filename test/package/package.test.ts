@@ -62,7 +62,7 @@ describe('the package for Teams', () => {
     [
       'an unknown scope',
       'manifest.json',
-      (s) => s.replace('"scopes": ["personal"] }],', '"scopes": ["everywhere"] }],'),
+      (s) => s.replace('"scopes": ["personal", "team"', '"scopes": ["everywhere", "team"'),
       /bots\/0\/scopes/,
     ],
     [
@@ -88,6 +88,18 @@ describe('the package for Teams', () => {
       'en.json',
       (s) => s.replace(/ {2}"staticTabs\[1\].name".*\n/u, ''),
       /lacks staticTabs\[1\]\.name/,
+    ],
+    [
+      'a command without translation',
+      'en.json',
+      (s) => s.replace(/.*commandLists\[1\]\.commands\[2\]\.description.*\n/u, ''),
+      /lacks bots\[0\]\.commandLists\[1\]\.commands\[2\]\.description/,
+    ],
+    [
+      'a line of the feed without translation',
+      'en.json',
+      (s) => s.replace(/.*activityTypes\[0\]\.templateText.*\n/u, '').replace(/,\n\}/u, '\n}'),
+      /lacks activities\.activityTypes\[0\]\.templateText/,
     ],
     [
       'an id of another app',

@@ -17,6 +17,10 @@ export interface Conversation {
 export interface Conversations {
   /** Undefined when this person never installed the app. */
   find(person: PersonId): Promise<Conversation | undefined>;
-  /** Replaces what was known of this person's chat. */
-  remember(conversation: Conversation): Promise<void>;
+  /** Replaces what was known of this person's chat; `new` once in his life, also when he installs it again. */
+  remember(conversation: Conversation): Promise<'new' | 'known'>;
+  /** He took the app away: he cannot be reached, and is not welcomed a second time. */
+  forget(person: PersonId): Promise<void>;
+  /** The app came into a group chat or channel; `new` once per chat. Nothing is ever sent there first. */
+  meetGroup(chat: Omit<Conversation, 'person'>): Promise<'new' | 'known'>;
 }

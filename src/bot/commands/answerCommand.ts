@@ -1,9 +1,11 @@
-import type { Card } from '../../../adaptive-cards/element.ts';
+import type { Card, OpenDialog } from '../../../adaptive-cards/element.ts';
 import { line } from '../../../adaptive-cards/line.ts';
 import type { App } from '../../app/app.ts';
 import type { Actor } from '../../app/command.ts';
 import type { Kenmerk } from '../../contract/domainTypes.ts';
+import { openPage } from '../dialogPage.ts';
 import { helpCard } from '../helpCard.ts';
+import { plainCard } from '../plainCard.ts';
 import type { ChatSurroundings } from './chatSurroundings.ts';
 import { listCard } from './listCard.ts';
 import type { ChatCommand } from './parseCommand.ts';
@@ -48,9 +50,13 @@ export async function answerCommand(
       });
     }
     case 'zoek-in-tab':
-      return plain(commands.search, commands.searchInTab);
+      return plain(commands.search, commands.searchInTab, openPage(commands.openSearch, 'zoeken'));
     case 'registreer':
-      return plain(commands.register, commands.registerInTab);
+      return plain(
+        commands.register,
+        commands.registerInTab,
+        openPage(cards.forms.register, 'registreren'),
+      );
     case 'onbekend':
       return helped(commands.notUnderstood);
     case 'help':
@@ -68,12 +74,12 @@ export async function answerCommand(
     };
   }
 
-  function plain(headline: string, words: string): CommandAnswer {
-    const card: Card = {
-      ...helpCard(cards, around.language, around.link),
-      body: [line(headline, { weight: 'Bolder', size: 'Medium', style: 'heading' }), line(words)],
-    };
-    return { card, summary: headline };
+  function plain(headline: string, words: string, action: OpenDialog): CommandAnswer {
+    const body = [
+      line(headline, { weight: 'Bolder', size: 'Medium', style: 'heading' }),
+      line(words),
+    ] as const;
+    return { card: plainCard(body, [action], around.language), summary: headline };
   }
 
   function helped(first?: string): CommandAnswer {

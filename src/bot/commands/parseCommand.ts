@@ -44,7 +44,7 @@ const words: Readonly<Record<Simple, readonly string[]>> = {
  */
 export function parseCommand(typed: string): ChatCommand {
   const text = typed
-    .replaceAll(/<at>.*?<\/at>/gu, ' ')
+    .replaceAll(/<at\b[^>]*>.*?<\/at>|&nbsp;/gu, ' ')
     .replaceAll(/[\s!?.,]+/gu, ' ')
     .trim()
     .toLowerCase();

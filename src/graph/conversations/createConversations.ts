@@ -9,7 +9,8 @@ import type { GraphPort } from '../port.ts';
 
 const fieldsSchema = z.object({
   PersoonOid: z.string(),
-  Gesprek: z.string(),
+  /** Empty once the app was taken away. */
+  Gesprek: z.string().nullish(),
   ServiceAdres: z.string(),
   Bot: z.string(),
   Sinds: z.string(),
@@ -18,7 +19,8 @@ const fieldsSchema = z.object({
 /** The port `Conversations` over the list `Gesprekken`; what was seen once is kept in memory. */
 export function createConversations(graph: GraphPort, site: Site): Conversations {
   const known = new Map<PersonId, Conversation>();
-  const keyOf = (person: PersonId): Keyed => ({
+  const groups = new Set<string>();
+  const keyOf = (person: string): Keyed => ({
     items: itemsOf(site, 'Gesprekken'),
     column: 'PersoonOid',
     key: person,
@@ -31,26 +33,46 @@ export function createConversations(graph: GraphPort, site: Site): Conversations
       const row = await findRow(graph, keyOf(person));
       if (!row) return undefined;
       const conversation = toConversation(fieldsSchema.parse(row.fields));
+      if (conversation === undefined) return undefined;
       known.set(person, conversation);
       return conversation;
     },
     remember: async (conversation) => {
-      if (isSame(known.get(conversation.person), conversation)) return;
-      await upsertRow(graph, keyOf(conversation.person), toFields(conversation));
+      if (isSame(known.get(conversation.person), conversation)) return 'known';
+      const done = await upsertRow(graph, keyOf(conversation.person), toFields(conversation));
       known.set(conversation.person, conversation);
+      return done === 'created' ? 'new' : 'known';
+    },
+    forget: async (person) => {
+      known.delete(person);
+      if ((await findRow(graph, keyOf(person))) === undefined) return;
+      await upsertRow(graph, keyOf(person), { Gesprek: null });
+    },
+    meetGroup: async ({ conversationId, ...chat }) => {
+      if (groups.has(conversationId)) return 'known';
+      const done = await upsertRow(
+        graph,
+        keyOf(conversationId),
+        toFields({ conversationId, ...chat }),
+      );
+      groups.add(conversationId);
+      return done === 'created' ? 'new' : 'known';
     },
   };
 }
 
-const toConversation = (fields: z.infer<typeof fieldsSchema>): Conversation => ({
-  person: fields.PersoonOid as PersonId,
-  conversationId: fields.Gesprek,
-  serviceUrl: fields.ServiceAdres,
-  botId: fields.Bot,
-  since: fields.Sinds as Instant,
-});
+const toConversation = (fields: z.infer<typeof fieldsSchema>): Conversation | undefined =>
+  fields.Gesprek
+    ? {
+        person: fields.PersoonOid as PersonId,
+        conversationId: fields.Gesprek,
+        serviceUrl: fields.ServiceAdres,
+        botId: fields.Bot,
+        since: fields.Sinds as Instant,
+      }
+    : undefined;
 
-const toFields = (conversation: Conversation): FieldsOf<'Gesprekken'> => ({
+const toFields = (conversation: Omit<Conversation, 'person'>): FieldsOf<'Gesprekken'> => ({
   Gesprek: conversation.conversationId,
   ServiceAdres: conversation.serviceUrl,
   Bot: conversation.botId,

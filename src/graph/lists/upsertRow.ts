@@ -13,6 +13,9 @@ export interface Keyed {
 
 type Values = Readonly<Record<string, string | number | null>>;
 
+/** A create of which the answer was lost counts as a change: it is found when it is looked for again. */
+type Upserted = 'created' | 'changed';
+
 const most = 5;
 
 /** The row with this key; undefined when there is none. */
@@ -24,18 +27,21 @@ export async function findRow(graph: GraphPort, where: Keyed): Promise<Row | und
 
 /**
  * Makes the row with this key hold these values, whoever else writes it meanwhile: the last one
- * wins, and there is never a second row. Every outcome but success is answered by looking again.
+ * wins, and there is never a second row. Every outcome but success is answered by looking again;
+ * only who made the row is told `created`.
  *
  * @param values - null clears a column.
  */
-export async function upsertRow(graph: GraphPort, where: Keyed, values: Values): Promise<void> {
+export async function upsertRow(graph: GraphPort, where: Keyed, values: Values): Promise<Upserted> {
   let last: GraphAnswer | undefined;
   for (let attempt = 0; attempt < most; attempt += 1) {
     const found = await findRow(graph, where);
     last = await (found
       ? change(graph, found, { ...where, values })
       : create(graph, where, values));
-    if (last.kind === 'answer' && (last.status === 200 || last.status === 201)) return;
+    if (last.kind === 'answer' && (last.status === 200 || last.status === 201)) {
+      return found ? 'changed' : 'created';
+    }
   }
   throw new GraphFault('upsert', last ?? { kind: 'lost', cause: undefined });
 }

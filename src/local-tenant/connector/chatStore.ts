@@ -30,6 +30,8 @@ export interface Conversation {
 
 export interface ChatStore {
   readonly openConversation: (personOid: string) => Conversation;
+  /** A group chat or channel, by its `19:` id; it belongs to nobody. */
+  readonly openShared: (id: string) => Conversation;
   readonly conversationOf: (personOid: string) => Conversation | undefined;
   readonly conversation: (id: string) => Conversation | undefined;
   readonly markRead: (conversationId: string, place: number) => void;
@@ -76,6 +78,12 @@ export function openChatStore(
     const row = statements[sql].get(key);
     return row === undefined ? undefined : toConversation(row);
   };
+  const open = (id: string, owner: string): Conversation => {
+    statements.open.run(id, owner);
+    const opened = find('byPerson', owner);
+    if (opened === undefined) throw new Error('A conversation just opened must be there');
+    return opened;
+  };
   const message = (conversationId: string, id: string): ChatMessage | undefined => {
     const row = statements.message.get(conversationId, id);
     return row === undefined ? undefined : toMessage(row);
@@ -84,12 +92,8 @@ export function openChatStore(
   return {
     conversationOf: (personOid) => find('byPerson', personOid),
     conversation: (id) => find('byId', id),
-    openConversation: (personOid) => {
-      statements.open.run(`a:1${personOid.replaceAll('-', '')}`, personOid);
-      const opened = find('byPerson', personOid);
-      if (opened === undefined) throw new Error('A conversation just opened must be there');
-      return opened;
-    },
+    openConversation: (personOid) => open(`a:1${personOid.replaceAll('-', '')}`, personOid),
+    openShared: (id) => open(id, id),
     markRead: (conversationId, place) => void statements.markRead.run(place, conversationId),
     markReadBefore: (moment) => void statements.markReadBefore.run(moment.toISOString()),
     add: (conversationId, from, activity) => {

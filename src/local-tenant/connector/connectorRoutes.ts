@@ -34,7 +34,9 @@ export function connectorRoutes(deps: Deps): readonly Route[] {
     (answer: InChat): Route['answer'] =>
     (request, params) =>
       asBot(deps, request, () => {
-        const conversation = deps.chats.conversation(params['id'] ?? '');
+        // A thread of a channel is named behind the channel.
+        const [id = ''] = (params['id'] ?? '').split(';');
+        const conversation = deps.chats.conversation(id);
         return conversation === undefined
           ? refuse(404, 'ConversationNotFound', 'Conversation not found')
           : answer(request, conversation, params);

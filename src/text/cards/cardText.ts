@@ -63,9 +63,26 @@ export interface CardText {
     readonly nothing: string;
     readonly unknownNumber: string;
     readonly searchInTab: string;
+    /** Button that opens the search as a dialog. */
+    readonly openSearch: string;
     readonly registerInTab: string;
     readonly notUnderstood: string;
     readonly waitsFor: (name: string) => string;
+  };
+  /** The first message of a chat, by whose chat it is. */
+  readonly welcome: {
+    readonly personal: { readonly headline: string; readonly lines: readonly string[] };
+    readonly group: { readonly headline: string; readonly lines: readonly string[] };
+    readonly addedBy: (name: string) => string;
+  };
+  /** Where others read along. */
+  readonly group: {
+    readonly headline: string;
+    readonly lines: readonly string[];
+    readonly inOwnChat: string;
+    readonly unknownNumber: string;
+    readonly register: string;
+    readonly openChat: string;
   };
   /** "Registreer als klacht" on a message of a chat. */
   readonly messageAction: {

@@ -72,10 +72,43 @@ export const en: CardText = {
     register: 'Register a complaint',
     nothing: 'Nothing is with you.',
     unknownNumber: 'There is no complaint with this number that you may see. Check the number.',
-    searchInTab: 'Here I look for numbers only. Looking for anything else is done in the tab.',
-    registerInTab: 'You do that in the tab Register. What you type there is kept.',
+    searchInTab:
+      'Here I look for numbers only. What you typed is not kept. Look for anything else in this window:',
+    openSearch: 'Search',
+    registerInTab:
+      'Record the complaint in this window, or in the tab Register. What you type there is kept.',
     notUnderstood: 'I do not understand that. What you typed is not kept. This is what I can do:',
     waitsFor: (name) => `waits for ${name}`,
+  },
+  welcome: {
+    personal: {
+      headline: 'Welcome to Klachtwijzer.',
+      lines: [
+        'Here you get a card when a complaint needs something from you. Most cards can be handled right here.',
+        'Do you hear a complaint? Record it at Register. Or choose on a chat message: Register as a complaint.',
+        'Type help to see what you can ask me.',
+      ],
+    },
+    group: {
+      headline: 'Klachtwijzer is here too now.',
+      lines: [
+        'Do you hear a complaint here? Choose on that message: Register as a complaint. Only you see what you fill in.',
+        'In this conversation I say nothing about people. What is with you stands in your own chat with me.',
+      ],
+    },
+    addedBy: (name) => `Added by ${name}.`,
+  },
+  group: {
+    headline: 'Others read along in this conversation.',
+    lines: [
+      'Mention me with a number, such as find K-2026-0012. I then say only the stage and the date.',
+      'Do you hear a complaint here? Choose on that message: Register as a complaint. Only you see what you fill in.',
+      'Everything else I tell you in your own chat.',
+    ],
+    inOwnChat: 'I will tell you that in your own chat.',
+    unknownNumber: 'I say nothing about this number here. Look it up in your own chat.',
+    register: 'You do that in your own tab. Nobody here sees what you fill in.',
+    openChat: 'Open your own chat',
   },
   messageAction: {
     title: 'Register as a complaint',

@@ -72,10 +72,43 @@ export const nl: CardText = {
     register: 'Een klacht registreren',
     nothing: 'Er ligt niets bij jou.',
     unknownNumber: 'Er is geen klacht met dit nummer die jij mag zien. Kijk of het nummer klopt.',
-    searchInTab: 'Hier zoek ik alleen op nummer. Zoeken op iets anders doe je in het tabblad.',
-    registerInTab: 'Dat doe je in het tabblad Registreren. Wat je daar typt, blijft bewaard.',
+    searchInTab:
+      'Hier zoek ik alleen op nummer. Wat je typte, bewaar ik niet. Zoek op iets anders in dit venster:',
+    openSearch: 'Zoeken',
+    registerInTab:
+      'Leg de klacht vast in dit venster, of in het tabblad Registreren. Wat je daar typt, blijft bewaard.',
     notUnderstood: 'Dat begrijp ik niet. Wat je typte, bewaar ik niet. Dit kan ik wel:',
     waitsFor: (name) => `wacht op ${name}`,
+  },
+  welcome: {
+    personal: {
+      headline: 'Welkom bij Klachtwijzer.',
+      lines: [
+        'Hier krijg je een kaart als een klacht iets van jou vraagt. Je kunt de meeste kaarten meteen hier afhandelen.',
+        'Hoor je een klacht? Leg die vast bij Registreren. Of kies bij een chatbericht: Registreer als klacht.',
+        'Typ help om te zien wat je mij kunt vragen.',
+      ],
+    },
+    group: {
+      headline: 'Klachtwijzer is nu ook hier.',
+      lines: [
+        'Hoor je hier een klacht? Kies bij dat bericht: Registreer als klacht. Alleen jij ziet wat je invult.',
+        'In dit gesprek vertel ik niets over personen. Wat er bij jou ligt, lees je in je eigen chat met mij.',
+      ],
+    },
+    addedBy: (name) => `Toegevoegd door ${name}.`,
+  },
+  group: {
+    headline: 'In dit gesprek lezen anderen mee.',
+    lines: [
+      'Noem mij met een nummer, zoals zoek K-2026-0012. Ik vertel dan alleen de stand en de datum.',
+      'Hoor je hier een klacht? Kies bij dat bericht: Registreer als klacht. Alleen jij ziet wat je invult.',
+      'Al het andere vertel ik je in je eigen chat.',
+    ],
+    inOwnChat: 'Dat vertel ik je in je eigen chat.',
+    unknownNumber: 'Over dit nummer zeg ik hier niets. Zoek het op in je eigen chat.',
+    register: 'Dat doe je in je eigen tabblad. Niemand hier ziet wat je invult.',
+    openChat: 'Open je eigen chat',
   },
   messageAction: {
     title: 'Registreer als klacht',
