@@ -5,6 +5,7 @@ import { planHearing } from './buttons/hearing.ts';
 import { inTab } from './buttons/inTab.ts';
 import { ombudsmanButtons } from './buttons/ombudsman.ts';
 import { press } from './buttons/press.ts';
+import { questionButtons } from './buttons/question.ts';
 import { extendTerm } from './buttons/term.ts';
 import { approve, readAlong, readDraft, sendBack, withdraw } from './buttons/verdict.ts';
 import type { Button, CardContext } from './cardContext.ts';
@@ -73,6 +74,7 @@ export const buttons: Readonly<Record<StepCode, Button>> = {
   'brief-niet-bereikt': pressed('brief-niet-bereikt'),
   'sluiten-na-stilte': inTab('sluiten-na-stilte'),
   ...ombudsmanButtons,
+  ...questionButtons,
   toetsen: inTab('toetsen'),
   'op-schrift-stellen': inTab('op-schrift-stellen'),
   'gezag-inlichten': pressed('gezag-inlichten', today),

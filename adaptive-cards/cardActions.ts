@@ -1,6 +1,7 @@
 import type { CardView } from '../src/contract/card.ts';
 import type { NoticeKind, StepCode } from '../src/contract/domainTypes.ts';
 import { buttons } from './buttons.ts';
+import { readQuestion } from './buttons/question.ts';
 import { readDraft } from './buttons/verdict.ts';
 import type { CardContext } from './cardContext.ts';
 import type { Action } from './element.ts';
@@ -26,9 +27,10 @@ export const cardActions = (context: CardContext): readonly Action[] => {
   return [...before, ...steps.slice(0, room), wayIn(context)].map(placed);
 };
 
-/** What comes before any decision: the letter to read. */
+/** What comes before any decision: the letter, or the question, to read. */
 const comesFirst = (context: CardContext): readonly Action[] => {
-  const { kind, ask, verdict } = context.view;
+  const { kind, ask, verdict, request } = context.view;
+  if (request !== undefined) return [readQuestion(context)];
   const reads = ask === 'lees-mee' || ask === 'lees-en-beslis';
   return reads && READS.has(kind) && verdict !== undefined ? readDraft(context) : [];
 };

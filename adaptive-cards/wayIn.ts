@@ -8,7 +8,12 @@ const ABOUT_ME: ReadonlySet<NoticeKind> = new Set([
   'over-jou-uitkomst',
 ]);
 /** Nothing of this complaint to open, or no longer. */
-const WORK: ReadonlySet<NoticeKind> = new Set(['dagstart', 'niet-meer-bij-jou']);
+const WORK: ReadonlySet<NoticeKind> = new Set([
+  'dagstart',
+  'niet-meer-bij-jou',
+  'vraag',
+  'oplossing',
+]);
 
 /** The page that every card leads to: the dossier, one's own page, or Mijn werk. */
 export const wayIn = ({ view, text, link }: CardContext): OpenUrl => {

@@ -17,6 +17,7 @@ const CallPage = lazy(() => import('./pages/belkaart/CallPage.tsx'));
 const DossierPage = lazy(() => import('./pages/dossier/DossierPage.tsx'));
 const ReadPage = lazy(() => import('./pages/lees/ReadPage.tsx'));
 const SelfCheckPage = lazy(() => import('./pages/check/SelfCheckPage.tsx'));
+const AskedPage = lazy(() => import('./pages/asked/AskedPage.tsx'));
 const AboutMePages = lazy(() => import('./pages/about/AboutMePages.tsx'));
 
 const useStyles = makeStyles({
@@ -72,6 +73,14 @@ function later(page: Exclude<Page, { readonly name: 'werk' }>) {
       return <ReadPage key={page.kenmerk} kenmerk={page.kenmerk} version={page.version} />;
     case 'over-mij':
       return <AboutMePages kenmerk={page.kenmerk} />;
+    case 'gevraagd':
+      return (
+        <AskedPage
+          key={`${page.kenmerk}/${page.question}`}
+          kenmerk={page.kenmerk}
+          question={page.question}
+        />
+      );
     case 'zelfcontrole':
       return <SelfCheckPage />;
     case 'onbekend':

@@ -8,6 +8,7 @@ export type Page =
   | { readonly name: 'bel'; readonly kenmerk: string }
   | { readonly name: 'lees'; readonly kenmerk: string; readonly version?: number }
   | { readonly name: 'over-mij'; readonly kenmerk?: string }
+  | { readonly name: 'gevraagd'; readonly kenmerk: string; readonly question: string }
   | { readonly name: 'onbekend' };
 
 /**
@@ -34,6 +35,8 @@ export function parsePage(subPage: string): Page {
     case 'dossier':
       if (!kenmerk) return { name: 'onbekend' };
       return detail ? { name, kenmerk, step: detail } : { name, kenmerk };
+    case 'gevraagd':
+      return kenmerk && detail ? { name, kenmerk, question: detail } : { name: 'onbekend' };
     case 'lees': {
       if (!kenmerk) return { name: 'onbekend' };
       const version = Number(detail);
@@ -54,6 +57,7 @@ export function hrefOf(page: Exclude<Page, { name: 'onbekend' }>): string {
     'draft' in page ? page.draft : undefined,
     'version' in page ? page.version : undefined,
     'step' in page ? page.step : undefined,
+    'question' in page ? page.question : undefined,
   ];
   return `#${parts
     .filter((part) => part !== undefined)

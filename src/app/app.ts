@@ -9,6 +9,7 @@ import type { StepInput } from '../contract/step.ts';
 import type { DossierView, LogLineView } from '../contract/dossierView.ts';
 import type {
   AboutMeView,
+  AskedView,
   BelkaartView,
   MeView,
   MyWorkView,
@@ -90,6 +91,12 @@ export interface ProposalQuestion {
   readonly team?: string;
 }
 
+/** A question that is not there and one of somebody else get the same answer. */
+export interface AskedQuestion {
+  readonly kenmerk: Kenmerk;
+  readonly question: string;
+}
+
 export interface CardQuestion {
   readonly kind: NoticeKind;
   readonly kenmerk: Kenmerk;
@@ -140,6 +147,8 @@ export interface App {
   readonly belkaart: (by: Actor, kenmerk: Kenmerk) => Answer<BelkaartView>;
   readonly aboutMe: (by: Actor) => Promise<readonly AboutMeView[]>;
   readonly aboutMeOne: (by: Actor, kenmerk: Kenmerk) => Answer<AboutMeView>;
+  /** What somebody without the dossier is asked; records the look. */
+  readonly asked: (by: Actor, question: AskedQuestion) => Answer<AskedView>;
   readonly proposal: (by: Actor, question: ProposalQuestion) => Answer<ProposalView>;
   readonly people: (by: Actor, text: string) => Promise<readonly PersonView[]>;
   /** `name` is the last part of a letter's `document`. */

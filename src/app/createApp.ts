@@ -2,6 +2,7 @@ import type { App } from './app.ts';
 import { aboutMe, aboutMeOne } from './queries/aboutMe.ts';
 import { absences } from './queries/absences.ts';
 import { allComplaints } from './queries/allComplaints.ts';
+import { askedView } from './queries/askedView.ts';
 import { belkaart } from './queries/belkaart.ts';
 import { noticeCard } from './queries/cards/noticeCard.ts';
 import { sentCard } from './queries/cards/sentCard.ts';
@@ -58,6 +59,7 @@ export function createApp(ports: Ports): App {
     belkaart: belkaart(deps),
     aboutMe: aboutMe(deps),
     aboutMeOne: aboutMeOne(deps),
+    asked: askedView(deps),
     proposal: proposal(deps),
     people: people(deps),
     document: document(deps),

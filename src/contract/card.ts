@@ -35,6 +35,17 @@ export interface CardView {
   readonly mustAppear?: boolean;
   /** Nothing of the complaint goes into his personnel file (P39). */
   readonly noPersonnelFile?: boolean;
+  /** Something asked of a colleague who does not see the dossier; what, he reads on its page. */
+  readonly request?: { readonly id: string; readonly by: string };
+  /** The answer to what was asked of colleagues; its words stand in the dossier. */
+  readonly answer?: {
+    readonly about: 'vraag' | 'oplossing';
+    readonly by: readonly string[];
+    /** Of a solution that was asked for. */
+    readonly granted?: boolean;
+    /** The day is over and there is none. */
+    readonly open?: boolean;
+  };
   /** Attempts to reach the complainant so far. */
   readonly attempts?: number;
   readonly proposal?: {

@@ -123,6 +123,7 @@ export interface DossierView {
     | 'cores'
     | 'rungs'
     | 'promises'
+    | 'questions'
     | 'rounds'
     | 'accountsSettled'
     | 'others'

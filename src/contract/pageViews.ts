@@ -1,7 +1,7 @@
 import type { Complaint } from '../domain/complaint/complaint.ts';
 import type { AccusedKind, OfficeCode } from '../domain/organisation/office.ts';
 import type { Stage, StepCode } from '../domain/steps/codes.ts';
-import type { PersonView, WorkItemView } from './view.ts';
+import type { DateView, PersonView, WorkItemView } from './view.ts';
 
 export interface MyWorkView {
   readonly today: string;
@@ -42,6 +42,20 @@ export interface BelkaartView {
   readonly attempts: number;
   readonly earlier: Complaint['contacts'];
   readonly answerBy: string | null;
+  readonly permitted: readonly StepCode[];
+}
+
+/** What a colleague without the dossier is asked, and what of the complaint was chosen for him (O62, O64). */
+export interface AskedView {
+  readonly kenmerk: string;
+  readonly aanduiding: string;
+  readonly volgnummer: number;
+  readonly id: string;
+  readonly about: 'vraag' | 'oplossing';
+  readonly what: string;
+  readonly by: PersonView;
+  readonly date: DateView;
+  readonly shown: readonly { readonly part: 'wat' | 'wens'; readonly text: string }[];
   readonly permitted: readonly StepCode[];
 }
 

@@ -13,6 +13,7 @@ import type { ListFilter } from './list.ts';
  * GET  /api/complaints/{k}/log                   → LogLineView[]
  * GET  /api/complaints/{k}/belkaart              → BelkaartView
  * GET  /api/complaints/{k}/over-mij              → AboutMeView
+ * GET  /api/complaints/{k}/questions/{id}         → AskedView (who is asked, until it is answered)
  * GET  /api/about-me                             → AboutMeView[]
  * GET  /api/complaints/{k}/proposal?kind&person&team → ProposalView (for the choice before assigning)
  * GET  /api/complaints/{k}/documents/{name}      → bytes
@@ -27,7 +28,8 @@ import type { ListFilter } from './list.ts';
  *
  * Sub pages of the tab (`page.subPageId` of a deep link, and the part behind `#` in the tab):
  * `''` Mijn werk · `alle` · `registreren` · `dossier/K-2026-0003` · `bel/K-2026-0003` ·
- * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003` · `zelfcontrole` · `afwezig`
+ * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003` · `zelfcontrole` · `afwezig` ·
+ * `gevraagd/K-2026-0003/v1` (a question to a colleague without the dossier)
  *
  * A refusal is a 4xx with `Failure` as body: 400 input, 401 token, 403 not permitted or guest,
  * 404 not there or not for you (the same answer), 409 changed meanwhile, 422 refused by a rule,
@@ -49,6 +51,8 @@ export const apiPath = {
   log: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}/log`,
   belkaart: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}/belkaart`,
   overMij: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}/over-mij`,
+  asked: (kenmerk: string, question: string) =>
+    `/api/complaints/${encodeURIComponent(kenmerk)}/questions/${encodeURIComponent(question)}`,
   aboutMe: '/api/about-me',
   document: (kenmerk: string, name: string) =>
     `/api/complaints/${encodeURIComponent(kenmerk)}/documents/${encodeURIComponent(name)}`,

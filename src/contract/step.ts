@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { StepCode } from '../domain/steps/codes.ts';
 import { date, LONG_TEXT, optionalText, text } from './fields.ts';
 import { groundCodes } from './groundCodes.ts';
+import { consultInput } from './consultInput.ts';
 import { ombudsmanInput } from './ombudsmanInput.ts';
 import { verdictInput } from './verdictInput.ts';
 import { phaseInput } from './stepPhases.ts';
@@ -188,6 +189,7 @@ export const stepInput = {
   }),
   'contactregel-opheffen': z.object({ reason: text(2000) }),
   ...ombudsmanInput,
+  ...consultInput,
   ...phaseInput,
 } as const satisfies Record<StepCode, z.ZodType>;
 

@@ -78,6 +78,13 @@ export const readingRoutes = (router: Router, app: App): void => {
     }),
   );
   router.get(
+    '/complaints/:kenmerk/questions/:question',
+    on(async ({ by, request, response }) => {
+      const question = paramOf(request, 'question');
+      send(response, await app.asked(by, { kenmerk: kenmerkOf(request), question }));
+    }),
+  );
+  router.get(
     '/complaints/:kenmerk/documents/:name',
     on(async ({ by, request, response }) => {
       const name = paramOf(request, 'name');

@@ -114,6 +114,7 @@ export const emmen: Profile = {
     'goedkeurder',
     'teamleider',
   ],
+  unseen: ['gevraagd'],
   closing: { ombudsman: 'verplicht' },
   reaching,
 };

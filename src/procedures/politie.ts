@@ -136,7 +136,7 @@ export const politie: Profile = {
     'secretaris-klachtencommissie',
   ],
   // The manager talks it over afterwards, and reads no dossier (P33, law.md §6).
-  unseen: ['leidinggevende'],
+  unseen: ['gevraagd', 'leidinggevende'],
   closing: { ombudsman: 'verplicht' },
   reaching,
   // K21: from closing the file.

@@ -1,5 +1,5 @@
 import type { ProcedureSteps, StepNature } from '../domain/procedure/handling.ts';
-import type { OmbudsmanStep } from '../domain/steps/codes.ts';
+import type { ConsultStep, OmbudsmanStep } from '../domain/steps/codes.ts';
 
 /** In the spirit of the Nationale ombudsman (law.md §5): guides, but for promises, over which nothing closes. */
 const ombudsmanSteps: Readonly<Record<OmbudsmanStep, StepNature>> = {
@@ -18,6 +18,15 @@ const ombudsmanSteps: Readonly<Record<OmbudsmanStep, StepNature>> = {
   'ombudsman-oordeel': 'richtsnoer',
   'les-gecontroleerd': 'richtsnoer',
   koppelen: 'richtsnoer',
+};
+
+/** Asking colleagues who do not see the dossier (O62, O64). */
+const consultSteps: Readonly<Record<ConsultStep, StepNature>> = {
+  'vraag-stellen': 'richtsnoer',
+  'vraag-beantwoorden': 'richtsnoer',
+  'vraag-intrekken': 'richtsnoer',
+  'oplossing-vragen': 'richtsnoer',
+  'oplossing-beslissen': 'richtsnoer',
 };
 
 /** Steps that every procedure knows: contact first, somebody who was not involved, four eyes, a letter, after-care. */
@@ -47,6 +56,7 @@ const commonSteps: ProcedureSteps = {
   'ontvangst-corrigeren': 'richtsnoer',
   'gebeurtenis-vervallen': 'richtsnoer',
   ...ombudsmanSteps,
+  ...consultSteps,
 };
 
 /** Flanders: how it comes to the coordinator, whether it is admissible, and whether the handling was neutral (F7-F12, F23). */

@@ -127,6 +127,7 @@ export const vlaanderen: Profile = {
     'onbekend',
   ],
   visibility: ['klachtencoordinator', 'voorgesteld', 'behandelaar'],
+  unseen: ['gevraagd'],
   closing: { ombudsman: 'eigen-tekst' },
   reaching,
 };

@@ -6,6 +6,7 @@ import type { StepRequest } from '../../src/contract/step.ts';
 import type { DossierView, LogLineView } from '../../src/contract/dossierView.ts';
 import type {
   AboutMeView,
+  AskedView,
   BelkaartView,
   MeView,
   MyWorkView,
@@ -40,6 +41,7 @@ export const createClient = (request: Request) => {
     log: (kenmerk: string) => get<readonly LogLineView[]>(apiPath.log(kenmerk)),
     belkaart: (kenmerk: string) => get<BelkaartView>(apiPath.belkaart(kenmerk)),
     aboutMe: () => get<readonly AboutMeView[]>(apiPath.aboutMe),
+    asked: (kenmerk: string, question: string) => get<AskedView>(apiPath.asked(kenmerk, question)),
     overMij: (kenmerk: string) => get<AboutMeView>(apiPath.overMij(kenmerk)),
     selfCheck: () => get<SelfCheckView>(apiPath.selfCheck),
     lookAgain: () => request<SelfCheckView>({ method: 'POST', path: apiPath.selfCheck, body: {} }),

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { DossierView } from '../../src/contract/dossierView.ts';
-import type { BelkaartView } from '../../src/contract/pageViews.ts';
+import type { AskedView, BelkaartView } from '../../src/contract/pageViews.ts';
 import { useLive } from '../api/useLive.ts';
 import { CaseContext, type Case } from './caseContext.ts';
 
 interface CaseProviderProps {
-  readonly of: DossierView | BelkaartView;
+  readonly of: DossierView | BelkaartView | AskedView;
   readonly reload: Case['reload'];
   readonly onTaken?: () => void;
   readonly children: ReactNode;
@@ -17,6 +17,7 @@ export function CaseProvider({ of, reload, onTaken, children }: CaseProviderProp
   if (!me) return null;
   const { kenmerk, volgnummer, permitted } = of;
   const dossier = 'registration' in of ? { dossier: of } : {};
+  const question = 'about' in of ? { question: of.id } : {};
   return (
     <CaseContext
       value={{
@@ -27,6 +28,7 @@ export function CaseProvider({ of, reload, onTaken, children }: CaseProviderProp
         me,
         reload,
         ...dossier,
+        ...question,
         ...(onTaken && { onTaken }),
       }}
     >

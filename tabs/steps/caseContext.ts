@@ -12,6 +12,8 @@ export interface Case {
   readonly today: string;
   readonly me: { readonly id: string; readonly name: string };
   readonly dossier?: DossierView;
+  /** What a colleague without the dossier is asked, by its id. */
+  readonly question?: string;
   /** Where the page has no more to offer once a step stands. */
   readonly onTaken?: () => void;
   /** Asks the server how it stands now; a failure says that it could not be shown. */

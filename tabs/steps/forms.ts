@@ -1,3 +1,4 @@
+import { consultForms } from './consultForms.tsx';
 import type { Step } from '../api/codes.ts';
 import { AdmissibilityForm, ForwardedForm, NeutralityForm } from './admissionForms.tsx';
 import { AdviceForm } from './AdviceForm.tsx';
@@ -85,6 +86,7 @@ export const forms: Readonly<Record<Exclude<Step, 'oordeel-geopend'>, StepFormCo
   contactregel: ContactRuleForm,
   'contactregel-opheffen': EndContactRuleForm,
   ...ombudsmanForms,
+  ...consultForms,
   toetsen: TestForm,
   'op-schrift-stellen': textForm('op-schrift-stellen'),
   'gezag-inlichten': dayForm('gezag-inlichten'),

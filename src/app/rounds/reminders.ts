@@ -12,6 +12,7 @@ import { askedAgainAt } from '../../domain/steps/askAgain.ts';
 import { after, dayOf, every, type Reminder } from './due.ts';
 import { contact, hearings } from './handlingReminders.ts';
 import { lesson, promises, reaction } from './promiseReminders.ts';
+import { questions } from './questionReminders.ts';
 import { approval, reading, replacement } from './verdictReminders.ts';
 
 const firstCall: Reminder = (complaint, circumstances) => {
@@ -177,6 +178,7 @@ export const reminders = {
   notHandledNotice,
   contactRule,
   promises,
+  questions,
   reaction,
   lesson,
 } satisfies Readonly<Record<string, Reminder>>;

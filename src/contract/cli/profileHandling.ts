@@ -75,6 +75,7 @@ const roles = [
   'getuige',
   'steunpersoon',
   'ondersteuner',
+  'gevraagd',
   'beklaagde',
 ] as const satisfies readonly Role[];
 

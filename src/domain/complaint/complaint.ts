@@ -16,6 +16,7 @@ import type { Letter } from './letter.ts';
 import type { NotHandled } from './notHandled.ts';
 import type { OtherPerson } from './other.ts';
 import type { Promised } from './promise.ts';
+import type { Question } from './question.ts';
 import type { Referral } from './referral.ts';
 import type { Phases } from './phases.ts';
 import type { Registration } from './registration.ts';
@@ -69,6 +70,7 @@ export interface Complaint {
   readonly cores?: readonly Core[];
   readonly rungs?: readonly RungChange[];
   readonly promises?: readonly Promised[];
+  readonly questions?: readonly Question[];
   /** Each side's account put to the other. */
   readonly rounds?: readonly Round[];
   readonly accountsSettled?: AccountsSettled;

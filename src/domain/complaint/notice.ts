@@ -44,6 +44,12 @@ export type NoticeKind =
   | 'nabespreken'
   /** "Toch niet tevreden": reopened. */
   | 'heropend'
+  /** One question to a colleague, without the dossier (O64). */
+  | 'vraag'
+  /** To a manager: make a solution possible that is outside the usual (O62). */
+  | 'oplossing'
+  /** To who asked one of those: the answer is there, or does not come. */
+  | 'antwoord'
   /** A term or a duty comes near (nudge). */
   | 'termijn-nadert'
   /** The same, one step up the escalation table. */

@@ -39,6 +39,14 @@ export type OmbudsmanStep =
   | 'les-gecontroleerd'
   | 'koppelen';
 
+/** Steps in which colleagues who do not see the dossier are asked something, and answer. */
+export type ConsultStep =
+  | 'vraag-stellen'
+  | 'vraag-beantwoorden'
+  | 'vraag-intrekken'
+  | 'oplossing-vragen'
+  | 'oplossing-beslissen';
+
 /** What a person can do on a complaint; the same code in tab, card, route and `Logboek`. */
 export type StepCode =
   | 'gesprek-vastleggen'
@@ -88,6 +96,7 @@ export type StepCode =
   | 'contactregel-opheffen'
   | 'sluiten-na-stilte'
   | OmbudsmanStep
+  | ConsultStep
   // Mediation and committee
   | 'toetsen'
   | 'op-schrift-stellen'
@@ -129,6 +138,8 @@ export type Role =
   | 'steunpersoon'
   /** Prepares and plans in the name of the behandelaar's office; never involvement, verdict or approval. */
   | 'ondersteuner'
+  /** Asked one thing, without the dossier; answers on a card. */
+  | 'gevraagd'
   /** Employee complained about; sees only what law.md §6 allows. */
   | 'beklaagde';
 

@@ -14,6 +14,7 @@ import type { ReadAlong } from '../complaint/verdict.ts';
 import type { AccusedKind } from '../organisation/office.ts';
 import type { GroundCode } from '../procedure/handling.ts';
 import type { StepCode } from './codes.ts';
+import type { ConsultInputs } from './consultInputs.ts';
 import type { OmbudsmanInputs } from './ombudsmanInputs.ts';
 import type { VerdictInput } from './verdictInput.ts';
 
@@ -31,7 +32,7 @@ export interface AccusedInput {
   readonly team?: Optional<string>;
 }
 
-interface StepInputTable extends OmbudsmanInputs {
+interface StepInputTable extends OmbudsmanInputs, ConsultInputs {
   'gesprek-vastleggen': Pick<Contact, 'with' | 'how' | 'purpose' | 'on'> & {
     readonly note?: Optional<string>;
     readonly agreed?: Optional<string>;

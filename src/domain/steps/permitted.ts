@@ -5,6 +5,7 @@ import { afdoening, weeksLeft } from '../terms/verdaging.ts';
 import { presentDraft, readingsOf } from '../verdict/draft.ts';
 import { acceptedJustNow } from './acceptatie-ongedaan.ts';
 import type { StepCode } from './codes.ts';
+import { consultGuards } from './consultGuards.ts';
 import { committeeHears } from './committeeHears.ts';
 import type { Circumstances } from './context.ts';
 import { isAboutAPerson } from './facts/accused.ts';
@@ -117,6 +118,7 @@ const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
   verteld: (asked) => aboutAPerson(asked) && asked.complaint.told === undefined,
   afschrift: ({ complaint }) => complaint.told !== undefined && complaint.copy === undefined,
   besproken: ({ complaint }) => openReferrals(complaint).length === 0,
+  ...consultGuards,
   ...phaseGuards,
   // The employee has the copy before anybody is invited (Awb 9:9; experience.md §2).
   'hoorgesprek-plannen': (asked) =>

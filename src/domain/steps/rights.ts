@@ -82,6 +82,9 @@ const keeping = [
   'opname-vastleggen',
   'koppelen',
 ] as const;
+/** Asking colleagues who do not see the dossier. */
+const consulting = ['vraag-stellen', 'vraag-intrekken', 'oplossing-vragen'] as const;
+const answering = { gevraagd: ['vraag-beantwoorden', 'oplossing-beslissen'] } as const;
 /** Both sides' accounts next to each other, and witnesses. */
 const wederhoor = [
   'verslag-voorleggen',
@@ -135,6 +138,7 @@ const seated = {
 export const rights: Readonly<Record<Stage, RightsOfStage>> = {
   nieuw: {
     ...seated,
+    ...answering,
     klachtencoordinator: [
       ...intake,
       ...testing,
@@ -146,11 +150,13 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       ...declining,
       ...admitting,
       ...keeping,
+      ...consulting,
     ],
     ondersteuning: [...intake, ...paperwork, ...support],
     jurist: watching,
   },
   'te-bespreken': {
+    ...answering,
     klachtencoordinator: [
       'gesprek-vastleggen',
       'zelf-betrokken',
@@ -161,14 +167,16 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'brief-verstuurd',
       'doorverwijzing-aangekomen',
       ...keeping,
+      ...consulting,
     ],
     ondersteuning: support,
     jurist: watching,
-    behandelaar: ['zelf-betrokken', 'besproken', 'heropenen', ...keeping],
+    behandelaar: ['zelf-betrokken', 'besproken', 'heropenen', ...keeping, ...consulting],
     teamleider: ['zelf-betrokken', 'besproken'],
   },
   toegewezen: {
     ...seated,
+    ...answering,
     klachtencoordinator: [
       ...intake,
       ...testing,
@@ -180,6 +188,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'brief-verstuurd',
       ...declining,
       ...keeping,
+      ...consulting,
     ],
     ondersteuning: [...intake, ...paperwork, ...support],
     jurist: watching,
@@ -188,6 +197,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
   },
   'in-behandeling': {
     ...seated,
+    ...answering,
     klachtencoordinator: [
       ...intake,
       ...testing,
@@ -199,15 +209,17 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'brief-verstuurd',
       ...declining,
       ...keeping,
+      ...consulting,
     ],
     ondersteuning: [...preparing, ...paperwork],
     ondersteuner: ['gesprek-vastleggen', ...hearing],
     jurist: watching,
-    behandelaar: [...handling, ...keeping, ...wederhoor, ...testing, ...mediating],
+    behandelaar: [...handling, ...keeping, ...consulting, ...wederhoor, ...testing, ...mediating],
     goedkeurder: supervising,
   },
   'bij-commissie': {
     ...seated,
+    ...answering,
     klachtencoordinator: [
       ...intake,
       ...settling,
@@ -219,6 +231,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'brief-verstuurd',
       ...declining,
       ...keeping,
+      ...consulting,
     ],
     ondersteuning: [...support, 'gezag-inlichten', 'gezag-advies'],
     jurist: watching,
@@ -238,6 +251,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'verder-uitstel',
       ...correcting,
       ...keeping,
+      ...consulting,
       ...wederhoor,
     ],
     goedkeurder: supervising,
@@ -246,6 +260,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
   },
   meelezen: {
     ...seated,
+    ...answering,
     klachtencoordinator: [
       'beslisser-kiezen',
       'gesprek-vastleggen',
@@ -264,14 +279,16 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'contactregel',
       'contactregel-opheffen',
       ...keeping,
+      ...consulting,
     ],
     jurist: ['zelf-betrokken', 'meegelezen', 'oordeel-geopend'],
     ondersteuning: support,
-    behandelaar: [...waiting, ...keeping],
+    behandelaar: [...waiting, ...keeping, ...consulting],
     goedkeurder: ['zelf-betrokken', 'oordeel-geopend'],
   },
   'akkoord-gevraagd': {
     ...seated,
+    ...answering,
     klachtencoordinator: [
       'beslisser-kiezen',
       'gesprek-vastleggen',
@@ -288,14 +305,16 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'contactregel',
       'contactregel-opheffen',
       ...keeping,
+      ...consulting,
     ],
     jurist: ['zelf-betrokken', 'oordeel-geopend'],
     ondersteuning: support,
-    behandelaar: [...waiting, ...keeping],
+    behandelaar: [...waiting, ...keeping, ...consulting],
     goedkeurder: ['zelf-betrokken', 'oordeel-geopend', 'akkoord', 'terugsturen'],
   },
   'brief-wacht': {
     ...seated,
+    ...answering,
     klachtencoordinator: [
       'gesprek-vastleggen',
       'zelf-betrokken',
@@ -304,14 +323,16 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
       'doorverwijzing-aangekomen',
       'ontvankelijkheid',
       ...keeping,
+      ...consulting,
     ],
     jurist: ['zelf-betrokken', 'oordeel-geopend'],
     ondersteuning: support,
-    behandelaar: ['gesprek-vastleggen', 'oordeel-geopend', ...keeping],
+    behandelaar: ['gesprek-vastleggen', 'oordeel-geopend', ...keeping, ...consulting],
     goedkeurder: ['oordeel-geopend', 'akkoord-intrekken'],
   },
   nazorg: {
     ...seated,
+    ...answering,
     klachtencoordinator: [
       'contactregel-opheffen',
       'gebeurtenis-vervallen',

@@ -4,6 +4,7 @@ import { decideAcceptatieOngedaan } from './acceptatie-ongedaan.ts';
 import { decideAccepteren } from './accepteren.ts';
 import { decideAfschrift } from './afschrift.ts';
 import { decideAfsluiten } from './afsluiten.ts';
+import { consultSteps } from './consultSteps.ts';
 import { decideAfzienVanHoren } from './afzien-van-horen.ts';
 import { decideAkkoord } from './akkoord.ts';
 import { decideAkkoordIntrekken } from './akkoord-intrekken.ts';
@@ -107,6 +108,7 @@ export const steps: { readonly [Step in StepCode]: DecideStep<Step> } = {
   'brief-niet-bereikt': decideBriefNietBereikt,
   'sluiten-na-stilte': decideSluitenNaStilte,
   ...ombudsmanSteps,
+  ...consultSteps,
   toetsen: decideToetsen,
   'op-schrift-stellen': decideOpSchriftStellen,
   'gezag-inlichten': decideGezagInlichten,

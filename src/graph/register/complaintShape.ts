@@ -61,6 +61,9 @@ const complaintShape = z.looseObject({
   promises: z
     .array(z.looseObject({ id: text, owner: text, due: text, made: done, handedOver: list(done) }))
     .optional(),
+  questions: z
+    .array(z.looseObject({ id: text, about: text, to: z.array(text), due: text, asked: done }))
+    .optional(),
   rounds: z.array(z.looseObject({ id: text, side: text, put: done })).optional(),
   accountsSettled: done
     .extend({ as: text, after: z.looseObject({ hearings: z.number(), rounds: z.number() }) })

@@ -143,7 +143,43 @@ const secretary = view({
   buttons: ['hoorgesprek-plannen', 'advies-commissie'],
 });
 
+const vraag = view({
+  kind: 'vraag',
+  stage: 'in-behandeling',
+  ask: 'niets',
+  date: soon,
+  behandelaar: 'Bram Oosterwold',
+  request: { id: 'v1', by: 'Bram Oosterwold' },
+  buttons: ['vraag-beantwoorden'],
+});
+const oplossing = view({ ...vraag, kind: 'oplossing', buttons: ['oplossing-beslissen'] });
+const antwoord = (answer: NonNullable<CardView['answer']>): CardView =>
+  view({ kind: 'antwoord', stage: 'in-behandeling', ask: 'niets', answer });
+
 export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
+  vraag: {
+    live: vraag,
+    'day is over': { ...vraag, date: { date: '2026-03-12', workingDaysLeft: -2 } },
+    'nothing typed': {
+      ...vraag,
+      failure: { code: 'invalid-input', fields: [{ field: 'answer', code: 'required' }] },
+    },
+    answered: { ...vraag, buttons: [], ...done('vraag-beantwoorden') },
+  },
+  oplossing: {
+    live: oplossing,
+    'no without a reason': {
+      ...oplossing,
+      failure: { code: 'reason-required', fields: [{ field: 'remark', code: 'reason-required' }] },
+    },
+    decided: { ...oplossing, buttons: [], ...done('oplossing-beslissen') },
+  },
+  antwoord: {
+    answered: antwoord({ about: 'vraag', by: ['Fenna Kolkman'] }),
+    'no answer': antwoord({ about: 'vraag', by: ['Fenna Kolkman', 'Wubbe Tillinga'], open: true }),
+    granted: antwoord({ about: 'oplossing', by: ['Fenna Kolkman'], granted: true }),
+    'not granted': antwoord({ about: 'oplossing', by: ['Fenna Kolkman'], granted: false }),
+  },
   commissie: {
     'plan the hearing': secretary,
     'the report is still to come': { ...secretary, ask: 'maak-rapport', buttons: [] },

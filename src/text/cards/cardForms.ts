@@ -40,6 +40,14 @@ export interface CardForms {
   readonly withRemark: string;
   /** On the button under a letter that cannot be sent. */
   readonly noAddress: string;
+  readonly readQuestion: string;
+  readonly readRequest: string;
+  readonly yourAnswer: string;
+  readonly agree: string;
+  readonly disagree: string;
+  readonly agreeRemark: string;
+  readonly disagreeRemark: string;
+  readonly send: string;
   readonly openDossier: string;
   readonly openBelkaart: string;
   readonly openWork: string;

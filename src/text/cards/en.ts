@@ -9,6 +9,7 @@ import { handlingLines } from './en/handlingLines.ts';
 import { intakeLines } from './en/intakeLines.ts';
 import { proposalSentence } from './en/proposal.ts';
 import { blockingSentence, outcomeWords } from './en/verdict.ts';
+import { questionLines } from './en/questionLines.ts';
 import { verdictLines } from './en/verdictLines.ts';
 
 /** Cards in English. */
@@ -20,6 +21,7 @@ export const en: CardText = {
     ...verdictLines,
     ...employeeLines,
     ...committeeLines,
+    ...questionLines,
   },
   forms,
   buttons: {},

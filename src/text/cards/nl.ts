@@ -9,6 +9,7 @@ import { handlingLines } from './nl/handlingLines.ts';
 import { intakeLines } from './nl/intakeLines.ts';
 import { proposalSentence } from './nl/proposal.ts';
 import { blockingSentence, outcomeWords } from './nl/verdict.ts';
+import { questionLines } from './nl/questionLines.ts';
 import { verdictLines } from './nl/verdictLines.ts';
 
 /** Cards in Dutch; the messages of experience.md §4 are the measure. */
@@ -20,6 +21,7 @@ export const nl: CardText = {
     ...verdictLines,
     ...employeeLines,
     ...committeeLines,
+    ...questionLines,
   },
   forms,
   buttons: {},

@@ -1,4 +1,5 @@
 import { check } from './en/check.ts';
+import { consult } from './en/consult.ts';
 import { dossier } from './en/dossier.ts';
 import { forms } from './en/forms.ts';
 import { done } from './en/done.ts';
@@ -16,6 +17,7 @@ export const en: TabTexts = {
   all,
   call,
   check,
+  consult,
   done,
   dossier,
   forms,

@@ -1,4 +1,5 @@
 import { check } from './nl/check.ts';
+import { consult } from './nl/consult.ts';
 import { dossier } from './nl/dossier.ts';
 import { forms } from './nl/forms.ts';
 import { done } from './nl/done.ts';
@@ -14,6 +15,7 @@ export const nl = {
   all,
   call,
   check,
+  consult,
   done,
   dossier,
   forms,

@@ -15,6 +15,7 @@ import { Referrals } from './Referrals.tsx';
 import { Report } from './Report.tsx';
 import { Others } from './Others.tsx';
 import { Promises } from './Promises.tsx';
+import { Questions } from './Questions.tsx';
 import { Phases } from './Phases.tsx';
 import { Telling } from './Telling.tsx';
 import { Terms } from './Terms.tsx';
@@ -30,6 +31,7 @@ export function Sections({ view }: { readonly view: DossierView }) {
       <Handler view={view} />
       <Contacts view={view} />
       <Promises view={view} />
+      <Questions view={view} />
       <Others view={view} />
       <Telling view={view} />
       <Phases view={view} />

@@ -36,6 +36,7 @@ const roles: readonly Role[] = [
   'getuige',
   'steunpersoon',
   'ondersteuner',
+  'gevraagd',
   'beklaagde',
 ];
 const stepCodes = Object.keys(steps) as readonly StepCode[];

@@ -10,6 +10,7 @@ import { mayOpen } from '../../../src/domain/steps/roles.ts';
 import { stageOf } from '../../../src/domain/steps/stage.ts';
 import { steps } from '../../../src/domain/steps/steps.ts';
 import type { StepInputs } from '../../../src/domain/steps/input.ts';
+import { consultInputs } from './support/consultInputs.ts';
 import { ombudsmanInputs } from './support/ombudsmanInputs.ts';
 import {
   approved,
@@ -119,6 +120,7 @@ const inputs = (story: Story, chance: number): StepInputs => {
       reviewOn: day('2026-09-01'),
     },
     'contactregel-opheffen': { reason: 'Niet meer nodig.' },
+    ...consultInputs(story, chance),
     ...ombudsmanInputs(story, chance),
     ...phaseInputs(story, chance),
   };

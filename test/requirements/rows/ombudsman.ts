@@ -96,21 +96,13 @@ export const ombudsman: readonly Row[] = [
   [59, 'A rule about contact names behaviour, is announced in writing and reviewed.'],
   [60, 'No label says a person is difficult; words are about behaviour.'],
   [61, 'Promises have an owner and a date, also those of colleagues.'],
-  [
-    62,
-    'A behandelaar can ask his manager for a solution outside the usual.',
-    'The request card belongs to issue 5.',
-  ],
+  [62, 'A behandelaar can ask his manager for a solution outside the usual.'],
   [
     63,
     'Everybody can find who handles complaints.',
     'The landing page of the channel tab belongs to issue 6.',
   ],
-  [
-    64,
-    'A colleague can be asked one question without the dossier.',
-    '"Vraag aan collega" belongs to issues 5 and 6.',
-  ],
+  [64, 'A colleague can be asked one question without the dossier.'],
   [65, 'The board gets its figures.', 'The page Cijfers belongs to issue 6.'],
   [66, 'What goes well is said.', 'The page Leren belongs to issue 6.'],
   [67, 'An employee can register what reaches him and hand it over.'],

@@ -3,6 +3,7 @@ import type { StepCode } from '../../../src/domain/steps/codes.ts';
 import { openHearings } from '../../../src/domain/steps/facts/hearings.ts';
 import { openReferrals } from '../../../src/domain/steps/facts/referrals.ts';
 import type { Chance } from '../chance.ts';
+import { consultInput } from './consultInput.ts';
 import { ombudsmanInput } from './ombudsmanInput.ts';
 
 export interface Filling {
@@ -145,6 +146,12 @@ export function inputFor(step: StepCode, filling: Filling, chance: Chance): unkn
     case 'afsluiten':
     case 'hervatten':
       return {};
+    case 'vraag-stellen':
+    case 'vraag-beantwoorden':
+    case 'vraag-intrekken':
+    case 'oplossing-vragen':
+    case 'oplossing-beslissen':
+      return consultInput(step, filling);
     default:
       return ombudsmanInput(step, filling);
   }

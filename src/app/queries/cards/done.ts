@@ -10,6 +10,7 @@ import { permittedSteps } from '../../../domain/steps/permitted.ts';
 import { submittedDraft } from '../../../domain/verdict/draft.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import type { Card } from './card.ts';
+import { lastAnswer } from './questions.ts';
 
 interface Act {
   readonly step: StepCode;
@@ -120,6 +121,8 @@ const actOf: Readonly<Partial<Record<NoticeKind, ActOf>>> = {
     const draft = verdict.drafts.at(-1);
     return draft && { step: 'oordeel-concept', by: draft.by, at: draft.at };
   },
+  vraag: (complaint, person) => lastAnswer({ complaint, person }, 'vraag'),
+  oplossing: (complaint, person) => lastAnswer({ complaint, person }, 'oplossing'),
   'termijn-escalatie': gotOn,
   nazorg: ({ closings }) => {
     const closing = closings.at(-1);

@@ -16,6 +16,7 @@ import { stageOf } from '../../../domain/steps/stage.ts';
 import { isReturned, presentDraft } from '../../../domain/verdict/draft.ts';
 import { aboutYou } from './aboutYou.ts';
 import { buttonsOf, isCoordinator, isOver, type Card, type OwnOf } from './card.ts';
+import { answer, asked } from './questions.ts';
 import { escalation } from './escalation.ts';
 import { intake } from './intake.ts';
 import { living } from './living.ts';
@@ -116,6 +117,9 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
     (isCoordinator(card) || behandelaarOf(card.complaint) === card.person)
       ? living(deps, card)
       : undefined,
+  vraag: asked('vraag'),
+  oplossing: asked('oplossing'),
+  antwoord: answer,
   'termijn-nadert': (deps, card) =>
     askFor(card.complaint, card.person, card.circumstances).of.includes(card.person)
       ? living(deps, card)

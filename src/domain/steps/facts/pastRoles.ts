@@ -3,6 +3,7 @@ import type { PersonId } from '../../complaint/kenmerk.ts';
 import type { Role } from '../codes.ts';
 import type { Circumstances } from '../context.ts';
 import { barredFrom } from './barred.ts';
+import { questionsOf } from './questions.ts';
 
 /**
  * Roles somebody had in which he was asked something, also when they have ended: his card is still there,
@@ -18,6 +19,7 @@ export function pastRoles(
     ['voorgesteld', complaint.assignments.some(({ to }) => to === person)],
     ['behandelaar', complaint.assignments.some(({ to, accepted }) => accepted && to === person)],
     ['goedkeurder', complaint.verdict.approvals.some(({ by }) => by === person)],
+    ['gevraagd', questionsOf(complaint).some(({ to }) => to.includes(person))],
     ['teamleider', complaint.informal?.discussed?.by === person],
   ];
   return had.flatMap(([role, was]) => (was ? [role] : []));

@@ -1,4 +1,5 @@
 import type { Ask, Role, Stage, StepCode } from '../../../domain/steps/codes.ts';
+import { consultActions, consultSteps } from './consultSteps.ts';
 import {
   ombudsmanActions,
   ombudsmanAsks,
@@ -69,6 +70,7 @@ export const steps: Record<StepCode, string> = {
   contactregel: 'Set contact rule',
   'contactregel-opheffen': 'Lift contact rule',
   ...ombudsmanSteps,
+  ...consultSteps,
   ...phases.steps,
 };
 
@@ -147,6 +149,7 @@ export const roles: Record<Role, string> = {
   teamleider: 'team leader',
   getuige: 'witness',
   steunpersoon: 'stands by one of the sides',
+  gevraagd: 'answers a question',
   ondersteuner: 'prepares for the handler',
   beklaagde: 'employee it is about',
   ...phases.roles,
@@ -202,5 +205,6 @@ export const actions: Record<StepCode | 'geregistreerd' | 'kijk', string> = {
   contactregel: 'set a rule on contact',
   'contactregel-opheffen': 'lifted the rule on contact',
   ...ombudsmanActions,
+  ...consultActions,
   ...phases.actions,
 };

@@ -1,4 +1,5 @@
 import type { Ask, Role, Stage, StepCode } from '../../../domain/steps/codes.ts';
+import { consultActions, consultSteps } from './consultSteps.ts';
 import {
   ombudsmanActions,
   ombudsmanAsks,
@@ -69,6 +70,7 @@ export const steps: Record<StepCode, string> = {
   contactregel: 'Contact afspreken',
   'contactregel-opheffen': 'Afspraak opheffen',
   ...ombudsmanSteps,
+  ...consultSteps,
   ...phases.steps,
 };
 
@@ -147,6 +149,7 @@ export const roles: Record<Role, string> = {
   teamleider: 'teamleider',
   getuige: 'getuige',
   steunpersoon: 'staat een van beide kanten bij',
+  gevraagd: 'beantwoordt een vraag',
   ondersteuner: 'bereidt voor namens de behandelaar',
   beklaagde: 'medewerker over wie het gaat',
   ...phases.roles,
@@ -202,5 +205,6 @@ export const actions: Record<StepCode | 'geregistreerd' | 'kijk', string> = {
   contactregel: 'heeft een afspraak over contact gemaakt',
   'contactregel-opheffen': 'heeft de afspraak over contact opgeheven',
   ...ombudsmanActions,
+  ...consultActions,
   ...phases.actions,
 };

@@ -1,4 +1,5 @@
 import type * as nl from '../nl/done.ts';
+import { consultDone } from '../../common/en/consultSteps.ts';
 import { ombudsmanDone } from '../../common/en/ombudsmanSteps.ts';
 import * as phases from '../../common/en/phases.ts';
 
@@ -51,5 +52,6 @@ export const done: typeof nl.done = {
   ontvankelijkheid: 'Recorded. The letter is ready.',
   neutraliteit: 'Recorded.',
   ...ombudsmanDone,
+  ...consultDone,
   ...phases.done,
 };

@@ -1,4 +1,5 @@
 import type { StepCode } from '../../../domain/steps/codes.ts';
+import { consultDone } from '../../common/nl/consultSteps.ts';
 import { ombudsmanDone } from '../../common/nl/ombudsmanSteps.ts';
 import * as phases from '../../common/nl/phases.ts';
 
@@ -51,5 +52,6 @@ export const done: Record<StepCode, string> = {
   ontvankelijkheid: 'Vastgelegd. De brief staat klaar.',
   neutraliteit: 'Vastgelegd.',
   ...ombudsmanDone,
+  ...consultDone,
   ...phases.done,
 };
