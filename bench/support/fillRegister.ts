@@ -53,7 +53,9 @@ export function fillRegister({ path, complaints, open, today, hashKey, cast }: F
     const kenmerk = kenmerkOf(year, id);
     const wanted = { kenmerk, received, ...(isOpen && { today }) };
     const complaint = someComplaint(wanted, cast, chance);
-    const { column } = writeFacts(complaint, seal);
+    const column = writeFacts(complaint, seal)?.column;
+    if (column === undefined)
+      throw new Error('An example that no row can hold', { cause: kenmerk });
     written += column.length;
     const behandelaar = presentAssignment(complaint)?.to;
     const fields = {

@@ -15,12 +15,22 @@ export interface WrittenFacts {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Facts as they go into the row under their new `Volgnummer`. */
-export function writeFacts(complaint: Complaint, seal: Seal): WrittenFacts {
+/** Characters the column may take; SharePoint gives it 63,999 (design.md §3). */
+const mostFacts = 40_000;
+
+/** Longer texts leave the row. Where that is not enough shorter ones do too: many small ones fill a row as well. */
+const longestInRow = [2_000, 500, 200] as const;
+
+/** Facts as they go into the row under their new `Volgnummer`; undefined when no row could hold them. */
+export function writeFacts(complaint: Complaint, seal: Seal): WrittenFacts | undefined {
   const { volgnummer, ...rest } = complaint;
-  const { facts, texts } = takeOutLongTexts(bareFactsOf(rest) ?? rest);
-  const json = JSON.stringify(facts);
-  return { column: `{"zegel":"${seal.make(json, volgnummer)}","feiten":${json}}`, texts };
+  for (const longest of longestInRow) {
+    const { facts, texts } = takeOutLongTexts(bareFactsOf(rest) ?? rest, longest);
+    const json = JSON.stringify(facts);
+    const column = `{"zegel":"${seal.make(json, volgnummer)}","feiten":${json}}`;
+    if (column.length <= mostFacts) return { column, texts };
+  }
+  return undefined;
 }
 
 export interface ReadFacts {

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
-/** Longer texts leave the row; a column holds 63,999 characters in all (design.md §3). */
-const longestInRow = 2_000;
-
 /** What stands in the row for a text that is kept as a file. */
 const referenceShape = z.strictObject({
   $tekst: z.string().regex(/^[0-9a-f]{64}$/),
@@ -14,14 +11,21 @@ export type TextReference = z.infer<typeof referenceShape>;
 /** SHA-256 of a text as UTF-8, lower-case hex: the name of its file. */
 export const nameOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Facts as they stand in the row, and the texts taken out of them by the name of their file. */
-export function takeOutLongTexts(facts: unknown): {
+/**
+ * Facts as they stand in the row, and the texts taken out of them by the name of their file.
+ *
+ * @param longest - characters of a text that stays.
+ */
+export function takeOutLongTexts(
+  facts: unknown,
+  longest: number,
+): {
   readonly facts: unknown;
   readonly texts: ReadonlyMap<string, string>;
 } {
   const texts = new Map<string, string>();
   const short = replace(facts, (value) => {
-    if (typeof value !== 'string' || value.length <= longestInRow) return undefined;
+    if (typeof value !== 'string' || value.length <= longest) return undefined;
     const name = nameOf(value);
     texts.set(name, value);
     return { $tekst: name, lengte: value.length } satisfies TextReference;

@@ -272,9 +272,7 @@ describe('writing a decision (protocol §1)', () => {
   });
 
   it('refuses a decision that no row can hold, with nothing written', async () => {
-    const long = Array.from({ length: 30 }, () => 'x'.repeat(1_900))
-      .join('\u0000')
-      .split('\u0000');
+    const long = Array.from({ length: 300 }, () => 'x'.repeat(190));
     const refused = await app.register.change(by(marit, 'p'), (complaint) =>
       accept({
         complaint: {
@@ -288,6 +286,23 @@ describe('writing a decision (protocol §1)', () => {
 
     expect(refused).toMatchObject({ ok: false, refusal: { code: 'too-large' } });
     expect((await app.register.read(kenmerk))?.volgnummer).toBe(1);
+  });
+
+  it('holds many short texts by taking the longer of them out of the row as well', async () => {
+    const remark = (n: number): string => `${n} ${'Weer niet teruggebeld. '.repeat(80)}`;
+    const many = Array.from({ length: 30 }, (_, n) => n);
+    const done = await app.register.change(by(marit, 'p'), (complaint) => {
+      const [first] = many.map((n) => call(remark(n))(complaint));
+      if (!first?.ok) throw new Error('A call that is refused');
+      const [contact] = first.value.complaint.contacts;
+      const contacts = many.map((n) => ({ ...contact, note: remark(n) })) as never;
+      return accept({ ...first.value, complaint: { ...complaint, contacts } });
+    });
+
+    expect(done).toMatchObject({ ok: true, value: { volgnummer: 2 } });
+    const other = await world.start();
+    const read = await other.register.read(kenmerk);
+    expect(read?.contacts.map(({ note }) => note)).toEqual(many.map(remark));
   });
 
   it('refuses when the outbox is full, with nothing written', async () => {
