@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Tenant } from '../../src/local-tenant/createTenant.ts';
-import { PROCESS_FLAGS } from '../../src/main/launch/child.ts';
+import { PROCESS_ENV, PROCESS_FLAGS } from '../../src/main/launch/child.ts';
 import { app as application, timer } from '../../src/local-tenant/identity/applications.ts';
 
 const APP = join(import.meta.dirname, '../../src/main/app.ts');
@@ -44,7 +44,7 @@ export async function startApp({ tenant, configPath, port, cache }: Start): Prom
   const child = spawn(
     process.execPath,
     [...PROCESS_FLAGS, APP, configPath, String(port), '', cache],
-    { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+    { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ...PROCESS_ENV } },
   );
   const progress: string[] = [];
   if (!child.stderr || !child.stdout) throw new Error('A child has both outputs', { cause: APP });

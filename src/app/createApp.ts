@@ -19,6 +19,8 @@ import { people } from './queries/people.ts';
 import { proposal } from './queries/proposal.ts';
 import { retentionProposals } from './queries/retention.ts';
 import { selfCheck } from './queries/selfCheck.ts';
+import { rememberedRows } from './queries/rememberedRows.ts';
+import { restingRights } from './queries/restingRights.ts';
 import { search } from './queries/search.ts';
 import { round } from './rounds/round.ts';
 import { afterChange } from './usecases/afterChange.ts';
@@ -34,7 +36,9 @@ import { takeStep } from './usecases/takeStep.ts';
 
 /** Binds every use case, query and round to the ports; made once, in `src/main`. */
 export function createApp(ports: Ports): App {
-  const deps: Deps = { ...ports, standings: createStandings() };
+  const standing = { ...ports, standings: createStandings() };
+  const deps: Deps = { ...standing, rows: rememberedRows(standing) };
+  const rightsOf = restingRights(deps);
   const letters = storeLetters(deps);
   const after = afterChange(deps, letters);
   return {
@@ -51,8 +55,8 @@ export function createApp(ports: Ports): App {
     myWork: myWork(deps),
     lookUp: lookUp(deps),
     lookUpInGroup: lookUpInGroup(deps),
-    allComplaints: allComplaints(deps),
-    search: search(deps),
+    allComplaints: allComplaints(deps, rightsOf),
+    search: search(deps, rightsOf),
     ownRegistrations: ownRegistrations(deps),
     dossier: dossier(deps),
     dossierLog: dossierLog(deps),

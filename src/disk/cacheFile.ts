@@ -19,7 +19,9 @@ create index if not exists summaries_by_seq on summaries (seq);
 create table if not exists facts (no integer primary key, facts blob not null);
 create table if not exists texts (no integer primary key, text blob not null);
 create table if not exists removed (id text primary key) without rowid;
-create table if not exists index_parts (part integer primary key, bytes blob not null);
+create table if not exists parts (
+  no integer primary key, name text not null, part integer not null, bytes blob not null, unique (name, part)
+);
 `;
 
 // One process at a time: another one on this machine takes a file of its own.

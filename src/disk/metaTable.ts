@@ -16,3 +16,4 @@ export function createMetaTable(db: DatabaseSync, { seal, open }: Cipher) {
     },
   };
 }
+export type MetaTable = ReturnType<typeof createMetaTable>;

@@ -64,7 +64,14 @@ export function openCache(deps: CacheDeps) {
   if (!tables.isOurs()) beginAnew();
 
   return {
-    load: () => each(() => tables.summaries()),
+    load: (ids?: Iterable<string>) => each(() => tables.summaries(ids)),
+    overview: () => safely(undefined, () => tables.overview()),
+    overviewIsOld: () => tables.overviewIsOld(),
+    keepOverview: (value: unknown): void => {
+      safely(undefined, () => {
+        tables.keepOverview(value);
+      });
+    },
     removed: () => safely([], () => tables.removed()),
     link: () => safely(undefined, () => tables.link()),
     commit: (page: Page): void => {
@@ -74,7 +81,12 @@ export function openCache(deps: CacheDeps) {
     },
     has: (id: string) => safely(false, () => tables.has(id)),
     read: (id: string) => safely(undefined, () => tables.full(id)),
-    matching: (words: readonly string[]) => each(() => tables.matching(words)),
+    *matching(words: readonly string[]) {
+      for (const { id, text } of each(() => tables.matching(words))) {
+        yield { id, text: () => safely(undefined, text) };
+      }
+    },
+    warm: () => each(() => tables.warm()),
     forget: beginAnew,
     /** Writes down what a restart would otherwise work out again, and lets go of the file. */
     close: (): void => {

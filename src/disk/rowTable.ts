@@ -28,9 +28,16 @@ export function createRowTable(db: DatabaseSync, { seal, open }: Cipher) {
   const facts = db.prepare(
     'select no, facts from facts where no = (select no from summaries where id = ?)',
   );
-  const text = db.prepare('select id, text from texts join summaries using (no) where no = ?');
-  const since = db.prepare('select no, text from texts join summaries using (no) where seq > ?');
+  const idOf = db.prepare('select id from summaries where no = ?');
+  const text = db.prepare('select text from texts where no = ?');
+  // Few changed, or all of a range is wanted: either way is quick, and each needs its own.
+  const within = db.prepare('select no, text from texts where no between ? and ? order by no');
+  const since = db.prepare(
+    'select no, text from summaries join texts using (no) where seq > ? and no between ? and ?',
+  );
   const summaries = db.prepare('select id, counter, brief from summaries order by no');
+  const changed = db.prepare('select id, counter, brief from summaries where seq > ? order by no');
+  const one = db.prepare('select id, counter, brief from summaries where id = ?');
   const drop = ['summaries', 'facts', 'texts'].map((table) =>
     db.prepare(`delete from ${table} where no = ?`),
   );
@@ -39,6 +46,11 @@ export function createRowTable(db: DatabaseSync, { seal, open }: Cipher) {
     const plain = value instanceof Uint8Array ? open(value, place) : undefined;
     if (!plain) throw new Unreadable(place);
     return plain.toString('utf8');
+  };
+  type Brief = Pick<Kept, 'id' | 'counter' | 'brief'>;
+  const briefIn = (row: Readonly<Record<string, unknown>>): Brief => {
+    const [id, counter] = [String(row['id']), Number(row['counter'])];
+    return { id, counter, brief: opened(row['brief'], `brief/${id}/${counter}`) };
   };
 
   return {
@@ -61,21 +73,33 @@ export function createRowTable(db: DatabaseSync, { seal, open }: Cipher) {
       const row = facts.get(id);
       return row && opened(row['facts'], `facts/${Number(row['no'])}`);
     },
-    text: (no: number): { readonly id: string; readonly text: string } | undefined => {
-      const row = text.get(no);
-      return row && { id: String(row['id']), text: opened(row['text'], `text/${no}`) };
+    idOf: (no: number): string | undefined => {
+      const id = idOf.get(no)?.['id'];
+      return id === undefined ? undefined : String(id);
     },
-    *textsSince(seq: number): Iterable<{ readonly no: number; readonly text: string }> {
-      for (const row of since.iterate(seq)) {
+    text: (no: number): string => opened(text.get(no)?.['text'], `text/${no}`),
+    /** Texts of rows with these numbers that changed after `seq`; all of them after 0. */
+    *textsSince(
+      seq: number,
+      from: number,
+      to: number,
+    ): Iterable<{ readonly no: number; readonly text: string }> {
+      for (const row of seq === 0 ? within.iterate(from, to) : since.iterate(seq, from, to)) {
         const no = Number(row['no']);
         yield { no, text: opened(row['text'], `text/${no}`) };
       }
     },
-    *summaries(): Iterable<Pick<Kept, 'id' | 'counter' | 'brief'>> {
-      for (const row of summaries.iterate()) {
-        const [id, counter] = [String(row['id']), Number(row['counter'])];
-        yield { id, counter, brief: opened(row['brief'], `brief/${id}/${counter}`) };
-      }
+    *summaries(): Iterable<Brief> {
+      for (const row of summaries.iterate()) yield briefIn(row);
     },
+    /** Those of some ids, and then whatever changed after `seq`. */
+    *summariesOf(ids: Iterable<string>, seq: number): Iterable<Brief> {
+      for (const id of ids) {
+        const row = one.get(id);
+        if (row) yield briefIn(row);
+      }
+      for (const row of changed.iterate(seq)) yield briefIn(row);
+    },
+    highest: (): number => Number(db.prepare('select max(no) as no from texts').get()?.['no'] ?? 0),
   };
 }

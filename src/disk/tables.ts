@@ -1,14 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { deserialize, serialize } from 'node:v8';
 import type { Cipher } from './cipher.ts';
-import { readIndex, saveIndex } from './indexParts.ts';
 import { createMetaTable } from './metaTable.ts';
 import { createRowTable, type Kept } from './rowTable.ts';
-import { createSearchIndex, type SearchIndex } from './searchIndex.ts';
+import { createSealedParts } from './sealedParts.ts';
+import { createShards } from './shards.ts';
 
 /** Grows when the tables or what stands in them change: a file of another version is begun anew. */
-const VERSION = 3;
-/** After so many rows the index is written down, so that a restart has few to add. */
-const SAVE_AFTER = 5_000;
+const VERSION = 4;
+/** After so many changed rows the overview is written down, so that a restart has few to read. */
+const OVERVIEW_AFTER = 2_000;
+const OVERVIEW = 'overview';
 
 interface About {
   readonly scope: string;
@@ -19,14 +21,21 @@ interface About {
 export function openTables(db: DatabaseSync, cipher: Cipher, { scope, indexed }: About) {
   const meta = createMetaTable(db, cipher);
   const rows = createRowTable(db, cipher);
+  const parts = createSealedParts(db, cipher, meta);
   const addRemoved = db.prepare('insert or ignore into removed (id) values (?)');
   const owner = `${VERSION} ${scope}`;
   const isNew = db.prepare('select 1 from meta').get() === undefined;
   if (isNew) meta.put('owner', owner);
-  const highest = db.prepare('select max(seq) as seq from summaries').get()?.['seq'];
-  let seq = Number(highest ?? 0);
-  let unsaved = 0;
-  let index: SearchIndex | undefined;
+  const last = db.prepare('select max(seq) as seq from summaries').get()?.['seq'];
+  let seq = Math.max(Number(last ?? 0), parts.seqOf(OVERVIEW));
+  let sinceOverview = 0;
+  let highest = rows.highest();
+  const shards = createShards({
+    ...parts,
+    *textsSince(...range) {
+      for (const { no, text } of rows.textsSince(...range)) yield { no, text: indexed(text) };
+    },
+  });
 
   const within = <Value>(work: () => Value): Value => {
     db.exec('begin immediate');
@@ -40,59 +49,38 @@ export function openTables(db: DatabaseSync, cipher: Cipher, { scope, indexed }:
     }
   };
 
-  /** As it was written down, with the rows that came since. */
-  const restored = (): SearchIndex => {
-    const [upTo = '0', length = '0'] = (meta.get('index') ?? '').split(' ');
-    const bytes = Number(length) > 0 ? readIndex(db, cipher, Number(length)) : undefined;
-    const made = createSearchIndex(bytes);
-    made.begin();
-    for (const { no, text } of rows.textsSince(bytes ? Number(upTo) : 0)) {
-      made.put(no, indexed(text));
-      unsaved += 1;
-    }
-    made.end();
-    return made;
-  };
-  const present = (): SearchIndex => (index ??= restored());
-
-  const save = (): void => {
-    const bytes = present().bytes();
-    within(() => {
-      saveIndex(db, cipher, bytes);
-      meta.put('index', `${seq} ${bytes.length}`);
-    });
-    unsaved = 0;
-  };
-
   const commit = (page: {
     readonly rows: readonly Kept[];
     readonly removed: readonly string[];
     readonly link?: string;
   }): void => {
-    const found = present();
-    found.begin();
-    try {
+    const gone: number[] = [];
+    const put = within(() => {
+      seq += 1;
+      const texts = page.rows.map((row) => ({ no: rows.put(row, seq), text: indexed(row.text) }));
+      for (const id of page.removed) {
+        gone.push(...[rows.remove(id)].flatMap((no) => no ?? []));
+        addRemoved.run(id);
+      }
+      if (page.link !== undefined) meta.put('link', page.link);
+      return texts;
+    });
+    for (const { no } of put) highest = Math.max(highest, no);
+    shards.put(put);
+    gone.forEach(shards.remove);
+    sinceOverview += page.rows.length;
+    if (shards.isUnsaved())
       within(() => {
-        seq += 1;
-        for (const row of page.rows) found.put(rows.put(row, seq), indexed(row.text));
-        for (const id of page.removed) {
-          const no = rows.remove(id);
-          if (no !== undefined) found.remove(no);
-          addRemoved.run(id);
-        }
-        if (page.link !== undefined) meta.put('link', page.link);
+        shards.save(seq, false);
       });
-    } finally {
-      found.end();
-    }
-    unsaved += page.rows.length;
-    if (page.link !== undefined && unsaved >= SAVE_AFTER) save();
   };
 
   return {
     isOurs: () => meta.get('owner') === owner,
     link: () => meta.get('link'),
-    summaries: () => rows.summaries(),
+    /** All rows; or, beside an overview, these and whatever changed since it was written down. */
+    summaries: (ids?: Iterable<string>) =>
+      ids ? rows.summariesOf(ids, parts.seqOf(OVERVIEW)) : rows.summaries(),
     has: rows.has,
     full: rows.full,
     removed: () =>
@@ -100,16 +88,32 @@ export function openTables(db: DatabaseSync, cipher: Cipher, { scope, indexed }:
         .prepare('select id from removed')
         .all()
         .map(({ id }) => String(id)),
-    *matching(words: readonly string[]): Iterable<{ readonly id: string; readonly text: string }> {
-      for (const no of present().matching(words)) {
-        const found = rows.text(no);
-        if (found) yield found;
+    *matching(
+      words: readonly string[],
+    ): Iterable<{ readonly id: string; readonly text: () => string }> {
+      for (const no of shards.matching(words, highest)) {
+        const id = rows.idOf(no);
+        if (id !== undefined) yield { id, text: () => rows.text(no) };
       }
     },
+    warm: () => shards.warm(highest),
     commit,
+    overview: (): unknown => {
+      const written = parts.read(OVERVIEW);
+      return written && deserialize(written.bytes);
+    },
+    overviewIsOld: () => sinceOverview >= OVERVIEW_AFTER,
+    keepOverview: (value: unknown): void => {
+      within(() => {
+        parts.save(OVERVIEW, { seq, bytes: serialize(value) });
+      });
+      sinceOverview = 0;
+    },
     close: (): void => {
-      if (unsaved > 0) save();
-      index?.close();
+      within(() => {
+        shards.save(seq, true);
+      });
+      shards.close();
     },
   };
 }

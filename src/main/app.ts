@@ -1,63 +1,15 @@
-import { ListsMissing } from '../graph/lists/resolveLists.ts';
-import { WrongConfiguration, readConfiguration } from './config.ts';
-import { serve } from './serve.ts';
-import { realSurroundings } from './surroundings.ts';
-import { UntrustedAddress } from './trust.ts';
+import { mkdirSync } from 'node:fs';
+import { enableCompileCache, flushCompileCache } from 'node:module';
+import { join } from 'node:path';
 
-/** Exit codes of the app process; each comes with one sentence on standard error. */
-const EXIT = { configuration: 2, portTaken: 3, fault: 1 } as const;
-
-/** Real milliseconds for what is under way to end. */
-const PATIENCE_MS = 5_000;
-
-const [configPath = '', port = '4101', fill = '', cacheFolder = ''] = process.argv.slice(2);
-const around = realSurroundings();
-
-// Started by the launcher: when that is gone, however it went, so are we. What was decided is in SharePoint.
-process.once('disconnect', () => process.exit(0));
-process.channel?.unref();
-
-try {
-  const read = readConfiguration(configPath);
-  const config = { ...(cacheFolder !== '' && { cacheFolder }), ...read };
-  const served = await serve(config, around, Number(port));
-  if (fill !== '') {
-    const { fillExample } = await import('./example/fillExample.ts');
-    const complaints = fill === 'voorbeeld';
-    await fillExample(served.composition, { config, around, say, complaints });
-  }
-  process.stdout.write(`${JSON.stringify({ ready: true, port: served.port })}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      // Whatever hangs, the process is gone in time.
-      setTimeout(() => process.exit(0), PATIENCE_MS).unref();
-      void served.close().then(() => process.exit(0));
-    });
-  }
-} catch (error) {
-  process.exitCode = tell(error);
+// A third of a start is compiling: what was compiled stands beside the read model, and may be deleted like it.
+const [, , , cacheFolder = ''] = process.argv.slice(2);
+if (cacheFolder !== '') {
+  mkdirSync(cacheFolder, { recursive: true, mode: 0o700 });
+  enableCompileCache(join(cacheFolder, 'code'));
 }
 
-function say(progress: string): void {
-  process.stdout.write(`${JSON.stringify({ progress })}\n`);
-}
-
-function tell(error: unknown): number {
-  if (error instanceof WrongConfiguration || error instanceof UntrustedAddress) {
-    process.stderr.write(`${error.message}\n`);
-    return EXIT.configuration;
-  }
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    process.stderr.write(`Poort ${port} is al in gebruik. Kies een andere met --app-poort.\n`);
-    return EXIT.portTaken;
-  }
-  if (error instanceof ListsMissing) {
-    process.stderr.write(
-      `In SharePoint ontbreken lijsten: ${error.message}. Voer klachtwijzer inrichten uit.\n`,
-    );
-    return EXIT.configuration;
-  }
-  around.log('start-failed', { kind: error instanceof Error ? error.name : typeof error });
-  process.stderr.write(`De app kon niet starten. ${error instanceof Error ? error.message : ''}\n`);
-  return EXIT.fault;
-}
+const { runApp } = await import('./runApp.ts');
+await runApp(process.argv.slice(2));
+// Whoever is killed could not write it down any more.
+if (cacheFolder !== '') flushCompileCache();

@@ -88,7 +88,7 @@ export const compose = async (
     lookAtSite: () => lookAtSite({ store, closeRegister }, around.log),
     standing: () =>
       model
-        .rows()
+        .touched()
         .flatMap(({ touch, kenmerk, itemId }) =>
           touch ? [{ code: 'row-touched' as const, kenmerk, where: itemId, ...touch }] : [],
         ),

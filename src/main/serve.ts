@@ -13,6 +13,7 @@ import { keepUp } from './keepUp.ts';
 import { lookAtSite } from './lookAtSite.ts';
 import type { Gauges } from './metrics.ts';
 import type { Surroundings } from './surroundings.ts';
+import { warmUp } from './warmUp.ts';
 import { watched } from './watched.ts';
 
 /** Real milliseconds for calls under way when the app is stopped; after that they count as lost. */
@@ -128,7 +129,7 @@ export const serve = async (
     frameAncestors: trust.frameAncestors,
     ready: () => ready(),
     readOnly: composition.isClosed,
-    known: () => composition.model.rows().length,
+    known: () => composition.model.size(),
     metrics: metrics.text,
     within: trace.within,
     round: async () => {
@@ -142,6 +143,7 @@ export const serve = async (
   await listen(server, port);
   await look();
   await keeping.start();
+  const warming = warmUp(composition.model.warm());
   // Nobody waits for it: it knocks at the bot's door from outside.
   void trace.within(around.randomToken(), selfCheck.again);
   return {
@@ -152,6 +154,7 @@ export const serve = async (
       const late = setTimeout(ending.end, GRACE_MS);
       streams.close();
       await Promise.all([keeping.stop(), closed(server)]);
+      warming.stop();
       composition.closeCache();
       clearTimeout(late);
     },

@@ -137,6 +137,74 @@ describe('the cache of the read model on disk', () => {
     cache.close();
   });
 
+  it('reads back beside an overview what is asked for and what changed since, and seals it', () => {
+    const before = filled();
+    before.keepOverview({ names: ['slagboom'], numbers: new Uint32Array([7, 8]) });
+    before.commit({ rows: [row('4', 'brug')], removed: [] });
+    before.close();
+    expect(readFileSync(file()).includes('slagboom')).toBe(false);
+
+    const cache = open();
+    expect(cache.overview()).toEqual({
+      names: ['slagboom'],
+      numbers: new Uint32Array([7, 8]),
+    });
+    expect(ids(cache.load(['1', 'none']))).toEqual(['1', '4']);
+    expect(ids(cache.load())).toEqual(['1', '2', '4']);
+    cache.close();
+  });
+
+  it('says when an overview is old', () => {
+    const cache = filled();
+    expect(cache.overviewIsOld()).toBe(false);
+    cache.commit({
+      rows: Array.from({ length: 2_000 }, (_, nth) => row(`n${nth}`, 'x')),
+      removed: [],
+    });
+    expect(cache.overviewIsOld()).toBe(true);
+    cache.keepOverview({});
+    expect(cache.overviewIsOld()).toBe(false);
+    cache.close();
+  });
+
+  it.each(['closed', 'killed'] as const)(
+    'finds in all parts of a large index what came, changed and went, also after it was %s',
+    (end) => {
+      const before = open();
+      const texts = Array.from({ length: 9_000 }, (_, nth) =>
+        row(`n${nth}`, nth % 1_000 === 0 ? `zeldzaam ${nth}` : `gewoon ${nth % 7}`),
+      );
+      for (let from = 0; from < texts.length; from += 3_000) {
+        before.commit({ rows: texts.slice(from, from + 3_000), removed: [] });
+      }
+      before.commit({
+        rows: [row('n1000', 'gewoon', 2), row('n8500', 'zeldzaam later', 2)],
+        removed: ['n3000'],
+        link: '/delta',
+      });
+      const found = ['n8500', 'n8000', 'n7000', 'n6000', 'n5000', 'n4000', 'n2000', 'n0'];
+      expect(ids(before.matching(['zeldzaam']))).toEqual(found);
+
+      const after =
+        end === 'closed'
+          ? (before.close(), open())
+          : open({ folder: join(copyOf(folder), 'leesmodel') });
+      // A change before the index is opened again.
+      after.commit({
+        rows: [row('n2000', 'gewoon', 2), row('x', 'zeldzaam nieuw')],
+        removed: ['n0'],
+      });
+      expect([...after.warm()]).toHaveLength(2);
+      expect(ids(after.matching(['zeldzaam']))).toEqual([
+        'x',
+        ...found.filter((id) => id !== 'n2000' && id !== 'n0'),
+      ]);
+      expect([...after.matching(['zeldzaam'])].map(({ text }) => text())[0]).toBe('zeldzaam nieuw');
+      after.close();
+      if (end === 'killed') before.close();
+    },
+  );
+
   it('gives a second process on the machine a file of its own', () => {
     const [first, second] = [filled(), open()];
     expect([...second.load()]).toEqual([]);

@@ -270,7 +270,7 @@ describe('what lists keep of a complaint', () => {
     town.tenant.directory.all.filter(({ guest }) => !guest).map(({ oid }) => oid as PersonId);
   const whole = () => {
     const { register } = town.served().composition;
-    return [...register.active(), ...register.atRest()].flatMap(
+    return [...register.active(), ...register.atRest('kenmerk')].flatMap(
       ({ kenmerk }) => register.find(kenmerk) ?? [],
     );
   };
@@ -303,6 +303,24 @@ describe('what lists keep of a complaint', () => {
     for (const complaint of resting) {
       expect(answers(coreOf(complaint))).toEqual(answers(complaint));
       expect(JSON.stringify(coreOf(complaint))).not.toContain(complaint.registration.what);
+    }
+  });
+
+  it('gives the same rights whoever a stranger in it is', () => {
+    const id = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+    const strangers = [
+      '00000000-0000-4000-8000-000000000000',
+      'ffffffff-0000-4000-8000-000000000000',
+    ];
+    for (const core of whole().filter(isAtRest).map(coreOf)) {
+      const text = JSON.stringify(core);
+      for (const person of new Set(text.match(id))) {
+        const [one, other] = strangers.map((stranger) => {
+          const changed = JSON.parse(text.replaceAll(person, stranger)) as Complaint;
+          return everybody().map((each) => mayOpen(changed, each, circumstances()));
+        });
+        expect(one).toEqual(other);
+      }
     }
   });
 });

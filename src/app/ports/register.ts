@@ -2,10 +2,9 @@ import type { Leftover } from '../../contract/retention.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Kenmerk, PersonId } from '../../domain/complaint/kenmerk.ts';
 import type { OwedNotice } from '../../domain/complaint/notice.ts';
-import type { IsoDate, Instant } from '../../domain/calendar/isoDate.ts';
-import type { AccusedKind } from '../../domain/organisation/office.ts';
 import type { Outcome } from '../../domain/shared/outcome.ts';
 import type { Actor, BusinessTime, CommandId } from '../command.ts';
+import type { ComplaintAtRest, RestingOrder } from './resting.ts';
 
 /** One line of the `Logboek`. `reason` may hold what a person typed; `about` never leaves the list. */
 export interface LogLine {
@@ -90,23 +89,6 @@ export interface LogEntry {
   readonly command: string;
 }
 
-/** A complaint that asks nothing of anybody any more, as far as lists and rights need it. */
-export interface ComplaintAtRest {
-  /** Its own number in this process; another state of the complaint has another one. */
-  readonly ordinal: number;
-  readonly kenmerk: Kenmerk;
-  readonly volgnummer: number;
-  readonly aanduiding: string;
-  readonly received: IsoDate;
-  readonly registered: { readonly by: PersonId; readonly at: Instant };
-  readonly behandelaar?: PersonId;
-  readonly accused: { readonly kind: AccusedKind; readonly personId?: PersonId };
-  /** The same text for like cases: what `core` is made of. */
-  readonly coreText: string;
-  /** What rights are decided on (`coreOf` in the domain); made anew with each call. */
-  readonly core: () => Complaint;
-}
-
 /** Where a search looks in one complaint; all of it as `plainText` makes it. */
 export interface SearchText {
   /** Kenmerk, and the complainant and who speaks for him. */
@@ -121,7 +103,8 @@ export interface SearchText {
 /** A complaint that may hold all words of a search. */
 export interface Candidate {
   readonly complaint: Complaint | ComplaintAtRest;
-  readonly text: SearchText;
+  /** Read when asked; undefined when it cannot be read any more. */
+  readonly text: () => SearchText | undefined;
 }
 
 /**
@@ -140,8 +123,8 @@ export interface Register {
   read(kenmerk: Kenmerk, options?: { readonly justNow: boolean }): Promise<Complaint | undefined>;
   /** Complaints of the read model that may still ask something, long texts as `…`; as old as the polling interval. */
   active(): readonly Complaint[];
-  /** All others, by kenmerk; the same array as long as none of them changes. */
-  atRest(): readonly ComplaintAtRest[];
+  /** All others; the same array as long as none of them changes. */
+  atRest(order: RestingOrder): readonly ComplaintAtRest[];
   /** Complaints that may hold every word, newest first: an index looked, and only the text itself proves it. */
   candidates(words: readonly string[]): Iterable<Candidate>;
   /** Read model only; texts over 2,000 characters as `…`. */

@@ -12,7 +12,7 @@ import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
 import { mayOpen } from '../../domain/steps/roles.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import type { Actor } from '../command.ts';
-import type { ComplaintAtRest } from '../ports/register.ts';
+import type { ComplaintAtRest } from '../ports/resting.ts';
 import { perProcedure } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { openAs } from './opened.ts';
@@ -28,7 +28,9 @@ export const aboutMe =
       mayOpen(complaint, by.id, circumstancesFor(complaint.procedure)) === 'over-mij';
     const about = [
       ...deps.register.active().filter(isAbout),
-      ...deps.register.atRest().filter((one) => mayBeAbout(one, by) && isAbout(one.core())),
+      ...deps.register
+        .atRest('kenmerk')
+        .filter((one) => mayBeAbout(one, by) && isAbout(one.core.complaint())),
     ];
     return about
       .flatMap(({ kenmerk }) => deps.register.find(kenmerk) ?? [])
@@ -37,8 +39,8 @@ export const aboutMe =
   };
 
 // Named, or perhaps meant by an office without a name: all others need no closer look.
-const mayBeAbout = ({ accused }: ComplaintAtRest, { id }: Actor): boolean =>
-  accused.personId === undefined ? !meansNobody.includes(accused.kind) : accused.personId === id;
+const mayBeAbout = ({ accused, accusedKind }: ComplaintAtRest, { id }: Actor): boolean =>
+  accused === undefined ? !meansNobody.includes(accusedKind) : accused === id;
 
 const meansNobody: readonly AccusedKind[] = ['medewerker', 'onbekend', 'geen-persoon'];
 

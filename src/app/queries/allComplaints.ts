@@ -9,13 +9,14 @@ import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import type { Role } from '../../domain/steps/codes.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
-import type { Actor, BusinessTime } from '../command.ts';
-import type { ComplaintAtRest } from '../ports/register.ts';
+import type { Actor } from '../command.ts';
+import type { ComplaintAtRest } from '../ports/resting.ts';
 import { circumstancesOf } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { atRestFor } from './atRestFor.ts';
+import type { restingRights } from './restingRights.ts';
 import { mergedPage } from './mergedPage.ts';
-import { activeRows, pressingFirst, workItem, workItemAtRest, type Row } from './workItem.ts';
+import { pressingFirst, workItem, workItemAtRest, type Row } from './workItem.ts';
 
 const seeAll: Readonly<Partial<Record<OfficeCode, Role>>> = {
   klachtencoordinator: 'klachtencoordinator',
@@ -38,29 +39,42 @@ export const maySeeAll = (
  * A page of every complaint that somebody of those offices may open; others are as if they were not there,
  * also in the count.
  */
-export const allComplaints = (deps: Deps) => {
-  const atRest = atRestFor(deps);
+export const allComplaints = (deps: Deps, rightsOf: ReturnType<typeof restingRights>) => {
+  const atRest = atRestFor(deps, rightsOf);
+  const active = sortedOnce();
   return async (by: Actor, asked: ListQuestion): Promise<Outcome<ComplaintsView, Failure>> => {
     const time = await deps.clock.businessTime();
     const circumstances = circumstancesOf(deps, deps.procedures.standard, time);
     if (!maySeeAll(by.id, circumstances)) return refuse({ code: 'not-permitted' });
-    const rows = activeFor(deps, by, time).filter(isWanted(asked));
+    const rows = active(deps.rows(by.id, time), asked.sort).filter(isWanted(asked));
     const resting = isShown(asked.closed, asked.stage) ? atRest(by.id, time, asked) : [];
     const page = mergedPage(
-      { items: rows.toSorted(orders[asked.sort].rows), keyOf: orders[asked.sort].key },
+      { items: rows, keyOf: orders[asked.sort].key },
       { items: resting, keyOf: orders[asked.sort].keyAtRest },
       { from: asked.from, size: PAGE_SIZE },
     );
-    const [active, closed] = [workItem(deps.directory), workItemAtRest(deps.directory)];
+    const [shown, closed] = [workItem(deps.directory), workItemAtRest(deps.directory)];
     return accept({
-      items: page.map((one) => ('standing' in one ? active(one) : closed(one))),
+      items: page.map((one) => ('standing' in one ? shown(one) : closed(one))),
       total: rows.length + resting.length,
     });
   };
 };
 
-const activeFor = (deps: Deps, { id }: Actor, time: BusinessTime): readonly Row[] =>
-  activeRows(deps, id, time).filter(({ standing }) => standing.openTo.has(id));
+/** Those that somebody may open in the order asked for, put in order once as long as none of them changes. */
+const sortedOnce = (): ((rows: readonly Row[], sort: ListQuestion['sort']) => readonly Row[]) => {
+  const known = new WeakMap<readonly Row[], Map<ListQuestion['sort'], readonly Row[]>>();
+  return (rows, sort) => {
+    const orderings = known.get(rows) ?? new Map<ListQuestion['sort'], readonly Row[]>();
+    const sorted =
+      orderings.get(sort) ??
+      rows
+        .filter(({ standing, person }) => standing.openTo.has(person))
+        .toSorted(orders[sort].rows);
+    known.set(rows, orderings.set(sort, sorted));
+    return sorted;
+  };
+};
 
 // Who asks for what is closed sees it, box or not.
 const isShown = (closed: boolean, stage: ListQuestion['stage']): boolean =>

@@ -5,14 +5,14 @@ import { present } from '../../domain/shared/present.ts';
 import { openHearings } from '../../domain/steps/facts/hearings.ts';
 import type { Actor } from '../command.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { activeRows, isHisTurn, pressingFirst, workItem, type Row } from './workItem.ts';
+import { isHisTurn, pressingFirst, workItem, type Row } from './workItem.ts';
 
 /** What lies with somebody, what waits for others, and, when nothing does, the next hearing. */
 export const myWork =
   (deps: Deps) =>
   async (by: Actor): Promise<MyWorkView> => {
     const time = await deps.clock.businessTime();
-    const rows = activeRows(deps, by.id, time);
+    const rows = deps.rows(by.id, time);
     const asked = rows.filter(isHisTurn);
     const watched = rows.filter((row) => !isHisTurn(row) && watches(row));
     const items = (some: readonly Row[]) =>

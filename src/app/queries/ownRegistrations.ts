@@ -3,7 +3,7 @@ import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { firstContactMade } from '../../domain/steps/facts/contacts.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import type { Actor } from '../command.ts';
-import type { ComplaintAtRest } from '../ports/register.ts';
+import type { ComplaintAtRest } from '../ports/resting.ts';
 import type { Deps } from '../usecases/deps.ts';
 
 /** What somebody registered himself: that it is there, and whether it was taken up; no more. */
@@ -17,8 +17,8 @@ export const ownRegistrations =
           .filter(({ registration }) => registration.by === by.id)
           .map(active),
         ...register
-          .atRest()
-          .filter(({ registered }) => registered.by === by.id)
+          .atRest('kenmerk')
+          .filter(({ registeredBy }) => registeredBy === by.id)
           .map(atRest),
       ].sort((one, other) => other.kenmerk.localeCompare(one.kenmerk)),
     );
@@ -30,9 +30,9 @@ const active = (complaint: Complaint): OwnRegistrationView => ({
   registered: complaint.registration.at,
 });
 
-const atRest = ({ kenmerk, aanduiding, registered }: ComplaintAtRest): OwnRegistrationView => ({
+const atRest = ({ kenmerk, aanduiding, registeredAt }: ComplaintAtRest): OwnRegistrationView => ({
   kenmerk,
   aanduiding,
   takenOver: true,
-  registered: registered.at,
+  registered: registeredAt,
 });

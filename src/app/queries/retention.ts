@@ -3,7 +3,7 @@ import { addYears } from '../../domain/calendar/isoDate.ts';
 import { mayBeDestroyed } from '../../domain/retention/mayBeDestroyed.ts';
 import { rolesOf } from '../../domain/steps/roles.ts';
 import type { Actor, BusinessTime } from '../command.ts';
-import type { ComplaintAtRest } from '../ports/register.ts';
+import type { ComplaintAtRest } from '../ports/resting.ts';
 import { circumstancesOf } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
 
@@ -17,7 +17,7 @@ export const retentionProposals =
   async (by?: Actor): Promise<readonly RetentionProposalView[]> => {
     const time = await deps.clock.businessTime();
     return deps.register
-      .atRest()
+      .atRest('kenmerk')
       .filter((row) => isOldEnough(deps, row, time))
       .flatMap(({ kenmerk }): readonly RetentionProposalView[] => {
         const complaint = deps.register.find(kenmerk);
@@ -38,6 +38,6 @@ const isOldEnough = (
   { today }: BusinessTime,
 ): boolean => {
   if (addYears(row.received, 1) >= today) return false;
-  const { retentionYears } = procedures.of(row.core().procedure);
+  const { retentionYears } = procedures.of(row.core.complaint().procedure);
   return retentionYears !== undefined && addYears(row.received, retentionYears) < today;
 };

@@ -1,6 +1,6 @@
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Directory } from '../ports/people.ts';
-import type { Candidate, SearchText } from '../ports/register.ts';
+import type { SearchText } from '../ports/register.ts';
 
 /** Text as it is searched: small letters without accents, one space where there was any. */
 export const plainText = (text: string): string =>
@@ -31,7 +31,7 @@ export function searchTextOf({ kenmerk, registration }: Complaint): SearchText {
  */
 export const isFoundBy =
   (words: readonly string[], directory: Directory) =>
-  ({ text }: Candidate): boolean => {
+  (text: SearchText): boolean => {
     const { named, told, accusedName, accused } = text;
     const account = accused === undefined ? undefined : directory.find(accused)?.name;
     const held = `${named} ${without(told, `${accusedName} ${plainText(account ?? '')}`)}`;

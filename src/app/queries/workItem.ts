@@ -8,7 +8,7 @@ import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
 import type { Standing } from '../../domain/steps/standing.ts';
 import type { BusinessTime } from '../command.ts';
 import type { Directory } from '../ports/people.ts';
-import type { ComplaintAtRest } from '../ports/register.ts';
+import type { ComplaintAtRest } from '../ports/resting.ts';
 import { perProcedure } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { dateView, personView } from './views.ts';

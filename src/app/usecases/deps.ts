@@ -1,5 +1,6 @@
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { CommandId } from '../command.ts';
+import type { rememberedRows } from '../queries/rememberedRows.ts';
 import type { Standings } from '../queries/standings.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Delivery } from '../ports/delivery.ts';
@@ -36,4 +37,6 @@ export interface Ports {
 /** The ports, and what the app remembers beside them: nothing that it cannot work out again. */
 export interface Deps extends Ports {
   readonly standings: Standings;
+  /** Rows of everything that may still ask something, for one person; the same array as long as none changed. */
+  readonly rows: ReturnType<typeof rememberedRows>;
 }

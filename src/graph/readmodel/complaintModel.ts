@@ -1,13 +1,14 @@
-import type { Candidate, ComplaintAtRest } from '../../app/ports/register.ts';
+import type { Candidate, SearchText } from '../../app/ports/register.ts';
+import type { ComplaintAtRest, RestingOrder } from '../../app/ports/resting.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
-import { numberIn } from '../register/number.ts';
 import type { RowStore } from './followDelta.ts';
 import type { ListItem } from './listItem.ts';
-import { createBriefReader, type Brief, type ModelRow } from './modelRow.ts';
-import { createOverview } from './overview.ts';
+import { readBrief, type ModelRow } from './modelRow.ts';
+import { createOverview, type WrittenOverview } from './overview.ts';
 import { readKept } from './readKept.ts';
-import { readItem, type ItemRead, type ReadDeps } from './readItem.ts';
+import { readItem, type ReadDeps } from './readItem.ts';
 import type { KeptRow, RowCache } from './rowCache.ts';
+import { createSeen } from './seen.ts';
 
 /** All complaints as this instance knows them: fed by delta, by own writes and by fresh reads. */
 export interface ComplaintModel extends RowStore {
@@ -16,6 +17,10 @@ export interface ComplaintModel extends RowStore {
   /** Its id was read and answered with 404. */
   readonly remove: (itemId: string) => void;
   readonly rows: () => readonly ModelRow[];
+  /** How many complaints it knows. */
+  readonly size: () => number;
+  /** Rows that a hand outside the app wrote last. */
+  readonly touched: () => readonly ModelRow[];
   /** Rows whose outbox is not empty: all that follower and sweep look at. */
   readonly owing: () => readonly ModelRow[];
   /** Rows of destroyed complaints: number, outbox and nothing else. */
@@ -24,7 +29,9 @@ export interface ComplaintModel extends RowStore {
   /** Texts over 2,000 characters stand here as `…`; opening the dossier reads them. */
   readonly complaintOf: (kenmerk: string) => Complaint | undefined;
   readonly active: () => readonly Complaint[];
-  readonly atRest: () => readonly ComplaintAtRest[];
+  readonly atRest: (order: RestingOrder) => readonly ComplaintAtRest[];
+  /** Makes the lists and the index ready before somebody asks for them, a part each time. */
+  readonly warm: () => Iterable<void>;
   readonly candidates: (words: readonly string[]) => Iterable<Candidate>;
   /** Also for a row that is damaged and so in no list. */
   readonly idOf: (kenmerk: string) => string | undefined;
@@ -42,35 +49,15 @@ export interface ComplaintModelDeps extends ReadDeps {
 export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
   const { cache, integrityAlarm } = deps;
   const overview = createOverview();
-  const readBrief = createBriefReader();
-  const ids = new Map<string, string>();
-  const counters = new Map<string, number>();
+  const seen = createSeen(overview);
   const removed = new Set<string>();
-  const highestVolgnummers = new Map<string, number>();
-  const highestNumbers = new Map<number, number>();
 
   const know = (kept: Pick<KeptRow, 'id' | 'counter' | 'brief'>): void => {
-    const brief = readBrief(kept);
-    count(brief);
-    overview.set(brief);
-  };
-
-  const count = ({ itemId, counter, kenmerk, volgnummer, unsealed }: Brief): void => {
-    counters.set(itemId, Math.max(counter, counters.get(itemId) ?? 0));
-    ids.set(kenmerk, itemId);
-    // One typed by hand proves nothing: remembered, it would make the right one seem to have fallen.
-    if (unsealed !== true) raise(itemId, volgnummer);
-    const number = numberIn(kenmerk);
-    if (!number) return;
-    highestNumbers.set(number.year, Math.max(number.n, highestNumbers.get(number.year) ?? 0));
-  };
-
-  const raise = (itemId: string, volgnummer: number): void => {
-    highestVolgnummers.set(itemId, Math.max(volgnummer, highestVolgnummers.get(itemId) ?? 0));
+    if (!removed.has(kept.id)) seen.know(readBrief(kept));
   };
 
   const isNews = ({ id, counter }: ListItem): boolean =>
-    !removed.has(id) && (counter > (counters.get(id) ?? 0) || isLost(id, counter));
+    !removed.has(id) && (counter > seen.counterOf(id) || isLost(id, counter));
 
   // Known, and the cache lost it: the same state once more fills it again.
   const isLost = (id: string, counter: number): boolean =>
@@ -79,37 +66,33 @@ export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
   const takeOver = (items: readonly ListItem[], gone: readonly string[], link?: string): void => {
     const read = items
       .filter(isNews)
-      .map((item) => readItem(item, deps, highestVolgnummers.get(item.id) ?? 0));
+      .map((item) => readItem(item, deps, seen.volgnummerOf(item.id)));
     const rows = read.flatMap(({ kept }) => kept ?? []);
     cache.commit({ rows, removed: gone, ...(link !== undefined && { link }) });
-    read.forEach(learn);
+    read.forEach(seen.learn);
     rows.forEach(know);
     gone.forEach(forget);
-  };
-
-  const learn = ({ item, kenmerk, volgnummer, sealed, kept }: ItemRead): void => {
-    counters.set(item.id, item.counter);
-    if (kenmerk !== undefined) ids.set(kenmerk, item.id);
-    if (kept !== undefined) return;
-    overview.delete(item.id);
-    if (sealed && volgnummer !== undefined) raise(item.id, volgnummer);
+    // While it is being filled the next page says more.
+    if (cache.overviewIsOld() && cache.link() !== undefined) cache.keepOverview(overview.written());
   };
 
   const forget = (itemId: string): void => {
     if (removed.has(itemId)) return;
     removed.add(itemId);
     overview.delete(itemId);
-    for (const [kenmerk, id] of ids) {
-      if (id !== itemId) continue;
-      ids.delete(kenmerk);
+    for (const kenmerk of seen.forget(itemId)) {
       // The app never deletes a complaint: destruction is a decision in place.
       integrityAlarm({ code: 'row-removed', kenmerk, where: itemId });
     }
   };
 
   for (const id of cache.removed()) removed.add(id);
-  for (const kept of cache.load()) know(kept);
-  const rowOf = (kenmerk: string): Brief | undefined => overview.get(ids.get(kenmerk) ?? '');
+  const written = cache.overview() as WrittenOverview | undefined;
+  const restored = written ? overview.restore(written) : [];
+  restored.forEach(seen.count);
+  for (const id of removed) overview.delete(id);
+  for (const kept of cache.load(restored.length > 0 ? written?.others : undefined)) know(kept);
+  const rowOf = (kenmerk: string): ModelRow | undefined => overview.get(seen.idOf(kenmerk) ?? '');
 
   return {
     put: (item) => {
@@ -122,23 +105,33 @@ export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
       takeOver(items, gone, link);
     },
     link: () => cache.link(),
-    ids: () => counters.keys(),
-    ...{ rows: overview.all, owing: overview.owing, bare: overview.bare },
+    ids: () => seen.ids(),
+    ...{ rows: overview.all, size: overview.size, touched: overview.touched },
+    ...{ owing: overview.owing, bare: overview.bare },
     ...{ active: overview.active, atRest: overview.atRest },
     byKenmerk: rowOf,
     complaintOf: (kenmerk) => {
       const row = rowOf(kenmerk);
       return row && readKept(cache, row);
     },
+    *warm() {
+      for (const order of ['kenmerk', 'ontvangen'] as const) {
+        overview.atRest(order);
+        yield;
+      }
+      yield* cache.warm();
+    },
     *candidates(words) {
       for (const { id, text } of cache.matching(words)) {
-        const row = overview.get(id);
-        const complaint = row?.active ?? row?.atRest;
-        if (complaint) yield { complaint, text: JSON.parse(text) as Candidate['text'] };
+        const complaint = overview.shown(id);
+        if (complaint) yield { complaint, text: () => parsedText(text()) };
       }
     },
-    idOf: (kenmerk) => ids.get(kenmerk),
-    highestVolgnummer: (itemId) => highestVolgnummers.get(itemId) ?? 0,
-    highestNumber: (year) => highestNumbers.get(year) ?? 0,
+    idOf: seen.idOf,
+    highestVolgnummer: seen.volgnummerOf,
+    highestNumber: seen.numberIn,
   };
 }
+
+const parsedText = (text: string | undefined): ReturnType<Candidate['text']> =>
+  text === undefined ? undefined : (JSON.parse(text) as SearchText);

@@ -7,6 +7,10 @@ export function createMemoryCache(): RowCache {
   let link: string | undefined;
   return {
     load: () => [],
+    overview: () => undefined,
+    overviewIsOld: () => false,
+    keepOverview: () => undefined,
+    warm: () => [],
     removed: () => [...removed],
     link: () => link,
     commit: (page) => {
@@ -21,7 +25,7 @@ export function createMemoryCache(): RowCache {
     read: (id) => rows.get(id)?.full,
     *matching(words) {
       for (const { id, text } of [...rows.values()].reverse()) {
-        if (words.every((word) => text.includes(word))) yield { id, text };
+        if (words.every((word) => text.includes(word))) yield { id, text: () => text };
       }
     },
     forget: () => {

@@ -1,4 +1,4 @@
-import type { ComplaintAtRest, SearchText } from '../../app/ports/register.ts';
+import type { SearchText } from '../../app/ports/register.ts';
 import { searchTextOf } from '../../app/queries/searchText.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { coreOf, isAtRest } from '../../domain/steps/atRest.ts';
@@ -6,6 +6,7 @@ import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
 import type { ComplaintRow } from '../register/complaintRow.ts';
 import type { OutboxEntry } from '../register/outbox.ts';
 import type { Touch } from '../register/touch.ts';
+import type { RestingFacts } from './resting/columns.ts';
 import type { KeptRow } from './rowCache.ts';
 import { shortened } from './shortened.ts';
 
@@ -26,7 +27,7 @@ export interface Brief extends ModelRow {
   /** Changed outside the app: its `Volgnummer` proves nothing. */
   readonly unsealed?: boolean;
   readonly active?: Complaint;
-  readonly atRest?: ComplaintAtRest;
+  readonly resting?: Omit<RestingFacts, keyof ModelRow>;
 }
 
 /** As it is written down; of a complaint at rest the core stands on a line of its own behind it. */
@@ -38,10 +39,7 @@ interface Written {
   readonly t?: Touch;
   readonly o?: readonly OutboxEntry[];
   readonly a?: Complaint;
-  readonly r?: Pick<
-    ComplaintAtRest,
-    'aanduiding' | 'received' | 'registered' | 'behandelaar' | 'accused'
-  >;
+  readonly r?: Omit<RestingFacts, keyof ModelRow | 'core'>;
 }
 
 /** What of a kept text a search may find. */
@@ -84,58 +82,29 @@ const restOf = (complaint: Complaint): NonNullable<Written['r']> => {
   return {
     aanduiding,
     received,
-    registered: { by, at },
+    ...{ registeredBy: by, registeredAt: at },
     ...(behandelaar !== undefined && { behandelaar }),
-    accused: {
-      kind: accused.kind,
-      ...(accused.personId !== undefined && { personId: accused.personId }),
-    },
+    ...(accused.personId !== undefined && { accused: accused.personId }),
+    accusedKind: accused.kind,
   };
 };
 
 const nothingOwed: readonly OutboxEntry[] = [];
 
-/** Reads back what was kept; gives each complaint at rest its number. */
-export function createBriefReader(): (kept: Pick<KeptRow, 'id' | 'counter' | 'brief'>) => Brief {
-  let ordinal = 0;
-  // Like cases share one text of their core, and colleagues the text of their id.
-  const texts = new Map<string, string>();
-  const shared = <Text extends string>(text: Text): Text => {
-    const known = texts.get(text) as Text | undefined;
-    if (known === undefined) texts.set(text, text);
-    return known ?? text;
+/** Reads back what was kept. */
+export function readBrief({
+  id,
+  counter,
+  brief,
+}: Pick<KeptRow, 'id' | 'counter' | 'brief'>): Brief {
+  const end = brief.indexOf('\n');
+  const head = JSON.parse(end < 0 ? brief : brief.slice(0, end)) as Written;
+  const { e: etag, k: kenmerk, v: volgnummer, o, t, u, a, r } = head;
+  return {
+    ...{ itemId: id, etag, counter, kenmerk, volgnummer, outbox: o ?? nothingOwed },
+    ...(t && { touch: t }),
+    ...(u && { unsealed: u }),
+    ...(a && { active: { ...a, volgnummer } }),
+    ...(r && { resting: { ...r, core: brief.slice(end + 1) } }),
   };
-  return ({ id, counter, brief }) => {
-    const end = brief.indexOf('\n');
-    const head = JSON.parse(end < 0 ? brief : brief.slice(0, end)) as Written;
-    const { e: etag, k: kenmerk, v: volgnummer, o, t, u, a, r } = head;
-    const row = {
-      itemId: id,
-      etag,
-      counter,
-      kenmerk,
-      volgnummer,
-      outbox: o ?? nothingOwed,
-      ...(t && { touch: t }),
-      ...(u && { unsealed: u }),
-    };
-    if (r === undefined) return a === undefined ? row : { ...row, active: { ...a, volgnummer } };
-    ordinal += 1;
-    const { registered, behandelaar, ...rest } = r;
-    const atRest: ComplaintAtRest = {
-      ordinal,
-      kenmerk: kenmerk as Complaint['kenmerk'],
-      volgnummer,
-      ...rest,
-      registered: { by: shared(registered.by), at: registered.at },
-      ...(behandelaar !== undefined && { behandelaar: shared(behandelaar) }),
-      coreText: shared(brief.slice(end + 1)),
-      core: readCore,
-    };
-    return { ...row, atRest };
-  };
-}
-
-function readCore(this: ComplaintAtRest): Complaint {
-  return JSON.parse(this.coreText) as Complaint;
 }

@@ -21,13 +21,29 @@ export interface KeptPage {
   readonly link?: string;
 }
 
+/** A row that may hold what is searched. */
+export interface Match {
+  readonly id: string;
+  /** Undefined when it cannot be read any more. */
+  readonly text: () => string | undefined;
+}
+
 /**
  * Where the read model keeps what it does not hold in memory: a file on the instance's disk, or memory.
  * It may lose everything at any time and then says so by having no link: everything is read anew.
  */
 export interface RowCache {
-  /** Everything that was kept; empty when there was nothing, or it was damaged. */
-  load(): Iterable<Pick<KeptRow, 'id' | 'counter' | 'brief'>>;
+  /**
+   * Everything that was kept; empty when there was nothing, or it was damaged. With ids only those and what
+   * changed since the overview was kept.
+   */
+  load(ids?: Iterable<string>): Iterable<Pick<KeptRow, 'id' | 'counter' | 'brief'>>;
+  /** What the model wrote down of all rows at once; undefined when there is nothing, or it was damaged. */
+  overview(): unknown;
+  /** Whether much changed since it was written down. */
+  overviewIsOld(): boolean;
+  /** Writes it down: it goes as far as what was committed last. */
+  keepOverview(overview: unknown): void;
   removed(): readonly string[];
   link(): string | undefined;
   commit(page: KeptPage): void;
@@ -35,7 +51,9 @@ export interface RowCache {
   /** Undefined when it is not there, or cannot be read any more. */
   read(id: string): string | undefined;
   /** Ids whose index holds all words (each at least three characters), newest row first. */
-  matching(words: readonly string[]): Iterable<{ readonly id: string; readonly text: string }>;
+  matching(words: readonly string[]): Iterable<Match>;
+  /** Makes ready for searching, a part each time. */
+  warm(): Iterable<void>;
   /** Nothing is kept any more, and there is no link. */
   forget(): void;
   close(): void;

@@ -29,7 +29,7 @@ export const createRegister = (deps: RegisterDeps): Register => ({
   open: (kenmerk, by, time) => open(deps, kenmerk, { by, time }),
   read: (kenmerk, options) => read(deps, kenmerk, options ?? { justNow: false }),
   active: () => deps.model.active(),
-  atRest: () => deps.model.atRest(),
+  atRest: (order) => deps.model.atRest(order),
   candidates: (words) => deps.model.candidates(words),
   find: (kenmerk) => {
     const complaint = deps.model.complaintOf(kenmerk);

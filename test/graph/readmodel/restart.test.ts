@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Decide } from '../../../src/app/ports/register.ts';
 import { openCache } from '../../../src/disk/openCache.ts';
 import type { Kenmerk } from '../../../src/domain/complaint/kenmerk.ts';
+import { accept } from '../../../src/domain/shared/outcome.ts';
 import { indexedText } from '../../../src/graph/readmodel/modelRow.ts';
 import type { RowCache } from '../../../src/graph/readmodel/rowCache.ts';
+import { sweepOutboxes } from '../../../src/graph/register/sweep.ts';
 import { call, command, marit, morning, registration } from '../register/support/complaint.ts';
-import { startWorld, type Instance, type World } from '../register/support/world.ts';
+import { hours, startWorld, type Instance, type World } from '../register/support/world.ts';
 
 const first = 'K-2026-0001' as Kenmerk;
 
@@ -78,6 +81,66 @@ describe('an instance that starts with what it knew (protocol §4)', () => {
     expect(again.register.find(first)?.registration.what).toBe(
       other.register.find(first)?.registration.what,
     );
+    expect(again.alarms).toEqual([]);
+  });
+
+  it('takes over what stood in the overview, and reads the others and what changed since', async () => {
+    const close: Decide<never> = (complaint) => {
+      const closing = {
+        on: morning.today,
+        at: morning.now,
+        by: marit.id,
+        as: 'afgehandeld',
+      } as const;
+      const closed = { ...complaint, closings: [...complaint.closings, closing] };
+      return accept({ complaint: closed, log: { action: 'afgesloten' }, tell: [] });
+    };
+    const cache = open();
+    let isOld = false;
+    const before = await world.start(undefined, { ...cache, overviewIsOld: () => isOld });
+    for (const name of ['c', 'd', 'e']) await before.register.create(registration(name));
+    const closing = (nth: number) =>
+      before.register.change(
+        {
+          id: command(`close ${nth}`),
+          by: marit,
+          kenmerk: `K-2026-000${nth}` as Kenmerk,
+          time: morning,
+        },
+        close,
+      );
+    for (const nth of [1, 2, 3]) await closing(nth);
+    for (const { kenmerk } of before.model.rows()) {
+      await before.delivery.follow(morning, kenmerk as Kenmerk);
+    }
+    world.pass(hours(24));
+    isOld = true;
+    expect(await sweepOutboxes(before.deps)).toBe(5);
+    isOld = false;
+    // One comes to rest after it was written down, one that was at rest changes, one asks something again.
+    await closing(4);
+    await decide(before, 'p');
+    const lines = (instance: Instance) => [
+      instance.register.atRest('ontvangen').map(({ kenmerk, volgnummer }) => [kenmerk, volgnummer]),
+      instance.register.active().map(({ kenmerk, volgnummer }) => [kenmerk, volgnummer]),
+      known(instance).toSorted(),
+      instance.model.highestVolgnummer('1'),
+      instance.model.byKenmerk(first)?.etag,
+    ];
+    const expected = lines(before);
+    cache.close();
+    caches = [];
+
+    const later = open();
+    const asked: string[][] = [];
+    const load: RowCache['load'] = (ids) => {
+      asked.push([...(ids ?? [])]);
+      return later.load(ids);
+    };
+    const again = await world.start(undefined, { ...later, load });
+    expect(lines(again)).toEqual(expected);
+    // The two that were open when it was written down.
+    expect(asked.map((ids) => ids.length)).toEqual([2]);
     expect(again.alarms).toEqual([]);
   });
 

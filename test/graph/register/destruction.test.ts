@@ -139,7 +139,7 @@ describe('destruction is a decision in place (protocol §2)', () => {
     const other = await world.start();
 
     for (const each of [app, other]) {
-      expect([...each.register.active(), ...each.register.atRest()]).toEqual([]);
+      expect([...each.register.active(), ...each.register.atRest('kenmerk')]).toEqual([]);
       expect(each.register.find(kenmerk)).toBeUndefined();
       expect(await each.register.read(kenmerk)).toBeUndefined();
       expect(await each.register.open(kenmerk, joost, morning)).toBeUndefined();

@@ -4,5 +4,5 @@ import type { Composition } from '../../../src/main/compose.ts';
 /** Every complaint that an instance knows, as its read model holds it. */
 export const knownTo = ({ register }: Composition): readonly Complaint[] => [
   ...register.active(),
-  ...register.atRest().flatMap(({ kenmerk }) => register.find(kenmerk) ?? []),
+  ...register.atRest('kenmerk').flatMap(({ kenmerk }) => register.find(kenmerk) ?? []),
 ];
