@@ -26,6 +26,7 @@ import { round } from './rounds/round.ts';
 import { afterChange } from './usecases/afterChange.ts';
 import { createStandings } from './queries/standings.ts';
 import type { Deps, Ports } from './usecases/deps.ts';
+import { keepAppointments } from './usecases/keepAppointments.ts';
 import { destroyComplaint } from './usecases/destroyComplaint.ts';
 import { draftFromMessage } from './usecases/draftFromMessage.ts';
 import { loadDraft, removeDraft, saveDraft } from './usecases/drafts.ts';
@@ -39,8 +40,11 @@ export function createApp(ports: Ports): App {
   const standing = { ...ports, standings: createStandings() };
   const deps: Deps = { ...standing, rows: rememberedRows(standing) };
   const rightsOf = restingRights(deps);
-  const letters = storeLetters(deps);
-  const after = afterChange(deps, letters);
+  const followUp = {
+    storeLetters: storeLetters(deps),
+    keepAppointments: keepAppointments(deps),
+  };
+  const after = afterChange(deps, followUp);
   return {
     takeStep: takeStep(deps, after),
     registerComplaint: registerComplaint(deps, after),
@@ -73,6 +77,6 @@ export function createApp(ports: Ports): App {
     removeDraft: removeDraft(deps),
     noticeCard: noticeCard(deps),
     sentCard: sentCard(deps),
-    round: round(deps, letters),
+    round: round(deps, followUp),
   };
 }

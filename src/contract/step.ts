@@ -84,6 +84,13 @@ export const stepInput = {
     place: optionalText(200),
     /** Why not in each other's presence, where that is the rule. */
     notTogether: optionalText(2000),
+    /** Colleagues who may come beside those who must. */
+    mayCome: z
+      .array(z.object({ person: text(64) }))
+      .max(10)
+      .optional(),
+    /** Members of the committee who are to hear. */
+    hearers: z.array(text(64)).max(12).optional(),
   }),
   'hoorgesprek-afzeggen': z.object({ hearingId: text(10) }),
   'hoorgesprek-vastleggen': z.object({

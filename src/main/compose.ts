@@ -22,8 +22,10 @@ import type { StoreDeps } from '../graph/register/storeDeps.ts';
 import { writeLetter as writeWordLetter } from '../paper/writeLetter.ts';
 import { profiles } from '../procedures/all.ts';
 import { textsIn } from '../text/index.ts';
+import { appointmentText } from '../text/agenda/nl.ts';
 import { letterText } from '../text/letters/nl.ts';
 import { reportText } from '../text/letters/nl/rapport.ts';
+import { agendaFor } from './agendaFor.ts';
 import { systemClock, tenantClock } from './businessTime.ts';
 import { cacheFor } from './cacheFor.ts';
 import { columnsOf } from './columnsOf.ts';
@@ -152,6 +154,7 @@ export const compose = async (
   const app: App = createApp({
     register,
     delivery,
+    agenda: agendaFor(config, store, around),
     selfCheck,
     drafts: store.drafts,
     documents: store.documents,
@@ -162,6 +165,7 @@ export const compose = async (
     calendar,
     writeLetter,
     letterText,
+    appointmentText,
     reportText,
     commandId,
     reportFault: (where, cause) => {

@@ -26,6 +26,8 @@ const configuration = z.object({
   retentionYears: z.number().int().min(1).max(500).optional(),
   /** Resource units of SharePoint a minute, by the number of licences; the least there is when absent. */
   graphRuPerMinute: z.number().int().min(100).optional(),
+  /** Whose calendar holds hearings: that of who handles the complaint, or one shared mailbox; absent: nobody's. */
+  calendar: z.union([z.literal('behandelaar'), z.email()]).optional(),
   /** Folder for the cache of the read model; without one a start reads the whole register. */
   cacheFolder: z.string().min(1).optional(),
   /** Address under which people reach the tab; locally that of the tenant, which passes it on. */

@@ -3,7 +3,7 @@ import type { HierarchyRow, Profile } from '../domain/procedure/profile.ts';
 import type { Terms } from '../domain/procedure/terms.ts';
 import { awbGrounds } from './awbGrounds.ts';
 import { emmenMatrix } from './emmenMatrix.ts';
-import { holdIn, nudges, reaching } from './houseNorms.ts';
+import { hearingLasts, holdIn, nudges, reaching } from './houseNorms.ts';
 import { gegrond, deelsGegrond, geenOordeel, ongegrond } from './outcomes.ts';
 import { awbSteps } from './steps.ts';
 
@@ -102,6 +102,7 @@ export const emmen: Profile = {
       klager: ['kennelijk-ongegrond', 'verklaart-af-te-zien', 'geen-reactie-binnen-termijn'],
     },
     copyBeforeInvitation: { workingDays: 2, basis: awb('9:9') },
+    lasts: hearingLasts,
   },
   outcomes: [gegrond, deelsGegrond, ongegrond, geenOordeel],
   visibility: [

@@ -14,6 +14,9 @@ export const nudges: NudgePolicy = {
   notHandledNotice: { weeks: 3 },
 };
 
+/** An hour in the calendar, whoever comes. */
+export const hearingLasts: Profile['hearing']['lasts'] = { minutes: 60 };
+
 /** Three attempts on two channels before silence says anything. */
 export const reaching: Profile['reaching'] = { attempts: 3, channels: 2 };
 

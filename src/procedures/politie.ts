@@ -3,7 +3,7 @@ import type { CommitteePolicy } from '../domain/procedure/committee.ts';
 import type { Profile } from '../domain/procedure/profile.ts';
 import type { TermRule, Terms } from '../domain/procedure/terms.ts';
 import { awbGrounds } from './awbGrounds.ts';
-import { holdIn, nudges, reaching } from './houseNorms.ts';
+import { hearingLasts, holdIn, nudges, reaching } from './houseNorms.ts';
 import { gegrond, geenOordeel, ongegrond } from './outcomes.ts';
 import { twoPhaseSteps } from './steps.ts';
 
@@ -111,6 +111,7 @@ export const politie: Profile = {
       klager: ['kennelijk-ongegrond', 'verklaart-af-te-zien', 'geen-reactie-binnen-termijn'],
     },
     copyBeforeInvitation: { workingDays: 2, basis: awb('9:9') },
+    lasts: hearingLasts,
   },
   // "Niet-ontvankelijk" is not handling the complaint (Awb 9:8), no judgement on it.
   outcomes: [gegrond, ongegrond, geenOordeel],

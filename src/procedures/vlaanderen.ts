@@ -2,7 +2,7 @@ import { cited, type Citation } from '../domain/procedure/citation.ts';
 import type { Ground } from '../domain/procedure/handling.ts';
 import type { Profile } from '../domain/procedure/profile.ts';
 import type { TermRule, Terms } from '../domain/procedure/terms.ts';
-import { holdIn, nudges, reaching } from './houseNorms.ts';
+import { hearingLasts, holdIn, nudges, reaching } from './houseNorms.ts';
 import {
   deelsGegrond,
   geenOordeel,
@@ -100,7 +100,12 @@ export const vlaanderen: Profile = {
   nudges,
   hold: holdIn('Europe/Brussels'),
   // No duty to hear: contact where the handler needs it (F15).
-  hearing: { sides: [], waivers: {}, copyBeforeInvitation: { workingDays: 0, basis: step(9) } },
+  hearing: {
+    sides: [],
+    waivers: {},
+    copyBeforeInvitation: { workingDays: 0, basis: step(9) },
+    lasts: hearingLasts,
+  },
   outcomes: [
     withSolution(gegrond),
     withSolution(deelsGegrond),

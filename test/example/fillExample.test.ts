@@ -56,6 +56,11 @@ const chatOf = async (alias: string): Promise<ChangesView> => {
   const answer = await fetch(`${town.origin}/host/changes?persona=${alias}&since=0`, { headers });
   return (await answer.json()) as ChangesView;
 };
+const calendarOf = async (alias: string): Promise<readonly Record<string, unknown>[]> => {
+  const path = `/users/${actor(alias).id}/events?$top=100`;
+  const answer = await town.served().composition.store.graph.send({ method: 'GET', path });
+  return (answer as unknown as { body: { value: Record<string, unknown>[] } }).body.value;
+};
 const aanduidingOf = ({ moments: [first] }: Story): string => first.input.aanduiding;
 const named = (name: string): Story => {
   const story = stories.find((one) => one.name === name);
@@ -214,6 +219,23 @@ describe('what somebody finds who looks around', () => {
     const { facts } = await dossierOf('hoorgesprek-morgen');
 
     expect(facts.hearings).toMatchObject([{ plannedFor: '2026-03-17', time: '10:00' }]);
+  });
+
+  it('has that hearing in the calendars of who holds it and of the employee, with nobody else named', async () => {
+    const own = await calendarOf('anouk.terhorst');
+    const tomorrow = own.filter(({ start }) => JSON.stringify(start).includes('2026-03-17'));
+    expect(tomorrow).toMatchObject([
+      {
+        subject: expect.stringMatching(/^Hoorgesprek K-2026-\d{4} · huisbezoek twee keer/),
+        start: { dateTime: '2026-03-17T09:00:00.0000000' },
+        location: { displayName: 'Gemeentehuis, kamer 1.14' },
+        hideAttendees: true,
+      },
+    ]);
+    expect(JSON.stringify(own)).not.toContain('Eikenhorst');
+    expect(await calendarOf('hakan.sarikaya')).toMatchObject([
+      { isOrganizer: false, isCancelled: false },
+    ]);
   });
 
   it('proposes another teamleider where the own one is away, and had one step aside who was involved', async () => {

@@ -113,7 +113,7 @@ const callers: Readonly<Record<string, GraphCaller>> & { readonly app: GraphCall
   app: {
     appId: 'a3f7c1e8-2b94-4d60-9e15-6c0d8b7f4a21',
     appDisplayName: 'Klachtwijzer',
-    roles: ['Sites.Selected', 'User.Read.All'],
+    roles: ['Sites.Selected', 'User.Read.All', 'Calendars.ReadWrite'],
   },
   inrichter: {
     appId: 'b8e2d5f1-7a06-4c39-8f4b-1d3e9c60a752',

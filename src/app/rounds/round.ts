@@ -1,28 +1,31 @@
 import type { Deps } from '../usecases/deps.ts';
-import type { StoreLetters } from '../usecases/storeLetter.ts';
+import type { FollowUp } from '../usecases/afterChange.ts';
 import { remind } from './remind.ts';
 
 /**
- * One round, repeatable by any instance: what was decided is delivered, letters are written, and on a
+ * One round, repeatable by any instance: what was decided is delivered, letters are written, calendars kept, and on a
  * working day within working hours whoever is asked something is reminded of it.
  *
  * @see protocol.md §5
  */
-export const round = (deps: Deps, storeLetters: StoreLetters) => async (): Promise<void> => {
-  const { register, delivery, clock, reportFault } = deps;
-  const time = await clock.businessTime();
-  const attempt = async (where: string, work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (cause) {
-      reportFault(where, cause);
+export const round =
+  (deps: Deps, { storeLetters, keepAppointments }: FollowUp) =>
+  async (): Promise<void> => {
+    const { register, delivery, clock, reportFault } = deps;
+    const time = await clock.businessTime();
+    const attempt = async (where: string, work: () => Promise<void>): Promise<void> => {
+      try {
+        await work();
+      } catch (cause) {
+        reportFault(where, cause);
+      }
+    };
+    await attempt('follow', () => delivery.follow(time));
+    for (const complaint of register.active()) {
+      // The read model holds texts shortened; a letter is written from the whole of them.
+      const whole = () => register.read(complaint.kenmerk);
+      await attempt('letters', () => storeLetters(complaint, time, whole));
     }
+    await attempt('agenda', () => keepAppointments(register.active(), time));
+    await attempt('nudges', () => remind(deps, time));
   };
-  await attempt('follow', () => delivery.follow(time));
-  for (const complaint of register.active()) {
-    // The read model holds texts shortened; a letter is written from the whole of them.
-    const whole = () => register.read(complaint.kenmerk);
-    await attempt('letters', () => storeLetters(complaint, time, whole));
-  }
-  await attempt('nudges', () => remind(deps, time));
-};

@@ -80,6 +80,7 @@ const profile = z.strictObject({
       beklaagde: z.array(waiver).exactOptional(),
     }),
     copyBeforeInvitation: z.strictObject({ workingDays: whole(), basis: citation }),
+    lasts: z.strictObject({ minutes: whole() }).default({ minutes: 60 }),
   }),
   committee: z
     .strictObject({

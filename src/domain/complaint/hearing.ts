@@ -19,6 +19,10 @@ export interface Hearing {
   readonly place?: string;
   /** Why both sides are not heard in each other's presence, where they are in principle (P25). */
   readonly notTogether?: string;
+  /** Colleagues who may come: who supports a side, vertrouwenspersoon, witness. */
+  readonly mayCome?: readonly PersonId[];
+  /** Members of the committee who are to hear; absent where no committee hears, or all of it does. */
+  readonly hearers?: readonly PersonId[];
   readonly planned: { readonly at: Instant; readonly by: PersonId };
   readonly cancelled?: { readonly at: Instant; readonly by: PersonId };
   readonly held?: {

@@ -136,4 +136,6 @@ export interface HearingPolicy {
   readonly waivers: Readonly<Partial<Record<Side, readonly HearingWaiver['ground'][]>>>;
   /** The employee has the copy (Awb 9:9) at the latest so many working days before any invitation. */
   readonly copyBeforeInvitation: { readonly workingDays: number; readonly basis: Citation };
+  /** How long one takes in the calendars of colleagues. */
+  readonly lasts: { readonly minutes: number };
 }

@@ -51,13 +51,15 @@ export function notTogether(
 }
 
 /**
- * At least as many different members as the profile asks heard, none of whom has to do with it himself.
+ * At least as many different members as the profile asks hear, none of whom has to do with it himself.
+ *
+ * @param members - of a hearing that was held, or who are to hold it; `field` names them in the form.
  *
  * @see requirement P22
  */
 export function quorumMissing(
   complaint: Complaint,
-  members: readonly PersonId[],
+  { members, field }: { readonly members: readonly PersonId[]; readonly field: string },
   context: Circumstances,
 ): StepRefusal | undefined {
   const { committee } = context.profile;
@@ -65,12 +67,12 @@ export function quorumMissing(
   const hearers = hearersFor(complaint, context);
   const stranger = members.findIndex((person) => !hearers.includes(person));
   if (stranger >= 0) {
-    return { code: 'invalid-input', fields: [{ field: 'members', code: 'invalid' }] };
+    return { code: 'invalid-input', fields: [{ field, code: 'invalid' }] };
   }
   return new Set(members).size < committee.quorum
     ? {
         code: 'quorum',
-        fields: [{ field: 'members', code: 'quorum' }],
+        fields: [{ field, code: 'quorum' }],
         params: { quorum: committee.quorum },
       }
     : undefined;

@@ -2,7 +2,7 @@ import { isWorkingDay } from '../calendar/workingDays.ts';
 import { timeIn } from '../calendar/zone.ts';
 import { refuse } from '../shared/outcome.ts';
 import { present } from '../shared/present.ts';
-import { committeeHears, notTogether } from './committeeHears.ts';
+import { committeeHears, notTogether, quorumMissing } from './committeeHears.ts';
 import { decided, invalid, refusedField, type DecideStep } from './decision.ts';
 import { employeeNotReady } from './employeeNotReady.ts';
 import { maySpeak } from './facts/contactRule.ts';
@@ -37,6 +37,10 @@ export const decideHoorgesprekPlannen: DecideStep<'hoorgesprek-plannen'> = (
   if (notReady) return refuse(notReady);
   const apart = notTogether(complaint, input, context);
   if (apart) return refuse(apart);
+  const { hearers } = input;
+  const tooFew =
+    hearers && quorumMissing(complaint, { members: hearers, field: 'hearers' }, context);
+  if (tooFew) return refuse(tooFew);
 
   const { sides, form, on: plannedFor, time: at, place } = input;
   const hearing = present({
@@ -47,6 +51,8 @@ export const decideHoorgesprekPlannen: DecideStep<'hoorgesprek-plannen'> = (
     time: at,
     place,
     notTogether: input.notTogether,
+    mayCome: input.mayCome?.map(({ person }) => person),
+    hearers: context.profile.committee === undefined ? undefined : hearers,
     planned: { at: time.now, by },
   });
   const invitesKlager = sides.includes('klager');

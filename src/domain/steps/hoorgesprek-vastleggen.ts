@@ -22,7 +22,7 @@ export const decideHoorgesprekVastleggen: DecideStep<'hoorgesprek-vastleggen'> =
   if (record.trim() === '') return refusedField('record', 'reason-required');
   const notReady = employeeNotReady(complaint, { sides, on }, context);
   if (notReady) return refuse(notReady);
-  const tooFew = quorumMissing(complaint, members, context);
+  const tooFew = quorumMissing(complaint, { members, field: 'members' }, context);
   if (tooFew) return refuse(tooFew);
 
   const held = {

@@ -62,6 +62,8 @@ interface StepInputTable extends OmbudsmanInputs, ConsultInputs {
     readonly time: string;
     readonly place?: Optional<string>;
     readonly notTogether?: Optional<string>;
+    readonly mayCome?: Optional<readonly { readonly person: PersonId }[]>;
+    readonly hearers?: Optional<readonly PersonId[]>;
   };
   'hoorgesprek-afzeggen': { readonly hearingId: string };
   'hoorgesprek-vastleggen': {

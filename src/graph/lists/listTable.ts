@@ -44,6 +44,16 @@ export const listTable = {
     text('ActiviteitSleutel'),
     number('VolgnummerGetoond'),
   ],
+  /** One row is the appointment of one hearing, in whose mailbox it stands and as what. */
+  Afspraken: [
+    unique('Sleutel'),
+    indexed('Kenmerk'),
+    text('Postbus'),
+    note('Afspraak'),
+    text('Stand'),
+    text('Inhoud'),
+    number('Poging'),
+  ],
   /** One row is a personal chat with the bot. */
   Gesprekken: [
     unique('PersoonOid'),

@@ -41,6 +41,7 @@ export const appConfigOf = (
   teamsAppId,
   procedure,
   organisation: name,
+  calendar: 'behandelaar' as const,
 });
 
 /**

@@ -1,5 +1,6 @@
 import type { World } from '../world.ts';
 import { checkAbsence } from './checkAbsence.ts';
+import { checkCalendars } from './checkCalendars.ts';
 import { checkDecisions } from './checkDecisions.ts';
 import { checkDigests } from './checkDigests.ts';
 import { checkMeddling } from './checkMeddling.ts';
@@ -19,6 +20,7 @@ export async function checkAll(world: World): Promise<void> {
   checkNotices(world);
   checkSends(world);
   checkAbsence(world);
+  checkCalendars(world);
   checkModels(world);
   checkMeddling(world);
   await checkTexts(world);

@@ -23,7 +23,7 @@ interface Place {
   readonly store: Pick<TenantStore, 'db'>;
 }
 
-type ListName = 'Klachten' | 'Logboek' | 'Berichten' | 'Afwezigheid';
+type ListName = 'Klachten' | 'Logboek' | 'Berichten' | 'Afwezigheid' | 'Afspraken';
 
 /** Rows of a list, read past Graph; by id. */
 export const rowsOf = ({ store: { db } }: Place, list: ListName): readonly Stored[] =>
@@ -83,6 +83,23 @@ function newReading(db: DatabaseSync): Reading {
   };
   return { rows: (list) => all(present, list), versions: (list) => all(ever, list) };
 }
+
+/** An appointment in somebody's calendar; who was invited has a copy, with the id of the organiser's. */
+export interface StoredEvent {
+  readonly id: string;
+  readonly userId: string;
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+export const eventsIn = (tenant: Place): readonly StoredEvent[] =>
+  tenant.store.db
+    .prepare('select id, user_id, content from graph_events order by created, id')
+    .all()
+    .map((row) => ({
+      id: String(row['id']),
+      userId: String(row['user_id']),
+      content: JSON.parse(String(row['content'])) as StoredEvent['content'],
+    }));
 
 /** The outbox of a row of `Klachten`. */
 export const outboxIn = ({ fields }: Stored): readonly StoredEntry[] => {

@@ -1,0 +1,50 @@
+import type { IsoDate } from '../../domain/calendar/isoDate.ts';
+import type { Zone } from '../../domain/calendar/zone.ts';
+import type { Kenmerk, PersonId } from '../../domain/complaint/kenmerk.ts';
+import type { BusinessTime } from '../command.ts';
+
+/** Where an appointment is in a calendar: a day and a local time `hh:mm`, and how long. */
+export interface Span {
+  readonly on: IsoDate;
+  readonly time: string;
+  readonly minutes: number;
+  readonly zone: Zone;
+}
+
+/** An appointment as every calendar shows it; only colleagues are in it, and nothing of what was said. */
+export interface Appointment extends Span {
+  readonly organiser: PersonId;
+  readonly subject: string;
+  readonly text: string;
+  readonly place?: string;
+  /** With a Teams meeting. */
+  readonly online: boolean;
+  readonly must: readonly PersonId[];
+  readonly may: readonly PersonId[];
+}
+
+/** What should stand in the calendars of one hearing. */
+export interface Wanted {
+  readonly kenmerk: Kenmerk;
+  /** Stable within the complaint. */
+  readonly hearing: string;
+  /** Absent: nothing should, (any more). */
+  readonly appointment?: Appointment;
+  /** Told to those invited when it is taken back. */
+  readonly takenBack: string;
+}
+
+/** The calendars of colleagues. What is not configured or not allowed does nothing. */
+export interface Agenda {
+  /**
+   * Makes the calendars as wanted; repeatable by any instance at any time, and never a second appointment.
+   * What does not succeed is left to the next round.
+   */
+  keep(wanted: readonly Wanted[], time: BusinessTime): Promise<void>;
+}
+
+/** Words of an appointment; made by `src/text/agenda`. */
+export type AppointmentText = (about: {
+  readonly kenmerk: Kenmerk;
+  readonly aanduiding: string;
+}) => Pick<Appointment, 'subject' | 'text'> & Pick<Wanted, 'takenBack'>;
