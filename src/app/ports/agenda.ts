@@ -1,3 +1,4 @@
+import type { AppointmentFacts, AppointmentText } from '../../contract/appointment.ts';
 import type { IsoDate } from '../../domain/calendar/isoDate.ts';
 import type { Zone } from '../../domain/calendar/zone.ts';
 import type { Kenmerk, PersonId } from '../../domain/complaint/kenmerk.ts';
@@ -28,7 +29,7 @@ export interface Wanted {
   readonly kenmerk: Kenmerk;
   /** Stable within the complaint. */
   readonly hearing: string;
-  /** Absent: nothing should, (any more). */
+  /** Absent: nothing should (any more). */
   readonly appointment?: Appointment;
   /** Told to those invited when it is taken back. */
   readonly takenBack: string;
@@ -44,7 +45,4 @@ export interface Agenda {
 }
 
 /** Words of an appointment; made by `src/text/agenda`. */
-export type AppointmentText = (about: {
-  readonly kenmerk: Kenmerk;
-  readonly aanduiding: string;
-}) => Pick<Appointment, 'subject' | 'text'> & Pick<Wanted, 'takenBack'>;
+export type AppointmentTextOf = (facts: AppointmentFacts) => AppointmentText;

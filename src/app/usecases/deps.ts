@@ -2,7 +2,7 @@ import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { CommandId } from '../command.ts';
 import type { rememberedRows } from '../queries/rememberedRows.ts';
 import type { Standings } from '../queries/standings.ts';
-import type { Agenda, AppointmentText } from '../ports/agenda.ts';
+import type { Agenda, AppointmentTextOf } from '../ports/agenda.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Delivery } from '../ports/delivery.ts';
 import type { Documents, WriteLetter } from '../ports/documents.ts';
@@ -29,7 +29,7 @@ export interface Ports {
   readonly calendar: Calendar;
   readonly writeLetter: WriteLetter;
   readonly letterText: LetterTextOf;
-  readonly appointmentText: AppointmentText;
+  readonly appointmentText: AppointmentTextOf;
   readonly reportText: ReportTextOf;
   /** SHA-256, lower-case hex, over the parts with a separator that none of them holds. */
   readonly commandId: (parts: readonly string[]) => CommandId;

@@ -70,5 +70,5 @@ export async function writeAppointment(
     Inhoud: row.content,
     Poging: row.attempt,
   };
-  await upsertRow(graph, keyed(site, key), values as Record<string, string | number | null>);
+  await upsertRow(graph, keyed(site, key), values);
 }

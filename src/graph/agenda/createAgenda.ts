@@ -38,16 +38,16 @@ export function createAgenda(deps: AgendaDeps): Agenda {
   };
 
   const keepAll: Agenda['keep'] = async (wanted, { today }) => {
-    let fault: unknown;
+    const faults: unknown[] = [];
     const open = wanted.filter((one) => !isSettled(one)).slice(0, mostAtOnce);
     for (const one of open) {
       try {
         await keepOne(one, today);
       } catch (cause) {
-        fault = cause;
+        faults.push(cause);
       }
     }
-    if (fault !== undefined) throw fault;
+    if (faults.length > 0) throw new AggregateError(faults, 'agenda: not all as wanted');
   };
 
   return {

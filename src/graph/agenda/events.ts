@@ -36,16 +36,16 @@ const eventsOf = (mailbox: string): string => `/users/${encodeURIComponent(mailb
 /**
  * Makes an appointment and gives its id; the same transaction gives the same one, however often it is asked.
  *
- * @returns `used` when that transaction made another appointment before (contract 83).
+ * @returns undefined when that transaction made another appointment before (contract 83).
  */
 export async function createEvent(
   graph: GraphPort,
   mailbox: string,
   event: NewEvent,
-): Promise<string | 'used'> {
+): Promise<string | undefined> {
   const answer = await graph.send({ method: 'POST', path: eventsOf(mailbox), body: event });
   if (isStatus(answer, 201)) return made.parse(answer.body).id;
-  if (isStatus(answer, 400) && codeOf(answer) === 'ErrorDuplicateTransactionId') return 'used';
+  if (isStatus(answer, 400) && codeOf(answer) === 'ErrorDuplicateTransactionId') return undefined;
   throw faultOf('make appointment', answer);
 }
 

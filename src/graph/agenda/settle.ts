@@ -117,7 +117,7 @@ const make = async (
     ...(online && { onlineMeetingProvider: 'teamsForBusiness' }),
     transactionId: transaction,
   });
-  if (made !== 'used') return made;
+  if (made !== undefined) return made;
   const id = await findEvent(deps.graph, mailbox, { transaction, from: today });
   return id !== undefined && (await changeEvent(deps.graph, { mailbox, id }, body))
     ? id

@@ -119,7 +119,7 @@ describe('the calendars of colleagues', () => {
     async (kind) => {
       local.faults.plan({ kind, method: 'POST', path: '/events', times: 1 });
       const first = instance();
-      await expect(first.keep([wanted(appointment())], time)).rejects.toThrow('make appointment');
+      await expect(first.keep([wanted(appointment())], time)).rejects.toThrow('agenda');
       await instance().keep([wanted(appointment())], time);
       expect(await calendarOf(behandelaar)).toHaveLength(1);
       expect((await calendarOf(employee)).filter((one) => !one.isCancelled)).toHaveLength(1);
@@ -129,7 +129,7 @@ describe('the calendars of colleagues', () => {
   it('follow a change that was decided while the first answer was lost', async () => {
     local.faults.plan({ kind: 'timeout-after-commit', method: 'POST', path: '/events', times: 1 });
     const one = instance();
-    await expect(one.keep([wanted(appointment())], time)).rejects.toThrow('make appointment');
+    await expect(one.keep([wanted(appointment())], time)).rejects.toThrow('agenda');
     await one.keep([wanted(appointment({ time: '13:00' }))], time);
     expect(await calendarOf(employee)).toMatchObject([
       { start: { dateTime: '2026-03-09T12:00:00.0000000' }, isCancelled: false },
@@ -161,7 +161,7 @@ describe('the calendars of colleagues', () => {
   it('lose it also when nobody knows whether it ever got there', async () => {
     local.faults.plan({ kind: 'timeout-after-commit', method: 'POST', path: '/events', times: 1 });
     const one = instance();
-    await expect(one.keep([wanted(appointment())], time)).rejects.toThrow('make appointment');
+    await expect(one.keep([wanted(appointment())], time)).rejects.toThrow('agenda');
     await instance().keep([wanted()], time);
     expect(await calendarOf(behandelaar)).toEqual([]);
   });

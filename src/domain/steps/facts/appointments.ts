@@ -35,7 +35,7 @@ export function appointmentsOf(
   return complaint.hearings
     .filter(({ held, plannedFor }) => held === undefined && plannedFor >= today)
     .flatMap((hearing): readonly HearingAppointment[] => {
-      const off = hearing.cancelled || hearing.form === 'schriftelijk';
+      const off = hearing.cancelled !== undefined || hearing.form === 'schriftelijk';
       if (off || stageOf(complaint) === 'afgesloten') return [{ hearing }];
       const organiser = organiserOf(complaint, circumstances);
       // While nobody handles it, it stays in the calendar where it stands.
