@@ -80,7 +80,12 @@ describe('a hearing in the calendars of colleagues', () => {
   });
 
   it('fails no step when the calendar does not answer; the next round makes it', async () => {
-    town.tenant.graph.faults.plan({ kind: 'unavailable', method: 'POST', path: '/events', times: 1 });
+    town.tenant.graph.faults.plan({
+      kind: 'unavailable',
+      method: 'POST',
+      path: '/events',
+      times: 1,
+    });
     await step('anouk.terhorst', 'hoorgesprek-plannen', { ...plan, form: 'samen' });
     expect(await calendarOf('anouk.terhorst')).toEqual([]);
     await inTown(town).app.round();
