@@ -1,4 +1,5 @@
 import type { App } from '../app/app.ts';
+import type { CommandId } from '../app/command.ts';
 import type { Clock } from '../app/ports/clock.ts';
 import type { Conversations } from '../app/ports/conversations.ts';
 import type { Messenger } from '../app/ports/messenger.ts';
@@ -18,6 +19,7 @@ export interface ChatDeps {
   readonly messenger: Messenger;
   readonly texts: TextsOf;
   readonly link: (subPage: string) => string;
+  readonly commandId: (parts: readonly string[]) => CommandId;
 }
 
 /** Real milliseconds within which an answer in the chat must be sent. */
@@ -32,17 +34,18 @@ export const chatHandlers = ({
   messenger,
   texts,
   link,
+  commandId,
 }: ChatDeps): Pick<BotHandlers, 'said' | 'installed' | 'removed'> => {
   const actorOf = actorIn(directory);
   return {
-    async said(person, typed) {
+    async said(person, typed, messageId) {
       const by = actorOf(person);
       if (by === undefined) return;
-      const { card, summary } = await answerCommand({ app, by }, parseCommand(typed), {
-        language: person.language,
-        texts,
-        link,
-      });
+      const { card, summary } = await answerCommand(
+        { app, by, id: commandId(['bericht', by.id, messageId]) },
+        parseCommand(typed),
+        { language: person.language, texts, link },
+      );
       await messenger.send(person.id, { card: { ...card }, summary }, ANSWER_LIMIT_MS);
     },
 

@@ -1,5 +1,5 @@
 import type { Kenmerk, StepCode } from '../contract/domainTypes.ts';
-import type { Actor, CommandId } from '../app/command.ts';
+import type { Actor } from '../app/command.ts';
 import { Unavailable } from '../app/ports/unavailable.ts';
 import { REFRESH, type CardView } from '../contract/card.ts';
 import type { Failure } from '../contract/failure.ts';
@@ -19,7 +19,6 @@ export interface HandlerDeps extends ChatDeps, GroupDeps {
   readonly render: RenderCard;
   /** Address of the tab, for pages shown as dialog. */
   readonly tabUrl: string;
-  readonly commandId: (parts: readonly string[]) => CommandId;
   /** Aborts after so many real milliseconds. */
   readonly timeLimit: (ms: number) => AbortSignal;
 }

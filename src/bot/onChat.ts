@@ -26,7 +26,7 @@ export const onChat = (
   app.on('message', async ({ activity }) => {
     const chat = read(activity);
     if (chat === undefined) return;
-    if (chat.personal) await handlers.said(chat.person, activity.text);
+    if (chat.personal) await handlers.said(chat.person, activity.text, activity.id);
     else if (isMentioned(activity)) {
       await handlers.saidInGroup(chat.person, activity.text, chat.place);
     }

@@ -44,7 +44,7 @@ export interface BotHandlers {
    */
   messageAction(person: ChatPerson, value: unknown, conversationId: string): Promise<DialogAnswer>;
   /** Answers in the same chat; what was said is not kept. */
-  said(person: ChatPerson, text: string): Promise<void>;
+  said(person: ChatPerson, text: string, messageId: string): Promise<void>;
   /** The personal chat came to be; from now on this person can be reached. */
   installed(chat: ChatPlace & { readonly person: ChatPerson }): Promise<void>;
   /** The person took the app away. */

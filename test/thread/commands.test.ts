@@ -73,6 +73,45 @@ describe('a word to the bot', () => {
     expect(answer).not.toContain('Wouter');
   });
 
+  it('opens search and registration as a dialog, and keeps nothing of what was looked for', async () => {
+    for (const [text, page] of [
+      ['zoek Jansen', '#alle'],
+      ['registreer', '#registreren'],
+    ] as const) {
+      const answer = await asked('marijke.hofstra', text);
+      expect(answer).not.toContain('Jansen');
+      const [action] = (
+        JSON.parse(answer) as {
+          attachments: readonly { content: { actions: readonly { data: unknown }[] } }[];
+        }
+      ).attachments.flatMap(({ content }) => content.actions);
+      const opened = await personaOf(town, 'marijke.hofstra').invoke('task/fetch', {
+        data: action?.data,
+      });
+      expect(opened.body.body.task).toMatchObject({
+        type: 'continue',
+        value: { url: `${town.origin}/tab/${page}` },
+      });
+    }
+  });
+
+  it('takes "afwezig t/m" for who says it, tells what lies still, and takes it back', async () => {
+    const nadia = personaOf(town, 'nadia.bouzidi');
+    const own = async (): Promise<unknown> => (await nadia.api('GET', '/api/absences')).body.own;
+    expect(await asked('nadia.bouzidi', 'afwezig')).toContain('Zeg tot en met welke dag');
+    expect(await asked('nadia.bouzidi', 'afwezig t/m 3 maart 2026')).toContain('Zeg tot en met');
+    expect(await own()).toEqual([]);
+
+    const answer = await asked('nadia.bouzidi', 'afwezig t/m vrijdag 27 maart');
+    expect(answer).toContain('Je bent afwezig t/m vrijdag 27 maart');
+    expect(answer).toContain('Er ligt niets bij jou.');
+    expect(await own()).toMatchObject([{ from: '2026-03-16', to: '2026-03-27' }]);
+
+    expect(await asked('nadia.bouzidi', 'ik ben er weer')).toContain('Je bent er weer.');
+    expect(await own()).toEqual([]);
+    expect(await asked('nadia.bouzidi', 'terug')).toContain('Je stond niet als afwezig.');
+  });
+
   it('says where to register', async () => {
     expect(await asked('stefan.nijland', 'registreer')).toContain('Registreren');
   });

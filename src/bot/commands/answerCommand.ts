@@ -1,11 +1,11 @@
 import type { Card, OpenDialog } from '../../../adaptive-cards/element.ts';
 import { line } from '../../../adaptive-cards/line.ts';
 import type { App } from '../../app/app.ts';
-import type { Actor } from '../../app/command.ts';
 import type { Kenmerk } from '../../contract/domainTypes.ts';
 import { openPage } from '../dialogPage.ts';
 import { helpCard } from '../helpCard.ts';
 import { plainCard } from '../plainCard.ts';
+import { answerAbsence, type AbsenceDeps } from './absence.ts';
 import type { ChatSurroundings } from './chatSurroundings.ts';
 import { listCard } from './listCard.ts';
 import type { ChatCommand } from './parseCommand.ts';
@@ -23,10 +23,11 @@ export interface CommandAnswer {
  * @see experience.md §3 (`zoek` in chat takes a kenmerk only)
  */
 export async function answerCommand(
-  { app, by }: { readonly app: Pick<App, 'myWork' | 'lookUp'>; readonly by: Actor },
+  deps: AbsenceDeps & { readonly app: Pick<App, 'myWork' | 'lookUp'> },
   command: ChatCommand,
   around: ChatSurroundings,
 ): Promise<CommandAnswer> {
+  const { app, by } = deps;
   const { cards } = around.texts(around.language);
   const { commands } = cards;
   switch (command.kind) {
@@ -57,6 +58,9 @@ export async function answerCommand(
         commands.registerInTab,
         openPage(cards.forms.register, 'registreren'),
       );
+    case 'afwezig':
+    case 'terug':
+      return await answerAbsence(deps, command, around);
     case 'onbekend':
       return helped(commands.notUnderstood);
     case 'help':

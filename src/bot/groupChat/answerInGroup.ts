@@ -29,6 +29,8 @@ export async function answerInGroup(
   switch (command.kind) {
     case 'mijn-klachten':
     case 'termijnen':
+    case 'afwezig':
+    case 'terug':
     case 'zoek-in-tab':
       return said(group.headline, [group.inOwnChat], [ownChat]);
     case 'registreer':

@@ -69,6 +69,20 @@ export interface CardText {
     readonly notUnderstood: string;
     readonly waitsFor: (name: string) => string;
   };
+  /** Answers to who says that he is away, or back. */
+  readonly absence: {
+    readonly headline: string;
+    readonly until: (day: string) => string;
+    readonly between: (from: string, to: string) => string;
+    readonly how: string;
+    readonly undo: string;
+    readonly back: string;
+    readonly notAway: string;
+    readonly nothing: string;
+    readonly work: string;
+    readonly canWait: string;
+    readonly somebodyElse: string;
+  };
   /** The first message of a chat, by whose chat it is. */
   readonly welcome: {
     readonly personal: { readonly headline: string; readonly lines: readonly string[] };

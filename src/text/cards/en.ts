@@ -63,7 +63,7 @@ export const en: CardText = {
     lines: [
       'Here in the chat you get a card when something is needed from you.',
       'Everything that is with you is in My work. You record a new complaint at Register.',
-      'You can ask me too: my complaints, terms, register, or find with a number, such as find K-2026-0012.',
+      'You can ask me too: my complaints, terms, register, absent until 12 April, or find with a number, such as find K-2026-0012.',
       'Name nobody here. Looking for anything but a number is done in the tab.',
     ],
   },
@@ -81,6 +81,19 @@ export const en: CardText = {
       'Record the complaint in this window, or in the tab Register. What you type there is kept.',
     notUnderstood: 'I do not understand that. What you typed is not kept. This is what I can do:',
     waitsFor: (name) => `waits for ${name}`,
+  },
+  absence: {
+    headline: 'Absent',
+    until: (day) => `You are absent until and including ${day}.`,
+    between: (from, to) => `You are absent from ${from} until and including ${to}.`,
+    how: 'Say your last day away, for instance: absent until 12 April. Or: absent from 1 April until 12 April.',
+    undo: 'Here after all, or earlier? Then type: back.',
+    back: 'You are back. What was given to somebody else stays there until somebody decides otherwise.',
+    notAway: 'You were not down as absent.',
+    nothing: 'Nothing is with you.',
+    work: 'This is with you:',
+    canWait: 'can wait until you are back',
+    somebodyElse: 'the coordinator chooses who takes it on',
   },
   welcome: {
     personal: {

@@ -63,7 +63,7 @@ export const nl: CardText = {
     lines: [
       'Hier in de chat krijg je een kaart als er iets van jou nodig is.',
       'Alles wat bij jou ligt, staat in Mijn werk. Een nieuwe klacht leg je vast bij Registreren.',
-      'Je kunt mij ook iets vragen: mijn klachten, termijnen, registreer, of zoek met een nummer, zoals zoek K-2026-0012.',
+      'Je kunt mij ook iets vragen: mijn klachten, termijnen, registreer, afwezig t/m 12 april, of zoek met een nummer, zoals zoek K-2026-0012.',
       'Noem hier geen namen. Zoeken op iets anders dan een nummer doe je in het tabblad.',
     ],
   },
@@ -81,6 +81,19 @@ export const nl: CardText = {
       'Leg de klacht vast in dit venster, of in het tabblad Registreren. Wat je daar typt, blijft bewaard.',
     notUnderstood: 'Dat begrijp ik niet. Wat je typte, bewaar ik niet. Dit kan ik wel:',
     waitsFor: (name) => `wacht op ${name}`,
+  },
+  absence: {
+    headline: 'Afwezig',
+    until: (day) => `Je bent afwezig t/m ${day}.`,
+    between: (from, to) => `Je bent afwezig van ${from} t/m ${to}.`,
+    how: 'Zeg tot en met welke dag, bijvoorbeeld: afwezig t/m 12 april. Of: afwezig van 1 april t/m 12 april.',
+    undo: 'Ben je er toch, of eerder? Typ dan: terug.',
+    back: 'Je bent er weer. Wat een ander kreeg, blijft daar tot iemand anders beslist.',
+    notAway: 'Je stond niet als afwezig.',
+    nothing: 'Er ligt niets bij jou.',
+    work: 'Dit ligt bij jou:',
+    canWait: 'kan wachten tot je er weer bent',
+    somebodyElse: 'de coördinator kiest wie het overneemt',
   },
   welcome: {
     personal: {
