@@ -59,17 +59,23 @@ describe('an activity that the connector did not sign', () => {
   it.each<[string, () => Signature | Promise<Signature>]>([
     ['without a token', () => ({ token: '' })],
     ['with a token that is none', () => ({ token: 'geen.token.hier' })],
-    ['signed with the key of people', async () => ({
-      token: await town.tenant.entraKey.sign({
-        iss: 'https://api.botframework.com',
-        aud: town.tenant.appConfig.bot.appId,
-        serviceurl: `${town.origin}/connector/`,
-        exp: Math.floor(Date.now() / 1000) + 600,
+    [
+      'signed with the key of people',
+      async () => ({
+        token: await town.tenant.entraKey.sign({
+          iss: 'https://api.botframework.com',
+          aud: town.tenant.appConfig.bot.appId,
+          serviceurl: `${town.origin}/connector/`,
+          exp: Math.floor(Date.now() / 1000) + 600,
+        }),
       }),
-    })],
+    ],
     ['for another bot', () => ({ claims: { aud: randomUUID() } })],
     ['of another issuer', () => ({ claims: { iss: 'https://elders.example' } })],
-    ['of yesterday', () => ({ claims: { nbf: 1, iat: 1, exp: Math.floor(Date.now() / 1000) - 86_400 } })],
+    [
+      'of yesterday',
+      () => ({ claims: { nbf: 1, iat: 1, exp: Math.floor(Date.now() / 1000) - 86_400 } }),
+    ],
     ['for another service address', () => ({ claims: { serviceurl: ELSEWHERE } })],
   ])('%s is refused, and nothing happens', async (_how, signature) => {
     const kenmerk = await registered();
@@ -82,14 +88,20 @@ describe('an activity that the connector did not sign', () => {
 describe('an activity from a place that is not ours', () => {
   it.each<[string, (tenant: string) => Partial<Activity>]>([
     ['another tenant', () => tenantOf(randomUUID())],
-    ['no tenant', () => ({ conversation: { id: 'a:1', conversationType: 'personal' }, channelData: {} })],
+    [
+      'no tenant',
+      () => ({ conversation: { id: 'a:1', conversationType: 'personal' }, channelData: {} }),
+    ],
     [
       'ours by name, another by channel',
       (tenant) => ({ ...tenantOf(tenant), channelData: { tenant: { id: randomUUID() } } }),
     ],
-    ['a group chat', (tenant) => ({
-      conversation: { id: '19:x', conversationType: 'groupChat', tenantId: tenant },
-    })],
+    [
+      'a group chat',
+      (tenant) => ({
+        conversation: { id: '19:x', conversationType: 'groupChat', tenantId: tenant },
+      }),
+    ],
   ])('presses no button: %s', async (_where, change) => {
     const kenmerk = await registered();
     const answer = await bring(await assign(kenmerk, change(town.tenant.appConfig.tenantId)));
@@ -122,7 +134,12 @@ describe('an activity from a place that is not ours', () => {
     const chats = town.served().composition.store.conversations;
     const { id } = person(behandelaar);
     const before = await chats.find(id as never);
-    const moved = { alias: behandelaar, type: 'installationUpdate', action: 'add', serviceUrl: ELSEWHERE };
+    const moved = {
+      alias: behandelaar,
+      type: 'installationUpdate',
+      action: 'add',
+      serviceUrl: ELSEWHERE,
+    };
     expect((await bring(moved, { claims: { serviceurl: ELSEWHERE } })).status).toBe(200);
     await bring({ ...moved, serviceUrl: `${town.origin}/connector/`, ...tenantOf(randomUUID()) });
     expect(await chats.find(id as never)).toEqual(before);

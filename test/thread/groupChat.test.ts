@@ -54,7 +54,6 @@ const cardOf = (said: readonly string[]): unknown =>
   (JSON.parse(said[0] ?? '{}') as { attachments: readonly { content: unknown }[] }).attachments[0]
     ?.content;
 
-/** @requirement K22 */
 describe('a word to the bot where others read along', () => {
   it('tells number, stage and date of a complaint under rule 1, and nothing else', async () => {
     const [said = ''] = await asked(`zoek ${kenmerk}`);
