@@ -18,6 +18,7 @@ const DossierPage = lazy(() => import('./pages/dossier/DossierPage.tsx'));
 const ReadPage = lazy(() => import('./pages/lees/ReadPage.tsx'));
 const SelfCheckPage = lazy(() => import('./pages/check/SelfCheckPage.tsx'));
 const AskedPage = lazy(() => import('./pages/asked/AskedPage.tsx'));
+const AbsencePage = lazy(() => import('./pages/absence/AbsencePage.tsx'));
 const AboutMePages = lazy(() => import('./pages/about/AboutMePages.tsx'));
 
 const useStyles = makeStyles({
@@ -83,6 +84,8 @@ function later(page: Exclude<Page, { readonly name: 'werk' }>) {
       );
     case 'zelfcontrole':
       return <SelfCheckPage />;
+    case 'afwezig':
+      return <AbsencePage />;
     case 'onbekend':
       return <NotFoundPage />;
   }

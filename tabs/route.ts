@@ -4,6 +4,7 @@ export type Page =
   | { readonly name: 'alle' }
   | { readonly name: 'registreren'; readonly draft?: string }
   | { readonly name: 'zelfcontrole' }
+  | { readonly name: 'afwezig' }
   | { readonly name: 'dossier'; readonly kenmerk: string; readonly step?: string }
   | { readonly name: 'bel'; readonly kenmerk: string }
   | { readonly name: 'lees'; readonly kenmerk: string; readonly version?: number }
@@ -25,6 +26,7 @@ export function parsePage(subPage: string): Page {
       return { name: 'werk' };
     case 'alle':
     case 'zelfcontrole':
+    case 'afwezig':
       return { name };
     case 'registreren':
       return kenmerk ? { name, draft: kenmerk } : { name };

@@ -16,6 +16,9 @@ export const backRequest = z
   .object({ command, person: person.optional(), from: date.optional() })
   .strict();
 
+export type AbsenceRequest = z.input<typeof absenceRequest>;
+export type BackRequest = z.input<typeof backRequest>;
+
 /** A stretch of absence with the work that lies still meanwhile; both days inclusive. */
 export interface AbsenceView {
   readonly person: PersonView;

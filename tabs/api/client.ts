@@ -1,3 +1,9 @@
+import type {
+  AbsenceRequest,
+  AbsencesView,
+  AbsenceView,
+  BackRequest,
+} from '../../src/contract/absence.ts';
 import type { ListFilter } from '../../src/contract/list.ts';
 import type { RegistrationRequest } from '../../src/contract/registration.ts';
 import { apiPath } from '../../src/contract/route.ts';
@@ -45,6 +51,10 @@ export const createClient = (request: Request) => {
     overMij: (kenmerk: string) => get<AboutMeView>(apiPath.overMij(kenmerk)),
     selfCheck: () => get<SelfCheckView>(apiPath.selfCheck),
     lookAgain: () => request<SelfCheckView>({ method: 'POST', path: apiPath.selfCheck, body: {} }),
+    absences: () => get<AbsencesView>(apiPath.absences),
+    away: (body: AbsenceRequest) =>
+      request<AbsenceView>({ method: 'POST', path: apiPath.absences, body }),
+    back: (body: BackRequest) => request<AbsenceView>({ method: 'POST', path: apiPath.back, body }),
     people: (query: string) => get<readonly PersonView[]>(apiPath.people(query)),
     register: (body: RegistrationRequest) =>
       request<RegisteredView>({ method: 'POST', path: apiPath.complaints, body }),

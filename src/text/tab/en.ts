@@ -1,3 +1,4 @@
+import { absence } from './en/absence.ts';
 import { check } from './en/check.ts';
 import { consult } from './en/consult.ts';
 import { dossier } from './en/dossier.ts';
@@ -14,6 +15,7 @@ import type { TabTexts } from './nl.ts';
 export const en: TabTexts = {
   ...first,
   about,
+  absence,
   all,
   call,
   check,

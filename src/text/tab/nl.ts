@@ -1,3 +1,4 @@
+import { absence } from './nl/absence.ts';
 import { check } from './nl/check.ts';
 import { consult } from './nl/consult.ts';
 import { dossier } from './nl/dossier.ts';
@@ -12,6 +13,7 @@ import { call, read, register } from './nl/register.ts';
 export const nl = {
   ...first,
   about,
+  absence,
   all,
   call,
   check,

@@ -26,6 +26,9 @@ export function WorkNav({ maySeeAll, mayCheck }: WorkNavProps) {
       <Link className={styles.link} href={hrefOf({ name: 'over-mij' })}>
         {text.nav.aboutMe}
       </Link>
+      <Link className={styles.link} href={hrefOf({ name: 'afwezig' })}>
+        {text.nav.absence}
+      </Link>
       {mayCheck && (
         <Link className={styles.link} href={hrefOf({ name: 'zelfcontrole' })}>
           {text.nav.check}

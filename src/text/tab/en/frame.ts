@@ -5,6 +5,7 @@ export const nav: typeof nl.nav = {
   all: 'All complaints',
   check: 'Self-check',
   aboutMe: 'About me',
+  absence: 'Absence',
   register: 'Register complaint',
   dossier: 'Open dossier',
   call: 'Open call card',

@@ -4,6 +4,7 @@ export const nav = {
   work: 'Mijn werk',
   all: 'Alle klachten',
   aboutMe: 'Over mij',
+  absence: 'Afwezig',
   check: 'Zelfcontrole',
   register: 'Klacht vastleggen',
   dossier: 'Open dossier',
