@@ -33,6 +33,7 @@ import type { Actor, BusinessTime, CommandId } from './command.ts';
 import type { Change } from './ports/changes.ts';
 import type { Draft } from './ports/drafts.ts';
 import type { NoticeToRender } from './ports/messenger.ts';
+import type { RoundDone } from './rounds/round.ts';
 import type { GroupView } from './queries/lookUpInGroup.ts';
 import type { ChatMessage, MessageDraft } from './usecases/draftFromMessage.ts';
 
@@ -169,5 +170,5 @@ export interface App {
   readonly sentCard: (question: CardQuestion) => Promise<CardView | undefined>;
 
   /** One round: follow, letters whose hold is over, nudges, digests (protocol.md §5). */
-  readonly round: () => Promise<void>;
+  readonly round: () => Promise<RoundDone>;
 }

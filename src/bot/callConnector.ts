@@ -24,6 +24,8 @@ export interface ConnectorRequest {
 }
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
+/** Pause after "too many requests" without a number, real milliseconds. */
+const LEAST_PAUSE_MS = 2_000;
 
 /**
  * One request to the Bot connector.
@@ -76,7 +78,18 @@ const outcomeOf = async (response: Response, activityId?: string): Promise<SendO
     const id = activityId ?? idIn(body);
     return id === undefined ? { kind: 'unknown' } : { kind: 'sent', activityId: id };
   }
-  return [400, 403, 404].includes(response.status) ? { kind: 'unreachable' } : { kind: 'unknown' };
+  if (response.status === 429) return { kind: 'later', afterMs: afterMsOf(response) };
+  // The app taken away, the chat deleted, the person gone: the first two may come back.
+  if (response.status === 403 || response.status === 404) {
+    return { kind: 'unreachable', again: true };
+  }
+  return response.status === 400 ? { kind: 'unreachable' } : { kind: 'unknown' };
+};
+
+/** Seconds, as the connector writes them; without them a little while. */
+const afterMsOf = ({ headers }: Response): number => {
+  const seconds = Number(headers.get('retry-after'));
+  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : LEAST_PAUSE_MS;
 };
 
 const idIn = (body: unknown): string | undefined =>

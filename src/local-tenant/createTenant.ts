@@ -136,6 +136,7 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
       door,
       clock,
       faults: hostFaults,
+      mails: graph.mails,
     }),
     ...hostPageRoutes({ hostDir: settings.hostDir, session: guard.session, origin }),
   ]);

@@ -1,6 +1,7 @@
 import type { App } from '../app/app.ts';
 import { createApp } from '../app/createApp.ts';
 import type { WriteLetter } from '../app/ports/documents.ts';
+import type { Mail } from '../app/ports/mailer.ts';
 import type { Message } from '../app/ports/messenger.ts';
 import { callConnector } from '../bot/callConnector.ts';
 import { createConnectorMessenger } from '../bot/connectorMessenger.ts';
@@ -11,6 +12,8 @@ import { calendarIn } from '../domain/calendar/calendarIn.ts';
 import { createNoticeBook } from '../graph/delivery/noticeBook.ts';
 import { followNotices } from '../graph/delivery/followNotices.ts';
 import { createDelivery } from '../graph/delivery/createDelivery.ts';
+import { createPace } from '../graph/delivery/pace.ts';
+import { createMailer } from '../graph/mail/createMailer.ts';
 import { announced } from '../graph/readmodel/announced.ts';
 import { createComplaintModel } from '../graph/readmodel/complaintModel.ts';
 import { followComplaints } from '../graph/readmodel/followComplaints.ts';
@@ -128,6 +131,18 @@ export const compose = async (
     together: store.together,
     book,
     messenger,
+    pace: createPace(around, messagesPerMinute(config)),
+    ...(config.mailbox !== undefined && {
+      mailer: createMailer({
+        graph: store.graph,
+        mailbox: config.mailbox,
+        directory: store.directory,
+      }),
+      mailOf: ({ summary }: Message): Mail => ({
+        subject: summary,
+        text: words('nl').mail.text(summary, link('')),
+      }),
+    }),
     render: async (what, time) => {
       const view = await app.noticeCard(what, time);
       return view === undefined
@@ -230,3 +245,7 @@ export const compose = async (
 };
 
 export type Composition = Awaited<ReturnType<typeof compose>>;
+
+/** Budget of a person's chat (experience.md §3); where time is moved, a day passes in a second. */
+const messagesPerMinute = ({ cloud, messagesPerMinute: own }: Configuration): number =>
+  own ?? (cloud === 'public' ? 10 : Infinity);

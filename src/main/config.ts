@@ -30,6 +30,10 @@ const configuration = z.object({
   calendar: z.union([z.literal('behandelaar'), z.email()]).optional(),
   /** Folder for the cache of the read model; without one a start reads the whole register. */
   cacheFolder: z.string().min(1).optional(),
+  /** Messages one person gets in a minute at most; ten when absent, and locally none, as time is moved there. */
+  messagesPerMinute: z.number().int().min(1).max(60).optional(),
+  /** Shared mailbox from which colleagues are written to whom the chat does not reach; without one nobody is. */
+  mailbox: z.email().optional(),
   /** Address under which people reach the tab; locally that of the tenant, which passes it on. */
   host: z.url(),
 });

@@ -7,6 +7,8 @@ const QUIET_MS = 60_000;
 /** After so long without a request nobody uses it. */
 const IN_USE_FOR_MS = 10 * 60_000;
 const ROUND_MS = 5 * 60_000;
+/** Until the next round, when this one did not get through. */
+const AGAIN_MS = 5_000;
 /** When another instance is at the work of the night, or something of it failed. */
 const NIGHT_AGAIN_MS = 10 * 60_000;
 /** Offices and people change seldom. */
@@ -53,8 +55,9 @@ export const keepUp = (
       await syncComplaints();
     }
     if (ready && now - lastRound >= ROUND_MS) {
-      lastRound = now;
-      await app.round();
+      const { left } = await app.round();
+      // What had no turn has it soon; what happened meanwhile comes first.
+      lastRound = left === 0 ? now : now - ROUND_MS + AGAIN_MS;
     }
     const day = new Date(realNow()).toISOString().slice(0, 10);
     if (ready && day !== lastNight && now >= nextNight) {

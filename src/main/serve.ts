@@ -53,9 +53,8 @@ export const serve = async (
   });
   const look = (): Promise<void> => lookAtSite(composition, around.log);
   const { selfCheck } = composition;
-  const round = async (): Promise<void> => {
-    if (!composition.isClosed()) await app.round();
-  };
+  const round = async (): Promise<{ readonly left: number }> =>
+    composition.isClosed() ? { left: 0 } : await app.round();
   const traced =
     <T>(work: () => Promise<T>) =>
     (): Promise<T> =>
@@ -66,7 +65,7 @@ export const serve = async (
         ...app,
         round: traced(async () => {
           await composition.syncForRound();
-          await round();
+          return await round();
         }),
       },
       sync: traced(async () => {

@@ -5,6 +5,8 @@ import { nl as cardsNl } from './cards/nl.ts';
 import type { CardText } from './cards/cardText.ts';
 import { en as commonEn } from './common/en.ts';
 import { nl as commonNl, type CommonTexts } from './common/nl.ts';
+import { mail as mailEn } from './mail/en.ts';
+import { mail as mailNl, type MailText } from './mail/nl.ts';
 import { en as tabEn } from './tab/en.ts';
 import { nl as tabNl, type TabTexts } from './tab/nl.ts';
 
@@ -15,11 +17,12 @@ export interface Texts {
   readonly common: CommonTexts;
   readonly cards: CardText;
   readonly tab: TabTexts;
+  readonly mail: MailText;
 }
 
 const languages: Record<Language, Texts> = {
-  nl: { common: commonNl, cards: cardsNl, tab: tabNl },
-  en: { common: commonEn, cards: cardsEn, tab: tabEn },
+  nl: { common: commonNl, cards: cardsNl, tab: tabNl, mail: mailNl },
+  en: { common: commonEn, cards: cardsEn, tab: tabEn, mail: mailEn },
 };
 
 /** The words of one language; both hold the same sentences. */

@@ -7,7 +7,10 @@ const joost = '5d0c3f1a-0000-4000-8000-000000000002' as PersonId;
 const limitMs = 30_000;
 
 /** A messenger whose process stands still for so long between being asked and the request. */
-const messengerStalling = (stalledMs: number) => {
+const messengerStalling = (
+  stalledMs: number,
+  answer: () => Response = () => Response.json({ id: 'bericht' }, { status: 201 }),
+) => {
   let now = 0;
   const limits: number[] = [];
   const messenger = createConnectorMessenger({
@@ -25,7 +28,7 @@ const messengerStalling = (stalledMs: number) => {
       now += stalledMs;
       return Promise.resolve('token');
     },
-    fetch: () => Promise.resolve(Response.json({ id: 'bericht' }, { status: 201 })),
+    fetch: () => Promise.resolve(answer()),
     monotonicMs: () => now,
     timeLimit: (ms) => {
       limits.push(ms);
@@ -47,5 +50,18 @@ describe('a message to a personal chat', () => {
     const { limits, send } = messengerStalling(90 * 60_000);
     expect(await send()).toEqual({ kind: 'unknown' });
     expect(limits).toEqual([]);
+  });
+
+  it.each([
+    [429, { 'retry-after': '7' }, { kind: 'later', afterMs: 7_000 }],
+    [429, {}, { kind: 'later', afterMs: 2_000 }],
+    [403, {}, { kind: 'unreachable', again: true }],
+    [404, {}, { kind: 'unreachable', again: true }],
+    [400, {}, { kind: 'unreachable' }],
+    [500, {}, { kind: 'unknown' }],
+    [503, { 'retry-after': '7' }, { kind: 'unknown' }],
+  ] as const)('answered with %i %j is %j', async (status, headers, outcome) => {
+    const { send } = messengerStalling(0, () => new Response(undefined, { status, headers }));
+    expect(await send()).toEqual(outcome);
   });
 });

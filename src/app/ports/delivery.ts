@@ -16,6 +16,8 @@ export interface Nudge {
   readonly why?: string;
   /** Something is due today of what it asks: it waits for no digest. */
   readonly pressing?: boolean;
+  /** Day by which something is to be done: the earliest goes first. */
+  readonly by?: IsoDate;
   /** The one message of his day, which tells these as well: they have been told once it is sent. */
   readonly tells?: readonly Nudge[];
 }
@@ -35,8 +37,13 @@ export interface Delivery {
   follow(time: BusinessTime, kenmerk?: Kenmerk): Promise<void>;
   /** Those that were never told, or lapsed since: what a person may have in his chat is not nudged again. */
   untold(nudges: readonly Nudge[]): Promise<readonly Nudge[]>;
-  /** Claims each nudge under its unique key and sends those that are new or due again. */
-  nudge(nudges: readonly Nudge[], time: BusinessTime): Promise<void>;
+  /**
+   * Claims each nudge under its unique key and sends those that are new or due again, in this order, and for so
+   * long as others can wait.
+   *
+   * @returns how many did not get their turn; a next call goes on with them.
+   */
+  nudge(nudges: readonly Nudge[], time: BusinessTime): Promise<number>;
   /** After a press or a change: brings the sent cards of this complaint up to date. */
   refresh(kenmerk: Kenmerk, time: BusinessTime): Promise<void>;
   undelivered(): Promise<readonly Undelivered[]>;

@@ -11,12 +11,14 @@ export interface Message {
 
 /**
  * What became of a send. `unknown` = the answer was lost: it may have arrived (protocol.md §3).
- * `unreachable` = no chat with this person, or blocked for good.
+ * `later` = surely not sent: the platform has too much to do. `unreachable` = no chat with this person, or it is
+ * gone; `again` where that may pass, as while the app is installed anew.
  */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly activityId: string }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'unreachable' };
+  | { readonly kind: 'later'; readonly afterMs: number }
+  | { readonly kind: 'unreachable'; readonly again?: boolean };
 
 /** Outbound chat; implemented by the bot. No send lasts longer than `timeLimitMs`. */
 export interface Messenger {

@@ -13,6 +13,8 @@ export const dayKey = (person: PersonId, today: IsoDate): string => `dagstart/${
  * the one message of each person's day. That is the card itself where there is one, and otherwise a digest
  * with a line each. Whoever has had his message hears the rest tomorrow.
  *
+ * What is most urgent stands first, and what is due today before everything else.
+ *
  * @param untold - nudges that nobody was told yet.
  * @param mornings - who gets a digest today in any case.
  * @see experience.md §3
@@ -30,8 +32,21 @@ export function messagesOf(
     const together = his.filter((nudge) => !alone.includes(nudge));
     return { alone, day: ofTheDay(to, together, { digest: mornings.has(to), today }) };
   });
-  return [...each.flatMap(({ alone }) => alone), ...each.flatMap(({ day }) => day)];
+  return [
+    ...each.flatMap(({ alone }) => alone).toSorted(urgentFirst),
+    ...each.flatMap(({ day }) => day).toSorted(urgentFirst),
+  ];
 }
+
+const urgentFirst = (one: Nudge, other: Nudge): number =>
+  byOf(one) < byOf(other) ? -1 : byOf(one) > byOf(other) ? 1 : 0;
+
+/** A digest is as urgent as the most urgent of what it tells. */
+const byOf = ({ by, tells = [] }: Nudge): string =>
+  [by, ...tells.map((one) => one.by)].reduce<string>(
+    (first, one) => (one !== undefined && one < first ? one : first),
+    '9999',
+  );
 
 const ofTheDay = (
   to: PersonId,

@@ -7,9 +7,9 @@ import type { Nudge } from '../ports/delivery.ts';
 import { away } from './absenceReminders.ts';
 import { dueOf, type Due } from './due.ts';
 import { insteadOf } from './insteadOf.ts';
-import { isPressing } from './isPressing.ts';
 import { reminders } from './reminders.ts';
 import { termReminders } from './termReminders.ts';
+import { urgencyOf } from './urgencyOf.ts';
 
 /**
  * Reminders that are due today, computed from nothing but facts, profile and calendar: every instance finds
@@ -74,6 +74,6 @@ const nudgeOf = (due: Due, complaint: Complaint, circumstances: Circumstances): 
     kenmerk: complaint.kenmerk,
     ...(unlessSince && { unlessSince }),
     ...(why && { why }),
-    ...(isPressing(due, complaint, circumstances) && { pressing: true }),
+    ...urgencyOf(due, complaint, circumstances),
   };
 };

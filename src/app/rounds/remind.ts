@@ -13,11 +13,16 @@ import { messagesOf } from './messagesOf.ts';
  * On a working day within working hours, tells everybody what is asked of him now and was not told yet.
  *
  * @param handledBy - only of the complaints in the hands of this person, and no digests.
+ * @returns how many had no turn yet.
  * @see experience.md §3
  */
-export async function remind(deps: Deps, time: BusinessTime, handledBy?: PersonId): Promise<void> {
+export async function remind(
+  deps: Deps,
+  time: BusinessTime,
+  handledBy?: PersonId,
+): Promise<number> {
   const { delivery, register, procedures, standings } = deps;
-  if (!isWorkingTime(circumstancesOf(deps, procedures.standard, time))) return;
+  if (!isWorkingTime(circumstancesOf(deps, procedures.standard, time))) return 0;
   const circumstancesFor = perProcedure(deps, time);
   const nudges = register
     .active()
@@ -25,7 +30,7 @@ export async function remind(deps: Deps, time: BusinessTime, handledBy?: PersonI
     .flatMap((one) => standings.nudges(one, circumstancesFor(one.procedure)));
   const mornings = handledBy === undefined ? digestsDue(deps, time) : [];
   const messages = messagesOf(await delivery.untold(nudges), new Set(mornings), time.today);
-  await delivery.nudge(messages, time);
+  return await delivery.nudge(messages, time);
 }
 
 const isWorkingTime = ({ time, profile, calendar }: Circumstances): boolean => {

@@ -2,6 +2,11 @@ import type { Deps } from '../usecases/deps.ts';
 import type { FollowUp } from '../usecases/afterChange.ts';
 import { remind } from './remind.ts';
 
+/** What is left after a round: reminders that had no turn, because too many were due at once. */
+export interface RoundDone {
+  readonly left: number;
+}
+
 /**
  * One round, repeatable by any instance: what was decided is delivered, letters are written, calendars kept, and on a
  * working day within working hours whoever is asked something is reminded of it.
@@ -10,7 +15,7 @@ import { remind } from './remind.ts';
  */
 export const round =
   (deps: Deps, { storeLetters, keepAppointments }: FollowUp) =>
-  async (): Promise<void> => {
+  async (): Promise<RoundDone> => {
     const { register, delivery, clock, reportFault } = deps;
     const time = await clock.businessTime();
     const attempt = async (where: string, work: () => Promise<void>): Promise<void> => {
@@ -27,5 +32,9 @@ export const round =
       await attempt('letters', () => storeLetters(complaint, time, whole));
     }
     await attempt('agenda', () => keepAppointments(register.active(), time));
-    await attempt('nudges', () => remind(deps, time));
+    let left = 0;
+    await attempt('nudges', async () => {
+      left = await remind(deps, time);
+    });
+    return { left };
   };

@@ -51,6 +51,7 @@ export function createDelivery(deps: DeliveryDeps): LookingAhead {
     const found = await (ahead ?? unfinished(deps));
     ahead = undefined;
     for (const row of dueOf(deps, found, time)) {
+      if (deps.pace.waitMs(row.notice.to) > 0) continue;
       await withoutStopping(deps, () => takeAndSend(row, time));
       if (row.kenmerk !== undefined) moved.add(row.kenmerk);
     }
@@ -79,7 +80,11 @@ export function createDelivery(deps: DeliveryDeps): LookingAhead {
   return {
     follow: (time, kenmerk) => (kenmerk === undefined ? followAll(time) : followOne(kenmerk, time)),
     untold: (nudges) => untold(deps, settled, nudges),
-    nudge: async (nudges, time) => await refreshAll(await sendNudges(nudges, time), time),
+    nudge: async (nudges, time) => {
+      const { touched, left } = await sendNudges(nudges, time);
+      await refreshAll(touched, time);
+      return left;
+    },
     refresh: (kenmerk, time) => refresh(deps, kenmerk, time),
     undelivered: createUnreached(deps),
     lookAhead: async () => {

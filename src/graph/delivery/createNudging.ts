@@ -15,6 +15,17 @@ import { writeNotice } from './writeNotice.ts';
 /** So few at a time that each is sent well within the lease it was created with. */
 const nudgesAtOnce = 5;
 
+/** So long at a stretch, real time: then others have their turn, and the next round goes on. */
+const longestMs = 20_000;
+
+/** What came of a stretch of nudging. */
+export interface Nudged {
+  /** Complaints of which a card was sent. */
+  readonly touched: ReadonlySet<string>;
+  /** How many did not get their turn. */
+  readonly left: number;
+}
+
 export interface NudgingDeps {
   readonly deps: DeliveryDeps;
   readonly settled: Settled;
@@ -25,7 +36,7 @@ export interface NudgingDeps {
 /** Claims each nudge under its unique key, sends it, and keeps what else it told. */
 export const createNudging =
   ({ deps, settled, guarded }: NudgingDeps) =>
-  async (nudges: readonly Nudge[], time: BusinessTime): Promise<ReadonlySet<string>> => {
+  async (nudges: readonly Nudge[], time: BusinessTime): Promise<Nudged> => {
     const touched = new Set<string>();
 
     const one = async (nudge: Nudge, posted: Posted): Promise<void> => {
@@ -70,9 +81,14 @@ export const createNudging =
       }
     };
 
-    const open = await untold(deps, settled, nudges);
-    for (let from = 0; from < open.length; from += nudgesAtOnce) {
-      const some = open.slice(from, from + nudgesAtOnce);
+    const queue = [...(await untold(deps, settled, nudges))];
+    const until = deps.monotonicMs() + longestMs;
+    while (queue.length > 0 && deps.monotonicMs() < until) {
+      const some = takeReady(deps, queue);
+      if (some.length === 0) {
+        // Everybody who is left had enough for now: the next round goes on with them.
+        break;
+      }
       const posted = await post(
         deps,
         some.map((each) => nudgeCopy(deps, each, time)),
@@ -86,5 +102,18 @@ export const createNudging =
         ),
       );
     }
-    return touched;
+    return { touched, left: queue.length };
   };
+
+/** The first in the queue that may go now, one of each person, so that no chat gets a burst. */
+const takeReady = ({ pace }: DeliveryDeps, queue: Nudge[]): readonly Nudge[] => {
+  const ready: Nudge[] = [];
+  for (let at = 0; at < queue.length && ready.length < nudgesAtOnce;) {
+    const nudge = queue[at];
+    if (nudge && pace.waitMs(nudge.to) === 0 && ready.every(({ to }) => to !== nudge.to)) {
+      ready.push(nudge);
+      queue.splice(at, 1);
+    } else at += 1;
+  }
+  return ready;
+};

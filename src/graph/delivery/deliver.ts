@@ -1,6 +1,8 @@
 import type { BusinessTime } from '../../app/command.ts';
 import type { Message, SendOutcome } from '../../app/ports/messenger.ts';
+import { toSecond } from '../register/keys.ts';
 import type { DeliveryDeps } from './deliveryDeps.ts';
+import { giveUp } from './giveUp.ts';
 import { mayStillSend, mostAttempts, pausedUntil, type Held } from './lease.ts';
 import { toRender, type NoticeRow } from './noticeRow.ts';
 import { record } from './record.ts';
@@ -8,6 +10,8 @@ import { updateCard } from './updateCard.ts';
 import { writeNotice } from './writeNotice.ts';
 
 const longestSendMs = 30_000;
+/** So often it is tried whether somebody whose chat is gone has it back. */
+const mostKnocks = 3;
 
 /**
  * One attempt at one notice under its lease: worked out again from the fresh row, sent once, and
@@ -36,6 +40,16 @@ export async function deliver(
     deps.log('lease-too-short', { poging: row.poging });
     return 'not-sent';
   }
+  if (row.poging > mostAttempts) {
+    await giveUp(deps, row, rendered.message);
+    return 'not-sent';
+  }
+  const wait = deps.pace.waitMs(row.notice.to);
+  if (wait > 0) {
+    await park(deps, row, { Poging: row.poging - 1, LeaseTot: after(deps, wait) });
+    return 'not-sent';
+  }
+  deps.pace.sent(row.notice.to);
   const outcome = await send(deps, row, rendered.message);
   switch (outcome.kind) {
     case 'sent': {
@@ -44,21 +58,34 @@ export async function deliver(
       if (moved) await updateCard(deps, moved, { time });
       return 'sent';
     }
+    case 'later':
+      // Surely not sent: that is no attempt that counts, and it is taken up again when there is room.
+      deps.pace.hold(row.notice.to, outcome.afterMs);
+      await park(deps, row, { Poging: row.poging - 1, LeaseTot: after(deps, outcome.afterMs) });
+      return 'not-sent';
     case 'unreachable':
-      await writeNotice(deps, row, { Status: 'niet-bereikt' });
+      if (outcome.again === true && row.poging < mostKnocks) {
+        await park(deps, row, { LeaseTot: pausedUntil(deps, row.poging) });
+      } else await giveUp(deps, row, rendered.message);
       return 'not-sent';
     case 'unknown':
       deps.log('send-unknown', { poging: row.poging });
-      await writeNotice(
-        deps,
-        row,
-        row.poging >= mostAttempts
-          ? { Status: 'niet-bereikt' }
-          : { LeaseTot: pausedUntil(deps, row.poging) },
-      );
+      if (row.poging >= mostAttempts) await giveUp(deps, row, rendered.message);
+      else await writeNotice(deps, row, { LeaseTot: pausedUntil(deps, row.poging) });
       return 'not-sent';
   }
 }
+
+const park = async (
+  deps: DeliveryDeps,
+  row: NoticeRow,
+  fields: Parameters<typeof writeNotice>[2],
+): Promise<void> => {
+  deps.log('notice-parked', { poging: row.poging });
+  await writeNotice(deps, row, fields);
+};
+
+const after = ({ realNow }: DeliveryDeps, ms: number): string => toSecond(realNow() + ms);
 
 /** A messenger that breaks may still have sent. */
 async function send(deps: DeliveryDeps, row: NoticeRow, message: Message): Promise<SendOutcome> {

@@ -5,8 +5,10 @@ import type {
   NoticeToRender,
   RenderNotice,
 } from '../../app/ports/messenger.ts';
+import type { Mail, Mailer } from '../../app/ports/mailer.ts';
 import type { GraphPort } from '../port.ts';
 import type { NoticeBook } from './noticeBook.ts';
+import type { Pace } from './pace.ts';
 import type { RegisterDeps } from '../register/registerDeps.ts';
 
 /** What a sent card becomes when what it asked no longer holds: a short "done", without buttons. */
@@ -20,4 +22,8 @@ export interface DeliveryDeps extends RegisterDeps {
   readonly together?: GraphPort;
   readonly render: RenderNotice;
   readonly renderLapsed: RenderLapsed;
+  readonly pace: Pace;
+  /** For whom the chat does not reach; absent where the organisation has no mailbox for it. */
+  readonly mailer?: Mailer;
+  readonly mailOf?: (message: Message) => Mail;
 }

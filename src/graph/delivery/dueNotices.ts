@@ -31,12 +31,13 @@ export async function unfinished(deps: DeliveryDeps): Promise<Unfinished> {
   return { open, begun };
 }
 
-/** What any instance may take now: due ones nobody began, and those whose lease ran out. */
+/** What any instance may take now, longest due first: those nobody began, and those whose lease ran out. */
 export const dueOf = (
   deps: DeliveryDeps,
   { open, begun }: Unfinished,
   time: BusinessTime,
-): readonly NoticeRow[] => [
-  ...open.filter(({ dueOn }) => Date.parse(dueOn) <= Date.parse(time.now)),
-  ...begun.filter((row) => isExpired(deps, row)),
-];
+): readonly NoticeRow[] =>
+  [
+    ...open.filter(({ dueOn }) => Date.parse(dueOn) <= Date.parse(time.now)),
+    ...begun.filter((row) => isExpired(deps, row)),
+  ].sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));

@@ -34,6 +34,9 @@ export interface NoticeRow {
  */
 export const moved = -1;
 
+/** `ActiviteitSleutel` of a notice that went by e-mail: there is no card to bring up to date. */
+export const byMail = 'e-mail';
+
 const rowShape = z.object({
   NoticeKey: z.string(),
   Status: z.enum(['open', 'bezig', 'verzonden', 'vervallen', 'niet-bereikt']),

@@ -1,6 +1,6 @@
 import type { BusinessTime } from '../../app/command.ts';
 import type { DeliveryDeps } from './deliveryDeps.ts';
-import { moved, type NoticeRow } from './noticeRow.ts';
+import { byMail, moved, type NoticeRow } from './noticeRow.ts';
 import { noticesOf } from './noticesOf.ts';
 import { updateCard } from './updateCard.ts';
 
@@ -25,13 +25,16 @@ export async function refresh(
     if (row.shown !== moved) await updateCard(deps, row, { time, supersededAs: moved });
   }
   for (const row of newest.values()) {
-    if (row.shown < volgnummer) await updateCard(deps, row, { time });
+    if (row.shown !== moved && row.shown < volgnummer) await updateCard(deps, row, { time });
   }
 }
 
 /** Oldest first; ids grow. */
 async function sentCards(deps: DeliveryDeps, kenmerk: string): Promise<readonly NoticeRow[]> {
   return (await noticesOf(deps, kenmerk))
-    .filter((row) => row.status === 'verzonden' && row.activityId !== undefined)
+    .filter(
+      ({ status, activityId }) =>
+        status === 'verzonden' && activityId !== undefined && activityId !== byMail,
+    )
     .sort((one, other) => Number(one.item.id) - Number(other.item.id));
 }

@@ -1,3 +1,4 @@
+import { withoutNulls } from '../lists/upsertRow.ts';
 import { succeeded } from '../readmodel/answered.ts';
 import { counterOf, etagOf, readListItem, type ListItem } from '../readmodel/listItem.ts';
 import type { GraphRequest } from '../port.ts';
@@ -69,7 +70,8 @@ async function after(
   const etag = etagOf(body);
   const counter = counterOf(etag);
   if (etag === undefined || counter === undefined) return rereadNotice(deps, row);
-  const item: ListItem = { ...row.item, etag, counter, fields: { ...row.item.fields, ...fields } };
+  const now = withoutNulls({ ...row.item.fields, ...fields });
+  const item: ListItem = { ...row.item, etag, counter, fields: now };
   deps.book.put(item);
   return readNotice(item);
 }

@@ -108,12 +108,32 @@ async function createConversation(deps: Deps, request: Request): Promise<Respons
 async function send(deps: Deps, request: Request, conversation: Conversation): Promise<Response> {
   const activity = await readJsonObject(request);
   if (activity === undefined) return refuse(400, 'BadSyntax', 'The body must be an activity');
+  const refused = refusedByFault(deps.faults, conversation);
+  if (refused !== undefined) return refused;
   const sent = store(deps, conversation, activity);
   if (sent instanceof Response) return sent;
   return spend(deps.faults, 'loseNextAnswer')
     ? refuse(504, 'GatewayTimeout', 'The answer was lost')
     : json({ id: sent }, 201);
 }
+
+const refusedByFault = (
+  faults: ConnectorFaults,
+  { personOid }: Conversation,
+): Response | undefined => {
+  if (faults.uninstalled.has(personOid)) {
+    return refuse(
+      403,
+      'BotNotInConversationRoster',
+      'The bot is not part of the conversation roster.',
+    );
+  }
+  if (faults.tooMany === 0) return undefined;
+  faults.tooMany -= 1;
+  const answer = refuse(429, 'TooManyRequests', 'API calls quota exceeded');
+  answer.headers.set('retry-after', '1');
+  return answer;
+};
 
 /** Gives the id of what was stored, or the refusal. */
 function store(deps: Deps, conversation: Conversation, activity: JsonObject): string | Response {

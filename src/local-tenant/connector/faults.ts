@@ -6,6 +6,10 @@ export interface ConnectorFaults {
   dropNextDelivery: boolean;
   /** The next message of the bot is stored, and the answer is a 504. */
   loseNextAnswer: boolean;
+  /** So many next messages are refused as too many; the connector says when to come back. */
+  tooMany: number;
+  /** Whoever took the app away: object ids. */
+  readonly uninstalled: Set<string>;
 }
 
 /**
@@ -15,6 +19,8 @@ export const noFaults = (): ConnectorFaults => ({
   stopped: false,
   dropNextDelivery: false,
   loseNextAnswer: false,
+  tooMany: 0,
+  uninstalled: new Set(),
 });
 
 /**

@@ -8,6 +8,7 @@ import { GraphRefusal } from './http/refusal.ts';
 import { createRouter } from './http/router.ts';
 import { expireDeltaTokens } from './items/deltaToken.ts';
 import { createMailboxLimit } from './outlook/mailboxLimit.ts';
+import { sentMails, type SentMail } from './outlook/sendMail.ts';
 import { createColumnCache } from './lists/columnCache.ts';
 import { createPerform } from './perform.ts';
 import { runBatch } from './runBatch.ts';
@@ -47,6 +48,8 @@ export interface Graph {
   handle(request: Request): Promise<Response>;
   readonly seed: GraphSeed;
   readonly faults: FaultControl;
+  /** What left a mailbox, oldest first. */
+  readonly mails: () => readonly SentMail[];
 }
 
 /** The local Microsoft Graph: answers requests whose path begins with `/v1.0/`. */
@@ -92,6 +95,7 @@ export const createGraph = (deps: GraphDeps): Graph => {
     },
     seed: createSeed(tenant),
     faults: faultControl({ sql, faults, ledger }),
+    mails: () => sentMails(sql),
   };
 };
 

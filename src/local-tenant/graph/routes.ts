@@ -6,6 +6,7 @@ import { listItemsRoute } from './items/listItemsRoute.ts';
 import { versionRoutes } from './items/versionRoutes.ts';
 import { mailboxRoutes } from './outlook/automaticReplies.ts';
 import { eventRoutes } from './outlook/eventRoutes.ts';
+import { mailRoutes } from './outlook/sendMail.ts';
 import { scheduleRoutes } from './outlook/scheduleRoutes.ts';
 import { columnRoutes } from './lists/columnRoutes.ts';
 import { listRoutes } from './lists/listRoutes.ts';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...userRoutes,
   ...presenceRoutes,
   ...mailboxRoutes,
+  ...mailRoutes,
   ...eventRoutes,
   ...scheduleRoutes,
   ...teamsRoutes,

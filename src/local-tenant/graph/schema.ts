@@ -71,6 +71,9 @@ create table if not exists graph_events (
   id text primary key collate nocase, user_id text not null collate nocase, transaction_id text, created text not null,
   modified text not null, content text not null, unique (user_id, transaction_id)
 );
+create table if not exists graph_mails (
+  no integer primary key autoincrement, sender text not null, sent text not null, content text not null
+);
 create table if not exists graph_replies (user_id text primary key collate nocase, replies text not null);
 create table if not exists graph_settings (key text primary key, value text not null);
 `;

@@ -1,5 +1,6 @@
 import { GRAPH_SYSTEM } from './seedCaller.ts';
 import type { AutomaticReplies } from './outlook/automaticReplies.ts';
+import { openSharedMailbox } from './outlook/sendMail.ts';
 import { insertList } from './lists/listStore.ts';
 import { siteFor } from './sites/siteAccess.ts';
 import type { Tenant } from './tenant.ts';
@@ -30,9 +31,14 @@ export interface GraphSeed {
   installTeamsApp(teamsAppId: string, userIds: readonly string[]): void;
   /** Sets somebody's out-of-office, or takes it away. */
   setAutomaticReplies(userId: string, replies: AutomaticReplies): void;
+  /** An address from which may be sent, of nobody in particular. */
+  openSharedMailbox(address: string): void;
 }
 
 export const createSeed = (tenant: Tenant): GraphSeed => ({
+  openSharedMailbox: (address) => {
+    openSharedMailbox(tenant.sql, address);
+  },
   createSite: ({ id, path, displayName }) => {
     const { sql } = tenant;
     sql.transaction(() => {

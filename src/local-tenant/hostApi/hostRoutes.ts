@@ -4,6 +4,7 @@ import type { ChatDoor } from '../connector/chatDoor.ts';
 import type { ChatStore, Conversation } from '../connector/chatStore.ts';
 import type { Directory } from '../example/directory.ts';
 import type { Person } from '../example/person.ts';
+import type { SentMail } from '../graph/outlook/sendMail.ts';
 import { app } from '../identity/applications.ts';
 import { teamsAppId, tenantId } from '../identity/ids.ts';
 import type { Issuer } from '../identity/issuer.ts';
@@ -23,6 +24,8 @@ interface Deps {
   readonly door: ChatDoor;
   readonly clock: BusinessClock;
   readonly faults: HostFaults;
+  /** What left a mailbox of the tenant, oldest first. */
+  readonly mails: () => readonly SentMail[];
 }
 
 /** A request from the host page on behalf of a persona. */
@@ -51,6 +54,13 @@ export function hostRoutes(deps: Deps): readonly Route[] {
       method: 'GET',
       path: '/host/changes',
       answer: guarded((asked) => json(changesFor(deps, asked))),
+    },
+    {
+      method: 'GET',
+      path: '/host/mail',
+      answer: guarded(({ person }) =>
+        json({ mails: deps.mails().filter(({ to }) => to.includes(person.upn)) }),
+      ),
     },
     { method: 'POST', path: '/host/read', answer: guarded((asked) => markRead(deps, asked)) },
     { method: 'POST', path: '/host/message', answer: guarded((asked) => say(deps, asked)) },

@@ -1,6 +1,7 @@
 import { chmod, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExampleOrganisation } from '../example/organisation.ts';
+import { sharedMailboxOf } from '../example/sharedMailbox.ts';
 import { connectorIssuer, serviceUrlOf } from '../connector/channel.ts';
 import { app, inrichter, timer } from '../identity/applications.ts';
 import type { ApplicationSecrets } from '../identity/applicationSecrets.ts';
@@ -15,7 +16,7 @@ export type AppConfig = ReturnType<typeof appConfigOf>;
 export const appConfigOf = (
   origin: string,
   secrets: ApplicationSecrets,
-  { procedure, name }: Pick<ExampleOrganisation, 'procedure' | 'name'>,
+  { procedure, name, people }: Pick<ExampleOrganisation, 'procedure' | 'name' | 'people'>,
 ) => ({
   cloud: 'local' as const,
   origin,
@@ -42,6 +43,7 @@ export const appConfigOf = (
   procedure,
   organisation: name,
   calendar: 'behandelaar' as const,
+  mailbox: sharedMailboxOf(people),
 });
 
 /**

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { BusinessClock } from '../clock/businessClock.ts';
 import type { Directory } from '../example/directory.ts';
 import { createGraph, type FaultControl } from '../graph/createGraph.ts';
+import type { SentMail } from '../graph/outlook/sendMail.ts';
+import { sharedMailboxOf } from '../example/sharedMailbox.ts';
 import { app } from '../identity/applications.ts';
 import { authenticateForGraph } from '../identity/authenticateForGraph.ts';
 import { siteId, teamsAppId } from '../identity/ids.ts';
@@ -16,6 +18,8 @@ const WHILE_FILLING = { perMinute: 1e9, perDay: 1e9 };
 export interface TenantGraph {
   readonly handle: (request: Request) => Promise<Response>;
   readonly faults: FaultControl;
+  /** What left a mailbox, oldest first. */
+  readonly mails: () => readonly SentMail[];
   /** Every call is throttled while on. */
   readonly throttle: (on: boolean) => void;
   /** Business time moved on: what was spent before counts no longer. */
@@ -45,6 +49,7 @@ export const openGraph = (deps: {
   });
   graph.seed.createSite({ id: siteId, path: 'sites/klachten', displayName: 'Klachten' });
   graph.seed.grant(siteId, app.clientId, 'write');
+  graph.seed.openSharedMailbox(sharedMailboxOf(deps.directory.all));
   graph.seed.createUsers(deps.directory.all.map(toUser(deps.building)));
   // The manifest declares no activity types of its own.
   graph.seed.createTeamsApp({ id: teamsAppId, appId: app.clientId, activityTypes: [] });
@@ -58,6 +63,7 @@ export const openGraph = (deps: {
   let throttled = false;
   return {
     faults: graph.faults,
+    mails: graph.mails,
     throttle: (on) => {
       throttled = on;
       graph.faults.setBudget(on ? { perMinute: 0, perDay: 0 } : budget);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   createGraph,
   type FaultControl,
+  type Graph,
   type GraphCaller,
   type GraphSeed,
 } from '../../../src/local-tenant/graph/createGraph.ts';
@@ -14,6 +15,7 @@ import type { Json, Target } from './target.ts';
 export interface LocalTarget extends Target {
   readonly seed: GraphSeed;
   readonly faults: FaultControl;
+  readonly mails: Graph['mails'];
   readonly clock: { business: Date; real: Date };
   /** Answers for the addresses of subscribers. */
   network: typeof fetch;
@@ -32,6 +34,7 @@ const apps = {
     'Presence.Read.All',
     'MailboxSettings.Read',
     'Calendars.ReadWrite',
+    'Mail.Send',
     'TeamsActivity.Send',
   ]),
   admin: app('b', ['Sites.FullControl.All', 'Sites.Selected', 'User.Read.All']),
@@ -126,6 +129,7 @@ export const localTarget = (options: { path?: string; perMinute?: number } = {})
       return `${site}/lists/${answer.body.id}`;
     },
     seed: graph.seed,
+    mails: graph.mails,
     faults: graph.faults,
     clock,
     close: async () => {

@@ -46,7 +46,7 @@ const read = (row: Readonly<Record<string, unknown>>): Mailbox | undefined => {
 };
 
 /** Outlook refuses in its own words. */
-const requireMailboxRole = (caller: GraphCaller, roles: readonly string[]): void => {
+export const requireMailboxRole = (caller: GraphCaller, roles: readonly string[]): void => {
   if (caller.roles.some((role) => roles.includes(role))) return;
   throw new GraphRefusal({
     status: 403,

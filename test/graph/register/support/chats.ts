@@ -8,7 +8,7 @@ interface Shown {
   updates: number;
 }
 
-type Weather = 'sent' | 'answer-lost' | 'never-arrived' | 'unreachable';
+type Weather = 'sent' | 'answer-lost' | 'never-arrived' | 'unreachable' | 'chat-gone' | 'too-busy';
 
 /** The chats of everybody, on a connector whose answers may get lost. */
 export interface Chats {
@@ -40,6 +40,8 @@ export function createChats(): Chats {
         sends += 1;
         const weather = coming.shift() ?? 'sent';
         if (weather === 'unreachable') return { kind: 'unreachable' };
+        if (weather === 'chat-gone') return { kind: 'unreachable', again: true };
+        if (weather === 'too-busy') return { kind: 'later', afterMs: 30_000 };
         if (weather === 'never-arrived') return { kind: 'unknown' };
         const activityId = `activity-${sends}`;
         cards.push({ to, activityId, text: message.summary, deleted: false, updates: 0 });

@@ -1,4 +1,5 @@
 import type { Delivery } from '../../../../src/app/ports/delivery.ts';
+import type { Mailer } from '../../../../src/app/ports/mailer.ts';
 import type { RenderNotice } from '../../../../src/app/ports/messenger.ts';
 import type { Register } from '../../../../src/app/ports/register.ts';
 import type { Complaint } from '../../../../src/domain/complaint/complaint.ts';
@@ -7,6 +8,7 @@ import { createDocuments } from '../../../../src/graph/documents/createDocuments
 import { createNoticeBook } from '../../../../src/graph/delivery/noticeBook.ts';
 import { followNotices } from '../../../../src/graph/delivery/followNotices.ts';
 import { createDelivery } from '../../../../src/graph/delivery/createDelivery.ts';
+import { createPace } from '../../../../src/graph/delivery/pace.ts';
 import { readRows, type Row } from '../../../../src/graph/lists/rows.ts';
 import { itemsOf } from '../../../../src/graph/lists/itemsOf.ts';
 import type { TableName } from '../../../../src/graph/lists/listTable.ts';
@@ -45,6 +47,10 @@ export interface World {
   readonly chats: Chats;
   /** What cards show; a complaint for which it says undefined asks nothing any more. */
   showOnCard: (complaint: Complaint) => string | undefined;
+  /** Messages a person gets in a minute at most. */
+  perMinute: number;
+  /** Where e-mail goes; nowhere by itself. */
+  mailer: Mailer | undefined;
   /** @param carry - a way to Graph that is worse than usual. */
   start(carry?: typeof fetch, cache?: RowCache): Promise<Instance>;
   /** Real time goes on, business time not. */
@@ -70,6 +76,8 @@ export async function startWorld(): Promise<World> {
     local,
     chats,
     showOnCard: (complaint) => complaint.registration.aanduiding,
+    perMinute: Infinity,
+    mailer: undefined,
     pass: (ms) => {
       passedMs += ms;
     },
@@ -141,6 +149,8 @@ export async function startWorld(): Promise<World> {
         ...deps,
         book,
         messenger: chats.messenger,
+        pace: createPace({ monotonicMs: () => performance.now() + passedMs }, world.perMinute),
+        ...(world.mailer && { mailer: world.mailer, mailOf }),
         render,
         renderLapsed: async () => message('klaar'),
       });
@@ -157,6 +167,8 @@ export async function startWorld(): Promise<World> {
   };
   return world;
 }
+
+const mailOf = ({ summary }: { readonly summary: string }) => ({ subject: summary, text: summary });
 
 const message = (text: string): { card: Record<string, unknown>; summary: string } => ({
   card: { text },

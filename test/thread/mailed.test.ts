@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Kenmerk } from '../../src/domain/complaint/kenmerk.ts';
+import { inTown, type Who } from '../app/support/inTown.ts';
+import { registration } from '../support/sampleForms.ts';
+import { startTown, type Town } from '../support/town.ts';
+import { personaOf } from '../support/townPeople.ts';
+
+let town: Town;
+let here: ReturnType<typeof inTown>;
+let kenmerk: Kenmerk;
+const coordinator = 'marijke.hofstra' as Who;
+const teamleider = 'nadia.bouzidi' as Who;
+
+beforeAll(async () => {
+  town = await startTown({ startsAt: new Date('2026-03-16T08:00:00Z') });
+  here = inTown(town);
+  const registered = await here.register(
+    'lotte.veldkamp',
+    registration(here.actor('chantal.wiersema').id),
+  );
+  kenmerk = (registered.ok ? registered.value.kenmerk : '') as Kenmerk;
+}, 60_000);
+afterAll(() => town.close());
+
+const undelivered = async (): Promise<unknown> =>
+  (await personaOf(town, coordinator).api('GET', '/api/work')).body.undelivered;
+const mailsTo = (who: Who) => {
+  const { upn } = town.tenant.directory.byAlias(who) ?? { upn: '' };
+  return town.tenant.graph.mails().filter(({ to }) => to.includes(upn));
+};
+
+describe('a colleague without the app (experience.md §3)', () => {
+  it('gets an e-mail from the shared mailbox: what is asked, the kenmerk, a link, and no content', async () => {
+    await town.served().composition.store.conversations.forget(here.actor(teamleider).id);
+    await here.step(coordinator, kenmerk, 'toewijzen', { input: { to: teamleider } });
+
+    const [mail, ...more] = mailsTo(teamleider);
+    expect(more).toEqual([]);
+    expect(mail?.from).toMatch(/^klachten@/);
+    expect(mail?.subject).toContain(kenmerk);
+    expect(mail?.text).toContain('https://teams.microsoft.com/l/entity/');
+    const told = JSON.stringify(mail);
+    for (const secret of ['Zandstra', 'Wiersema', 'niet teruggebeld', '06 55']) {
+      expect(told).not.toContain(secret);
+    }
+    expect(await undelivered()).toBe(0);
+  });
+
+  it('of whom no address is known stands on the list of the coordinator', async () => {
+    const { composition } = town.served();
+    const { directory } = composition.store;
+    const away = here.actor('sandra.tolsma').id;
+    await composition.store.conversations.forget(away);
+    const find = directory.find.bind(directory);
+    directory.find = (id) => {
+      const { email: _none, ...person } = find(id) ?? { id, name: '' };
+      return id === away ? person : find(id);
+    };
+    await here.step(coordinator, kenmerk, 'toewijzen', {
+      input: { to: 'sandra.tolsma', reason: 'Nadia is er niet.' },
+    });
+    directory.find = find;
+    expect(await undelivered()).toBe(1);
+  });
+});
