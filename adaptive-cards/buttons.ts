@@ -1,6 +1,14 @@
 import type { StepCode } from '../src/contract/domainTypes.ts';
 import { assign, decline } from './buttons/assignment.ts';
-import { aftercare, notReached, recordTalk, reopen, solved } from './buttons/contact.ts';
+import {
+  aftercare,
+  notReached,
+  recordTalk,
+  reopen,
+  solved,
+  talkedOver,
+} from './buttons/contact.ts';
+import { keepPromise } from './buttons/question.ts';
 import { planHearing } from './buttons/hearing.ts';
 import { inTab } from './buttons/inTab.ts';
 import { ombudsmanButtons } from './buttons/ombudsman.ts';
@@ -22,7 +30,7 @@ export const buttons: Readonly<Record<StepCode, Button>> = {
   'niet-bereikt': notReached,
   'over-wie': inTab('over-wie'),
   'opgelost-en-tevreden': solved,
-  besproken: pressed('besproken'),
+  besproken: talkedOver,
   'zelf-betrokken': pressed('zelf-betrokken'),
   toewijzen: assign,
   'toewijzing-ongedaan': pressed('toewijzing-ongedaan'),
@@ -72,8 +80,10 @@ export const buttons: Readonly<Record<StepCode, Button>> = {
   'ontvangst-corrigeren': inTab('ontvangst-corrigeren'),
   'gebeurtenis-vervallen': inTab('gebeurtenis-vervallen'),
   'brief-niet-bereikt': pressed('brief-niet-bereikt'),
+  voortgangsbericht: pressed('voortgangsbericht'),
   'sluiten-na-stilte': inTab('sluiten-na-stilte'),
   ...ombudsmanButtons,
+  'toezegging-nagekomen': keepPromise,
   ...questionButtons,
   toetsen: inTab('toetsen'),
   'op-schrift-stellen': inTab('op-schrift-stellen'),

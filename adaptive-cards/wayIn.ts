@@ -13,6 +13,7 @@ const WORK: ReadonlySet<NoticeKind> = new Set([
   'niet-meer-bij-jou',
   'vraag',
   'oplossing',
+  'toezegging',
 ]);
 
 /** The page that every card leads to: the dossier, one's own page, or Mijn werk. */

@@ -1,4 +1,5 @@
 import type { Button, CardContext } from '../cardContext.ts';
+import type { Input } from '../element.ts';
 import { choice, dayGone, words } from './fields.ts';
 import { form } from './form.ts';
 import { press } from './press.ts';
@@ -66,10 +67,38 @@ export const solved: Button = (context) => {
           valueOff: 'false',
           value: 'false',
         },
+        ...learnt(context),
       ],
     }),
   ];
 };
+
+/** Asked of everything that was solved, and never demanded (O32). */
+const learnt = (context: CardContext): readonly Input[] => {
+  const { forms } = context.text;
+  return [
+    words(context, 'lesson', { label: forms.lesson }),
+    {
+      type: 'Input.Toggle',
+      id: 'wider',
+      title: forms.wider,
+      wrap: true,
+      valueOn: 'true',
+      valueOff: 'false',
+      value: 'false',
+    },
+  ];
+};
+
+/** Talked over with the team, with what it learnt where there is something. */
+export const talkedOver: Button = (context) => [
+  press(context, 'besproken'),
+  form(context, 'besproken', {
+    title: context.text.forms.withLesson,
+    inputs: learnt(context),
+    save: context.common.steps.besproken,
+  }),
+];
 
 export const aftercare: Button = (context) => [
   form(context, 'tevredenheid', {

@@ -1,8 +1,10 @@
-import type { ConsultStep } from '../../src/contract/domainTypes.ts';
+import type { ConsultStep, NoticeKind } from '../../src/contract/domainTypes.ts';
+import type { CardForms } from '../../src/text/cards/cardForms.ts';
 import type { Button, CardContext } from '../cardContext.ts';
 import type { OpenUrl } from '../element.ts';
 import { words } from './fields.ts';
 import { form } from './form.ts';
+import { press } from './press.ts';
 import { inTab } from './inTab.ts';
 
 /** Which question is answered; whose it is, the fresh row says. */
@@ -44,10 +46,18 @@ const decideSolution: Button = (context) => {
   ];
 };
 
+/** Of who promised it and sees no dossier; for everybody else which promise it is, is chosen there. */
+export const keepPromise: Button = (context) => {
+  const { request, today } = context.view;
+  return request === undefined
+    ? inTab('toezegging-nagekomen')(context)
+    : [press(context, 'toezegging-nagekomen', { data: { promise: request.id, on: today } })];
+};
+
 /** The page with what is asked, and what was chosen to be read with it. */
 export const readQuestion = ({ view, text, link }: CardContext): OpenUrl => ({
   type: 'Action.OpenUrl',
-  title: view.kind === 'vraag' ? text.forms.readQuestion : text.forms.readRequest,
+  title: titleOfPage(view.kind, text.forms),
   url: link(`gevraagd/${view.kenmerk}/${view.request?.id ?? ''}`),
 });
 
@@ -58,4 +68,9 @@ export const questionButtons: Readonly<Record<ConsultStep, Button>> = {
   'vraag-intrekken': inTab('vraag-intrekken'),
   'oplossing-vragen': inTab('oplossing-vragen'),
   'oplossing-beslissen': decideSolution,
+};
+
+const titleOfPage = (kind: NoticeKind, forms: CardForms): string => {
+  if (kind === 'toezegging') return forms.readPromise;
+  return kind === 'vraag' ? forms.readQuestion : forms.readRequest;
 };

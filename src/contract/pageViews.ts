@@ -51,7 +51,7 @@ export interface AskedView {
   readonly aanduiding: string;
   readonly volgnummer: number;
   readonly id: string;
-  readonly about: 'vraag' | 'oplossing';
+  readonly about: 'vraag' | 'oplossing' | 'toezegging';
   readonly what: string;
   readonly by: PersonView;
   readonly date: DateView;

@@ -9,6 +9,9 @@ import { phaseInput } from './stepPhases.ts';
 
 const hearingForms = ['samen', 'apart', 'telefoon', 'teams', 'schriftelijk'] as const;
 
+/** Asked of everything that was solved; may stay empty. */
+const learning = { lesson: optionalText(2000), wider: z.boolean().optional() };
+
 /**
  * What each step asks to be filled in. Tab, card and route parse with the same parser;
  * what is missing here is known from the complaint itself.
@@ -59,8 +62,9 @@ export const stepInput = {
     askedBy: z.string().max(64),
     askedOn: date,
     letterWanted: z.boolean(),
+    ...learning,
   }),
-  besproken: z.object({}),
+  besproken: z.object(learning),
   'zelf-betrokken': z.object({}),
   toewijzen: z.object({ to: z.string().min(1).max(64), reason: optionalText(2000) }),
   'toewijzing-ongedaan': z.object({}),
@@ -186,6 +190,7 @@ export const stepInput = {
     reason: text(2000),
   }),
   'brief-niet-bereikt': z.object({}),
+  voortgangsbericht: z.object({}),
   'sluiten-na-stilte': z.object({ reason: text(2000) }),
   contactregel: z.object({
     rule: z.enum(['vaste-persoon', 'schriftelijk', 'geen-contact']),

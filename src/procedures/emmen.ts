@@ -115,7 +115,7 @@ export const emmen: Profile = {
     'goedkeurder',
     'teamleider',
   ],
-  unseen: ['gevraagd'],
+  unseen: ['gevraagd', 'toezegger'],
   closing: { ombudsman: 'verplicht' },
   reaching,
 };

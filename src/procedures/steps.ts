@@ -52,6 +52,7 @@ const commonSteps: ProcedureSteps = {
   doorverwijzen: 'richtsnoer',
   'doorverwijzing-aangekomen': 'poort',
   wachten: 'richtsnoer',
+  voortgangsbericht: 'richtsnoer',
   hervatten: 'richtsnoer',
   'ontvangst-corrigeren': 'richtsnoer',
   'gebeurtenis-vervallen': 'richtsnoer',

@@ -132,7 +132,7 @@ export const vlaanderen: Profile = {
     'onbekend',
   ],
   visibility: ['klachtencoordinator', 'voorgesteld', 'behandelaar'],
-  unseen: ['gevraagd'],
+  unseen: ['gevraagd', 'toezegger'],
   closing: { ombudsman: 'eigen-tekst' },
   reaching,
 };

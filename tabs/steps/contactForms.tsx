@@ -6,6 +6,7 @@ import type { StepInput } from '../../src/contract/step.ts';
 import { useSession } from '../session.ts';
 import { useCase } from './caseContext.ts';
 import type { FormProps } from './form.ts';
+import { LearnedFields, learnedIn } from './LearnedFields.tsx';
 import { StepForm } from './StepForm.tsx';
 
 type Talk = StepInput<'gesprek-vastleggen'>;
@@ -76,6 +77,7 @@ export function SolvedForm({ onClose }: FormProps) {
         askedBy: form.text('askedBy'),
         askedOn: form.text('askedOn'),
         letterWanted: form.flag('letterWanted'),
+        ...learnedIn(form),
       })}
       onClose={onClose}
     >
@@ -85,6 +87,23 @@ export function SolvedForm({ onClose }: FormProps) {
         <TextField name="askedOn" type="date" label={labels.askedOn} latest={today} required />
       </Pair>
       <CheckField name="letterWanted" label={labels.letterWanted} />
+      <LearnedFields />
+    </StepForm>
+  );
+}
+
+/** Talked over with the team, and what it learnt. */
+export function TalkedWithTeamForm({ onClose }: FormProps) {
+  const { text } = useSession();
+  return (
+    <StepForm
+      step="besproken"
+      intro={text.forms.plain.besproken}
+      initial={{}}
+      toInput={learnedIn}
+      onClose={onClose}
+    >
+      <LearnedFields />
     </StepForm>
   );
 }

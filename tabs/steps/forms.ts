@@ -2,7 +2,13 @@ import { consultForms } from './consultForms.tsx';
 import type { Step } from '../api/codes.ts';
 import { AdmissibilityForm, ForwardedForm, NeutralityForm } from './admissionForms.tsx';
 import { AdviceForm } from './AdviceForm.tsx';
-import { AfterCareForm, NotReachedForm, SolvedForm, TalkForm } from './contactForms.tsx';
+import {
+  AfterCareForm,
+  NotReachedForm,
+  SolvedForm,
+  TalkedWithTeamForm,
+  TalkForm,
+} from './contactForms.tsx';
 import { ContactRuleForm, EndContactRuleForm, SilenceForm } from './contactRuleForms.tsx';
 import { ReceiptForm, StrikeForm } from './correctionForms.tsx';
 import { FurtherDelayForm, WaitForm } from './delayForms.tsx';
@@ -45,7 +51,7 @@ export const forms: Readonly<Record<Exclude<Step, 'oordeel-geopend'>, StepFormCo
   'niet-bereikt': NotReachedForm,
   'over-wie': AboutWhomForm,
   'opgelost-en-tevreden': SolvedForm,
-  besproken: plainForm('besproken'),
+  besproken: TalkedWithTeamForm,
   'zelf-betrokken': plainForm('zelf-betrokken'),
   toewijzen: AssignForm,
   'toewijzing-ongedaan': plainForm('toewijzing-ongedaan'),
@@ -82,6 +88,7 @@ export const forms: Readonly<Record<Exclude<Step, 'oordeel-geopend'>, StepFormCo
   'ontvangst-corrigeren': ReceiptForm,
   'gebeurtenis-vervallen': StrikeForm,
   'brief-niet-bereikt': plainForm('brief-niet-bereikt'),
+  voortgangsbericht: plainForm('voortgangsbericht'),
   'sluiten-na-stilte': SilenceForm,
   contactregel: ContactRuleForm,
   'contactregel-opheffen': EndContactRuleForm,

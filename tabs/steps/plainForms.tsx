@@ -5,7 +5,6 @@ import type { FormProps, StepFormComponent } from './form.ts';
 import { StepForm } from './StepForm.tsx';
 
 type PlainStep =
-  | 'besproken'
   | 'zelf-betrokken'
   | 'toewijzing-ongedaan'
   | 'accepteren'
@@ -13,6 +12,7 @@ type PlainStep =
   | 'hervatten'
   | 'verlenging-ongedaan'
   | 'brief-niet-bereikt'
+  | 'voortgangsbericht'
   | 'afsluiten';
 
 /** A step without anything to fill in: one sentence says what it does. */

@@ -59,7 +59,7 @@ describe('every card', () => {
     );
     const allowed = [
       ...['kenmerk', 'seen', 'card', 'version', 'to', 'on', 'letterId', 'how', 'with', 'purpose'],
-      ...['verdict', 'unread', 'msteams', 'question', 'granted'],
+      ...['verdict', 'unread', 'msteams', 'question', 'granted', 'promise'],
     ];
 
     expect(sent.filter((key) => !allowed.includes(key))).toEqual([]);

@@ -134,6 +134,42 @@ describe('a solution outside the usual', () => {
   });
 });
 
+describe('a promise of a colleague without the dossier', () => {
+  /** @requirement O61 */
+  it('is a card to him that shows the act, the number and the day, and is kept by one press', async () => {
+    await must('nadia.bouzidi', 'toezegging-doen', {
+      what: 'Een vaste beller regelen.',
+      owner: person('daan.eggink').id,
+      due: '2026-03-18',
+      whom: 'klager',
+    });
+    await town.moveClock('2026-03-17T10:00:00+01:00');
+    const card = await words('daan.eggink');
+    expect(card).toContain('Kom je toezegging na.');
+    expect(card).not.toContain('vaste beller');
+    expect((await asked('daan.eggink', 't1')).body).toMatchObject({
+      about: 'toezegging',
+      what: 'Een vaste beller regelen.',
+      shown: [],
+    });
+
+    const receipt = await press('daan.eggink', 'toezegging-nagekomen', {});
+    expect(receipt).toContain('heeft vastgelegd dat een toezegging is nagekomen');
+    expect((await asked('daan.eggink', 't1')).status).toBe(404);
+  });
+});
+
+describe('a complainant who heard nothing for ten working days', () => {
+  it('gets word: the card calls for a talk, or has a message sent', async () => {
+    await town.moveClock('2026-03-30T10:00:00+02:00');
+    expect(await words('nadia.bouzidi')).toContain('Laat de klager iets horen.');
+    const receipt = await press('nadia.bouzidi', 'voortgangsbericht', {});
+    expect(receipt).toContain('heeft een voortgangsbericht klaargezet');
+    const { body } = await person('nadia.bouzidi').api('GET', `/api/complaints/${kenmerk}`);
+    expect(body.letters.map(({ kind }: { kind: string }) => kind)).toContain('voortgang');
+  });
+});
+
 const managerOfNadia = async (): Promise<string> => {
   const { body } = await person('nadia.bouzidi').api('GET', `/api/complaints/${kenmerk}`);
   const to = body.facts.questions[1].to[0] as string;

@@ -4,6 +4,7 @@ import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
 import { lastContactOn } from '../../domain/steps/facts/contacts.ts';
 import { maySpeak } from '../../domain/steps/facts/contactRule.ts';
 import { openHearings } from '../../domain/steps/facts/hearings.ts';
+import { wordIsReady } from '../../domain/steps/facts/letters.ts';
 import { presentWait } from '../../domain/steps/facts/waiting.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { after, dayOf, type Reminder } from './due.ts';
@@ -42,6 +43,7 @@ export const contact: Reminder = (complaint, circumstances) => {
   const behandelaar = behandelaarOf(complaint);
   if (stageOf(complaint) !== 'in-behandeling' || behandelaar === undefined) return [];
   if (hasJustBeenAsked(complaint, behandelaar, circumstances)) return [];
+  if (wordIsReady(complaint)) return [];
   // Waiting parks what concerns contact, and nothing that concerns a term.
   const { today } = circumstances.time;
   if (presentWait(complaint, today) || !maySpeak(complaint, behandelaar, today)) return [];
@@ -50,7 +52,7 @@ export const contact: Reminder = (complaint, circumstances) => {
     {
       code: 'contact',
       on: after(lastContactOn(complaint), workingDays, circumstances),
-      kind: 'wat-nu',
+      kind: 'stilte',
       of: [behandelaar],
     },
   ];

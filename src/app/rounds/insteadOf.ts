@@ -14,7 +14,7 @@ export function insteadOf(
   complaint: Complaint,
   circumstances: Circumstances,
 ): Partial<Due> {
-  if (kind !== 'termijn-nadert' && kind !== 'wat-nu') return {};
+  if (kind !== 'termijn-nadert' && kind !== 'wat-nu' && kind !== 'stilte') return {};
   if (absenceOf(to, circumstances.organisation) === undefined) return {};
   const coordinator = coordinatorFor(complaint, circumstances);
   return coordinator === undefined || coordinator === to

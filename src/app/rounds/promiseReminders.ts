@@ -1,14 +1,15 @@
 import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
 import { openRound } from '../../domain/steps/facts/accounts.ts';
 import { lessonDue } from '../../domain/steps/facts/lesson.ts';
-import { openPromises } from '../../domain/steps/facts/promises.ts';
+import { keeperOf, openPromises } from '../../domain/steps/facts/promises.ts';
+import { mayOpen, rolesOf } from '../../domain/steps/roles.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { after, every, type Reminder } from './due.ts';
 
 /**
- * Every open promise from the working day before it is due, to who keeps the complaint in hand: also of a
- * colleague who has no part in it, and also after closing.
+ * Every open promise from the working day before it is due, to who keeps the complaint in hand, also after closing;
+ * of a colleague who does not see the dossier to himself first.
  *
  * @see requirement O61; experience.md §2, never 9
  */
@@ -21,11 +22,23 @@ export const promises: Reminder = (complaint, circumstances) => {
     behandelaar === undefined || over
       ? ({ kind: 'termijn-nadert', of: [coordinatorFor(complaint, circumstances)] } as const)
       : ({ kind: 'wat-nu', of: [behandelaar] } as const);
-  return openPromises(complaint).map(({ id, due }) => ({
-    code: `toezegging-${id}`,
-    on: every(workingDays, after(due, -1, circumstances), circumstances),
-    ...asked,
-  }));
+  return openPromises(complaint).flatMap((promise) => {
+    const { id, due } = promise;
+    const keeper = keeperOf(promise);
+    const asksHimself =
+      rolesOf(complaint, keeper, circumstances).includes('toezegger') &&
+      mayOpen(complaint, keeper, circumstances) === 'none';
+    const first = after(due, -1, circumstances);
+    const own = {
+      code: `toezegging-${id}`,
+      on: every(workingDays, first, circumstances),
+      kind: 'toezegging',
+      of: [keeper],
+    } as const;
+    // Who keeps the complaint in hand hears of it on the day itself, when its owner was asked before.
+    const on = every(workingDays, asksHimself ? due : first, circumstances);
+    return [...(asksHimself ? [own] : []), { code: `toezegging-${id}`, on, ...asked }];
+  });
 };
 
 /** A record that was put to a side who has not reacted. */

@@ -92,6 +92,7 @@ const ownFacts = (
       return present({ contactRule: ruleOf(complaint, letter, directory) });
     case 'contactregel-voorbij':
     case 'niet-bereikt':
+    case 'voortgang':
     case 'gesloten-na-stilte':
     case 'ontvangstbevestiging':
     case 'andere-behandelaar':

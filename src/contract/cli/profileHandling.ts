@@ -76,6 +76,7 @@ const roles = [
   'steunpersoon',
   'ondersteuner',
   'gevraagd',
+  'toezegger',
   'beklaagde',
 ] as const satisfies readonly Role[];
 

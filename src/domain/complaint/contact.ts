@@ -30,6 +30,9 @@ export interface InformalSettlement {
   readonly askedBy: PersonId;
   readonly askedOn: IsoDate;
   readonly letterWanted: boolean;
+  /** What is learnt of it, and whether it could happen to others as well (O32). */
+  readonly lesson?: string;
+  readonly wider?: boolean;
   /** Put right at once by whoever received it, before anybody else knew of it (F6). */
   readonly atOnce?: true;
   /** Pressed by the team's manager after talking it over; only then the case closes (E33). */

@@ -16,6 +16,8 @@ export type LetterKind =
   | 'buiten-behandeling'
   | 'verder-uitstel'
   | 'niet-bereikt'
+  /** The handling goes on (experience.md §3). */
+  | 'voortgang'
   | 'gesloten-na-stilte'
   | 'contactregel'
   | 'contactregel-voorbij'
@@ -37,6 +39,8 @@ export interface Letter {
   readonly leavesAt: Instant;
   /** Version of the verdict it carries, for `afdoening`. */
   readonly version?: number;
+  /** Who had it written, where that is no part of another decision. */
+  readonly by?: PersonId;
   readonly sent?: {
     readonly at: Instant;
     readonly on: IsoDate;

@@ -50,6 +50,10 @@ export type NoticeKind =
   | 'oplossing'
   /** To who asked one of those: the answer is there, or does not come. */
   | 'antwoord'
+  /** The complainant heard nothing for too long; to the behandelaar. */
+  | 'stilte'
+  /** To a colleague without the dossier who promised something (O61). */
+  | 'toezegging'
   /** A term or a duty comes near (nudge). */
   | 'termijn-nadert'
   /** The same, one step up the escalation table. */

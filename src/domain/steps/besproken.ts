@@ -1,3 +1,4 @@
+import { present } from '../shared/present.ts';
 import { decided, refused, type DecideStep } from './decision.ts';
 import { accusedPerson, isAboutAPerson } from './facts/accused.ts';
 import { owe } from './owe.ts';
@@ -11,7 +12,7 @@ import { unattendedPromises } from './facts/promises.ts';
  *
  * @see requirement E33
  */
-export const decideBesproken: DecideStep<'besproken'> = (complaint, _input, context) => {
+export const decideBesproken: DecideStep<'besproken'> = (complaint, input, context) => {
   const { by, time } = context;
   const informal = presentSettlement(complaint);
   if (informal === undefined || informal.discussed) return refused('not-now');
@@ -23,7 +24,7 @@ export const decideBesproken: DecideStep<'besproken'> = (complaint, _input, cont
   return decided(
     {
       ...complaint,
-      informal: { ...informal, discussed: moment },
+      informal: { ...informal, discussed: moment, ...present(input) },
       ...(tellNow && { told: moment }),
       closings: [...complaint.closings, { ...moment, as: 'informeel-tevreden' }],
     },

@@ -92,6 +92,7 @@ export type StepCode =
   | 'ontvangst-corrigeren'
   | 'gebeurtenis-vervallen'
   | 'brief-niet-bereikt'
+  | 'voortgangsbericht'
   | 'contactregel'
   | 'contactregel-opheffen'
   | 'sluiten-na-stilte'
@@ -140,6 +141,8 @@ export type Role =
   | 'ondersteuner'
   /** Asked one thing, without the dossier; answers on a card. */
   | 'gevraagd'
+  /** Promised something, without the dossier; says on a card that it is done. */
+  | 'toezegger'
   /** Employee complained about; sees only what law.md §6 allows. */
   | 'beklaagde';
 

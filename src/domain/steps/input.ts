@@ -20,6 +20,12 @@ import type { VerdictInput } from './verdictInput.ts';
 
 type Optional<Value> = Value | undefined;
 type Nothing = Readonly<Record<string, never>>;
+/** What is learnt of a complaint that was solved; always asked, never demanded (O32). */
+interface Learning {
+  readonly lesson?: Optional<string>;
+  /** It could happen to others as well. */
+  readonly wider?: Optional<boolean>;
+}
 interface OfVersion {
   readonly version: number;
 }
@@ -45,8 +51,8 @@ interface StepInputTable extends OmbudsmanInputs, ConsultInputs {
     readonly askedBy: PersonId;
     readonly askedOn: IsoDate;
     readonly letterWanted: boolean;
-  };
-  besproken: Nothing;
+  } & Learning;
+  besproken: Learning;
   'zelf-betrokken': Nothing;
   toewijzen: { readonly to: PersonId; readonly reason?: Optional<string> };
   'toewijzing-ongedaan': Nothing;
@@ -140,6 +146,7 @@ interface StepInputTable extends OmbudsmanInputs, ConsultInputs {
     readonly reason: string;
   };
   'brief-niet-bereikt': Nothing;
+  voortgangsbericht: Nothing;
   'sluiten-na-stilte': { readonly reason: string };
   contactregel: Pick<ContactRule, 'rule' | 'behaviour' | 'from' | 'reviewOn'> & {
     readonly personId?: Optional<PersonId>;

@@ -13,7 +13,7 @@ import { admissibilityStands, forwardingOpen, mayBeHandled } from './facts/admis
 import { aftercareDone } from './facts/aftercare.ts';
 import { presentSettlement } from './facts/cycle.ts';
 import { heardOn, openHearings } from './facts/hearings.ts';
-import { afdoeningOf, openLetters } from './facts/letters.ts';
+import { afdoeningOf, openLetters, wordIsReady } from './facts/letters.ts';
 import { isReachable } from './facts/contacts.ts';
 import { maySpeak } from './facts/contactRule.ts';
 import { openReferrals } from './facts/referrals.ts';
@@ -137,6 +137,7 @@ const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
   'gebeurtenis-vervallen': ({ complaint }) => mistakesPossible(complaint),
   'brief-niet-bereikt': ({ complaint }) =>
     isReachable(complaint) && attemptsSinceTalk(complaint).length > 0,
+  voortgangsbericht: ({ complaint }) => isReachable(complaint) && !wordIsReady(complaint),
   'sluiten-na-stilte': ({ complaint, circumstances }) =>
     openReferrals(complaint).length === 0 &&
     toldBySilenceLetter(complaint) &&

@@ -19,6 +19,7 @@ const declining = [
   ...correcting,
   'ontvangst-corrigeren',
   'brief-niet-bereikt',
+  'voortgangsbericht',
   'sluiten-na-stilte',
   'contactregel',
   'contactregel-opheffen',
@@ -44,6 +45,7 @@ const handling = [
   'verder-uitstel',
   ...correcting,
   'brief-niet-bereikt',
+  'voortgangsbericht',
 ] as const;
 const waiting = [
   'gesprek-vastleggen',
@@ -52,6 +54,7 @@ const waiting = [
   'termijn-verlengen',
   'oordeel-concept',
   'oordeel-geopend',
+  'voortgangsbericht',
   ...referring,
   ...pausing,
   'verder-uitstel',
@@ -84,7 +87,12 @@ const keeping = [
 ] as const;
 /** Asking colleagues who do not see the dossier. */
 const consulting = ['vraag-stellen', 'vraag-intrekken', 'oplossing-vragen'] as const;
-const answering = { gevraagd: ['vraag-beantwoorden', 'oplossing-beslissen'] } as const;
+/** Also after closing: a promise stays. */
+const promising = { toezegger: ['toezegging-nagekomen'] } as const;
+const answering = {
+  ...promising,
+  gevraagd: ['vraag-beantwoorden', 'oplossing-beslissen'],
+} as const;
 /** Both sides' accounts next to each other, and witnesses. */
 const wederhoor = [
   'verslag-voorleggen',
@@ -349,6 +357,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
     leidinggevende: afterwards,
   },
   'wacht-op-onderzoek': {
+    ...promising,
     klachtencoordinator: [
       'gesprek-vastleggen',
       'zelf-betrokken',
@@ -362,6 +371,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
   },
   afgesloten: {
     ...seated,
+    ...promising,
     klachtencoordinator: [
       'zelf-betrokken',
       'heropenen',

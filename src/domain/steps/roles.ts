@@ -9,6 +9,7 @@ import { escalatedTo } from './escalatedTo.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { behandelaarOf, presentAssignment, proposedOf } from './facts/assignment.ts';
 import { barredFrom } from './facts/barred.ts';
+import { openPromisesOf } from './facts/promises.ts';
 import { openQuestionsTo } from './facts/questions.ts';
 import { holds as holdsOffice } from '../organisation/holders.ts';
 import { officesAbove } from '../organisation/manager.ts';
@@ -52,6 +53,7 @@ export function rolesOf(
     ...holds('teamleider', isTalkedWith(complaint, person, circumstances)),
     ...holds('leidinggevende', talksAfterwards(complaint, person, circumstances)),
     ...holds('gevraagd', openQuestionsTo(complaint, person).length > 0),
+    ...holds('toezegger', openPromisesOf(complaint, person).length > 0),
     ...holds('ondersteuner', supportsOffice(complaint, person, circumstances)),
     ...committeeOfficesOf(complaint, person, circumstances),
   ];

@@ -1,6 +1,7 @@
 import type { Complaint } from '../complaint/complaint.ts';
 import type { InformalSettlement } from '../complaint/contact.ts';
 import type { StepContext } from './context.ts';
+import { present } from '../shared/present.ts';
 import { decided, type StepDecided, type StepOutcome } from './decision.ts';
 import { proposedOf } from './facts/assignment.ts';
 import { withLetter } from './facts/letters.ts';
@@ -9,7 +10,9 @@ import { owe } from './owe.ts';
 import { coordinatorFor, discussWith, supportFor } from './people.ts';
 
 /** What is asked when somebody says that he is satisfied. */
-type Settled = Omit<InformalSettlement, 'on' | 'at' | 'by'>;
+type Settled = Omit<InformalSettlement, 'on' | 'at' | 'by' | 'lesson' | 'wider'> & {
+  readonly [Key in 'lesson' | 'wider']?: InformalSettlement[Key] | undefined;
+};
 
 /**
  * The complainant is satisfied. Where the procedure wants it talked over with the team it waits for that;
@@ -25,7 +28,7 @@ export function settle(
   const letters = settled.letterWanted
     ? withLetter(complaint, context, { kind: 'informeel-afgerond' })
     : complaint.letters;
-  const after = { ...complaint, informal: { ...doneNow(context), ...settled }, letters };
+  const after = { ...complaint, informal: { ...doneNow(context), ...present(settled) }, letters };
   return decided(after, log, [
     ...(context.profile.steps.besproken
       ? owe('bespreken', discussWith(after, context))

@@ -44,6 +44,7 @@ import { decideToewijzingOngedaan } from './toewijzing-ongedaan.ts';
 import { decideVerderUitstel } from './verder-uitstel.ts';
 import { decideVerlengingOngedaan } from './verlenging-ongedaan.ts';
 import { decideVerteld } from './verteld.ts';
+import { decideVoortgangsbericht } from './voortgangsbericht.ts';
 import { decideWachten } from './wachten.ts';
 import { decideWeigeren } from './weigeren.ts';
 import { decideZelfBetrokken } from './zelf-betrokken.ts';
@@ -106,6 +107,7 @@ export const steps: { readonly [Step in StepCode]: DecideStep<Step> } = {
   'ontvangst-corrigeren': decideOntvangstCorrigeren,
   'gebeurtenis-vervallen': decideGebeurtenisVervallen,
   'brief-niet-bereikt': decideBriefNietBereikt,
+  voortgangsbericht: decideVoortgangsbericht,
   'sluiten-na-stilte': decideSluitenNaStilte,
   ...ombudsmanSteps,
   ...consultSteps,

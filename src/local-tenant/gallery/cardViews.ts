@@ -153,6 +153,22 @@ const vraag = view({
   buttons: ['vraag-beantwoorden'],
 });
 const oplossing = view({ ...vraag, kind: 'oplossing', buttons: ['oplossing-beslissen'] });
+const stilte = view({
+  kind: 'stilte',
+  stage: 'in-behandeling',
+  ask: 'schrijf-oordeel',
+  behandelaar: 'Bram Oosterwold',
+  quietDays: 10,
+  buttons: ['gesprek-vastleggen', 'niet-bereikt', 'voortgangsbericht'],
+});
+const toezegging = view({
+  kind: 'toezegging',
+  stage: 'in-behandeling',
+  ask: 'niets',
+  date: { date: '2026-03-17', workingDaysLeft: 1 },
+  request: { id: 't1', by: 'Bram Oosterwold' },
+  buttons: ['toezegging-nagekomen'],
+});
 const antwoord = (answer: NonNullable<CardView['answer']>): CardView =>
   view({ kind: 'antwoord', stage: 'in-behandeling', ask: 'niets', answer });
 
@@ -173,6 +189,16 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
       failure: { code: 'reason-required', fields: [{ field: 'remark', code: 'reason-required' }] },
     },
     decided: { ...oplossing, buttons: [], ...done('oplossing-beslissen') },
+  },
+  stilte: {
+    live: stilte,
+    'not reached': { ...stilte, attempts: 2 },
+    'word is ready': { ...stilte, buttons: [], ...done('voortgangsbericht') },
+  },
+  toezegging: {
+    live: toezegging,
+    late: { ...toezegging, date: { date: '2026-03-12', workingDaysLeft: -2 } },
+    kept: { ...toezegging, buttons: [], ...done('toezegging-nagekomen') },
   },
   antwoord: {
     answered: antwoord({ about: 'vraag', by: ['Fenna Kolkman'] }),

@@ -42,6 +42,10 @@ export interface CardForms {
   readonly noAddress: string;
   readonly readQuestion: string;
   readonly readRequest: string;
+  readonly readPromise: string;
+  readonly withLesson: string;
+  readonly lesson: string;
+  readonly wider: string;
   readonly yourAnswer: string;
   readonly agree: string;
   readonly disagree: string;

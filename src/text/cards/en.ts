@@ -2,6 +2,7 @@ import { dates } from '../common/en/dates.ts';
 import { asks } from '../common/en/procedure.ts';
 import type { CardText } from './cardText.ts';
 import { committeeLines } from './en/committeeLines.ts';
+import { dutyLines } from './en/dutyLines.ts';
 import { employeeLines } from './en/employeeLines.ts';
 import { escalationLines } from './en/escalationLines.ts';
 import { forms } from './en/forms.ts';
@@ -22,6 +23,7 @@ export const en: CardText = {
     ...employeeLines,
     ...committeeLines,
     ...questionLines,
+    ...dutyLines,
   },
   forms,
   buttons: {},

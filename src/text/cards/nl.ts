@@ -2,6 +2,7 @@ import { dates } from '../common/nl/dates.ts';
 import { asks } from '../common/nl/procedure.ts';
 import type { CardText } from './cardText.ts';
 import { committeeLines } from './nl/committeeLines.ts';
+import { dutyLines } from './nl/dutyLines.ts';
 import { employeeLines } from './nl/employeeLines.ts';
 import { escalationLines } from './nl/escalationLines.ts';
 import { forms } from './nl/forms.ts';
@@ -22,6 +23,7 @@ export const nl: CardText = {
     ...employeeLines,
     ...committeeLines,
     ...questionLines,
+    ...dutyLines,
   },
   forms,
   buttons: {},

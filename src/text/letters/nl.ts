@@ -13,6 +13,7 @@ import { naarCommissie } from './nl/naarCommissie.ts';
 import { ontvangstbevestiging } from './nl/ontvangstbevestiging.ts';
 import { uitnodiging } from './nl/uitnodiging.ts';
 import { verderUitstel } from './nl/verderUitstel.ts';
+import { voortgang } from './nl/voortgang.ts';
 import { verdaging } from './nl/verdaging.ts';
 
 const letters: Readonly<Record<LetterKind, (facts: LetterFacts) => LetterText>> = {
@@ -28,6 +29,7 @@ const letters: Readonly<Record<LetterKind, (facts: LetterFacts) => LetterText>> 
   'buiten-behandeling': buitenBehandeling,
   'verder-uitstel': verderUitstel,
   'niet-bereikt': nietBereikt,
+  voortgang,
   'gesloten-na-stilte': geslotenNaStilte,
   contactregel,
   'contactregel-voorbij': contactregelVoorbij,

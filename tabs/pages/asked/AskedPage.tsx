@@ -39,13 +39,25 @@ export default function AskedPage({ kenmerk, question }: AskedPageProps) {
   );
 }
 
+const answers = {
+  vraag: 'vraag-beantwoorden',
+  oplossing: 'oplossing-beslissen',
+  toezegging: 'toezegging-nagekomen',
+} as const;
+
 function Asked({ view }: { readonly view: AskedView }) {
   const { common, text } = useSession();
   const styles = useStyles();
   const labels = text.consult.page;
   return (
     <>
-      <Section title={view.about === 'vraag' ? labels.question : labels.proposal}>
+      <Section
+        title={
+          { vraag: labels.question, oplossing: labels.proposal, toezegging: labels.promise }[
+            view.about
+          ]
+        }
+      >
         <p className={styles.story}>{view.what}</p>
         <Facts
           of={[
@@ -53,7 +65,7 @@ function Asked({ view }: { readonly view: AskedView }) {
             [labels.due, common.dates.left(view.date)],
           ]}
         />
-        <StepActions steps={['vraag-beantwoorden', 'oplossing-beslissen']} />
+        <StepActions steps={[answers[view.about]]} />
       </Section>
       {view.shown.map(({ part, text: story }) => (
         <Section key={part} title={text.consult.parts[part]}>

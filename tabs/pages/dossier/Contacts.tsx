@@ -40,6 +40,8 @@ export function Contacts({ view }: { readonly view: DossierView }) {
             {[
               labels.agreed(informal.agreed),
               informal.discussed && labels.discussed(common.dates.day(informal.discussed.on)),
+              informal.lesson && labels.learnt(informal.lesson),
+              informal.wider && labels.wider,
             ]
               .filter(Boolean)
               .join('\n')}
@@ -52,6 +54,7 @@ export function Contacts({ view }: { readonly view: DossierView }) {
           'niet-bereikt',
           'opgelost-en-tevreden',
           'besproken',
+          'voortgangsbericht',
           'brief-niet-bereikt',
           'sluiten-na-stilte',
           'contactregel',

@@ -4,7 +4,7 @@ import { LongField, SelectField, TextField } from '../../form/fields.tsx';
 import { optional } from '../../form/formStore.ts';
 import { PersonField } from '../../form/PersonField.tsx';
 import { useSession } from '../../session.ts';
-import { useCase, useDossier } from '../caseContext.ts';
+import { useCase } from '../caseContext.ts';
 import type { FormProps } from '../form.ts';
 import { StepForm } from '../StepForm.tsx';
 
@@ -38,7 +38,7 @@ export function PromiseForm({ onClose }: FormProps) {
 }
 
 const useOpenPromises = () =>
-  (useDossier().facts.promises ?? []).filter(({ kept }) => kept === undefined);
+  (useCase().dossier?.facts.promises ?? []).filter(({ kept }) => kept === undefined);
 
 function WhichPromise() {
   const { text } = useSession();
@@ -54,13 +54,14 @@ function WhichPromise() {
 
 export function PromiseKeptForm({ onClose }: FormProps) {
   const { text } = useSession();
-  const { today } = useCase();
+  // Who promised it without seeing the dossier has his own before him.
+  const { today, question } = useCase();
   const [first] = useOpenPromises();
   const labels = text.ombudsman.promises;
   return (
     <StepForm
       step="toezegging-nagekomen"
-      initial={{ promise: first?.id ?? '', on: today }}
+      initial={{ promise: question ?? first?.id ?? '', on: today }}
       toInput={(form) => ({
         promise: form.text('promise'),
         on: form.text('on'),
@@ -68,7 +69,7 @@ export function PromiseKeptForm({ onClose }: FormProps) {
       })}
       onClose={onClose}
     >
-      <WhichPromise />
+      {question === undefined && <WhichPromise />}
       <TextField name="on" type="date" label={labels.keptOn} latest={today} required />
       <LongField name="note" label={labels.note} rows={2} />
     </StepForm>

@@ -3,6 +3,7 @@ import { askOf } from '../../../src/domain/steps/ask.ts';
 import { isAtRest } from '../../../src/domain/steps/atRest.ts';
 import { keeperOf, openPromises } from '../../../src/domain/steps/facts/promises.ts';
 import { permittedSteps } from '../../../src/domain/steps/permitted.ts';
+import { mayOpen } from '../../../src/domain/steps/roles.ts';
 import { day, handled, heard, id, newStory, sent, type Story } from '../steps/support/story.ts';
 
 const promise = (story: Story, by = 'tl-balie', due = '2026-03-20', owner = 'tl-balie') =>
@@ -148,5 +149,29 @@ describe('a promise (O61; experience.md §2, never 9)', () => {
       'toezegging-nagekomen',
       'toezegging-overdragen',
     ]);
+  });
+});
+
+describe('what a colleague without the dossier promised', () => {
+  const story = () => promise(promise(handled()), 'tl-balie', '2026-03-16', 'mw-beheer');
+  const kept = (one: Story, who: string, which: string) =>
+    one.take(who, 'toezegging-nagekomen', { promise: which, on: day('2026-03-02') });
+
+  /** @requirement O61 */
+  it('gives him that one act, of his own promise only, and no dossier', () => {
+    const one = story();
+    const { complaint } = one;
+    expect(permittedSteps(complaint, id('mw-beheer'), one.context('mw-beheer'))).toEqual([
+      'toezegging-nagekomen',
+    ]);
+    expect(mayOpen(complaint, id('mw-beheer'), one.context('mw-beheer'))).toBe('none');
+    expect(kept(one, 'mw-beheer', 't1')?.fields).toEqual([{ field: 'promise', code: 'invalid' }]);
+    expect(kept(one, 'mw-beheer', 't2')).toBeUndefined();
+    expect(kept(one, 'mw-beheer', 't2')?.code).toBe('not-now');
+  });
+
+  it('is not for anybody else to say, but for who handles the complaint', () => {
+    expect(kept(story(), 'mw-belastingen', 't2')?.code).toBe('not-found');
+    expect(kept(story(), 'tl-balie', 't2')).toBeUndefined();
   });
 });

@@ -37,6 +37,7 @@ const roles: readonly Role[] = [
   'steunpersoon',
   'ondersteuner',
   'gevraagd',
+  'toezegger',
   'beklaagde',
 ];
 const stepCodes = Object.keys(steps) as readonly StepCode[];

@@ -120,6 +120,7 @@ const inputs = (story: Story, chance: number): StepInputs => {
       reviewOn: day('2026-09-01'),
     },
     'contactregel-opheffen': { reason: 'Niet meer nodig.' },
+    voortgangsbericht: {},
     ...consultInputs(story, chance),
     ...ombudsmanInputs(story, chance),
     ...phaseInputs(story, chance),

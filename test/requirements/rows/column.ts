@@ -2,11 +2,7 @@ import type { Row } from '../requirement.ts';
 
 /** C: column about learning from complaints. */
 export const column: readonly Row[] = [
-  [
-    1,
-    'Every verdict asks what was learnt, every settlement what was agreed.',
-    'No lesson is asked after an informal settlement.',
-  ],
+  [1, 'Every verdict and every settlement asks what was learnt.'],
   [2, 'A lesson names who learns and at which level.'],
   [
     3,

@@ -51,11 +51,7 @@ export const ombudsman: readonly Row[] = [
   [29, 'What was agreed, who asked and when is kept with the solution.'],
   [30, 'A warm referral is followed until it arrived.'],
   [31, 'A complaint about several organisations names the other one and what was agreed.'],
-  [
-    32,
-    'After a solution the lesson is asked all the same.',
-    'No lesson is asked after an informal settlement.',
-  ],
+  [32, 'After a solution the lesson is asked all the same.'],
   [33, 'The eight grounds of the law are choices of a person, never automatic.'],
   [34, 'A ground never closes by itself: one may handle it all the same.'],
   [35, 'Not handling needs contact first and a reason.'],

@@ -138,6 +138,7 @@ export function inputFor(step: StepCode, filling: Filling, chance: Chance): unkn
       return { rule: 'schriftelijk', behaviour: words, from: on, reviewOn: addDays(on, 30) };
     case 'verlenging-ongedaan':
     case 'brief-niet-bereikt':
+    case 'voortgangsbericht':
     case 'besproken':
     case 'zelf-betrokken':
     case 'toewijzing-ongedaan':

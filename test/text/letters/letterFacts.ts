@@ -86,6 +86,7 @@ export const everyLetter: readonly (readonly [name: string, facts: LetterFacts])
   ['ontvangstbevestiging', ontvangstFacts],
   ['ontvangstbevestiging zonder nummer of adres', without(ontvangstFacts, 'callBefore')],
   ['ontvangstbevestiging zonder naam', without(ontvangstFacts, 'addressee')],
+  ['voortgang', { ...ontvangstFacts, kind: 'voortgang' }],
   ['verdaging', verdagingFacts],
   ['verdaging van een week', { ...verdagingFacts, verdaging: { ...weekLater() } }],
   ['informeel afgerond', informeelFacts],

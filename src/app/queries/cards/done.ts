@@ -5,6 +5,7 @@ import type { NoticeKind } from '../../../domain/complaint/notice.ts';
 import type { StepCode } from '../../../domain/steps/codes.ts';
 import { contactsOf } from '../../../domain/steps/facts/contacts.ts';
 import { presentSettlement } from '../../../domain/steps/facts/cycle.ts';
+import { keeperOf, promisesOf } from '../../../domain/steps/facts/promises.ts';
 import { adviceOf } from '../../../domain/steps/facts/phases.ts';
 import { permittedSteps } from '../../../domain/steps/permitted.ts';
 import { submittedDraft } from '../../../domain/verdict/draft.ts';
@@ -123,6 +124,21 @@ const actOf: Readonly<Partial<Record<NoticeKind, ActOf>>> = {
   },
   vraag: (complaint, person) => lastAnswer({ complaint, person }, 'vraag'),
   oplossing: (complaint, person) => lastAnswer({ complaint, person }, 'oplossing'),
+  stilte: (complaint, person) => {
+    const word = complaint.letters.findLast(({ kind }) => kind === 'voortgang');
+    const talk = contactsOf(complaint).findLast(
+      (one) => one.with === 'klager' && one.by === person,
+    );
+    const said: Act | undefined = talk && { step: 'gesprek-vastleggen', by: person, at: talk.at };
+    return word && word.preparedAt > (talk?.at ?? '')
+      ? { step: 'voortgangsbericht', by: word.by ?? person, at: word.preparedAt }
+      : said;
+  },
+  toezegging: (complaint, person) => {
+    const own = promisesOf(complaint).filter((promise) => keeperOf(promise) === person);
+    const kept = own.findLast((promise) => promise.kept)?.kept;
+    return kept && { step: 'toezegging-nagekomen', by: kept.by, at: kept.at };
+  },
   'termijn-escalatie': gotOn,
   nazorg: ({ closings }) => {
     const closing = closings.at(-1);

@@ -16,6 +16,7 @@ import { stageOf } from '../../../domain/steps/stage.ts';
 import { isReturned, presentDraft } from '../../../domain/verdict/draft.ts';
 import { aboutYou } from './aboutYou.ts';
 import { buttonsOf, isCoordinator, isOver, type Card, type OwnOf } from './card.ts';
+import { promise, silence } from './duties.ts';
 import { answer, asked } from './questions.ts';
 import { escalation } from './escalation.ts';
 import { intake } from './intake.ts';
@@ -120,6 +121,8 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
   vraag: asked('vraag'),
   oplossing: asked('oplossing'),
   antwoord: answer,
+  stilte: silence,
+  toezegging: promise,
   'termijn-nadert': (deps, card) =>
     askFor(card.complaint, card.person, card.circumstances).of.includes(card.person)
       ? living(deps, card)

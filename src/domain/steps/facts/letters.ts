@@ -27,7 +27,7 @@ export function afdoeningOf({ letters }: Complaint, version: number): Letter | u
 export function withLetter(
   complaint: Complaint,
   { time, profile }: Pick<StepContext, 'time' | 'profile'>,
-  letter: { readonly kind: LetterKind } & Partial<Pick<Letter, 'leavesAt' | 'version'>>,
+  letter: { readonly kind: LetterKind } & Partial<Pick<Letter, 'leavesAt' | 'version' | 'by'>>,
 ): readonly Letter[] {
   const { letters, registration } = complaint;
   if (!judges.includes(letter.kind) && !isReachable(complaint)) return letters;
@@ -55,3 +55,7 @@ const channelFor = (
   const { email } = (klager.gemachtigde ?? klager).contact;
   return channel === 'e-mail' && email ? 'e-mail' : 'brief';
 };
+
+/** Word that the handling goes on is written and not sent yet. */
+export const wordIsReady = (complaint: Complaint): boolean =>
+  openLetters(complaint).some(({ kind }) => kind === 'voortgang');

@@ -3,6 +3,7 @@ import type { PersonId } from '../../complaint/kenmerk.ts';
 import type { Role } from '../codes.ts';
 import type { Circumstances } from '../context.ts';
 import { barredFrom } from './barred.ts';
+import { keeperOf, promisesOf } from './promises.ts';
 import { questionsOf } from './questions.ts';
 
 /**
@@ -20,6 +21,7 @@ export function pastRoles(
     ['behandelaar', complaint.assignments.some(({ to, accepted }) => accepted && to === person)],
     ['goedkeurder', complaint.verdict.approvals.some(({ by }) => by === person)],
     ['gevraagd', questionsOf(complaint).some(({ to }) => to.includes(person))],
+    ['toezegger', promisesOf(complaint).some((promise) => keeperOf(promise) === person)],
     ['teamleider', complaint.informal?.discussed?.by === person],
   ];
   return had.flatMap(([role, was]) => (was ? [role] : []));

@@ -18,6 +18,10 @@ export function keeperOf({ owner, handedOver }: Promised): PersonId {
   return handedOver.at(-1)?.person ?? owner;
 }
 
+/** What this person keeps and has not done yet, the first due first. */
+export const openPromisesOf = (complaint: Complaint, person: PersonId): readonly Promised[] =>
+  openPromises(complaint).filter((promise) => keeperOf(promise) === person);
+
 /**
  * Open promises that nobody took along by name: a complaint does not close over them.
  *

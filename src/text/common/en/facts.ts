@@ -125,6 +125,7 @@ export const letterKinds: typeof nl.letterKinds = {
   'verder-uitstel': 'Word of further delay',
   antwoord: 'Answer: received, admissible or not',
   'niet-bereikt': 'Word: we cannot reach you',
+  voortgang: 'Message: we are still at work',
   'gesloten-na-stilte': 'Word: complaint closed',
   contactregel: 'Rule on contact',
   'contactregel-voorbij': 'Rule on contact ended',

@@ -143,6 +143,7 @@ export const letterKinds: Record<LetterKind, string> = {
   'verder-uitstel': 'Bericht over verder uitstel',
   antwoord: 'Antwoord: ontvangen, ontvankelijk of niet',
   'niet-bereikt': 'Bericht: wij bereiken u niet',
+  voortgang: 'Bericht: wij zijn nog bezig',
   'gesloten-na-stilte': 'Bericht: klacht gesloten',
   contactregel: 'Afspraak over contact',
   'contactregel-voorbij': 'Afspraak over contact voorbij',

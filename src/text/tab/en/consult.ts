@@ -22,10 +22,12 @@ export const consult = {
   page: {
     vraag: 'A colleague asks you something',
     oplossing: 'Will you make this solution possible?',
+    toezegging: 'Keep your promise',
     from: 'Asked by',
     due: 'Answer',
     question: 'The question',
     proposal: 'The proposal',
+    promise: 'The promise',
     answer: 'What is your answer?',
     granted: 'What do you decide?',
     yes: 'Agree',

@@ -38,6 +38,7 @@ export const done: typeof nl.done = {
   'ontvangst-corrigeren': 'The day of receipt was corrected. All terms were counted anew.',
   'gebeurtenis-vervallen': 'The mistake no longer counts. It stays in the log.',
   'brief-niet-bereikt': 'The letter is ready to be sent.',
+  voortgangsbericht: 'The message is ready to be sent.',
   'sluiten-na-stilte':
     'The complaint is closed. The complainant gets word and can always come back.',
   contactregel: 'The rule is recorded. The complainant gets a letter.',

@@ -70,6 +70,8 @@ export const dossier: typeof nl.dossier = {
     solved: (day) => `Solved and satisfied, ${day}`,
     asked: ({ who, when }) => `${who} asked on ${when} whether everything was discussed`,
     discussed: (day) => `Discussed with the team on ${day}`,
+    learnt: (lesson) => `Learnt: ${lesson}`,
+    wider: 'This can happen to others too.',
   },
   telling: {
     title: 'Telling and copy',

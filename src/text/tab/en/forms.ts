@@ -23,6 +23,7 @@ export const forms: typeof nl.forms = {
     intro: 'The attempt counts. The complaint stays open.',
     how: 'How did you try?',
   },
+  learned: { lesson: 'What do we learn from it?', wider: 'This can happen to others too' },
   solved: {
     intro: 'Only when the complainant says he is satisfied. Coming back is always possible.',
     agreed: 'What was agreed?',
@@ -54,6 +55,8 @@ export const forms: typeof nl.forms = {
     'verlenging-ongedaan': 'Neither side has word yet. The old term holds again.',
     'brief-niet-bereikt':
       'The complainant gets a letter with your name and number. It holds no term.',
+    voortgangsbericht:
+      'The complainant reads that we are at work, when the answer comes and whom to call.',
     hervatten: 'The complaint waits for nothing any more.',
     besproken: 'You discussed the complaint with the team. With that it is closed.',
     'zelf-betrokken':

@@ -22,10 +22,12 @@ export const consult = {
   page: {
     vraag: 'Een collega vraagt je iets',
     oplossing: 'Maak jij deze oplossing mogelijk?',
+    toezegging: 'Kom je toezegging na',
     from: 'Gevraagd door',
     due: 'Antwoord',
     question: 'De vraag',
     proposal: 'Het voorstel',
+    promise: 'De toezegging',
     answer: 'Wat is je antwoord?',
     granted: 'Wat beslis je?',
     yes: 'Akkoord',

@@ -38,6 +38,7 @@ export const done: Record<StepCode, string> = {
   'ontvangst-corrigeren': 'De dag van ontvangst is verbeterd. Alle termijnen zijn opnieuw geteld.',
   'gebeurtenis-vervallen': 'De fout telt niet meer mee. In het logboek blijft hij staan.',
   'brief-niet-bereikt': 'De brief staat klaar om te versturen.',
+  voortgangsbericht: 'Het bericht staat klaar om te versturen.',
   'sluiten-na-stilte': 'De klacht is gesloten. De klager krijgt bericht en kan altijd terugkomen.',
   contactregel: 'De afspraak is vastgelegd. De klager krijgt een brief.',
   'contactregel-opheffen': 'De afspraak is opgeheven.',

@@ -70,6 +70,8 @@ export const dossier = {
     asked: ({ who, when }: { who: string; when: string }) =>
       `${who} vroeg op ${when} of alles is besproken`,
     discussed: (day: string) => `Met het team besproken op ${day}`,
+    learnt: (lesson: string) => `Geleerd: ${lesson}`,
+    wider: 'Dit kan ook anderen overkomen.',
   },
   telling: {
     title: 'Vertellen en afschrift',

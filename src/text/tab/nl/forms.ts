@@ -22,6 +22,7 @@ export const forms = {
     intro: 'De poging telt mee. De klacht blijft open.',
     how: 'Hoe heb je het geprobeerd?',
   },
+  learned: { lesson: 'Wat leren we ervan?', wider: 'Dit kan ook andere mensen overkomen' },
   solved: {
     intro: 'Alleen als de klager zelf zegt tevreden te zijn. Terugkomen kan altijd.',
     agreed: 'Wat is er afgesproken?',
@@ -54,6 +55,8 @@ export const forms = {
       'De klager en de medewerker hebben nog geen bericht. De oude termijn geldt weer.',
     'brief-niet-bereikt':
       'De klager krijgt een brief met jouw naam en nummer. Er staat geen termijn in.',
+    voortgangsbericht:
+      'De klager leest dat we bezig zijn, wanneer het antwoord komt en wie hij kan bellen.',
     hervatten: 'De klacht wacht nergens meer op.',
     besproken: 'Je hebt de klacht met het team besproken. Daarmee is de klacht afgesloten.',
     'zelf-betrokken':
