@@ -171,4 +171,6 @@ export interface App {
 
   /** One round: follow, letters whose hold is over, nudges, digests (protocol.md §5). */
   readonly round: () => Promise<RoundDone>;
+  /** Works out in parts what lists would otherwise keep somebody waiting for. */
+  readonly prepare: () => Promise<Iterable<void>>;
 }

@@ -16,6 +16,7 @@ import { me } from './queries/me.ts';
 import { myWork } from './queries/myWork.ts';
 import { ownRegistrations } from './queries/ownRegistrations.ts';
 import { people } from './queries/people.ts';
+import { prepare } from './queries/prepare.ts';
 import { proposal } from './queries/proposal.ts';
 import { retentionProposals } from './queries/retention.ts';
 import { selfCheck } from './queries/selfCheck.ts';
@@ -78,5 +79,6 @@ export function createApp(ports: Ports): App {
     noticeCard: noticeCard(deps),
     sentCard: sentCard(deps),
     round: round(deps, followUp),
+    prepare: prepare(deps),
   };
 }

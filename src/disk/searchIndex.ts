@@ -53,6 +53,7 @@ export function createSearchIndex(bytes?: Uint8Array): SearchIndex {
     // Written out of one piece it is smaller and quicker than out of the pieces it grew by.
     bytes: () => {
       db.exec(`insert into found (found) values ('optimize')`);
+      db.exec('vacuum');
       return db.serialize();
     },
     close: () => {

@@ -24,6 +24,8 @@ interface Deps {
 
 interface Shard {
   readonly index: SearchIndex;
+  /** Nothing of it was written down before. */
+  readonly isNew: boolean;
   unsaved: number;
 }
 
@@ -39,7 +41,7 @@ export function createShards({ read, has, save, textsSince }: Deps) {
     const known = open.get(nth);
     if (known) return known;
     const written = read(nameOf(nth));
-    const shard = { index: createSearchIndex(written?.bytes), unsaved: 0 };
+    const shard = { index: createSearchIndex(written?.bytes), isNew: !written, unsaved: 0 };
     shard.index.begin();
     for (const { no, text } of textsSince(written?.seq ?? 0, nth * ROWS, (nth + 1) * ROWS - 1)) {
       shard.index.put(no, text);
@@ -97,20 +99,32 @@ export function createShards({ read, has, save, textsSince }: Deps) {
         yield* index.matching(rarestPieces(words, counts));
       }
     },
-    /** Writes down what changed much, or all that changed; call within a transaction. */
-    save: (seq: number, whole: boolean): void => {
+    /**
+     * Writes down what changed much, or all that changed; call within a transaction. One that has just become full
+     * is let go of: while a register is filled only the last one stands in memory.
+     */
+    save: (seq: number, highest: number, whole: boolean): void => {
       for (const [nth, shard] of open) {
-        if (shard.unsaved < (whole ? 1 : SAVE_AFTER)) continue;
+        const isFull = isJustFull(nth, shard, highest);
+        if (!isFull && shard.unsaved < (whole ? 1 : SAVE_AFTER)) continue;
         save(nameOf(nth), { seq, bytes: shard.index.bytes() });
         shard.unsaved = 0;
+        if (!isFull) continue;
+        shard.index.close();
+        open.delete(nth);
       }
     },
-    isUnsaved: (): boolean => [...open.values()].some(({ unsaved }) => unsaved >= SAVE_AFTER),
+    isUnsaved: (highest: number): boolean =>
+      [...open].some(
+        ([nth, shard]) => shard.unsaved >= SAVE_AFTER || isJustFull(nth, shard, highest),
+      ),
     close: (): void => {
       for (const { index } of open.values()) index.close();
     },
   };
 }
 
+const isJustFull = (nth: number, { isNew, unsaved }: Shard, highest: number): boolean =>
+  isNew && unsaved > 0 && nth < shardOf(highest);
 const shardOf = (no: number): number => Math.floor(no / ROWS);
 const nameOf = (nth: number): string => `index/${nth}`;

@@ -69,9 +69,9 @@ export function openTables(db: DatabaseSync, cipher: Cipher, { scope, indexed }:
     shards.put(put);
     gone.forEach(shards.remove);
     sinceOverview += page.rows.length;
-    if (shards.isUnsaved())
+    if (shards.isUnsaved(highest))
       within(() => {
-        shards.save(seq, false);
+        shards.save(seq, highest, false);
       });
   };
 
@@ -111,7 +111,7 @@ export function openTables(db: DatabaseSync, cipher: Cipher, { scope, indexed }:
     },
     close: (): void => {
       within(() => {
-        shards.save(seq, true);
+        shards.save(seq, highest, true);
       });
       shards.close();
     },

@@ -11,9 +11,9 @@ import type { Configuration } from './config.ts';
 import { withEnding } from './ending.ts';
 import { keepUp } from './keepUp.ts';
 import { lookAtSite } from './lookAtSite.ts';
+import { keepWarm } from './keepWarm.ts';
 import type { Gauges } from './metrics.ts';
 import type { Surroundings } from './surroundings.ts';
-import { warmUp } from './warmUp.ts';
 import { watched } from './watched.ts';
 
 /** Real milliseconds for calls under way when the app is stopped; after that they count as lost. */
@@ -142,7 +142,7 @@ export const serve = async (
   await listen(server, port);
   await look();
   await keeping.start();
-  const warming = warmUp(composition.model.warm());
+  const warming = keepWarm({ once: composition.model.warm, again: app.prepare });
   // Nobody waits for it: it knocks at the bot's door from outside.
   void trace.within(around.randomToken(), selfCheck.again);
   return {

@@ -1,4 +1,5 @@
-import type { WorkItemView } from '../../contract/view.ts';
+import type { DateView, WorkItemView } from '../../contract/view.ts';
+import type { IsoDate } from '../../domain/calendar/isoDate.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 import { present } from '../../domain/shared/present.ts';
@@ -45,9 +46,9 @@ export const isHisTurn = ({ asking, person }: Row): boolean =>
   asking.primary !== undefined && asking.of.includes(person);
 
 /** A row of a list as one person sees it: his own ask with its button, or whom it waits for. */
-export const workItem =
-  (directory: Directory) =>
-  ({ complaint, person, circumstances, standing, asking }: Row): WorkItemView => {
+export const workItem = (directory: Directory): ((row: Row) => WorkItemView) => {
+  const dateOf = datesOnce();
+  return ({ complaint, person, circumstances, standing, asking }) => {
     const { registration, kenmerk, volgnummer } = complaint;
     const [waitingFor] = asking.of.includes(person) ? [] : asking.of;
     const assigned = presentAssignment(complaint)?.to;
@@ -57,13 +58,24 @@ export const workItem =
       stage: standing.stage,
       ask: asking.ask,
       primary: asking.primary,
-      date: asking.ask === 'niets' ? undefined : dateView(asking.date, circumstances),
+      date: asking.ask === 'niets' ? undefined : dateOf(asking.date, circumstances),
       waitingFor: waitingFor === undefined ? undefined : personView(directory, waitingFor),
       behandelaar: assigned === undefined ? undefined : personView(directory, assigned),
       received: registration.received,
       volgnummer,
     });
   };
+};
+
+/** The days left until a date, counted once for all rows of a list. */
+const datesOnce = (): typeof dateView => {
+  const known = new Map<IsoDate, DateView>();
+  return (date, circumstances) => {
+    const view = known.get(date) ?? dateView(date, circumstances);
+    known.set(date, view);
+    return view;
+  };
+};
 
 /** A row of a complaint at rest, the same for everybody who may see it. */
 export const workItemAtRest =
