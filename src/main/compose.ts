@@ -17,6 +17,7 @@ import { createMailer } from '../graph/mail/createMailer.ts';
 import { announced } from '../graph/readmodel/announced.ts';
 import { createComplaintModel } from '../graph/readmodel/complaintModel.ts';
 import { followComplaints } from '../graph/readmodel/followComplaints.ts';
+import { createActivityFeed } from '../graph/feed/createActivityFeed.ts';
 import { createProof } from '../graph/register/proof.ts';
 import { closable } from '../graph/register/closable.ts';
 import { createRegister, registerDeps } from '../graph/register/createRegister.ts';
@@ -168,6 +169,14 @@ export const compose = async (
   const register = closable(createRegister(shared), () => closed);
   const app: App = createApp({
     register,
+    feed: createActivityFeed({
+      graph: store.graph,
+      site: store.site,
+      teamsAppId: config.teamsAppId,
+      link: link(''),
+      preview: words('nl').cards.feedLine,
+      log: around.log,
+    }),
     delivery,
     agenda: agendaFor(config, store, around),
     selfCheck,

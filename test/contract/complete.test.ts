@@ -15,7 +15,7 @@ const rowsOf = (name: string) => /^\d+( \d+)*/.exec(name)?.[0].split(' ').map(Nu
 /** Rows of which something is assumed, so that a first tenant must show it. */
 const ASSUMED = [
   7, 15, 16, 17, 19, 25, 26, 27, 28, 30, 31, 35, 36, 37, 40, 43, 44, 53, 54, 55, 57, 58, 60, 62, 64,
-  65, 76, 78, 79, 80, 81, 83, 84, 85, 86, 87, 88, 89, 90, 92, 93, 94,
+  65, 76, 78, 79, 80, 81, 83, 84, 85, 86, 87, 88, 89, 90, 92, 93, 94, 101,
 ];
 
 describe('the suite itself', () => {
@@ -24,9 +24,10 @@ describe('the suite itself', () => {
     expect(names.filter((name) => rowsOf(name).length === 0)).toEqual([]);
   });
 
-  it('has every row of the contract, 94 of 94', () => {
+  it('has every row of the contract, 95 of 95', () => {
     const rows = new Set(names.flatMap(rowsOf));
-    const all = Array.from({ length: 94 }, (_, at) => at + 1);
+    // 95 to 100 were never given out.
+    const all = [...Array.from({ length: 94 }, (_, at) => at + 1), 101];
     expect(all.filter((row) => !rows.has(row))).toEqual([]);
   });
 

@@ -27,12 +27,25 @@ const feed = (body: unknown, to = person) =>
   call('POST', `/users/${to}/teamwork/sendActivityNotification`, { body });
 
 describe('Graph contract: activity feed and chat', () => {
-  needing(target, { need: 'people', rows: [76] }, () => {
+  needing(target, { need: 'people', rows: [76, 101] }, () => {
     it('76 a line for the feed gives 204', async () => {
       expect((await feed(activity())).status).toBe(204);
       const entity = `https://graph.microsoft.com/v1.0/users/${person}/teamwork`;
       const topic = { source: 'entityUrl', value: entity };
       expect((await feed(activity({ topic }))).status).toBe(204);
+    });
+
+    it('101 a link of 1,024 characters is taken, a longer one is refused', async () => {
+      const linked = (length: number) =>
+        feed(
+          activity({
+            topic: { source: 'text', value: 'K-2026-0001', webUrl: TEAMS.padEnd(length, 'x') },
+          }),
+        );
+      expect((await linked(1_024)).status).toBe(204);
+      const answer = await linked(1_025);
+      found(101, '1025 tekens / characters', answer);
+      expect(answer.status).toBe(400);
     });
 
     it.each([

@@ -7,6 +7,7 @@ import type { BusinessTime } from '../command.ts';
 import { circumstancesOf, perProcedure } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { digestsDue } from './digestsDue.ts';
+import { lastDays } from './lastDays.ts';
 import { messagesOf } from './messagesOf.ts';
 
 /**
@@ -30,7 +31,12 @@ export async function remind(
     .flatMap((one) => standings.nudges(one, circumstancesFor(one.procedure)));
   const mornings = handledBy === undefined ? digestsDue(deps, time) : [];
   const messages = messagesOf(await delivery.untold(nudges), new Set(mornings), time.today);
-  return await delivery.nudge(messages, time);
+  const told = await delivery.nudge(messages, time);
+  // Beside the cards, for who does not look at his chat.
+  for (const lastDay of handledBy === undefined ? lastDays(deps, time) : []) {
+    await deps.feed.tellLastDay(lastDay);
+  }
+  return told;
 }
 
 const isWorkingTime = ({ time, profile, calendar }: Circumstances): boolean => {

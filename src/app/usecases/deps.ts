@@ -1,3 +1,4 @@
+import type { ActivityFeed } from '../ports/activityFeed.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { CommandId } from '../command.ts';
 import type { rememberedRows } from '../queries/rememberedRows.ts';
@@ -19,6 +20,7 @@ export interface Ports {
   readonly register: Register;
   readonly delivery: Delivery;
   readonly agenda: Agenda;
+  readonly feed: ActivityFeed;
   readonly drafts: Drafts;
   readonly documents: Documents;
   readonly directory: Directory;

@@ -51,8 +51,12 @@ export const openGraph = (deps: {
   graph.seed.grant(siteId, app.clientId, 'write');
   graph.seed.openSharedMailbox(sharedMailboxOf(deps.directory.all));
   graph.seed.createUsers(deps.directory.all.map(toUser(deps.building)));
-  // The manifest declares no activity types of its own.
-  graph.seed.createTeamsApp({ id: teamsAppId, appId: app.clientId, activityTypes: [] });
+  // As the manifest declares them.
+  graph.seed.createTeamsApp({
+    id: teamsAppId,
+    appId: app.clientId,
+    activityTypes: ['laatsteDag'],
+  });
   graph.seed.installTeamsApp(
     teamsAppId,
     deps.directory.all.filter(({ guest }) => !guest).map(({ oid }) => oid),

@@ -69,6 +69,8 @@ export interface CardText {
     readonly notUnderstood: string;
     readonly waitsFor: (name: string) => string;
   };
+  /** Second line in the activity feed of Teams; nothing private. */
+  readonly feedLine: string;
   /** Answers to who says that he is away, or back. */
   readonly absence: {
     readonly headline: string;

@@ -84,6 +84,7 @@ export const nl: CardText = {
     notUnderstood: 'Dat begrijp ik niet. Wat je typte, bewaar ik niet. Dit kan ik wel:',
     waitsFor: (name) => `wacht op ${name}`,
   },
+  feedLine: 'Open Mijn werk om te zien wat vandaag af moet.',
   absence: {
     headline: 'Afwezig',
     until: (day) => `Je bent afwezig t/m ${day}.`,

@@ -15,6 +15,9 @@ export interface Activity {
 /** The type every app may use without declaring it. */
 export const RESERVED_TYPE = 'systemDefault';
 
+/** Of a deep link Teams opens no more than this many characters. */
+const LONGEST_LINK = 1_024;
+
 /** Of a preview people see no more than this. */
 const SHOWN_OF_PREVIEW = 150;
 
@@ -55,6 +58,8 @@ const topicIn = (topic: unknown): Activity['topic'] => {
     !/^https:\/\/teams\.(microsoft\.com|cloud\.microsoft)\/l\//.test(webUrl)
   )
     throw badRequest('topic.webUrl must be a Teams deep link when topic.source is text.');
+  if (webUrl.length > LONGEST_LINK)
+    throw badRequest(`topic.webUrl must have at most ${LONGEST_LINK} characters.`);
   return { source, value, webUrl };
 };
 

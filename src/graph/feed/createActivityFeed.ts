@@ -1,0 +1,77 @@
+import type { ActivityFeed, LastDay } from '../../app/ports/activityFeed.ts';
+import { moved } from '../delivery/noticeRow.ts';
+import { itemsOf, type Site } from '../lists/itemsOf.ts';
+import type { FieldsOf } from '../lists/listTable.ts';
+import type { GraphPort } from '../port.ts';
+
+/** Type of the manifest; its words stand there, in both languages. */
+const ACTIVITY_TYPE = 'laatsteDag';
+
+/** Longest deep link that the feed opens (capabilities.md T24). */
+const LONGEST_LINK = 1_024;
+
+export interface ActivityFeedDeps {
+  readonly graph: GraphPort;
+  readonly site: Site;
+  readonly teamsAppId: string;
+  /** Opens Mijn werk; the same for everybody, so nothing of a complaint stands in it. */
+  readonly link: string;
+  /** Second line of the feed, in the language of the organisation. */
+  readonly preview: string;
+  readonly log: (event: string, fields: Readonly<Record<string, string | number>>) => void;
+}
+
+/**
+ * The port `ActivityFeed` over Graph, with the keys of nudges: the row in `Berichten` is made first, and its
+ * unique key lets one instance send.
+ *
+ * @see protocol.md §3; graph-contract.md §4, behaviours 75, 76, 101
+ */
+export function createActivityFeed(deps: ActivityFeedDeps): ActivityFeed {
+  if (deps.link.length > LONGEST_LINK) throw new RangeError('The link of the feed is too long.');
+  const told = new Set<string>();
+  return {
+    tellLastDay: async (lastDay) => {
+      const key = `laatste-dag/${lastDay.person}/${lastDay.today}`;
+      if (told.has(key) || !(await isMine(deps, key, lastDay))) return;
+      told.add(key);
+      const answer = await deps.graph.send({
+        method: 'POST',
+        path: `/users/${lastDay.person}/teamwork/sendActivityNotification`,
+        body: lineOf(deps, lastDay),
+      });
+      if (answer.kind !== 'answer' || answer.status >= 300) {
+        deps.log('feed-not-told', { status: answer.kind === 'answer' ? answer.status : 0 });
+      }
+    },
+  };
+}
+
+// Refused because the key exists, or lost: in both cases somebody may have told it.
+const isMine = async (
+  { graph, site }: ActivityFeedDeps,
+  key: string,
+  { person, today }: LastDay,
+): Promise<boolean> => {
+  const fields: FieldsOf<'Berichten'> = {
+    Status: 'verzonden',
+    DueOn: `${today}T00:00:00Z`,
+    PersoonOid: person,
+    Soort: 'laatste-dag',
+    VolgnummerGetoond: moved,
+  };
+  const answer = await graph.send({
+    method: 'POST',
+    path: itemsOf(site, 'Berichten'),
+    body: { fields: { ...fields, NoticeKey: key } },
+  });
+  return answer.kind === 'answer' && answer.status === 201;
+};
+
+const lineOf = ({ teamsAppId, link, preview }: ActivityFeedDeps, { count }: LastDay) => ({
+  topic: { source: 'text', value: 'Klachtwijzer', webUrl: link },
+  activityType: ACTIVITY_TYPE,
+  previewText: { content: preview },
+  templateParameters: [{ name: 'aantal', value: String(count) }],
+  teamsAppId,
+});
