@@ -40,6 +40,7 @@ export const buttons: Readonly<Record<StepCode, Button>> = {
   verteld: pressed('verteld', today),
   afschrift: pressed('afschrift', today),
   'hoorgesprek-plannen': planHearing,
+  'hoorgesprek-verzetten': inTab('hoorgesprek-verzetten'),
   'hoorgesprek-afzeggen': inTab('hoorgesprek-afzeggen'),
   'hoorgesprek-vastleggen': inTab('hoorgesprek-vastleggen'),
   'afzien-van-horen': inTab('afzien-van-horen'),

@@ -126,6 +126,8 @@ export type AboutYou =
   | 'verteld'
   | 'afschrift'
   | 'uitgenodigd'
+  /** Invited before, and the moment or place is another now. */
+  | 'verzet'
   | 'afgezegd'
   | 'gesprek-geweest'
   | 'verslag'

@@ -96,6 +96,13 @@ export const stepInput = {
     /** Members of the committee who are to hear. */
     hearers: z.array(text(64)).max(12).optional(),
   }),
+  'hoorgesprek-verzetten': z.object({
+    hearingId: text(10),
+    on: date,
+    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+    form: z.enum(hearingForms).optional(),
+    place: optionalText(200),
+  }),
   'hoorgesprek-afzeggen': z.object({ hearingId: text(10) }),
   'hoorgesprek-vastleggen': z.object({
     /** Absent when it was not planned here. */

@@ -74,6 +74,7 @@ export const awbSteps: ProcedureSteps = {
   verteld: 'poort',
   afschrift: 'poort',
   'hoorgesprek-plannen': 'richtsnoer',
+  'hoorgesprek-verzetten': 'richtsnoer',
   'hoorgesprek-afzeggen': 'richtsnoer',
   'hoorgesprek-vastleggen': 'poort',
   'afzien-van-horen': 'richtsnoer',

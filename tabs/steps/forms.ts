@@ -17,10 +17,11 @@ import type { StepFormComponent } from './form.ts';
 import { AboutWhomForm, AssignForm, DeclineForm } from './handlerForms.tsx';
 import {
   CancelHearingForm,
-  PlanHearingForm,
+  MoveHearingForm,
   RecordHearingForm,
   WaiveHearingForm,
 } from './hearingForms.tsx';
+import { PlanHearingForm } from './PlanHearingForm.tsx';
 import { LetterSentForm } from './LetterSentForm.tsx';
 import { NotHandledForm } from './notHandledForm.tsx';
 import { ombudsmanForms } from './ombudsman/forms.ts';
@@ -61,6 +62,7 @@ export const forms: Readonly<Record<Exclude<Step, 'oordeel-geopend'>, StepFormCo
   verteld: dayForm('verteld'),
   afschrift: dayForm('afschrift'),
   'hoorgesprek-plannen': PlanHearingForm,
+  'hoorgesprek-verzetten': MoveHearingForm,
   'hoorgesprek-afzeggen': CancelHearingForm,
   'hoorgesprek-vastleggen': RecordHearingForm,
   'afzien-van-horen': WaiveHearingForm,

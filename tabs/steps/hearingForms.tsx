@@ -1,95 +1,16 @@
 import type { StepInput } from '../../src/contract/step.ts';
 import { Pair } from '../form/FormPanel.tsx';
-import { Group } from '../form/Group.tsx';
-import { CheckField, LongField, RadioField, SelectField, TextField } from '../form/fields.tsx';
-import { optional, type FormStore } from '../form/formStore.ts';
+import { LongField, RadioField, SelectField, TextField } from '../form/fields.tsx';
+import { optional } from '../form/formStore.ts';
 import { useSession, type Session } from '../session.ts';
 import { useCase, useDossier } from './caseContext.ts';
 import type { FormProps } from './form.ts';
+import { MembersField, NotTogetherField, SidesField } from './HearingFields.tsx';
 import { openHearings, type Hearing } from './openHearings.ts';
+import { sidesOf } from './sidesOf.ts';
 import { StepForm } from './StepForm.tsx';
 
 type Plan = StepInput<'hoorgesprek-plannen'>;
-
-const sidesOf = (form: FormStore): Plan['sides'] =>
-  (['klager', 'beklaagde'] as const).filter((side) => form.flag(`side.${side}`));
-
-/** Which side or sides the talk is with. */
-function SidesField() {
-  const { common, text } = useSession();
-  return (
-    <Group name="sides" label={text.forms.hearing.sides}>
-      <CheckField name="side.klager" label={common.sides.klager} />
-      <CheckField name="side.beklaagde" label={common.sides.beklaagde} />
-    </Group>
-  );
-}
-
-/** Who of the committee heard, where one hears. */
-function MembersField() {
-  const { text } = useSession();
-  const { committee } = useDossier().choices;
-  if (!committee) return null;
-  return (
-    <Group name="members" label={text.forms.hearing.members}>
-      {committee.hearers.map(({ id, name }) => (
-        <CheckField key={id} name={`members.${id}`} label={name} />
-      ))}
-    </Group>
-  );
-}
-
-/** In principle together; apart only with the reason. */
-function NotTogetherField() {
-  const { text } = useSession();
-  if (!useDossier().choices.committee) return null;
-  const labels = text.forms.hearing;
-  return (
-    <LongField
-      name="notTogether"
-      label={labels.notTogether}
-      hint={labels.notTogetherHint}
-      rows={2}
-    />
-  );
-}
-
-/** Both sides get the opportunity to tell their story. */
-export function PlanHearingForm({ onClose }: FormProps) {
-  const { common, text } = useSession();
-  const restricted = useDossier().contactRule?.maySpeak === false;
-  const labels = text.forms.hearing;
-  return (
-    <StepForm
-      step="hoorgesprek-plannen"
-      intro={labels.planIntro}
-      initial={
-        // Who may not invite him offers it in writing.
-        restricted
-          ? { form: 'schriftelijk', time: '10:00', 'side.klager': true }
-          : { form: 'samen', time: '10:00', 'side.klager': true, 'side.beklaagde': true }
-      }
-      toInput={(form) => ({
-        sides: sidesOf(form),
-        form: form.text('form') as Plan['form'],
-        on: form.text('on'),
-        time: form.text('time'),
-        place: optional(form.text('place')),
-        notTogether: optional(form.text('notTogether')),
-      })}
-      onClose={onClose}
-    >
-      <SidesField />
-      <Pair>
-        <SelectField name="form" label={labels.form} options={common.hearingForms} />
-        <TextField name="on" type="date" label={labels.plannedOn} required />
-        <TextField name="time" type="time" label={labels.time} required />
-        <TextField name="place" label={labels.place} max={200} />
-      </Pair>
-      <NotTogetherField />
-    </StepForm>
-  );
-}
 
 const hearingOptions = ({ common }: Session, hearings: readonly Hearing[]) =>
   Object.fromEntries(
@@ -151,7 +72,7 @@ export function RecordHearingForm({ onClose }: FormProps) {
         <TextField name="on" type="date" label={labels.heldOn} latest={today} required />
       </Pair>
       <TextField name="present" label={labels.present} hint={labels.presentHint} required />
-      <MembersField />
+      <MembersField name="members" />
       <NotTogetherField />
       <LongField name="record" label={labels.record} hint={labels.recordHint} rows={8} required />
       <TextField name="along" label={text.ombudsman.accounts.along} max={200} />
@@ -161,6 +82,49 @@ export function RecordHearingForm({ onClose }: FormProps) {
         hint={text.ombudsman.accounts.questionHint}
         options={common.accounts}
       />
+    </StepForm>
+  );
+}
+
+/** To another day, time or place; who comes stays the same. */
+export function MoveHearingForm({ onClose }: FormProps) {
+  const session = useSession();
+  const labels = session.text.forms.hearing;
+  const planned = openHearings(useDossier());
+  const first = planned[0];
+  return (
+    <StepForm
+      step="hoorgesprek-verzetten"
+      intro={labels.moveIntro}
+      initial={{
+        hearingId: first?.id ?? '',
+        form: first?.form ?? 'samen',
+        on: first?.plannedFor ?? '',
+        time: first?.time ?? '10:00',
+        place: first?.place ?? '',
+      }}
+      toInput={(form) => ({
+        hearingId: form.text('hearingId'),
+        form: form.text('form') as Plan['form'],
+        on: form.text('on'),
+        time: form.text('time'),
+        place: optional(form.text('place')),
+      })}
+      onClose={onClose}
+    >
+      {planned.length > 1 && (
+        <SelectField
+          name="hearingId"
+          label={labels.which}
+          options={hearingOptions(session, planned)}
+        />
+      )}
+      <Pair>
+        <SelectField name="form" label={labels.form} options={session.common.hearingForms} />
+        <TextField name="on" type="date" label={labels.plannedOn} required />
+        <TextField name="time" type="time" label={labels.time} required />
+        <TextField name="place" label={labels.place} max={200} />
+      </Pair>
     </StepForm>
   );
 }

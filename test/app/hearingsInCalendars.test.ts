@@ -73,6 +73,23 @@ describe('a hearing in the calendars of colleagues', () => {
     expect(await calendarOf('anouk.terhorst')).toHaveLength(1);
   });
 
+  it('moves with the hearing, in the same appointment', async () => {
+    const [before] = await calendarOf('anouk.terhorst');
+    const to = { hearingId: 'h1', on: '2026-03-25', time: '14:00', place: 'Kamer 2' };
+    await step('anouk.terhorst', 'hoorgesprek-verzetten', to);
+    expect(await calendarOf('anouk.terhorst')).toMatchObject([
+      {
+        id: before?.['id'],
+        start: { dateTime: '2026-03-25T13:00:00.0000000' },
+        location: { displayName: 'Kamer 2' },
+        isOnlineMeeting: true,
+      },
+    ]);
+    expect(await calendarOf('chantal.wiersema')).toMatchObject([
+      { start: { dateTime: '2026-03-25T13:00:00.0000000' }, isCancelled: false },
+    ]);
+  });
+
   it('goes when it is cancelled', async () => {
     await step('anouk.terhorst', 'hoorgesprek-afzeggen', { hearingId: 'h1' });
     expect(await calendarOf('anouk.terhorst')).toEqual([]);

@@ -7,6 +7,7 @@ const states: readonly AboutYou[] = [
   'verteld',
   'afschrift',
   'uitgenodigd',
+  'verzet',
   'afgezegd',
   'gesprek-geweest',
   'verslag',

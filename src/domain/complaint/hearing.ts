@@ -24,6 +24,12 @@ export interface Hearing {
   /** Members of the committee who are to hear; absent where no committee hears, or all of it does. */
   readonly hearers?: readonly PersonId[];
   readonly planned: { readonly at: Instant; readonly by: PersonId };
+  /** Moved to another day, time or place; from when, oldest first. */
+  readonly moved?: readonly {
+    readonly at: Instant;
+    readonly by: PersonId;
+    readonly from: { readonly on: IsoDate; readonly time: string };
+  }[];
   readonly cancelled?: { readonly at: Instant; readonly by: PersonId };
   readonly held?: {
     readonly on: IsoDate;

@@ -63,6 +63,7 @@ export type StepCode =
   | 'verteld'
   | 'afschrift'
   | 'hoorgesprek-plannen'
+  | 'hoorgesprek-verzetten'
   | 'hoorgesprek-afzeggen'
   | 'hoorgesprek-vastleggen'
   | 'afzien-van-horen'

@@ -1,13 +1,10 @@
-import { isWorkingDay } from '../calendar/workingDays.ts';
-import { timeIn } from '../calendar/zone.ts';
 import { refuse } from '../shared/outcome.ts';
 import { present } from '../shared/present.ts';
-import { committeeHears, notTogether, quorumMissing } from './committeeHears.ts';
-import { decided, invalid, refusedField, type DecideStep } from './decision.ts';
-import { employeeNotReady } from './employeeNotReady.ts';
-import { maySpeak } from './facts/contactRule.ts';
+import { committeeHears, quorumMissing } from './committeeHears.ts';
+import { decided, type DecideStep } from './decision.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { withLetter } from './facts/letters.ts';
+import { notPossibleThen } from './hearingMoment.ts';
 import { supportFor } from './people.ts';
 import { owe } from './owe.ts';
 
@@ -21,22 +18,11 @@ export const decideHoorgesprekPlannen: DecideStep<'hoorgesprek-plannen'> = (
   input,
   context,
 ) => {
-  const { by, time, calendar, profile } = context;
+  const { by, time, profile } = context;
   const notMine = committeeHears(complaint, context);
   if (notMine) return refuse(notMine);
-  const isPast =
-    input.on < time.today ||
-    (input.on === time.today && input.time <= timeIn(profile.zone, time.now));
-  if (isPast) return invalid('on');
-  if (!isWorkingDay(input.on, calendar)) return refusedField('on', 'not-a-working-day');
-  const invites = input.sides.includes('klager') && input.form !== 'schriftelijk';
-  if (invites && !maySpeak(complaint, by, time.today)) {
-    return refusedField('form', 'contact-restricted');
-  }
-  const notReady = employeeNotReady(complaint, input, context);
-  if (notReady) return refuse(notReady);
-  const apart = notTogether(complaint, input, context);
-  if (apart) return refuse(apart);
+  const impossible = notPossibleThen(complaint, input, context);
+  if (impossible) return refuse(impossible);
   const { hearers } = input;
   const tooFew =
     hearers && quorumMissing(complaint, { members: hearers, field: 'hearers' }, context);
@@ -52,7 +38,7 @@ export const decideHoorgesprekPlannen: DecideStep<'hoorgesprek-plannen'> = (
     place,
     notTogether: input.notTogether,
     mayCome: input.mayCome?.map(({ person }) => person),
-    hearers: context.profile.committee === undefined ? undefined : hearers,
+    hearers: profile.committee === undefined ? undefined : hearers,
     planned: { at: time.now, by },
   });
   const invitesKlager = sides.includes('klager');

@@ -71,6 +71,13 @@ interface StepInputTable extends OmbudsmanInputs, ConsultInputs {
     readonly mayCome?: Optional<readonly { readonly person: PersonId }[]>;
     readonly hearers?: Optional<readonly PersonId[]>;
   };
+  'hoorgesprek-verzetten': {
+    readonly hearingId: string;
+    readonly on: IsoDate;
+    readonly time: string;
+    readonly form?: Optional<Hearing['form']>;
+    readonly place?: Optional<string>;
+  };
   'hoorgesprek-afzeggen': { readonly hearingId: string };
   'hoorgesprek-vastleggen': {
     readonly hearingId?: Optional<string>;

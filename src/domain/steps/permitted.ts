@@ -124,6 +124,7 @@ const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
   'hoorgesprek-plannen': (asked) =>
     mayHear(asked) && (!aboutAPerson(asked) || asked.complaint.copy !== undefined),
   'hoorgesprek-vastleggen': mayHear,
+  'hoorgesprek-verzetten': (asked) => mayHear(asked) && openHearings(asked.complaint).length > 0,
   'hoorgesprek-afzeggen': (asked) => mayHear(asked) && openHearings(asked.complaint).length > 0,
   'afzien-van-horen': (asked) =>
     mayHear(asked) &&

@@ -24,7 +24,7 @@ const declining = [
   'contactregel',
   'contactregel-opheffen',
 ] as const;
-const hearing = ['hoorgesprek-plannen', 'hoorgesprek-afzeggen'] as const;
+const hearing = ['hoorgesprek-plannen', 'hoorgesprek-verzetten', 'hoorgesprek-afzeggen'] as const;
 const handling = [
   ...intake,
   ...settling,

@@ -22,6 +22,7 @@ import { decideGesprekVastleggen } from './gesprek-vastleggen.ts';
 import { decideHeropenen } from './heropenen.ts';
 import { decideHervatten } from './hervatten.ts';
 import { decideHoorgesprekAfzeggen } from './hoorgesprek-afzeggen.ts';
+import { decideHoorgesprekVerzetten } from './hoorgesprek-verzetten.ts';
 import { decideHoorgesprekPlannen } from './hoorgesprek-plannen.ts';
 import { decideHoorgesprekVastleggen } from './hoorgesprek-vastleggen.ts';
 import { decideMeegelezen } from './meegelezen.ts';
@@ -77,6 +78,7 @@ export const steps: { readonly [Step in StepCode]: DecideStep<Step> } = {
   verteld: decideVerteld,
   afschrift: decideAfschrift,
   'hoorgesprek-plannen': decideHoorgesprekPlannen,
+  'hoorgesprek-verzetten': decideHoorgesprekVerzetten,
   'hoorgesprek-afzeggen': decideHoorgesprekAfzeggen,
   'hoorgesprek-vastleggen': decideHoorgesprekVastleggen,
   'afzien-van-horen': decideAfzienVanHoren,

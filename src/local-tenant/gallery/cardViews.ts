@@ -401,7 +401,7 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
       ask: 'hoorgesprek-komt',
       date: { date: '2026-03-17', workingDaysLeft: 1 },
       hearing: { date: '2026-03-17', time: '10:00' },
-      buttons: ['hoorgesprek-vastleggen', 'hoorgesprek-afzeggen'],
+      buttons: ['hoorgesprek-verzetten', 'hoorgesprek-afzeggen'],
     },
     'record the hearing': {
       ...watNu,
@@ -450,6 +450,12 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
       aboutYou: 'uitgenodigd',
       date: { date: '2026-03-24', workingDaysLeft: 6 },
       hearing: { date: '2026-03-24', time: '10:00' },
+    },
+    'hearing moved': {
+      ...overJou,
+      aboutYou: 'verzet',
+      date: { date: '2026-03-26', workingDaysLeft: 8 },
+      hearing: { date: '2026-03-26', time: '14:00' },
     },
     'hearing cancelled': { ...overJou, aboutYou: 'afgezegd' },
     'hearing has been': { ...overJou, aboutYou: 'gesprek-geweest' },

@@ -47,6 +47,7 @@ export function Hearings({ view }: { readonly view: DossierView }) {
         steps={[
           'hoorgesprek-plannen',
           'hoorgesprek-vastleggen',
+          'hoorgesprek-verzetten',
           'hoorgesprek-afzeggen',
           'afzien-van-horen',
         ]}

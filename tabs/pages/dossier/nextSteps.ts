@@ -12,7 +12,7 @@ const nextSteps: Readonly<Record<Ask, readonly FormStep[]>> = {
   'geef-afschrift': ['afschrift'],
   'hoor-klager': ['hoorgesprek-plannen', 'hoorgesprek-vastleggen', 'afzien-van-horen'],
   'hoor-beklaagde': ['hoorgesprek-plannen', 'hoorgesprek-vastleggen'],
-  'hoorgesprek-komt': ['hoorgesprek-vastleggen', 'hoorgesprek-afzeggen'],
+  'hoorgesprek-komt': ['hoorgesprek-verzetten', 'hoorgesprek-afzeggen', 'gesprek-vastleggen'],
   'leg-hoorgesprek-vast': ['hoorgesprek-vastleggen', 'hoorgesprek-afzeggen'],
   'leg-verslag-voor': ['verslag-voorleggen', 'lezingen-afronden'],
   'vraag-reactie': ['reactie-vastleggen'],

@@ -193,3 +193,71 @@ describe('not hearing (Awb 9:10 lid 2)', () => {
     );
   });
 });
+
+describe('moving a hearing', () => {
+  const both = { sides: ['klager', 'beklaagde'], form: 'samen' } as const;
+  const planned = () => withCopy().must('tl-balie', 'hoorgesprek-plannen', plan(both));
+  const to = (change: Partial<StepInputs['hoorgesprek-verzetten']> = {}) => ({
+    hearingId: 'h1',
+    on: day('2026-03-10'),
+    time: '13:30',
+    place: 'Kamer 2',
+    ...change,
+  });
+
+  it('keeps who comes, remembers from when it was, and tells whoever was invited', () => {
+    const story = planned().must('tl-balie', 'hoorgesprek-verzetten', to());
+    expect(story.complaint.hearings).toMatchObject([
+      {
+        ...both,
+        plannedFor: '2026-03-10',
+        time: '13:30',
+        place: 'Kamer 2',
+        moved: [{ by: id('tl-balie'), from: { on: '2026-03-09', time: '10:00' } }],
+      },
+    ]);
+    expect(story.told()).toEqual(['brief-versturen ondersteuner', 'over-jou mw-balie']);
+    story.must('tl-balie', 'hoorgesprek-verzetten', to({ form: 'teams', place: undefined }));
+    expect(story.complaint.hearings[0]).toMatchObject({ form: 'teams', moved: [{}, {}] });
+    expect(story.complaint.hearings[0]).not.toHaveProperty('place');
+  });
+
+  it('invites the complainant anew; an invitation that has not left stays home', () => {
+    const story = planned().must('tl-balie', 'hoorgesprek-verzetten', to());
+    const invitations = story.complaint.letters.filter(({ kind }) => kind === 'uitnodiging');
+    expect(invitations.map(({ withdrawn }) => withdrawn !== undefined)).toEqual([true, false]);
+  });
+
+  it('of the employee alone writes to nobody', () => {
+    const story = withCopy()
+      .must('tl-balie', 'hoorgesprek-plannen', plan())
+      .must('tl-balie', 'hoorgesprek-verzetten', to());
+    expect(story.told()).toEqual(['over-jou mw-balie']);
+  });
+
+  it('of the complainant alone tells the employee nothing', () => {
+    const story = withCopy()
+      .must('tl-balie', 'hoorgesprek-plannen', plan({ sides: ['klager'] }))
+      .must('tl-balie', 'hoorgesprek-verzetten', to());
+    expect(story.told()).toEqual(['brief-versturen ondersteuner']);
+  });
+
+  it.each([
+    [
+      'to where it is already',
+      { on: day('2026-03-09'), time: '10:00', place: undefined },
+      'invalid-input',
+    ],
+    ['to the past', { on: day('2026-02-27') }, 'invalid-input'],
+    ['to a Saturday', { on: day('2026-03-07') }, 'not-a-working-day'],
+    ['to before the employee had time with the copy', { on: day('2026-03-03') }, 'copy-too-late'],
+    ['that is not there', { hearingId: 'h9' }, 'not-now'],
+  ] as const)('is refused %s', (_when, change, code) => {
+    expect(planned().take('tl-balie', 'hoorgesprek-verzetten', to(change))?.code).toBe(code);
+  });
+
+  it('is not possible without one, nor for who does not handle it', () => {
+    expect(withCopy().take('tl-balie', 'hoorgesprek-verzetten', to())?.code).toBe('not-now');
+    expect(planned().take('mw-balie', 'hoorgesprek-verzetten', to())).toBeDefined();
+  });
+});

@@ -83,6 +83,8 @@ export function inputFor(step: StepCode, filling: Filling, chance: Chance): unkn
       return { to: chance.pick(people), reason: words };
     case 'hoorgesprek-plannen':
       return { sides, form: 'apart', on: addDays(on, 7), time: '10:00', place: mark };
+    case 'hoorgesprek-verzetten':
+      return { hearingId, on: addDays(on, 8), time: '13:00', place: mark };
     case 'hoorgesprek-afzeggen':
       return { hearingId };
     case 'hoorgesprek-vastleggen':

@@ -31,7 +31,7 @@ export const aboutYou: OwnOf = (deps, card) => {
     aboutYou: state,
     ...(date && { date: dateView(date, circumstances) }),
     ...(name && { behandelaar: name }),
-    ...((state === 'uitgenodigd' || state === 'verdaagd') && hearing && { hearing }),
+    ...(invites.has(state) && hearing && { hearing }),
     ...(trusted && { vertrouwenspersoon: trusted }),
     ...(circumstances.profile.committee && { mustAppear: true }),
     ...(circumstances.profile.personnelFile === 'niets' && { noPersonnelFile: true }),
@@ -39,9 +39,14 @@ export const aboutYou: OwnOf = (deps, card) => {
   };
 };
 
+/** Where the moment of the hearing stands on it. */
+const invites: ReadonlySet<AboutYou> = new Set(['uitgenodigd', 'verzet', 'verdaagd']);
+
 const dateOf = (state: AboutYou, hearing: IsoDate | undefined, card: Card): IsoDate | undefined => {
   if (state === 'uitkomst' || state === 'opgelost') return undefined;
-  return state === 'uitgenodigd' ? hearing : settleBefore(card.complaint, card.circumstances);
+  return state === 'uitgenodigd' || state === 'verzet'
+    ? hearing
+    : settleBefore(card.complaint, card.circumstances);
 };
 
 const stateOf = (card: Card): AboutYou => {
@@ -51,7 +56,7 @@ const stateOf = (card: Card): AboutYou => {
   const newest = newestOf(complaint, card.kind === 'over-jou-verdaagd');
   if (hearing === undefined) return newest;
   if (!isAhead(card, hearing)) return 'gesprek-geweest';
-  return newest === 'verdaagd' ? newest : 'uitgenodigd';
+  return newest === 'verdaagd' || newest === 'verzet' ? newest : 'uitgenodigd';
 };
 
 const isSettled = (complaint: Complaint): boolean =>
@@ -80,6 +85,10 @@ const newestOf = (complaint: Complaint, extended: boolean): AboutYou => {
       (cancelled ?? held) ? undefined : planned.at,
     ]),
     ...(extended ? extensions : []),
+    ...own.map(({ moved, cancelled, held }): News => [
+      'verzet',
+      (cancelled ?? held) ? undefined : moved?.at(-1)?.at,
+    ]),
     ...own.map(({ held }): News => ['verslag', held?.at]),
     ...reopenings.map(({ at }): News => ['heropend', at]),
     ['commissie', phases?.committee?.charged.at],

@@ -11,7 +11,6 @@ const useful: readonly StepCode[] = [
   'naar-commissie',
   'advies-commissie',
   'hoorgesprek-plannen',
-  'hoorgesprek-vastleggen',
   'gesprek-vastleggen',
   'niet-bereikt',
   'termijn-verlengen',
@@ -19,10 +18,13 @@ const useful: readonly StepCode[] = [
   'weigeren',
 ];
 
+/** With a hearing to come; writing it up comes first once its time has come. */
+const whileHearingComes: readonly StepCode[] = ['hoorgesprek-verzetten', 'hoorgesprek-afzeggen'];
+
 /** The living card: what is asked now first, then what is often needed. */
 export const living = (deps: Deps, card: Card): Own => {
   const { complaint, person, circumstances } = card;
-  const { primary } = askFor(complaint, person, circumstances);
+  const { primary, ask } = askFor(complaint, person, circumstances);
   const hearing = hearingOn(card);
   const verdict = verdictOn(deps, card);
   const needsProposal = primary === 'toewijzen';
@@ -39,6 +41,11 @@ export const living = (deps: Deps, card: Card): Own => {
     ...(needsProposal && { proposal: proposalOn(deps, card) }),
     ...(quietDays !== undefined && { quietDays }),
     ...(noticeBy !== undefined && { noticeBy }),
-    buttons: buttonsOf(card, [primary, ...talking, ...useful]),
+    buttons: buttonsOf(card, [
+      primary,
+      ...talking,
+      ...(ask === 'hoorgesprek-komt' ? whileHearingComes : []),
+      ...useful,
+    ]),
   };
 };

@@ -19,6 +19,10 @@ interface News {
 
 const speaker = ({ behandelaar }: CardView): string => behandelaar ?? 'the handler';
 
+const invitation: CardSentence = (view) =>
+  view.hearing &&
+  `It is on ${dates.day(view.hearing.date)}, ${dates.clock(view.hearing.time)}. ${view.mustAppear ? 'You must be there. The hearing and the journey count as working time. You may bring somebody.' : 'You tell your side and may bring somebody.'} Does the time not suit you? Call ${speaker(view)}.`;
+
 /** What there is to know for him now. */
 const news: Readonly<Record<AboutYou, News>> = {
   verteld: {
@@ -33,11 +37,10 @@ const news: Readonly<Record<AboutYou, News>> = {
     why: () =>
       'The complaint is on your page About me. You will still be invited to tell your side. You may bring somebody. A complaint is not a punishment.',
   },
-  uitgenodigd: {
-    headline: 'You are invited to a hearing.',
-    why: (view) =>
-      view.hearing &&
-      `It is on ${dates.day(view.hearing.date)}, ${dates.clock(view.hearing.time)}. ${view.mustAppear ? 'You must be there. The hearing and the journey count as working time. You may bring somebody.' : 'You tell your side and may bring somebody.'} Does the time not suit you? Call ${speaker(view)}.`,
+  uitgenodigd: { headline: 'You are invited to a hearing.', why: invitation },
+  verzet: {
+    headline: 'Your hearing is moved.',
+    why: (view) => invitation(view)?.replace('It is on', 'It is now on'),
   },
   commissie: {
     headline: 'The complaints committee looks at the complaint about a contact with you.',
@@ -85,7 +88,8 @@ const lines: CardLines = {
   // On a lock screen others may read along: nothing there says that somebody complained about him.
   act: () => 'There is a message for you',
   headline: (view) => newsOf(view).headline,
-  date: ({ aboutYou }) => (aboutYou === 'uitgenodigd' ? 'Hearing' : 'Answer to the complainant'),
+  date: ({ aboutYou }) =>
+    aboutYou === 'uitgenodigd' || aboutYou === 'verzet' ? 'Hearing' : 'Answer to the complainant',
   why: (view) =>
     [
       newsOf(view).why(view),

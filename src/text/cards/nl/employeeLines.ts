@@ -18,6 +18,10 @@ interface News {
 
 const speaker = ({ behandelaar }: CardView): string => behandelaar ?? 'de behandelaar';
 
+const invitation: CardSentence = (view) =>
+  view.hearing &&
+  `Het is op ${dates.day(view.hearing.date)}, ${dates.clock(view.hearing.time)}. ${view.mustAppear ? 'Je moet er zijn. Het gesprek en de reis tellen als werktijd. Je mag iemand meenemen.' : 'Je vertelt jouw kant en mag iemand meenemen.'} Kun je dan niet? Bel ${speaker(view)}.`;
+
 /** What there is to know for him now. */
 const news: Readonly<Record<AboutYou, News>> = {
   verteld: {
@@ -32,11 +36,10 @@ const news: Readonly<Record<AboutYou, News>> = {
     why: () =>
       'De klacht staat op je pagina Over mij. Je wordt nog uitgenodigd om jouw kant te vertellen. Je mag iemand meenemen. Een klacht is geen straf.',
   },
-  uitgenodigd: {
-    headline: 'Je bent uitgenodigd voor een hoorgesprek.',
-    why: (view) =>
-      view.hearing &&
-      `Het is op ${dates.day(view.hearing.date)}, ${dates.clock(view.hearing.time)}. ${view.mustAppear ? 'Je moet er zijn. Het gesprek en de reis tellen als werktijd. Je mag iemand meenemen.' : 'Je vertelt jouw kant en mag iemand meenemen.'} Kun je dan niet? Bel ${speaker(view)}.`,
+  uitgenodigd: { headline: 'Je bent uitgenodigd voor een hoorgesprek.', why: invitation },
+  verzet: {
+    headline: 'Je hoorgesprek is verzet.',
+    why: (view) => invitation(view)?.replace('Het is op', 'Het is nu op'),
   },
   commissie: {
     headline: 'De klachtencommissie kijkt naar de klacht over een contact met jou.',
@@ -85,7 +88,8 @@ const lines: CardLines = {
   // On a lock screen others may read along: nothing there says that somebody complained about him.
   act: () => 'Er is een bericht voor je',
   headline: (view) => newsOf(view).headline,
-  date: ({ aboutYou }) => (aboutYou === 'uitgenodigd' ? 'Hoorgesprek' : 'Antwoord aan de klager'),
+  date: ({ aboutYou }) =>
+    aboutYou === 'uitgenodigd' || aboutYou === 'verzet' ? 'Hoorgesprek' : 'Antwoord aan de klager',
   why: (view) =>
     [
       newsOf(view).why(view),

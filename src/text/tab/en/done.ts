@@ -19,6 +19,7 @@ export const done: typeof nl.done = {
   verteld: 'Recorded that you told it.',
   afschrift: 'Recorded that your colleague has the copy.',
   'hoorgesprek-plannen': 'The hearing is planned.',
+  'hoorgesprek-verzetten': 'The hearing is moved. Whoever was invited is told.',
   'hoorgesprek-afzeggen': 'The hearing is cancelled.',
   'hoorgesprek-vastleggen': 'The hearing is recorded.',
   'afzien-van-horen': 'Recorded that the complainant is not heard.',

@@ -96,6 +96,12 @@ export const forms: typeof nl.forms = {
     presentHint: 'Names and roles.',
     record: 'Record',
     recordHint: 'Short: only what matters for the complaint.',
+    mayCome: 'Which colleagues may be there?',
+    mayComeHint:
+      'For example a confidential adviser, a witness or whoever supports somebody. You invite the complainant by letter or phone.',
+    anotherColleague: 'Another colleague',
+    moveIntro:
+      'First call whoever was invited. The complainant gets a new invitation, colleagues see it in their calendars.',
     cancelIntro: 'Call who was invited. The complaint then asks for a new hearing.',
   },
   waive: {

@@ -58,6 +58,7 @@ export const forms: typeof nl.forms = {
 
 /** More of a hearing where a committee hears. */
 export const hearing: typeof nl.hearing = {
+  hearers: 'Who of the committee hears?',
   members: 'Who of the committee were there?',
   notTogether: 'Why not together?',
   notTogetherHint: 'Needed only if complainant and colleague are not heard together.',

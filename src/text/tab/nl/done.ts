@@ -19,6 +19,7 @@ export const done: Record<StepCode, string> = {
   verteld: 'Vastgelegd dat je het hebt verteld.',
   afschrift: 'Vastgelegd dat je collega het afschrift heeft.',
   'hoorgesprek-plannen': 'Het hoorgesprek is gepland.',
+  'hoorgesprek-verzetten': 'Het hoorgesprek is verzet. Wie is uitgenodigd, krijgt bericht.',
   'hoorgesprek-afzeggen': 'Het hoorgesprek is afgezegd.',
   'hoorgesprek-vastleggen': 'Het hoorgesprek is vastgelegd.',
   'afzien-van-horen': 'Vastgelegd: geen hoorgesprek met de klager.',

@@ -96,6 +96,12 @@ export const forms = {
     presentHint: 'Namen en rol.',
     record: 'Verslag',
     recordHint: 'Kort: alleen wat belangrijk is voor de klacht.',
+    mayCome: 'Wie van je collega’s mag erbij zijn?',
+    mayComeHint:
+      'Bijvoorbeeld een vertrouwenspersoon, een getuige of wie iemand steunt. De klager nodig je uit met een brief of een telefoontje.',
+    anotherColleague: 'Nog een collega',
+    moveIntro:
+      'Bel eerst wie is uitgenodigd. De klager krijgt een nieuwe uitnodiging, collega’s zien het in hun agenda.',
     cancelIntro: 'Bel wie is uitgenodigd. De klacht vraagt daarna om een nieuw hoorgesprek.',
   },
   waive: {

@@ -56,6 +56,7 @@ export const forms = {
 
 /** More of a hearing where a committee hears. */
 export const hearing = {
+  hearers: 'Wie van de commissie hoort?',
   members: 'Wie van de commissie waren erbij?',
   notTogether: 'Waarom niet samen?',
   notTogetherHint: 'Alleen nodig als de klager en je collega niet samen worden gehoord.',
