@@ -1,6 +1,7 @@
 import type { AbsencesView, AbsenceView } from '../contract/absence.ts';
 import type { CardView } from '../contract/card.ts';
 import type { Failure } from '../contract/failure.ts';
+import type { FiguresQuestion, FiguresView } from '../contract/figures.ts';
 import type { ListQuestion } from '../contract/list.ts';
 import type { DestroyedView, RetentionProposalView } from '../contract/retention.ts';
 import type { SelfCheckView } from '../contract/selfCheck.ts';
@@ -130,6 +131,8 @@ export interface App {
   readonly setAbsence: (command: AbsenceCommand) => Answer<AbsenceView>;
   readonly endAbsence: (command: BackCommand) => Answer<AbsenceView>;
   readonly absences: (by: Actor) => Promise<AbsencesView>;
+  /** For coordinators and who leads others; of the last those of their own teams. */
+  readonly figures: (by: Actor, question: FiguresQuestion) => Answer<FiguresView>;
 
   readonly me: (by: Actor) => Promise<MeView>;
   readonly myWork: (by: Actor) => Promise<MyWorkView>;

@@ -10,6 +10,7 @@ import { concerns } from './queries/concerns.ts';
 import { document } from './queries/document.ts';
 import { dossier } from './queries/dossier.ts';
 import { dossierLog } from './queries/dossierLog.ts';
+import { figures } from './queries/figures.ts';
 import { lookUp } from './queries/lookUp.ts';
 import { lookUpInGroup } from './queries/lookUpInGroup.ts';
 import { me } from './queries/me.ts';
@@ -56,6 +57,7 @@ export function createApp(ports: Ports): App {
     setAbsence: setAbsence(deps),
     endAbsence: endAbsence(deps),
     absences: absences(deps),
+    figures: figures(deps),
     me: me(deps),
     myWork: myWork(deps),
     lookUp: lookUp(deps),

@@ -110,6 +110,8 @@ export interface MeView {
   readonly maySolveAtOnce: boolean;
   /** Whom a complaint can be about here, in the order of the form; absent is every kind. */
   readonly accusedKinds?: readonly AccusedKind[];
+  /** Sees figures and lessons: of the whole organisation, or of the teams he leads. */
+  readonly maySeeFigures: boolean;
   /** Sees what the app found about itself. */
   readonly mayCheck: boolean;
   readonly teams: readonly { readonly code: string; readonly name: string }[];

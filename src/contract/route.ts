@@ -6,6 +6,7 @@ import type { ListFilter } from './list.ts';
  * GET  /api/me                                   → MeView
  * GET  /api/work                                 → MyWorkView
  * GET  /api/complaints?closed&stage&behandelaar&sort&from → ComplaintsView (coordinator, substitute, support, jurist)
+ * GET  /api/figures?procedure&year&part           → FiguresView (coordinators, board; managers of their own teams)
  * GET  /api/search?q=                            → SearchView (everybody; only what he may open)
  * GET  /api/registrations                        → OwnRegistrationView[]
  * POST /api/complaints            RegistrationRequest → 201 RegisteredView
@@ -45,6 +46,8 @@ export const apiPath = {
     `/api/complaints?${new URLSearchParams(
       Object.entries(filter).map(([name, value]): [string, string] => [name, String(value)]),
     ).toString()}`,
+  figures: (asked: Readonly<Record<string, string>>) =>
+    `/api/figures?${new URLSearchParams(asked).toString()}`,
   search: (words: string) => `/api/search?q=${encodeURIComponent(words)}`,
   registrations: '/api/registrations',
   complaint: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}`,

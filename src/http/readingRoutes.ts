@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { App } from '../app/app.ts';
 import type { Kenmerk } from '../contract/domainTypes.ts';
+import { figuresQuestion } from '../contract/figures.ts';
 import { listQuestion, searchQuestion } from '../contract/list.ts';
 import { parseInput } from '../contract/parseInput.ts';
 import { refuseWith, send } from './answer.ts';
@@ -45,6 +46,14 @@ export const readingRoutes = (router: Router, app: App): void => {
     on(async ({ by, request, response }) => {
       const asked = parseInput(listQuestion, request.query);
       if (asked.ok) send(response, await app.allComplaints(by, asked.value));
+      else refuseWith(response, asked.failure);
+    }),
+  );
+  router.get(
+    '/figures',
+    on(async ({ by, request, response }) => {
+      const asked = parseInput(figuresQuestion, request.query);
+      if (asked.ok) send(response, await app.figures(by, asked.value));
       else refuseWith(response, asked.failure);
     }),
   );

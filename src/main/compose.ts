@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { App } from '../app/app.ts';
 import { createApp } from '../app/createApp.ts';
 import type { WriteLetter } from '../app/ports/documents.ts';
@@ -192,6 +193,7 @@ export const compose = async (
     appointmentText,
     reportText,
     commandId,
+    giveWay: nextTurn,
     reportFault: (where, cause) => {
       around.log('fault', { where, kind: cause instanceof Error ? cause.name : typeof cause });
     },

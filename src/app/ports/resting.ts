@@ -26,6 +26,11 @@ export interface ComplaintAtRest {
   readonly behandelaar: PersonId | undefined;
   readonly accused: PersonId | undefined;
   readonly accusedKind: AccusedKind;
+  /** Day on which the handling ended, and on which it was put away. */
+  readonly ended: IsoDate | undefined;
+  readonly closed: IsoDate | undefined;
+  /** What of it is counted (`caseFactsOf` in the domain) as JSON, the same text for like cases. */
+  readonly facts: string;
   readonly core: Core;
 }
 

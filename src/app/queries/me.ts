@@ -1,4 +1,5 @@
 import type { MeView } from '../../contract/pageViews.ts';
+import { figureScope } from '../../domain/figures/scopeOf.ts';
 import { rowsOf } from '../../domain/organisation/holders.ts';
 import type { Actor } from '../command.ts';
 import { circumstancesOf } from '../usecases/circumstances.ts';
@@ -27,6 +28,7 @@ export const me =
       maySeeAll: maySeeAll(by.id, circumstances),
       ...(circumstances.profile.accused && { accusedKinds: circumstances.profile.accused }),
       maySolveAtOnce: circumstances.profile.intake.solvedAtOnce === 'mag',
+      maySeeFigures: figureScope(by.id, organisation) !== undefined,
       mayCheck: mayCheck(by.id, circumstances),
       teams: [...new Set(teams)].sort().map((code) => ({ code, name: code })),
     };

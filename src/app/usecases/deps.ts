@@ -35,6 +35,8 @@ export interface Ports {
   readonly reportText: ReportTextOf;
   /** SHA-256, lower-case hex, over the parts with a separator that none of them holds. */
   readonly commandId: (parts: readonly string[]) => CommandId;
+  /** Resolves when whoever else waits has had his turn; between pieces of long work. */
+  readonly giveWay: () => Promise<void>;
   /** A fault that fails nothing (a delivery after a saved step); goes to the log without personal data. */
   readonly reportFault: (where: string, cause: unknown) => void;
 }

@@ -1,8 +1,8 @@
+import type { ExternalVerdict } from '../complaint/afterwards.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import type { ReportedAs } from '../procedure/handling.ts';
 import type { Profile } from '../procedure/profile.ts';
-import { isClosed } from '../steps/facts/cycle.ts';
-import { countedAs } from '../verdict/countedAs.ts';
+import { endedAs, reportedParts } from '../verdict/countedAs.ts';
 
 /**
  * The one outcome of a closed complaint on the scale of all procedures; `undefined` while it is open. Every
@@ -14,8 +14,13 @@ export function outcomeOf(
   complaint: Complaint,
   profile: Pick<Profile, 'outcomes'>,
 ): ReportedAs | undefined {
-  if (!isClosed(complaint)) return undefined;
-  const reported = new Set(countedAs(complaint, profile));
+  const ended = endedAs(complaint);
+  return ended && overall(reportedParts(ended, profile));
+}
+
+/** One outcome for a complaint of which these parts were judged. */
+export function overall(parts: readonly ReportedAs[]): ReportedAs {
+  const reported = new Set(parts);
   const [only] = reported;
   if (only !== undefined && reported.size === 1) return only;
   // A part that was not judged says nothing about the others.
@@ -29,9 +34,7 @@ export function outcomeOf(
 /** Whether somebody outside found the same. */
 export type Compared = 'gelijk' | 'anders' | 'niet-te-vergelijken';
 
-const outside: Readonly<
-  Record<NonNullable<Complaint['externalVerdicts']>[number]['outcome'], ReportedAs>
-> = {
+const outside: Readonly<Record<ExternalVerdict['outcome'], ReportedAs>> = {
   gegrond: 'terecht',
   'deels-gegrond': 'deels-terecht',
   ongegrond: 'niet-terecht',
@@ -48,10 +51,16 @@ export function comparedWithOutside(
   complaint: Complaint,
   profile: Pick<Profile, 'outcomes'>,
 ): Compared | undefined {
-  const external = complaint.externalVerdicts?.at(-1);
-  if (external === undefined) return undefined;
-  const own = outcomeOf(complaint, profile);
+  return compared(outcomeOf(complaint, profile), complaint.externalVerdicts?.at(-1)?.outcome);
+}
+
+/** An own outcome beside one from outside; `undefined` where nobody outside judged it. */
+export function compared(
+  own: ReportedAs | undefined,
+  found: ExternalVerdict['outcome'] | undefined,
+): Compared | undefined {
+  if (found === undefined) return undefined;
   const judgedHere = own !== undefined && own !== 'opgelost' && own !== 'niet-behandeld';
-  if (!judgedHere || external.outcome === 'niet-onderzocht') return 'niet-te-vergelijken';
-  return outside[external.outcome] === own ? 'gelijk' : 'anders';
+  if (!judgedHere || found === 'niet-onderzocht') return 'niet-te-vergelijken';
+  return outside[found] === own ? 'gelijk' : 'anders';
 }

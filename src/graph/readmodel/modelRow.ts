@@ -1,6 +1,7 @@
 import type { SearchText } from '../../app/ports/register.ts';
 import { searchTextOf } from '../../app/queries/searchText.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
+import { caseDatesOf, caseFactsOf } from '../../domain/figures/caseFacts.ts';
 import { coreOf, isAtRest } from '../../domain/steps/atRest.ts';
 import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
 import type { ComplaintRow } from '../register/complaintRow.ts';
@@ -77,11 +78,12 @@ const written = (row: ComplaintRow, complaint: Complaint): Written => ({
 });
 
 const restOf = (complaint: Complaint): NonNullable<Written['r']> => {
-  const { aanduiding, received, by, at, accused } = complaint.registration;
+  const { aanduiding, by, at, accused } = complaint.registration;
   const behandelaar = presentAssignment(complaint)?.to;
   return {
     aanduiding,
-    received,
+    ...caseDatesOf(complaint),
+    facts: JSON.stringify(caseFactsOf(complaint)),
     ...{ registeredBy: by, registeredAt: at },
     ...(behandelaar !== undefined && { behandelaar }),
     ...(accused.personId !== undefined && { accused: accused.personId }),

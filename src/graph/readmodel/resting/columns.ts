@@ -17,12 +17,19 @@ export interface RestingFacts {
   readonly behandelaar?: string;
   readonly accused?: string;
   readonly accusedKind: string;
+  readonly ended?: string;
+  readonly closed?: string;
+  /** JSON of what is counted of it. */
+  readonly facts: string;
   /** JSON of what rights hang on. */
   readonly core: string;
 }
 
 const NUMBERS = ['counter', 'volgnummer'] as const;
-const WORDS = ['received', 'registeredBy', 'behandelaar', 'accused', 'accusedKind'] as const;
+const WORDS = [
+  ...(['received', 'registeredBy', 'behandelaar', 'accused', 'accusedKind'] as const),
+  ...(['ended', 'closed', 'facts'] as const),
+] as const;
 const TEXTS = ['etag', 'registeredAt', 'aanduiding'] as const;
 const CORE = NUMBERS.length + WORDS.length;
 const WIDTH = CORE + 1;

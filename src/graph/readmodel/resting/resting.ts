@@ -9,7 +9,7 @@ import {
 import { RestingRow } from './restingRow.ts';
 
 /** Grows when another version cannot read what this one wrote down. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 export interface WrittenResting {
   readonly shape: number;

@@ -55,6 +55,15 @@ export class RestingRow implements ComplaintAtRest, ModelRow {
   get accusedKind(): AccusedKind {
     return this.#columns.wordOf(this.ordinal, 'accusedKind') as AccusedKind;
   }
+  get ended(): IsoDate | undefined {
+    return this.#columns.wordOf(this.ordinal, 'ended') as IsoDate | undefined;
+  }
+  get closed(): IsoDate | undefined {
+    return this.#columns.wordOf(this.ordinal, 'closed') as IsoDate | undefined;
+  }
+  get facts(): string {
+    return this.#columns.wordOf(this.ordinal, 'facts') ?? '';
+  }
   get outbox(): readonly OutboxEntry[] {
     return nothingOwed;
   }

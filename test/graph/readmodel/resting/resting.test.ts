@@ -18,6 +18,9 @@ const facts = (nth: number, change: Partial<RestingFacts> = {}): RestingFacts =>
   registeredBy: marit,
   registeredAt: '2025-03-01T09:30:00Z',
   accusedKind: 'onbekend',
+  ended: '2025-03-20',
+  closed: '2025-03-28',
+  facts: JSON.stringify({ procedure: 'emmen', channel: 'post' }),
   core: JSON.stringify({ procedure: 'emmen', by: marit, closings: [{ by: marit }] }),
   ...change,
 });
@@ -30,6 +33,7 @@ const shownOf = (resting: ReturnType<typeof createResting>, itemId: string) => {
       ...{ registeredBy: row.registeredBy, registeredAt: row.registeredAt },
       ...(row.behandelaar !== undefined && { behandelaar: row.behandelaar }),
       ...(row.accused !== undefined && { accused: row.accused }),
+      ...{ ended: row.ended, closed: row.closed, facts: row.facts },
       ...{ accusedKind: row.accusedKind, core: JSON.stringify(row.core.complaint()) },
     }
   );
