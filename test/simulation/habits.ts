@@ -10,6 +10,10 @@ export interface Habits {
   readonly meddling: boolean;
   /** The real clocks of the instances are minutes apart, more than a lease allows. */
   readonly clocksApart: boolean;
+  /** The instances keep their read model on disk, and a restart begins with it. */
+  readonly onDisk: boolean;
+  /** Years later files are destroyed. */
+  readonly destroying: boolean;
 }
 
 export const habitsOf = (chance: Chance): Habits => ({
@@ -17,6 +21,8 @@ export const habitsOf = (chance: Chance): Habits => ({
   meddling: chance.happens(0.2),
   clocksApart: chance.happens(0.08),
   complaints: chance.pick([1, 2, 3, 6]),
+  onDisk: chance.happens(0.25),
+  destroying: chance.happens(0.3),
 });
 
 /** A send ends 15 s before its lease does, and the end is kept to the second: so much two clocks may differ. */

@@ -10,6 +10,8 @@ const retryMs = 5_000;
 export interface Lives {
   readonly start: (slot: Slot) => Promise<void>;
   readonly kill: (life: Life) => void;
+  /** Ends the process of a slot as an administrator does. */
+  readonly stop: (slot: Slot) => void;
 }
 
 /** One for all: each would note where it was made, and most go off with nobody waiting any more. */
@@ -29,12 +31,14 @@ export function createLives(world: World, network: Omit<NetworkDeps, 'kill'>): L
     const slot = world.slots.find((each) => each.life === life);
     if (!slot) return;
     slot.running = undefined;
+    if (world.disk) world.trace(`${nameIn(slot, 1)} begins with the disk of ${life.name}`);
+    world.disk?.cut(life.name, nameIn(slot, 1));
     world.time.after(chance.between(500, 60_000), () => void start(slot));
   };
 
   const start = async (slot: Slot): Promise<void> => {
+    const life = newLife(nameIn(slot, 1));
     slot.lives += 1;
-    const life = newLife(`${slot.name}${slot.lives}`);
     slot.life = life;
     world.trace(`${life.name} starts`);
     const around = surroundingsOf(world, {
@@ -42,10 +46,17 @@ export function createLives(world: World, network: Omit<NetworkDeps, 'kill'>): L
       life,
       fetch: createNetwork({ ...network, kill }, life),
     });
-    const { provisioning: _, ...config } = world.tenant.config;
+    const { provisioning: _, ...tenant } = world.tenant.config;
+    const config = {
+      ...tenant,
+      ...(world.disk && { cacheFolder: world.disk.folderOf(life.name) }),
+      // Where files are destroyed the organisation has said how long they are kept.
+      ...(world.habits.destroying && { retentionYears: 1 }),
+    };
     for (;;) {
       try {
         const composition = await compose(config, around, writeLetter);
+        world.composed.push(composition);
         while (!(await composition.sync())) await around.sleep(retryMs);
         slot.running = composition;
         await composition.app.round();
@@ -56,11 +67,22 @@ export function createLives(world: World, network: Omit<NetworkDeps, 'kill'>): L
       }
     }
   };
-  return { start, kill };
+  const stop = (slot: Slot): void => {
+    slot.life.dead = true;
+    const { running } = slot;
+    running?.closeCache();
+    if (running) world.composed.splice(world.composed.indexOf(running), 1);
+    world.disk?.keep(slot.life.name, nameIn(slot, 1));
+    slot.running = undefined;
+  };
+  return { start, kill, stop };
 }
 
 export const nameOf = (error: unknown): string =>
   error instanceof Error ? error.name : typeof error;
+
+/** Of the present process, or the so many-th after it. */
+const nameIn = ({ name, lives }: Slot, after: number): string => `${name}${lives + after}`;
 
 /** What a letter looks like is shown elsewhere; here only that there is one. */
 const writeLetter = ({

@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 import { chanceOf, type Chance } from './chance.ts';
 import { checkAll } from './checks/checkAll.ts';
 import { checkModels } from './checks/checkModels.ts';
+import { checkRestart } from './checks/checkRestart.ts';
 import { countStaleCards } from './checks/countStaleCards.ts';
+import { watchOwed } from './checks/watchOwed.ts';
 import { watchSends } from './checks/watchSends.ts';
+import { createDisk } from './disk.ts';
 import { habitsOf, skewOf } from './habits.ts';
 import { badDay, calmDay, night, repeatEverything, undoing } from './days.ts';
+import { destroying } from './destroying.ts';
 import { createLives, newLife, type Lives } from './lives.ts';
+import type { Watch } from './network/createNetwork.ts';
 import { calm } from './network/fate.ts';
 import { decideAgain } from './people/fillOutbox.ts';
 import { createSimTenant } from './tenant/simTenant.ts';
@@ -38,12 +43,16 @@ export async function simulate(seed: number, template: OpenTemplate): Promise<Ou
     await decideAgain(world, world.chance('again'));
     await night(world);
     await undoing(world);
+    await destroying(world);
     await repeatEverything(world);
     await checkAll(world);
+    await checkRestart(world, lives);
   } catch (error) {
     world.violations.push(`the run broke: ${error instanceof Error ? error.stack : String(error)}`);
   } finally {
     for (const { life } of slots) life.dead = true;
+    for (const { closeCache } of world.composed) closeCache();
+    world.disk?.remove();
     close();
   }
   const hash = createHash('sha256').update(trace.join('\n')).digest('hex');
@@ -87,6 +96,9 @@ function createWorld(
     runs: [],
     sends: [],
     tried: new Set(),
+    composed: [],
+    owed: new Map(),
+    disk: habits.onDisk ? createDisk(chance('disk')) : undefined,
     violations: [],
     counts: new Map(),
     habits,
@@ -103,7 +115,16 @@ function createWorld(
     weather: calm,
     trace: (line) => lines.push(`${Math.round(time.now())} ${line}`),
   };
-  const watch = { ...watchSends(world), trace: world.trace };
+  const sends = watchSends(world);
+  const noteOwed = watchOwed(world);
+  const watch: Watch = {
+    ...sends,
+    carried: (call, life, answer) => {
+      sends.carried(call, life, answer);
+      noteOwed(call);
+    },
+    trace: world.trace,
+  };
   const lives = createLives(world, {
     time,
     working,

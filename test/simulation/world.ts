@@ -2,6 +2,7 @@ import type { Composition } from '../../src/main/compose.ts';
 import type { Failure } from '../../src/contract/failure.ts';
 import type { Actor, CommandId } from '../../src/app/command.ts';
 import type { Chance } from './chance.ts';
+import type { Disk } from './disk.ts';
 import type { Habits } from './habits.ts';
 import type { Meddled } from './people/meddle.ts';
 import type { Life } from './network/createNetwork.ts';
@@ -67,10 +68,16 @@ export interface World {
   readonly sends: Sent[];
   /** Rows of `Berichten` for which a send began. */
   readonly tried: Set<string>;
+  /** Every process there ever was, to be let go of at the end. */
+  readonly composed: Composition[];
+  /** Keys of all notices that an outbox ever owed, and the command that did. */
+  readonly owed: Map<string, string>;
   /** What is wrong already while it happens. */
   readonly violations: string[];
   readonly counts: Map<string, number>;
   readonly habits: Habits;
+  /** Absent where the read model is kept in memory only. */
+  readonly disk: Disk | undefined;
   /** What the instances raised. */
   readonly alarms: Readonly<Record<string, unknown>>[];
   readonly meddled: Meddled[];

@@ -2,6 +2,7 @@ import type { World } from '../world.ts';
 import { checkAbsence } from './checkAbsence.ts';
 import { checkCalendars } from './checkCalendars.ts';
 import { checkDecisions } from './checkDecisions.ts';
+import { checkDestroyed } from './checkDestroyed.ts';
 import { checkDigests } from './checkDigests.ts';
 import { checkMeddling } from './checkMeddling.ts';
 import { checkModels } from './checkModels.ts';
@@ -23,6 +24,7 @@ export async function checkAll(world: World): Promise<void> {
   checkCalendars(world);
   checkModels(world);
   checkMeddling(world);
+  checkDestroyed(world);
   await checkTexts(world);
   await checkNudges(world);
   await checkDigests(world);

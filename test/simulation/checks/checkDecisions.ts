@@ -1,4 +1,5 @@
 import { count, type Command, type World } from '../world.ts';
+import { isDestroyed } from './checkDestroyed.ts';
 import { rowsOf } from './tables.ts';
 
 /** Every decision that somebody was told of stands in the register and in the log, once; and no other does. */
@@ -48,7 +49,7 @@ const isOpening = ({ what }: Command): boolean => what === 'oordeel-geopend';
 
 /** What a command wrote into the facts stands there once, or was replaced by a later decision as a whole. */
 function checkMarks({ tenant, violations }: World): void {
-  for (const { fields } of rowsOf(tenant, 'Klachten')) {
+  for (const { fields } of rowsOf(tenant, 'Klachten').filter((row) => !isDestroyed(row))) {
     const { feiten } = JSON.parse(String(fields['Feiten'])) as {
       readonly feiten: { readonly contacts: readonly { readonly note?: unknown }[] };
     };

@@ -1,6 +1,7 @@
 import { inrichter } from '../../../src/local-tenant/identity/applications.ts';
 import type { World } from '../world.ts';
-import { versionsOf } from './tables.ts';
+import { isDestroyed } from './checkDestroyed.ts';
+import { rowsOf, versionsOf } from './tables.ts';
 
 /**
  * Whoever changed a row behind our back is named by an alarm with what and when, nothing is decided on that
@@ -8,7 +9,12 @@ import { versionsOf } from './tables.ts';
  */
 export function checkMeddling({ tenant, alarms, meddled, violations }: World): void {
   const versions = versionsOf(tenant, 'Klachten');
-  for (const each of meddled) {
+  const gone = new Set(
+    rowsOf(tenant, 'Klachten')
+      .filter(isDestroyed)
+      .map(({ id }) => id),
+  );
+  for (const each of meddled.filter(({ itemId }) => !gone.has(itemId))) {
     const { kenmerk, itemId, bad, stops, mended = Infinity } = each;
     const of = versions.filter(({ id }) => id === itemId);
     const then = of.find(({ n }) => n === bad);

@@ -1,0 +1,27 @@
+import type { Lives } from '../lives.ts';
+import { knownTo } from '../people/knownTo.ts';
+import { count, type Slot, type World } from '../world.ts';
+import { checkModels } from './checkModels.ts';
+
+/** A process that ended well and begins with its own disk knows the same, and the register no less. */
+export async function checkRestart(world: World, { stop, start }: Lives): Promise<void> {
+  const { disk, slots, time, violations } = world;
+  if (!disk) return;
+  for (const slot of slots) {
+    if (!slot.running) continue;
+    const before = knownBy(slot);
+    stop(slot);
+    await time.during(start(slot));
+    count(world, 'restarts from disk');
+    if (knownBy(slot) !== before)
+      violations.push(`${slot.life.name} knows something else after a restart`);
+  }
+  checkModels(world);
+}
+
+/** In which order they come to an instance says nothing. */
+const knownBy = ({ running }: Slot): string =>
+  (running ? knownTo(running) : [])
+    .map((complaint) => JSON.stringify(complaint))
+    .sort()
+    .join('\n');
