@@ -3,6 +3,8 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { decision } from './measure/decision.ts';
 import { graphCalls } from './measure/graphCalls.ts';
+import { nudges } from './measure/nudges.ts';
+import { presses } from './measure/presses.ts';
 import { restart } from './measure/restart.ts';
 import { search } from './measure/search.ts';
 import { twoInstances } from './measure/twoInstances.ts';
@@ -17,6 +19,8 @@ const measurements: Readonly<Record<string, Measure>> = {
   search,
   graphCalls,
   decision,
+  presses,
+  nudges,
   twoInstances,
 };
 

@@ -25,6 +25,15 @@ export interface CardView {
   readonly coordinator?: string;
   /** Colleague it waits for, on a card to somebody who is told that he does not get on with it. */
   readonly waitingFor?: string;
+  /** Colleague who handled it before he was away, and is back. */
+  readonly back?: string;
+  /** Who handled it before, and how many hearings, promises and unsent letters come along. */
+  readonly takesOver?: {
+    readonly from: string;
+    readonly hearings: number;
+    readonly promises: number;
+    readonly letters: number;
+  };
   /** Working days since the complainant last heard something, once that is too long. */
   readonly quietDays?: number;
   /** Last day on which the complainant may hear that his complaint is not handled, once that day is near. */
@@ -133,6 +142,8 @@ export type AboutYou =
   | 'verslag'
   | 'verdaagd'
   | 'heropend'
+  /** Somebody else handles it now. */
+  | 'andere-behandelaar'
   /** A committee is charged. */
   | 'commissie'
   /** Settled informally: no judgement follows. */

@@ -17,6 +17,8 @@ export interface Due {
   readonly to: PersonId;
   /** Of an escalation: what is the matter, where that is not simply slowness. */
   readonly why?: EscalationReason;
+  /** The colleague it is about, where that is not whom it waits for. */
+  readonly about?: PersonId;
   /** He may have been asked since this moment already, by a decision. */
   readonly unlessSince?: Instant;
 }
@@ -29,6 +31,8 @@ export type EscalationReason =
   | 'geen-akkoord'
   /** The person asked is away. */
   | 'afwezig'
+  /** Who handled it before he was away is back. */
+  | 'terug'
   /** The approver is away and somebody else was asked. */
   | 'ander-akkoord'
   /** Nobody is left to approve. */
@@ -43,6 +47,7 @@ export interface Awaited {
   readonly kind: NoticeKind;
   readonly of: readonly (PersonId | undefined)[];
   readonly why?: EscalationReason;
+  readonly about?: PersonId;
   readonly unlessSince?: Instant;
 }
 

@@ -8,6 +8,7 @@ import { away } from './absenceReminders.ts';
 import { dueOf, type Due } from './due.ts';
 import { insteadOf } from './insteadOf.ts';
 import { reminders } from './reminders.ts';
+import { returned } from './returnReminders.ts';
 import { termReminders } from './termReminders.ts';
 import { urgencyOf } from './urgencyOf.ts';
 
@@ -48,7 +49,11 @@ const allDue = (complaint: Complaint, circumstances: Circumstances): readonly Du
     ...names.flatMap((name) => dueOf(reminders[name], complaint, circumstances)),
     ...(isClosed(complaint)
       ? []
-      : [...termReminders(complaint, circumstances), ...dueOf(away, complaint, circumstances)]),
+      : [
+          ...termReminders(complaint, circumstances),
+          ...dueOf(away, complaint, circumstances),
+          ...dueOf(returned, complaint, circumstances),
+        ]),
   ]
     .map((due) => ({ ...due, ...insteadOf(due, complaint, circumstances) }))
     .filter((due) => !isAnswered(due, complaint));

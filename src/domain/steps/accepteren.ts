@@ -1,12 +1,14 @@
 import { decided, refused, type DecideStep } from './decision.ts';
+import { accusedPerson } from './facts/accused.ts';
 import { presentAssignment, withPresentAssignment } from './facts/assignment.ts';
+import { acceptedBefore } from './facts/handover.ts';
 import { withLetter } from './facts/letters.ts';
 import { supportFor } from './people.ts';
 import { owe } from './owe.ts';
 
 /**
  * The proposed behandelaar takes it up. Where somebody else handled it before, the complainant is owed
- * word of the change.
+ * word of the change, and so is the employee.
  *
  * @see experience.md §3 (handing over)
  */
@@ -18,7 +20,7 @@ export const decideAccepteren: DecideStep<'accepteren'> = (complaint, _input, co
   const assignments = withPresentAssignment(complaint, {
     accepted: { at: time.now, on: time.today },
   });
-  const takesOver = complaint.assignments.some(({ accepted, to }) => accepted && to !== by);
+  const takesOver = acceptedBefore(complaint, assignment) !== undefined;
   const letters = takesOver
     ? withLetter(complaint, context, { kind: 'andere-behandelaar' })
     : complaint.letters;
@@ -29,5 +31,7 @@ export const decideAccepteren: DecideStep<'accepteren'> = (complaint, _input, co
       'brief-versturen',
       letters.length > complaint.letters.length ? supportFor(after, context) : [],
     ),
+    // The employee hears it at the same moment, once he was told at all.
+    ...(takesOver && complaint.told ? owe('over-jou', accusedPerson(complaint, context)) : []),
   ]);
 };

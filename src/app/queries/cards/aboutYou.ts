@@ -4,7 +4,8 @@ import { timeIn } from '../../../domain/calendar/zone.ts';
 import type { Complaint } from '../../../domain/complaint/complaint.ts';
 import { settleBefore } from '../../../domain/steps/askDates.ts';
 import { accusedPerson } from '../../../domain/steps/facts/accused.ts';
-import { behandelaarOf } from '../../../domain/steps/facts/assignment.ts';
+import { behandelaarOf, presentAssignment } from '../../../domain/steps/facts/assignment.ts';
+import { acceptedBefore } from '../../../domain/steps/facts/handover.ts';
 import { isClosed } from '../../../domain/steps/facts/cycle.ts';
 import { dateView } from '../views.ts';
 import { isOver, type Card, type OwnOf } from './card.ts';
@@ -92,11 +93,18 @@ const newestOf = (complaint: Complaint, extended: boolean): AboutYou => {
     ...own.map(({ held }): News => ['verslag', held?.at]),
     ...reopenings.map(({ at }): News => ['heropend', at]),
     ['commissie', phases?.committee?.charged.at],
+    ['andere-behandelaar', takenOverAt(complaint)],
   ];
   const [state] = news.reduce((last, one) =>
     one[1] !== undefined && one[1] >= (last[1] ?? '') ? one : last,
   );
   return state;
+};
+
+// He was told by the one before.
+const takenOverAt = (complaint: Complaint): Instant | undefined => {
+  const present = presentAssignment(complaint);
+  return present && acceptedBefore(complaint, present) ? present.accepted?.at : undefined;
 };
 
 type News = readonly [AboutYou, Instant | undefined];

@@ -9,7 +9,7 @@ import { proposalOn } from './parts.ts';
 
 /** What helps, most useful first; where the approver is the matter, another behandelaar does not. */
 const helps = (why: EscalationReason | undefined): readonly StepCode[] => {
-  if (why === 'afwezig') return ['toewijzen', 'gesprek-vastleggen'];
+  if (why === 'afwezig' || why === 'terug') return ['toewijzen', 'gesprek-vastleggen'];
   if (why === undefined || why === 'geen-antwoord') {
     return ['gesprek-vastleggen', 'toewijzen', 'termijn-verlengen'];
   }
@@ -28,10 +28,12 @@ export const escalation: OwnOf = (deps, card) => {
   if (due === undefined) return undefined;
   const [slow] = askOf(complaint, circumstances).of;
   const waitingFor = slow === undefined ? undefined : deps.directory.find(slow)?.name;
+  const back = due.about && deps.directory.find(due.about)?.name;
   const buttons = buttonsOf(card, helps(due.why));
   return {
     ...(due.why && { why: due.why }),
     ...(waitingFor && { waitingFor }),
+    ...(back && { back }),
     ...(buttons.includes('toewijzen') && { proposal: others(proposalOn(deps, card), card) }),
     buttons,
   };

@@ -21,6 +21,7 @@ import { answer, asked } from './questions.ts';
 import { escalation } from './escalation.ts';
 import { intake } from './intake.ts';
 import { living } from './living.ts';
+import { takesOverOn } from './takesOver.ts';
 import { leavesAtOn, letterOn, verdictOn } from './parts.ts';
 
 // Without a button there is nothing left to ask.
@@ -41,9 +42,9 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
       ? { letter: letterOn(letter, complaint.registration), buttons }
       : undefined;
   },
-  'wil-jij-behandelen': (_deps, card) =>
+  'wil-jij-behandelen': (deps, card) =>
     proposedOf(card.complaint) === card.person
-      ? { buttons: buttonsOf(card, ['accepteren', 'weigeren']) }
+      ? { ...takesOverOn(deps, card), buttons: buttonsOf(card, ['accepteren', 'weigeren']) }
       : undefined,
   'niet-meer-bij-jou': (_deps, { complaint, person }) =>
     presentAssignment(complaint)?.to === person && stageOf(complaint) !== 'te-bespreken'

@@ -72,6 +72,10 @@ const news: Readonly<Record<AboutYou, News>> = {
     why: (view) =>
       `The complainant is not satisfied after all. You hear from ${speaker(view)} how it goes on.`,
   },
+  'andere-behandelaar': {
+    headline: 'Somebody else handles the complaint about a contact with you.',
+    why: (view) => `${speaker(view)} takes over. You need not tell again what you told before.`,
+  },
   opgelost: {
     headline: 'The complaint about a contact with you is solved.',
     why: () => 'The complainant is satisfied with the solution. No verdict follows.',

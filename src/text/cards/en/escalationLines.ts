@@ -51,6 +51,13 @@ const reasons: Readonly<Record<string, Words>> = {
     why: (view) => [`${who(view)} is away now.`, waitSentence(view.ask)].filter(Boolean).join(' '),
     otherwise: () => 'The term goes on, also when nobody is there.',
   },
+  terug: {
+    act: () => 'Your colleague is back',
+    headline: ({ back, behandelaar }) =>
+      `${back ?? 'Your colleague'} is back: hand it back, or leave it with ${behandelaar ?? 'who has it now'}?`,
+    why: ({ back }) => `${back ?? 'Your colleague'} handled this complaint before the absence.`,
+    otherwise: () => 'If you do nothing, the complaint stays where it is.',
+  },
   'ander-akkoord': {
     act: () => 'Somebody else decides on the verdict',
     headline: () => 'Somebody else decides on the verdict: see whether that is right.',

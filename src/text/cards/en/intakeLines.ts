@@ -9,6 +9,7 @@ import {
   waitSentence,
 } from './asked.ts';
 import { proposalSentence } from './proposal.ts';
+import { takesOverSentence } from './takesOver.ts';
 
 const waitsForChoice = 'Without a handler nothing happens. The term goes on.';
 const calling = ({ ask }: CardView): boolean => ask === 'bel-eerst' || ask === 'bel-opnieuw';
@@ -51,7 +52,9 @@ export const intakeLines = {
     act: () => 'Will you handle this complaint?',
     headline: () => 'Will you handle this complaint?',
     date: dateLabel,
-    why: () => 'Count on a talk with the complainant, a talk with your colleague and a letter.',
+    why: (view) =>
+      takesOverSentence(view) ??
+      'Count on a talk with the complainant, a talk with your colleague and a letter.',
     otherwise: ({ coordinator }) =>
       `If you do not answer in time, ${coordinator ?? 'the complaints coordinator'} will call you.`,
   },

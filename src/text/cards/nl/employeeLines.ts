@@ -72,6 +72,11 @@ const news: Readonly<Record<AboutYou, News>> = {
     why: (view) =>
       `De klager is toch niet tevreden. Je hoort van ${speaker(view)} hoe het verdergaat.`,
   },
+  'andere-behandelaar': {
+    headline: 'Iemand anders behandelt de klacht over een contact met jou.',
+    why: (view) =>
+      `${speaker(view)} neemt het over. Wat je al verteld hebt, hoef je niet nog eens te vertellen.`,
+  },
   opgelost: {
     headline: 'De klacht over een contact met jou is opgelost.',
     why: () => 'De klager is tevreden met de oplossing. Er volgt geen oordeel.',

@@ -52,6 +52,13 @@ const reasons: Readonly<Record<string, Words>> = {
       [`${who(view)} is er nu niet.`, waitSentence(view.ask)].filter(Boolean).join(' '),
     otherwise: () => 'De termijn loopt door, ook als er niemand is.',
   },
+  terug: {
+    act: () => 'Je collega is er weer',
+    headline: ({ back, behandelaar }) =>
+      `${back ?? 'Je collega'} is er weer: terug, of laten bij ${behandelaar ?? 'wie het nu doet'}?`,
+    why: ({ back }) => `${back ?? 'Je collega'} behandelde deze klacht voor de afwezigheid.`,
+    otherwise: () => 'Doe je niets, dan blijft de klacht waar die is.',
+  },
   'ander-akkoord': {
     act: () => 'Een ander beslist over het oordeel',
     headline: () => 'Een ander beslist over het oordeel: kijk of dit klopt.',

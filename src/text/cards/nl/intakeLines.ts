@@ -9,6 +9,7 @@ import {
   waitSentence,
 } from './asked.ts';
 import { proposalSentence } from './proposal.ts';
+import { takesOverSentence } from './takesOver.ts';
 
 const waitsForChoice = 'Zonder behandelaar ligt de klacht stil. De termijn loopt door.';
 const calling = ({ ask }: CardView): boolean => ask === 'bel-eerst' || ask === 'bel-opnieuw';
@@ -54,7 +55,9 @@ export const intakeLines = {
     act: () => 'Wil jij deze klacht behandelen?',
     headline: () => 'Wil jij deze klacht behandelen?',
     date: dateLabel,
-    why: () => 'Reken op een gesprek met de klager, een gesprek met je collega en een brief.',
+    why: (view) =>
+      takesOverSentence(view) ??
+      'Reken op een gesprek met de klager, een gesprek met je collega en een brief.',
     otherwise: ({ coordinator }) =>
       `Reageer je niet op tijd, dan belt ${coordinator ?? 'de klachtencoördinator'} je.`,
   },
