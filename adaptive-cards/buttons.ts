@@ -15,7 +15,14 @@ import { ombudsmanButtons } from './buttons/ombudsman.ts';
 import { press } from './buttons/press.ts';
 import { questionButtons } from './buttons/question.ts';
 import { extendTerm } from './buttons/term.ts';
-import { approve, readAlong, readDraft, sendBack, withdraw } from './buttons/verdict.ts';
+import {
+  approve,
+  readAlong,
+  readDraft,
+  sendBack,
+  testNeutrality,
+  withdraw,
+} from './buttons/verdict.ts';
 import type { Button, CardContext } from './cardContext.ts';
 
 const pressed =
@@ -74,7 +81,7 @@ export const buttons: Readonly<Record<StepCode, Button>> = {
   hervatten: pressed('hervatten'),
   doorgestuurd: inTab('doorgestuurd'),
   ontvankelijkheid: inTab('ontvankelijkheid'),
-  neutraliteit: inTab('neutraliteit'),
+  neutraliteit: testNeutrality,
   contactregel: inTab('contactregel'),
   'contactregel-opheffen': inTab('contactregel-opheffen'),
   'verlenging-ongedaan': pressed('verlenging-ongedaan'),

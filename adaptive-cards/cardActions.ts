@@ -31,7 +31,7 @@ export const cardActions = (context: CardContext): readonly Action[] => {
 const comesFirst = (context: CardContext): readonly Action[] => {
   const { kind, ask, verdict, request } = context.view;
   if (request !== undefined) return [readQuestion(context)];
-  const reads = ask === 'lees-mee' || ask === 'lees-en-beslis';
+  const reads = ask === 'lees-mee' || ask === 'lees-en-beslis' || ask === 'toets-neutraliteit';
   return reads && READS.has(kind) && verdict !== undefined ? readDraft(context) : [];
 };
 

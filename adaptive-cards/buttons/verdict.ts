@@ -56,3 +56,20 @@ export const readAlong: Button = (context) => [
     save: context.common.steps.terugsturen,
   }),
 ];
+
+/** The handling was neutral, or with what was not it goes back to be looked into again (F23, F24). */
+export const testNeutrality: Button = (context) => {
+  const { forms } = context.text;
+  return [
+    press(context, 'neutraliteit', {
+      title: forms.neutral,
+      data: { ...version(context), neutral: true },
+    }),
+    form(context, 'neutraliteit', {
+      title: forms.notNeutral,
+      inputs: [words(context, 'reason', { label: forms.whyNotNeutral, required: true })],
+      data: { ...version(context), neutral: false },
+      save: context.common.steps.terugsturen,
+    }),
+  ];
+};

@@ -41,7 +41,13 @@ export const stepInputOf = (
   return step === 'opgelost-en-tevreden' ? { ...typed, askedBy: personId } : typed;
 };
 
-const BOOLEANS: ReadonlySet<string> = new Set(['letterWanted', 'unread', 'granted', 'wider']);
+const BOOLEANS: ReadonlySet<string> = new Set([
+  'letterWanted',
+  'unread',
+  'granted',
+  'wider',
+  'neutral',
+]);
 const NUMBERS: ReadonlySet<string> = new Set(['version', 'weeks']);
 
 const ofText = (key: string, value: unknown): unknown => {

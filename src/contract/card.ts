@@ -81,6 +81,8 @@ export interface CardView {
     readonly readAlongBy: readonly string[];
     readonly offer: boolean;
     readonly lesson: boolean;
+    /** Parts that deviate from the advice of the committee, each with its motive (P30). */
+    readonly deviations?: number;
     readonly readingMinutes: number;
     /** Codes of warnings that block approval. */
     readonly blocking: readonly string[];

@@ -59,7 +59,7 @@ describe('every card', () => {
     );
     const allowed = [
       ...['kenmerk', 'seen', 'card', 'version', 'to', 'on', 'letterId', 'how', 'with', 'purpose'],
-      ...['verdict', 'unread', 'msteams', 'question', 'granted', 'promise'],
+      ...['verdict', 'unread', 'msteams', 'question', 'granted', 'promise', 'neutral'],
     ];
 
     expect(sent.filter((key) => !allowed.includes(key))).toEqual([]);

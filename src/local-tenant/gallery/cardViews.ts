@@ -505,6 +505,14 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
       verdict: { ...verdict, readAlongBy: [] },
       buttons: ['oordeel-geopend', 'meegelezen', 'zelf-betrokken'],
     },
+    'test of neutrality': {
+      ...beslis,
+      kind: 'lees-mee',
+      stage: 'meelezen',
+      ask: 'toets-neutraliteit',
+      verdict: { ...verdict, readAlongBy: [] },
+      buttons: ['neutraliteit', 'zelf-betrokken'],
+    },
     'five parts, complainant not heard': {
       ...beslis,
       kind: 'lees-mee',
@@ -525,6 +533,8 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
   'lees-en-beslis': {
     live: beslis,
     'already opened': { ...beslis, buttons: ['akkoord', 'terugsturen', 'zelf-betrokken'] },
+    'deviates from the advice': { ...beslis, verdict: { ...verdict, deviations: 1 } },
+    'deviates twice': { ...beslis, verdict: { ...verdict, deviations: 2 } },
     'pressed without reading': { ...beslis, verdict: { ...verdict, askToRead: true } },
     blocked: {
       ...beslis,
@@ -533,6 +543,13 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
         outcomes: ['ongegrond'],
         beklaagdeHeardOn: [],
         blocking: ['beklaagde-not-heard', 'not-established'],
+      },
+    },
+    'blocked by the advice': {
+      ...beslis,
+      verdict: {
+        ...verdict,
+        blocking: ['no-advice-yet', 'advice-other-parts', 'deviation-unexplained'],
       },
     },
     'blocked by something new': { ...beslis, verdict: { ...verdict, blocking: ['iets-nieuws'] } },

@@ -38,7 +38,15 @@ const hung = ({ name, card }: ShownCard, choices: GalleryChoices, text: GalleryT
     },
   }));
   slot.show(card);
-  return { slot, figure: element('figure', {}, element('figcaption', {}, name), slot.root) };
+  return {
+    slot,
+    figure: element(
+      'figure',
+      { 'data-any': name.startsWith('any: ') },
+      element('figcaption', {}, name),
+      slot.root,
+    ),
+  };
 };
 
 // What Teams shows to who opens it outside its audience: the bare card of the message, and the answer.

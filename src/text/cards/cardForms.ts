@@ -38,6 +38,9 @@ export interface CardForms {
   readonly readDraft: string;
   readonly anyway: string;
   readonly withRemark: string;
+  readonly neutral: string;
+  readonly notNeutral: string;
+  readonly whyNotNeutral: string;
   /** On the button under a letter that cannot be sent. */
   readonly noAddress: string;
   readonly readQuestion: string;

@@ -56,6 +56,7 @@ export function verdictOn(
   const draft = presentDraft(complaint);
   if (draft === undefined) return undefined;
   const { hold } = circumstances.profile;
+  const deviations = draft.parts.filter(({ deviation }) => deviation !== undefined).length;
   return {
     version: draft.version,
     outcomes: draft.parts.map(({ outcome }) => outcome),
@@ -67,6 +68,7 @@ export function verdictOn(
       .flatMap(({ by }) => directory.find(by)?.name ?? []),
     offer: draft.offer !== undefined,
     lesson: draft.lesson !== '',
+    ...(deviations > 0 && { deviations }),
     readingMinutes: readingMinutes(draft),
     blocking: blockingOf(complaint, draft, circumstances),
     askToRead: false,

@@ -33,6 +33,7 @@ export const verdictSentence = (view: CardView): string | undefined => {
   const inside = [...(verdict.offer ? ['an offer'] : []), ...(verdict.lesson ? ['a lesson'] : [])];
   return [
     `${outcomeWords(verdict.outcomes)}.`,
+    deviates(verdict),
     heard(verdict),
     readers,
     inside.length === 0 ? '' : `With ${list(inside)}.`,
@@ -40,6 +41,14 @@ export const verdictSentence = (view: CardView): string | undefined => {
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+};
+
+/** A committee advised otherwise; whoever decides must know that before he reads. */
+const deviates = ({ deviations = 0 }: NonNullable<CardView['verdict']>): string => {
+  if (deviations === 0) return '';
+  return deviations === 1
+    ? '1 part deviates from the advice. The reason is given.'
+    : `${deviations} parts deviate from the advice. The reasons are given.`;
 };
 
 const heard = (verdict: NonNullable<CardView['verdict']>): string => {
@@ -82,6 +91,9 @@ const blocks: Readonly<Record<string, string>> = {
     'Both sides tell it differently. The record was not put to the other side yet.',
   'reaction-open': 'The record waits for a reaction.',
   'nothing-searched': 'Of one part it is not said where was searched.',
+  'no-advice-yet': 'The committee has not given its advice yet.',
+  'advice-other-parts': 'The advice is about other parts than the judgement.',
+  'deviation-unexplained': 'A part deviates from the advice without a reason.',
   'not-read-along': 'Nobody has read along yet.',
   superseded: 'There is a newer version.',
   'same-person': 'You wrote this verdict yourself.',

@@ -34,6 +34,7 @@ export const verdictSentence = (view: CardView): string | undefined => {
   const inside = [...(verdict.offer ? ['een aanbod'] : []), ...(verdict.lesson ? ['een les'] : [])];
   return [
     `${outcomeWords(verdict.outcomes)}.`,
+    deviates(verdict),
     heard(verdict),
     readers,
     inside.length === 0 ? '' : `Met ${list(inside)}.`,
@@ -41,6 +42,14 @@ export const verdictSentence = (view: CardView): string | undefined => {
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+};
+
+/** A committee advised otherwise; whoever decides must know that before he reads. */
+const deviates = ({ deviations = 0 }: NonNullable<CardView['verdict']>): string => {
+  if (deviations === 0) return '';
+  return deviations === 1
+    ? '1 deel wijkt af van het advies. De reden staat erbij.'
+    : `${deviations} delen wijken af van het advies. De redenen staan erbij.`;
 };
 
 const heard = (verdict: NonNullable<CardView['verdict']>): string => {
@@ -82,6 +91,9 @@ const blocks: Readonly<Record<string, string>> = {
   'accounts-differ': 'Beide kanten vertellen het anders. Het verslag is nog niet voorgelegd.',
   'reaction-open': 'Het verslag wacht op een reactie.',
   'nothing-searched': 'Bij een deel staat niet waar is gezocht.',
+  'no-advice-yet': 'De commissie heeft nog geen advies gegeven.',
+  'advice-other-parts': 'Het advies gaat over andere delen dan het oordeel.',
+  'deviation-unexplained': 'Een deel wijkt af van het advies zonder reden.',
   'not-read-along': 'Er heeft nog niemand meegelezen.',
   superseded: 'Er is een nieuwere versie.',
   'same-person': 'Je schreef dit oordeel zelf.',

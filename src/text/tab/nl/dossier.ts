@@ -75,7 +75,7 @@ export const dossier = {
   },
   telling: {
     title: 'Vertellen en afschrift',
-    what: 'Je collega hoort het van jou, niet van een bericht. Daarna krijgt je collega de klacht met bijlagen, zonder de contactgegevens van de klager. Pas dan kan het hoorgesprek worden gepland.',
+    what: 'Je collega hoort het van jou, niet van een bericht. Daarna krijgt je collega de klacht met bijlagen. Adres, telefoon en e-mail van de klager gaan niet mee. Pas dan kan het hoorgesprek worden gepland.',
     told: 'Zelf verteld',
     copy: 'Afschrift gegeven',
     notYet: 'nog niet',

@@ -75,7 +75,7 @@ export const forms = {
     verteld:
       'Je hebt je collega zelf verteld dat er een klacht is. Daarna krijgt je collega ook een bericht.',
     afschrift:
-      'Daarna leest je collega de klacht ook op de pagina Over mij, zonder de contactgegevens van de klager. De bijlagen geef je zelf.',
+      'Daarna leest je collega de klacht ook op de pagina Over mij. Adres, telefoon en e-mail van de klager staan daar niet. De bijlagen geef je zelf.',
   },
   reopen: {
     intro: 'De klacht gaat verder waar hij was. De termijn heeft nooit stilgestaan.',

@@ -1,8 +1,7 @@
 /** Forms of mediation and committee. */
 export const forms = {
   toetsen: {
-    intro:
-      'Kijk of de klacht over gedrag gaat, hoe lang het geleden is en of bezwaar of beroep past.',
+    intro: 'Gaat de klacht over gedrag? Hoe lang is het geleden? Past bezwaar of beroep beter?',
     remark: 'Wat valt op?',
     remarkHint: 'Een twijfel houdt de klacht niet tegen. Niet behandelen is een aparte stap.',
   },

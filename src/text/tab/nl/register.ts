@@ -6,7 +6,7 @@ export const register = {
     noAuthor: 'schrijver niet bekend',
     by: (author: string, moment: string | undefined) =>
       moment === undefined ? `Geschreven door ${author}.` : `Geschreven door ${author}, ${moment}.`,
-    kept: 'Als je de klacht vastlegt, bewaren we de tekst hieronder, wie het schreef en de link naar het bericht. Pas de tekst aan als er meer in staat dan nodig is. Niemand in de chat ziet dit.',
+    kept: 'Leg je de klacht vast? Dan bewaren we deze tekst, de naam van de schrijver en de link. Pas de tekst aan als er meer in staat dan nodig is. Niemand in de chat ziet dit.',
     draft:
       'Leg je niets vast? Dan verdwijnt dit concept vanzelf na 30 dagen, of meteen als je het weggooit.',
     drop: 'Concept weggooien',
