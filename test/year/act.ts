@@ -1,0 +1,116 @@
+import type { Complaint } from '../../src/domain/complaint/complaint.ts';
+import type { PersonId } from '../../src/domain/complaint/kenmerk.ts';
+import { settleBefore } from '../../src/domain/steps/askDates.ts';
+import { askOf } from '../../src/domain/steps/ask.ts';
+import { behandelaarOf } from '../../src/domain/steps/facts/assignment.ts';
+import { stageOf } from '../../src/domain/steps/stage.ts';
+import { askOfHim } from './askedOf.ts';
+import { hoursADay, workingDaysBetween } from './days.ts';
+import { harder, within } from './draw.ts';
+import { nextStep, type NextStep } from './nextStep.ts';
+import { proposedFor, take } from './take.ts';
+import { count, dayOf, isKeptWaiting, planAt, type Plan, type Year } from './year.ts';
+
+/** Does what was planned, as far as it is still to be done. */
+export async function carryOut(year: Year, plan: Plan): Promise<void> {
+  const complaint = year.office.app.register.find(plan.kenmerk);
+  if (complaint === undefined) return;
+  if (askOfHim(complaint, plan.person, year.office.circumstances())) {
+    await ownStep(year, plan, complaint);
+  } else if (plan.what === 'phone') {
+    await phone(year, plan, complaint);
+  }
+}
+
+async function ownStep(year: Year, plan: Plan, complaint: Complaint): Promise<void> {
+  const { person } = plan;
+  if (isKeptWaiting(year, complaint)) return;
+  if (mayNotMakeIt(year, complaint, person)) await extend(year, plan, complaint);
+  const step = await stepOf(year, complaint, person);
+  if (step === undefined || !(await take(year, plan, step))) return;
+  if (step.wait !== undefined) year.waitsUntil.set(plan.kenmerk, dayOf(year) + step.wait);
+  goOn(year, plan);
+}
+
+async function stepOf(
+  year: Year,
+  complaint: Complaint,
+  person: string,
+): Promise<NextStep | undefined> {
+  const { office, fates, model, draw } = year;
+  const fate = fates.get(complaint.kenmerk);
+  const circumstances = office.circumstances();
+  const asking = askOfHim(complaint, person, circumstances);
+  if (fate === undefined || asking === undefined) return undefined;
+  const { now, today } = circumstances.time;
+  const proposed = await proposedFor(year, complaint, { person, asking });
+  return nextStep({ complaint, person, asking, fate, today, now, model, draw, proposed });
+}
+
+/** Who has done one thing sometimes does the next one of the same complaint as well. */
+function goOn(year: Year, { person, kenmerk }: Plan): void {
+  const complaint = year.office.app.register.find(kenmerk);
+  if (complaint === undefined || isKeptWaiting(year, complaint)) return;
+  if (!askOfHim(complaint, person, year.office.circumstances())) return;
+  const chance = year.draw('goes on', kenmerk, complaint.volgnummer);
+  if (chance.happens(year.model.spontaneous.goesOnAtOnce))
+    planAt(year, year.hour + 1, { person, kenmerk, what: 'own' });
+}
+
+/** He sees that the verdict will not be there in time. */
+function mayNotMakeIt(year: Year, complaint: Complaint, person: string): boolean {
+  const circumstances = year.office.circumstances();
+  if (stageOf(complaint) !== 'in-behandeling' || behandelaarOf(complaint) !== person) return false;
+  if (complaint.verdagingen.length > 0) return false;
+  const { today } = circumstances.time;
+  const last = settleBefore(complaint, circumstances);
+  const { withinWorkingDays, chance } = year.model.verdaging;
+  return (
+    today <= last &&
+    workingDaysBetween(today, last) <= withinWorkingDays &&
+    year.draw('extends', complaint.kenmerk, today).happens(chance)
+  );
+}
+
+async function extend(year: Year, plan: Plan, complaint: Complaint): Promise<void> {
+  const weeks = within(year.draw('weeks', complaint.kenmerk), year.model.verdaging.weeks);
+  const input = { weeks, reason: 'Het hoorgesprek kon nog niet plaatsvinden.' };
+  await take(year, plan, { step: 'termijn-verlengen', input });
+}
+
+/** Phones whose turn it is, keeps that, and gives the complaint to somebody else where he stays away. */
+async function phone(year: Year, plan: Plan, complaint: Complaint): Promise<void> {
+  const { model, draw, office } = year;
+  const circumstances = office.circumstances();
+  const [other] = askOf(complaint, circumstances).of;
+  if (other === undefined || other === plan.person) return;
+  count(year, 'phone calls');
+  const stage = stageOf(complaint);
+  const handles = stage === 'toegewezen' || stage === 'in-behandeling';
+  if (handles && staysAway(year, other)) {
+    const to = await proposedFor(year, complaint, { person: plan.person, instead: other });
+    if (to === undefined) return;
+    count(year, 'given to somebody else');
+    const reason = 'De behandelaar is voor langere tijd afwezig.';
+    await take(year, plan, { step: 'toewijzen', input: { to, reason } });
+    return;
+  }
+  const note = { with: 'team', how: 'telefoon', purpose: 'anders', on: circumstances.time.today };
+  await take(year, plan, {
+    step: 'gesprek-vastleggen',
+    input: { ...note, note: 'Gevraagd hoe ver het is.' },
+  });
+  if (!year.isThere(other, dayOf(year))) return;
+  const chance = draw('phone', plan.kenmerk, other, circumstances.time.now);
+  if (!chance.happens(harder(model.phoneCall.works, year.tempo.get(other) ?? 1))) return;
+  const at = year.hour + 1 + chance.below(hoursADay - 1);
+  planAt(year, at, { person: other, kenmerk: plan.kenmerk, what: 'own' });
+}
+
+const staysAway = (year: Year, person: string): boolean => {
+  const today = dayOf(year);
+  const { reassignsWhenAwayWorkingDays: days } = year.model.phoneCall;
+  return Array.from({ length: days }, (_, nth) => today + nth).every(
+    (day) => !year.isThere(person as PersonId, day),
+  );
+};
