@@ -29,7 +29,11 @@ export function takeMessages(year: Year): void {
       return (asking?.date ?? settleBefore(complaint, circumstances)) <= today;
     });
     const earlier = messagesLately(year, message.person, today);
-    year.messages.push({ ...message, role, day: today, dueToday });
+    const escalations = message.kenmerken.filter(
+      (kenmerk) => whatToDo(year, message.person, kenmerk as Kenmerk)?.what === 'phone',
+    ).length;
+    const { inRound: reminds } = year;
+    year.messages.push({ ...message, role, day: today, dueToday, reminds, escalations });
     message.kenmerken.forEach((kenmerk, line) => {
       answerLine(year, { message, kenmerk: kenmerk as Kenmerk, line, earlier });
     });

@@ -65,7 +65,9 @@ async function liveDay(year: Year, place: number): Promise<void> {
   });
   for (const [nth, time] of hoursOfDay.entries()) {
     year.hour = place * hoursADay + nth;
+    year.inRound = true;
     if (nudges) await at(time, round);
+    year.inRound = false;
     if (nth === 0) planSpontaneous(year);
     await at(time, () => liveHour(year, place, nth));
   }

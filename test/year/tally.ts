@@ -9,6 +9,10 @@ export interface Counted extends Message {
   readonly day: string;
   /** Something he is asked in it is due that day, or was before. */
   readonly dueToday: boolean;
+  /** Sent by a round as a reminder, and not owed by a decision. */
+  readonly reminds: boolean;
+  /** Complaints in it of which he is told that others do not get on with them. */
+  readonly escalations: number;
 }
 
 /** A complaint at the end of the year. */

@@ -45,6 +45,8 @@ export interface Year {
   readonly counts: Map<string, number>;
   /** Working hour since the year began. */
   hour: number;
+  /** A round within office hours is going on. */
+  inRound: boolean;
 }
 
 export interface Question {
@@ -87,6 +89,7 @@ export function createYear(model: Model, { seed, rate, nudges }: Question, offic
     asked: new Map(),
     counts: new Map(),
     hour: 0,
+    inRound: false,
   };
 }
 
