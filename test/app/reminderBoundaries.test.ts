@@ -70,6 +70,26 @@ describe('each reminder, on the day before it is due and on the day itself (ever
       ...(['2026-03-13', '2026-03-16', 'nazorg coordinator nazorg'] as const),
     ],
     [
+      'nothing done for five working days',
+      heard,
+      ...(['2026-03-13', '2026-03-16', 'wat-nu tl-balie ligt'] as const),
+    ],
+    [
+      'approval unanswered since 9 March: the approver himself as well',
+      readAlong,
+      ...(['2026-03-10', '2026-03-11', 'lees-en-beslis cm-publiek akkoord-zelf-v1'] as const),
+    ],
+    [
+      'a letter that support was asked for three times: the coordinator as well',
+      heard,
+      ...(['2026-03-06', '2026-03-09', 'brief-versturen coordinator brief-b1'] as const),
+    ],
+    [
+      'verdict not in sight: the coordinator, to extend',
+      heard,
+      ...(['2026-04-09', '2026-04-10', 'termijn-escalatie coordinator verlengen'] as const),
+    ],
+    [
       'ten working days before the term',
       heard,
       ...(['2026-03-25', '2026-03-26', 'termijn-nadert tl-balie afdoening-10'] as const),
@@ -144,7 +164,7 @@ describe('while somebody is away', () => {
 
   it('a hearing of a behandelaar who is away is told to the coordinator', () => {
     expect(due(away(planned(), 'tl-balie'), '2026-03-09')).toContain(
-      'termijn-escalatie coordinator hoorgesprek-h1',
+      'termijn-escalatie coordinator afwezig-tl-balie',
     );
   });
 });

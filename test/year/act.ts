@@ -2,12 +2,18 @@ import type { Complaint } from '../../src/domain/complaint/complaint.ts';
 import type { PersonId } from '../../src/domain/complaint/kenmerk.ts';
 import { settleBefore } from '../../src/domain/steps/askDates.ts';
 import { askOf } from '../../src/domain/steps/ask.ts';
+import type { StepCode } from '../../src/domain/steps/codes.ts';
+import { permittedSteps } from '../../src/domain/steps/permitted.ts';
+import { openLetters } from '../../src/domain/steps/facts/letters.ts';
+import { termFactsOf } from '../../src/domain/terms/facts.ts';
+import { weeksLeft } from '../../src/domain/terms/verdaging.ts';
 import { behandelaarOf } from '../../src/domain/steps/facts/assignment.ts';
 import { stageOf } from '../../src/domain/steps/stage.ts';
 import { askOfHim } from './askedOf.ts';
 import { hoursADay, workingDaysBetween } from './days.ts';
 import { harder, within } from './draw.ts';
-import { nextStep, type NextStep } from './nextStep.ts';
+import { nextStep } from './nextStep.ts';
+import type { NextStep } from './situation.ts';
 import { proposedFor, take } from './take.ts';
 import { count, dayOf, isKeptWaiting, planAt, type Plan, type Year } from './year.ts';
 
@@ -15,9 +21,11 @@ import { count, dayOf, isKeptWaiting, planAt, type Plan, type Year } from './yea
 export async function carryOut(year: Year, plan: Plan): Promise<void> {
   const complaint = year.office.app.register.find(plan.kenmerk);
   if (complaint === undefined) return;
+  if (plan.what === 'extend' && (await extend(year, plan, complaint))) return;
+  if (plan.what === 'send' && (await send(year, plan, complaint))) return;
   if (askOfHim(complaint, plan.person, year.office.circumstances())) {
     await ownStep(year, plan, complaint);
-  } else if (plan.what === 'phone') {
+  } else if (plan.what !== 'own') {
     await phone(year, plan, complaint);
   }
 }
@@ -72,10 +80,26 @@ function mayNotMakeIt(year: Year, complaint: Complaint, person: string): boolean
   );
 }
 
-async function extend(year: Year, plan: Plan, complaint: Complaint): Promise<void> {
-  const weeks = within(year.draw('weeks', complaint.kenmerk), year.model.verdaging.weeks);
+async function extend(year: Year, plan: Plan, complaint: Complaint): Promise<boolean> {
+  if (!mayTake(year, plan, complaint, 'termijn-verlengen')) return false;
+  const circumstances = year.office.circumstances();
+  const left = weeksLeft(termFactsOf(complaint, circumstances), circumstances);
+  const wanted = within(year.draw('weeks', complaint.kenmerk), year.model.verdaging.weeks);
+  const weeks = Math.min(left, wanted);
   const input = { weeks, reason: 'Het hoorgesprek kon nog niet plaatsvinden.' };
-  await take(year, plan, { step: 'termijn-verlengen', input });
+  return await take(year, plan, { step: 'termijn-verlengen', input });
+}
+
+const mayTake = (year: Year, { person }: Plan, complaint: Complaint, step: StepCode): boolean =>
+  permittedSteps(complaint, person as PersonId, year.office.circumstances()).includes(step);
+
+/** Sends the letter that lies ready, whoever was asked to. */
+async function send(year: Year, plan: Plan, complaint: Complaint): Promise<boolean> {
+  const { now } = year.office.circumstances().time;
+  const letter = openLetters(complaint).find(({ leavesAt }) => leavesAt <= now);
+  if (letter === undefined || !mayTake(year, plan, complaint, 'brief-verstuurd')) return false;
+  const input = { letterId: letter.id, how: 'e-mail' };
+  return await take(year, plan, { step: 'brief-verstuurd', input });
 }
 
 /** Phones whose turn it is, keeps that, and gives the complaint to somebody else where he stays away. */

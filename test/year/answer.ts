@@ -1,4 +1,6 @@
-import type { Kenmerk } from '../../src/domain/complaint/kenmerk.ts';
+import type { Kenmerk, PersonId } from '../../src/domain/complaint/kenmerk.ts';
+import type { NoticeKind } from '../../src/domain/complaint/notice.ts';
+import type { StepCode } from '../../src/domain/steps/codes.ts';
 import { addWorkingDays } from '../../src/domain/calendar/workingDays.ts';
 import { settleBefore } from '../../src/domain/steps/askDates.ts';
 import { stageOf } from '../../src/domain/steps/stage.ts';
@@ -16,7 +18,7 @@ const noonHour = 4;
 const fiveDays = 5;
 
 /** Counts what came into the chats, and draws who will do something because of it, and when. */
-export function takeMessages(year: Year): void {
+export async function takeMessages(year: Year): Promise<void> {
   for (const message of year.office.newMessages()) {
     const role = year.actor.get(message.person)?.role;
     if (role === undefined) continue;
@@ -34,9 +36,8 @@ export function takeMessages(year: Year): void {
     ).length;
     const { inRound: reminds } = year;
     year.messages.push({ ...message, role, day: today, dueToday, reminds, escalations });
-    message.kenmerken.forEach((kenmerk, line) => {
-      answerLine(year, { message, kenmerk: kenmerk as Kenmerk, line, earlier });
-    });
+    for (const [line, kenmerk] of message.kenmerken.entries())
+      await answerLine(year, { message, kenmerk: kenmerk as Kenmerk, line, earlier });
   }
 }
 
@@ -60,11 +61,12 @@ interface Line {
   readonly earlier: number;
 }
 
-function answerLine(year: Year, { message, kenmerk, line, earlier }: Line): void {
+async function answerLine(year: Year, { message, kenmerk, line, earlier }: Line): Promise<void> {
   const { model, draw } = year;
   const { person, kind } = message;
   const found = whatToDo(year, person, kenmerk);
   if (found === undefined) return;
+  const what = (await firstAsked(year, message, kenmerk, found.what)) ?? found.what;
   const key = `${person} ${kenmerk} ${found.about}`;
   const before = year.asked.get(key) ?? 0;
   year.asked.set(key, before + 1);
@@ -80,7 +82,7 @@ function answerLine(year: Year, { message, kenmerk, line, earlier }: Line): void
   const plan: Plan = {
     person,
     kenmerk,
-    what: found.what,
+    what,
     ...(kind !== 'dagstart' && { message: message.id }),
   };
   planAt(year, year.hour + hoursUntil(year, chance.next()), plan);
@@ -120,4 +122,28 @@ function hoursUntil({ model }: Year, share: number): number {
     [hours, reached] = [until, by];
   }
   return Math.max(1, hours);
+}
+
+/** Cards whose first button may be another than the step that is his. */
+const offers: Readonly<Partial<Record<StepCode, Plan['what']>>> = {
+  'termijn-verlengen': 'extend',
+  'brief-verstuurd': 'send',
+};
+
+/** What the card, or the card a line stands for, asks first, where that is not simply his own step. */
+async function firstAsked(
+  { office }: Year,
+  { kind, person }: Message,
+  kenmerk: Kenmerk,
+  what: Plan['what'],
+): Promise<Plan['what'] | undefined> {
+  const ofLine = what === 'own' ? 'termijn-nadert' : 'termijn-escalatie';
+  const card = await office.app.app.sentCard({
+    kind: (kind === 'dagstart' ? ofLine : kind) as NoticeKind,
+    kenmerk,
+    person: person as PersonId,
+    language: 'nl',
+  });
+  const first = card?.buttons[0];
+  return first && offers[first];
 }

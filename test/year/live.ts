@@ -51,7 +51,7 @@ async function liveDay(year: Year, place: number): Promise<void> {
   const at = async (time: string, work: () => Promise<void>): Promise<void> => {
     office.goTo(momentOf(day, time));
     await work();
-    takeMessages(year);
+    await takeMessages(year);
   };
   const round = async (): Promise<void> => {
     await office.app.syncForRound();
@@ -81,7 +81,7 @@ async function liveHour(year: Year, place: number, nth: number): Promise<void> {
   year.plans.delete(year.hour);
   for (const plan of plans) {
     await carryOut(year, plan);
-    takeMessages(year);
+    await takeMessages(year);
   }
 }
 

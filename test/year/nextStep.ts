@@ -1,78 +1,9 @@
-import type { Complaint } from '../../src/domain/complaint/complaint.ts';
-import type { Asking } from '../../src/domain/steps/ask.ts';
-import { attemptsSinceReached, contactsOf } from '../../src/domain/steps/facts/contacts.ts';
-import { heardOn, openHearings } from '../../src/domain/steps/facts/hearings.ts';
+import { attemptsSinceReached } from '../../src/domain/steps/facts/contacts.ts';
 import { openLetters } from '../../src/domain/steps/facts/letters.ts';
-import type { IsoDate } from '../../src/domain/calendar/isoDate.ts';
-import type { StepCode } from '../../src/domain/steps/codes.ts';
-import type { Chance } from '../simulation/chance.ts';
-import type { Fate } from './arrivals.ts';
-import { workingDaysAfter } from './days.ts';
-import { within, type Draw } from './draw.ts';
-import type { Model, Range } from './model.ts';
-
-/** A step with what is filled in, and how long others need after it before anything can go on. */
-export interface NextStep {
-  readonly step: StepCode;
-  readonly input: unknown;
-  /** Working days. */
-  readonly wait?: number;
-}
-
-export interface Situation {
-  readonly complaint: Complaint;
-  readonly person: string;
-  readonly asking: Asking;
-  readonly fate: Fate;
-  readonly today: IsoDate;
-  readonly now: string;
-  readonly model: Model;
-  readonly draw: Draw;
-  /** Whom the matrix proposes, or somebody who may be chosen. */
-  readonly proposed: string | undefined;
-}
-
-type Fill = (situation: Situation) => NextStep | undefined;
-
-const chanceFor = ({ draw, fate }: Situation, ...question: readonly (string | number)[]): Chance =>
-  draw('step', fate.nth, ...question);
-const waitFor = (situation: Situation, range: Range, what: string): number =>
-  within(chanceFor(situation, 'wait', what, situation.complaint.volgnummer), range);
-
-const spoke = ({ complaint }: Situation): number =>
-  contactsOf(complaint).filter((one) => one.with === 'klager' && one.reached).length;
-
-const talk = (situation: Situation, purpose: 'eerste-gesprek' | 'voortgang'): NextStep => {
-  const { today, model, complaint } = situation;
-  const attempts = attemptsSinceReached(complaint, purpose).length;
-  const chance = chanceFor(situation, 'call', spoke(situation), attempts);
-  if (!chance.happens(model.turns.complainantAnswersPhone) && purpose === 'eerste-gesprek')
-    return { step: 'niet-bereikt', input: { how: 'telefoon' }, wait: 1 };
-  return {
-    step: 'gesprek-vastleggen',
-    input: { with: 'klager', how: 'telefoon', purpose, on: today, note: 'Wat de klager wil.' },
-    // Only what is to be solved in talks waits for the next one.
-    ...(situation.fate.route === 'informeel' && {
-      wait: waitFor(situation, model.outsideWorkingDays.betweenTalks, 'talk'),
-    }),
-  };
-};
-
-/** Talks until both know how to go on; then it is solved. */
-const solve = (situation: Situation): NextStep => {
-  const { fate, person, today } = situation;
-  return spoke(situation) < fate.talks
-    ? talk(situation, 'voortgang')
-    : {
-        step: 'opgelost-en-tevreden',
-        input: {
-          agreed: 'Wij bellen voortaan op de afgesproken dag.',
-          askedBy: person,
-          askedOn: today,
-          letterWanted: chanceFor(situation, 'letter').happens(0.3),
-        },
-      };
-};
+import type { Asking } from '../../src/domain/steps/ask.ts';
+import { planHearing, recordHearing } from './hearingSteps.ts';
+import { chanceFor, waitFor, type Fill, type NextStep, type Situation } from './situation.ts';
+import { solve, talk } from './talks.ts';
 
 const choose: Fill = (situation) => {
   const { fate, proposed } = situation;
@@ -94,54 +25,6 @@ const answerProposal: Fill = (situation) => {
   if (draw < declinesInvolved + declinesOtherwise)
     return { step: 'weigeren', input: { code: 'anders', reason: 'Te veel werk deze weken.' } };
   return { step: 'accepteren', input: {} };
-};
-
-const planHearing: Fill = (situation) => {
-  const { complaint, asking, model, today } = situation;
-  const chance = chanceFor(situation, 'hearing');
-  const waives = chance.happens(model.turns.complainantWaivesHearing);
-  if (asking.ask === 'hoor-klager' && waives) {
-    const reason = 'De klager hoeft niet meer te worden gehoord.';
-    return { step: 'afzien-van-horen', input: { ground: 'verklaart-af-te-zien', reason } };
-  }
-  const side = asking.ask === 'hoor-beklaagde' ? 'beklaagde' : 'klager';
-  const bothOpen = side === 'klager' && complaint.copy !== undefined;
-  const together = bothOpen && chance.happens(model.turns.hearingTogether);
-  const copied = complaint.copy && workingDaysAfter(complaint.copy.on, 2);
-  const wanted = workingDaysAfter(
-    today,
-    waitFor(situation, model.outsideWorkingDays.untilHearing, `hearing ${side}`),
-  );
-  const input = {
-    sides: together ? ['klager', 'beklaagde'] : [side],
-    form: together ? 'samen' : 'apart',
-    on: copied !== undefined && copied > wanted ? copied : wanted,
-    time: '10:00',
-    place: 'Raadhuis, kamer 2.08',
-  };
-  return { step: 'hoorgesprek-plannen', input };
-};
-
-const recordHearing: Fill = (situation) => {
-  const { complaint, model } = situation;
-  const [hearing] = openHearings(complaint);
-  if (hearing === undefined) return undefined;
-  const heard = new Set([
-    ...(['klager', 'beklaagde'] as const).filter((side) => heardOn(complaint, side).length > 0),
-    ...hearing.sides,
-  ]);
-  const differ = chanceFor(situation, 'accounts').happens(model.turns.accountsDiffer);
-  const input = {
-    hearingId: hearing.id,
-    sides: hearing.sides,
-    form: hearing.form,
-    on: hearing.plannedFor,
-    present: 'Allen',
-    record: 'Wat ieder vertelde.',
-    ...(heard.size === 2 && { accounts: differ ? 'verschillen' : 'gelijk' }),
-  };
-  const wait = waitFor(situation, model.outsideWorkingDays.findingOut, 'findings');
-  return { step: 'hoorgesprek-vastleggen', input, wait };
 };
 
 const writeVerdict: Fill = ({ complaint, asking }) =>

@@ -6,7 +6,7 @@ import type { Asking } from '../../src/domain/steps/ask.ts';
 import type { StepCode } from '../../src/domain/steps/codes.ts';
 import { commandId } from '../../src/main/commandId.ts';
 import { onCard } from '../simulation/people/inputs.ts';
-import type { NextStep } from './nextStep.ts';
+import type { NextStep } from './situation.ts';
 import { count, type Plan, type Year } from './year.ts';
 
 /** Steps that are one press on a card, with nothing to fill in that the card does not know. */

@@ -14,8 +14,11 @@ import type { Counted } from './tally.ts';
 export interface Plan {
   readonly person: string;
   readonly kenmerk: Kenmerk;
-  /** `own`: his next step. `phone`: asks the colleague whose turn it is. */
-  readonly what: 'own' | 'phone';
+  /**
+   * `own`: his next step. `phone`: asks the colleague whose turn it is. `extend` and `send`: what the card
+   * that made him do it asks first.
+   */
+  readonly what: 'own' | 'phone' | 'extend' | 'send';
   /** Message that made him do it, whose buttons he uses. */
   readonly message?: string;
 }

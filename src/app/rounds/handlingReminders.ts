@@ -1,13 +1,16 @@
 import type { Instant, IsoDate } from '../../domain/calendar/isoDate.ts';
+import { settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
-import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
+import { openRound } from '../../domain/steps/facts/accounts.ts';
+import { actedAt } from '../../domain/steps/facts/actedAt.ts';
+import { behandelaarOf, presentAssignment } from '../../domain/steps/facts/assignment.ts';
 import { lastContactOn } from '../../domain/steps/facts/contacts.ts';
 import { maySpeak } from '../../domain/steps/facts/contactRule.ts';
 import { openHearings } from '../../domain/steps/facts/hearings.ts';
 import { wordIsReady } from '../../domain/steps/facts/letters.ts';
 import { presentWait } from '../../domain/steps/facts/waiting.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
-import { after, dayOf, type Reminder } from './due.ts';
+import { after, dayOf, every, quietDays, type Reminder } from './due.ts';
 import { hasJustBeenAsked } from './justAsked.ts';
 
 /** A hearing tomorrow, and a record that is missing the day after. */
@@ -56,4 +59,35 @@ export const contact: Reminder = (complaint, circumstances) => {
       of: [behandelaar],
     },
   ];
+};
+
+/**
+ * Who handles it did nothing in it for too long, while nobody else keeps it waiting. Each time he does something
+ * it begins anew.
+ *
+ * @see experience.md §3 (a message only when the receiver must do something)
+ */
+export const lying: Reminder = (complaint, circumstances) => {
+  const accepted = presentAssignment(complaint)?.accepted;
+  const behandelaar = behandelaarOf(complaint);
+  if (stageOf(complaint) !== 'in-behandeling' || behandelaar === undefined) return [];
+  const { today } = circumstances.time;
+  if (presentWait(complaint, today) || openRound(complaint)) return [];
+  if (openHearings(complaint).some(({ plannedFor }) => plannedFor >= today)) return [];
+  const acted = [accepted?.at, actedAt(complaint, behandelaar)]
+    .filter((at) => at !== undefined)
+    .map((at) => dayOf(at, circumstances));
+  // From here on the nearness of the term is told.
+  const near = Math.max(0, ...circumstances.profile.nudges.termNear.workingDaysBefore);
+  if (after(settleBefore(complaint, circumstances), -near, circumstances) <= today) return [];
+  const workingDays = quietDays(circumstances);
+  return acted
+    .toSorted()
+    .slice(-1)
+    .map((since) => ({
+      code: 'ligt',
+      on: every(workingDays, after(since, workingDays, circumstances), circumstances),
+      kind: 'wat-nu',
+      of: [behandelaar],
+    }));
 };

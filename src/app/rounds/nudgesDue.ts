@@ -66,9 +66,13 @@ const isAnswered = ({ kind, on, to }: Due, complaint: Complaint): boolean =>
 
 const lastPerPerson = (due: readonly Due[]): readonly Due[] => {
   const last = new Map<string, Due>();
-  for (const one of due.toSorted((a, b) => a.on.localeCompare(b.on))) last.set(one.to, one);
+  for (const one of due.toSorted((a, b) => weight(a).localeCompare(weight(b))))
+    last.set(one.to, one);
   return [...last.values()];
 };
+
+// A letter that anybody may send hides nothing else.
+const weight = ({ kind, on }: Due): string => (kind === 'brief-versturen' ? '' : on);
 
 const nudgeOf = (due: Due, complaint: Complaint, circumstances: Circumstances): Nudge => {
   const { code, nominal, kind, to, unlessSince, why } = due;

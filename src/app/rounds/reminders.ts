@@ -3,14 +3,14 @@ import { callBefore } from '../../domain/steps/askDates.ts';
 import { behandelaarOf, presentAssignment } from '../../domain/steps/facts/assignment.ts';
 import { presentContactRule } from '../../domain/steps/facts/contactRule.ts';
 import { presentSettlement } from '../../domain/steps/facts/cycle.ts';
-import { openLetters } from '../../domain/steps/facts/letters.ts';
 import { presentWait } from '../../domain/steps/facts/waiting.ts';
-import { coordinatorFor, discussWith, supportFor } from '../../domain/steps/people.ts';
+import { coordinatorFor, discussWith } from '../../domain/steps/people.ts';
 import { noticeAskedFrom } from '../../domain/steps/notHandledNotice.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { askedAgainAt } from '../../domain/steps/askAgain.ts';
-import { after, dayOf, every, type Reminder } from './due.ts';
-import { contact, hearings } from './handlingReminders.ts';
+import { after, dayOf, every, quietDays, type Reminder } from './due.ts';
+import { contact, hearings, lying } from './handlingReminders.ts';
+import { letters } from './letterReminders.ts';
 import { lesson, promises, reaction } from './promiseReminders.ts';
 import { questions } from './questionReminders.ts';
 import { approval, reading, replacement } from './verdictReminders.ts';
@@ -34,28 +34,18 @@ const firstCall: Reminder = (complaint, circumstances) => {
   ];
 };
 
-const letters: Reminder = (complaint, circumstances) => {
-  const { letterUnsent, unanswered } = circumstances.profile.nudges;
-  return openLetters(complaint).map(({ id, leavesAt }) => ({
-    code: `brief-${id}`,
-    on: every(
-      unanswered.workingDays,
-      after(dayOf(leavesAt, circumstances), letterUnsent.workingDays, circumstances),
-      circumstances,
-    ),
-    kind: 'brief-versturen',
-    of: supportFor(complaint, circumstances),
-  }));
-};
-
 const discussion: Reminder = (complaint, circumstances) => {
   const informal = presentSettlement(complaint);
-  const { workingDays } = circumstances.profile.nudges.unanswered;
+  const { unanswered } = circumstances.profile.nudges;
   return informal && !informal.discussed
     ? [
         {
           code: 'bespreken',
-          on: after(informal.on, workingDays, circumstances),
+          on: every(
+            quietDays(circumstances),
+            after(informal.on, unanswered.workingDays, circumstances),
+            circumstances,
+          ),
           kind: 'bespreken',
           of: [discussWith(complaint, circumstances)],
         },
@@ -86,7 +76,7 @@ const telling: Reminder = (complaint, circumstances) => {
     ? [
         {
           code: 'vertellen',
-          on: after(accepted.on, workingDays, circumstances),
+          on: every(workingDays, after(accepted.on, workingDays, circumstances), circumstances),
           kind: 'wat-nu',
           of: [behandelaarOf(complaint)],
         },
@@ -168,6 +158,7 @@ export const reminders = {
   assignment,
   telling,
   hearings,
+  lying,
   contact,
   reading,
   approval,

@@ -1,3 +1,4 @@
+import { askOf } from '../../domain/steps/ask.ts';
 import { stillToRead } from '../../domain/steps/asked.ts';
 import { askedAt, askedOn } from '../../domain/steps/askedOn.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
@@ -43,7 +44,13 @@ export const approval: Reminder = (complaint, circumstances) => {
     of,
     why: 'geen-akkoord',
   } as const;
-  return gone ? [{ ...told, why: 'ander-akkoord' }, silent] : [silent];
+  const himself = {
+    code: `akkoord-zelf-v${draft.version}`,
+    on: silent.on,
+    kind: 'lees-en-beslis',
+    of: askOf(complaint, circumstances).of,
+  } as const;
+  return gone ? [{ ...told, why: 'ander-akkoord' }, silent, himself] : [silent, himself];
 };
 
 /** Whoever is asked in the place of somebody who is away, where no decision asked him yet. */

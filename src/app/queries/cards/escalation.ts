@@ -1,6 +1,7 @@
 import type { CardView } from '../../../contract/card.ts';
 import type { StepCode } from '../../../domain/steps/codes.ts';
 import { askOf } from '../../../domain/steps/ask.ts';
+import { extendsFirst } from '../../../domain/steps/extensionDays.ts';
 import { presentAssignment } from '../../../domain/steps/facts/assignment.ts';
 import type { EscalationReason } from '../../rounds/due.ts';
 import { escalationFor } from '../../rounds/nudgesDue.ts';
@@ -29,7 +30,9 @@ export const escalation: OwnOf = (deps, card) => {
   const [slow] = askOf(complaint, circumstances).of;
   const waitingFor = slow === undefined ? undefined : deps.directory.find(slow)?.name;
   const back = due.about && deps.directory.find(due.about)?.name;
-  const buttons = buttonsOf(card, helps(due.why));
+  const extending: readonly StepCode[] =
+    due.why === undefined && extendsFirst(complaint, circumstances) ? ['termijn-verlengen'] : [];
+  const buttons = buttonsOf(card, [...extending, ...helps(due.why)]);
   return {
     ...(due.why && { why: due.why }),
     ...(waitingFor && { waitingFor }),

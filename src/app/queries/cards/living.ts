@@ -1,5 +1,6 @@
 import type { StepCode } from '../../../domain/steps/codes.ts';
 import { askFor } from '../../../domain/steps/ask.ts';
+import { extendsFirst } from '../../../domain/steps/extensionDays.ts';
 import { noticeAskedFrom, noticeBefore } from '../../../domain/steps/notHandledNotice.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { buttonsOf, type Card, type Own } from './card.ts';
@@ -35,6 +36,10 @@ export const living = (deps: Deps, card: Card): Own => {
       ? noticeBefore(complaint, circumstances)
       : undefined;
   const talking: readonly StepCode[] = quietDays === undefined ? [] : ['gesprek-vastleggen'];
+  const extending: readonly StepCode[] =
+    card.kind === 'termijn-nadert' && extendsFirst(complaint, circumstances)
+      ? ['termijn-verlengen']
+      : [];
   return {
     ...(hearing && { hearing }),
     ...(verdict && { verdict }),
@@ -42,6 +47,7 @@ export const living = (deps: Deps, card: Card): Own => {
     ...(quietDays !== undefined && { quietDays }),
     ...(noticeBy !== undefined && { noticeBy }),
     buttons: buttonsOf(card, [
+      ...extending,
       primary,
       ...talking,
       ...(ask === 'hoorgesprek-komt' ? whileHearingComes : []),

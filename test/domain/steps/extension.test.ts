@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { extendsFirst } from '../../../src/domain/steps/extensionDays.ts';
+import { approved, heard, readAlong, type Story } from './support/story.ts';
+
+const first = (story: Story, date: string): boolean =>
+  extendsFirst(story.complaint, story.at(`${date} 12:00`).context('coordinator'));
+
+/** Received on Monday 2 March; the last day is Monday 13 April 2026. */
+describe('extending comes first once reading, approving and sending no longer fit', () => {
+  it.each([
+    ['no verdict yet: five working days', heard, '2026-04-01', '2026-04-02'],
+    ['waits for approval: one working day', readAlong, '2026-04-09', '2026-04-10'],
+  ])('%s', (_case, story, before, on) => {
+    expect(first(story(), before)).toBe(false);
+    expect(first(story(), on)).toBe(true);
+    expect(first(story(), '2026-04-13')).toBe(true);
+    expect(first(story(), '2026-04-14')).toBe(false);
+  });
+
+  it('never where the letter only waits to be sent', () => {
+    expect(first(approved(), '2026-04-10')).toBe(false);
+  });
+});
