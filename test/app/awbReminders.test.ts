@@ -60,7 +60,7 @@ describe('reminders around not handling, referring and waiting', () => {
   });
 
   it('parks what concerns contact while it waits, and nothing of a term', () => {
-    const quiet = 'wat-nu tl-balie contact';
+    const quiet = 'stilte tl-balie contact';
     const waiting = heard().must('tl-balie', 'wachten', {
       on: day('2026-03-09'),
       until: day('2026-04-01'),
