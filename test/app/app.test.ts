@@ -412,6 +412,7 @@ describe('what stands on a card (cardContent)', () => {
     await town.moveClock('2026-03-18T10:00:00Z');
     await must(teamleider, kenmerk, 'hoorgesprek-vastleggen', {
       ...record,
+      accounts: 'gelijk',
       sides: ['klager', 'beklaagde'],
       on: '2026-03-18',
       hearingId: 'h1',

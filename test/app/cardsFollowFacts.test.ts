@@ -150,7 +150,7 @@ describe('an approver who is away', () => {
     await must(teamleider, kenmerk, 'afschrift', { on: '2026-04-02' });
     await town.moveClock('2026-04-08T08:00:00Z');
     for (const side of ['klager', 'beklaagde']) {
-      const held = { ...record, sides: [side], on: '2026-04-08' };
+      const held = { ...record, sides: [side], on: '2026-04-08', accounts: 'gelijk' };
       await must(teamleider, kenmerk, 'hoorgesprek-vastleggen', held);
     }
     await must(teamleider, kenmerk, 'oordeel-concept', {

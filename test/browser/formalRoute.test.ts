@@ -183,6 +183,7 @@ describe('the formal route from registration to closing letter', () => {
     await walk.tab.locator('form').getByLabel('Hoe?').selectOption('telefoon');
     await field('Wie waren erbij?').fill('De klager en de teamleider');
     await field('Verslag').fill('Mevrouw wacht nog steeds en wil een vast aanspreekpunt.');
+    await walk.tab.getByRole('radio', { name: 'Ja, beide kanten vertellen hetzelfde' }).check();
     await walk.submit('Hoorgesprek vastleggen').click();
     await heading('Schrijf het oordeel').waitFor();
     await fold('(Horen|Hoorgesprekken)').click();

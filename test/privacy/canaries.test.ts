@@ -229,6 +229,7 @@ const formalRoute = async (kenmerk: string): Promise<void> => {
     sides: ['beklaagde'],
     present: canary.of('present with the employee'),
     record: canary.of('own record'),
+    accounts: 'gelijk',
   });
   await lookAtAboutMe(kenmerk, 'heard');
 

@@ -175,6 +175,7 @@ describe('a complaint from first word to closing letter (Emmen)', () => {
           sides: ['klager'],
           ...record,
           form: 'telefoon',
+          accounts: 'gelijk',
         })
       ).status,
     ).toBe(200);

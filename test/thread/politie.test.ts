@@ -155,6 +155,7 @@ describe('a complaint through both phases', () => {
       on: '2026-03-25',
       present: 'Klager, hoofdagent, twee leden',
       record: 'Beiden vertelden hun kant.',
+      accounts: 'gelijk',
     };
     const alone = { ...held, members: [person('dewi.sastro').id] };
     expect(

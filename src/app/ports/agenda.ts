@@ -12,12 +12,11 @@ export interface Span {
   readonly zone: Zone;
 }
 
-/** An appointment as every calendar shows it; only colleagues are in it, and nothing of what was said. */
+/** An appointment as every calendar shows it; only colleagues are in it, and nothing that anybody typed but the aanduiding. */
 export interface Appointment extends Span {
   readonly organiser: PersonId;
   readonly subject: string;
   readonly text: string;
-  readonly place?: string;
   /** With a Teams meeting. */
   readonly online: boolean;
   readonly must: readonly PersonId[];

@@ -50,7 +50,6 @@ const wantedOf = (
         ...policy.lasts,
         zone,
         online: hearing.form === 'teams',
-        ...(hearing.place !== undefined && { place: hearing.place }),
       },
     }),
   }));

@@ -1,9 +1,11 @@
+import type { Complaint } from '../complaint/complaint.ts';
 import { refuse } from '../shared/outcome.ts';
 import { present as filled } from '../shared/present.ts';
 import { committeeHears, notTogether, quorumMissing } from './committeeHears.ts';
+import type { StepContext } from './context.ts';
 import { decided, refused, refusedField, type DecideStep } from './decision.ts';
 import { employeeNotReady } from './employeeNotReady.ts';
-import { openHearings } from './facts/hearings.ts';
+import { heardOn, openHearings } from './facts/hearings.ts';
 
 /**
  * Keeps a hearing that was held, always with a record; planned here or not.
@@ -48,5 +50,18 @@ export const decideHoorgesprekVastleggen: DecideStep<'hoorgesprek-vastleggen'> =
           held,
         },
       ];
-  return decided({ ...complaint, hearings }, { action: 'hoorgesprek-vastleggen' });
+  const after = { ...complaint, hearings };
+  if (isUnsaid(after) && tellBoth(after, context)) {
+    return refusedField('accounts', 'reason-required');
+  }
+  return decided(after, { action: 'hoorgesprek-vastleggen' });
 };
+
+const isUnsaid = ({ hearings }: Complaint): boolean =>
+  hearings.every(({ held }) => held?.accounts === undefined);
+
+/** Both sides told their account, where the procedure puts one to the other: then it is said whether they differ (O41). */
+const tellBoth = (complaint: Complaint, { profile }: StepContext): boolean =>
+  profile.steps['reactie-vastleggen'] === 'poort' &&
+  profile.hearing.sides.length > 1 &&
+  profile.hearing.sides.every((side) => heardOn(complaint, side).length > 0);

@@ -14,7 +14,6 @@ export interface EventBody {
   readonly subject: string;
   readonly start: Moment;
   readonly end: Moment;
-  readonly location: { readonly displayName: string };
   readonly attendees: readonly {
     readonly emailAddress: Invited;
     readonly type: 'required' | 'optional';
@@ -42,7 +41,6 @@ export const eventBody = (
 ): EventBody => ({
   subject: appointment.subject,
   ...spanOf(appointment),
-  location: { displayName: appointment.place ?? '' },
   attendees: [
     ...attendees(appointment.must, 'required', invitedOf),
     ...attendees(appointment.may, 'optional', invitedOf),

@@ -38,11 +38,12 @@ describe('hearing both sides in rounds (O41)', () => {
     expect(handOn(story)).toBeUndefined();
   });
 
-  it('asks for no round where both sides tell the same, or nobody said that they differ', () => {
+  it('asks for no round where both sides tell the same, or nothing was told yet', () => {
     const same = say(heard(), 'gelijk').must('tl-balie', 'oordeel-concept', draft());
     expect(accountsState(same.complaint)).toBe('klaar');
     expect(handOn(same)).toBeUndefined();
-    expect(accountsState(heard().complaint)).toBe('geen-verschil');
+    expect(accountsState(heard().complaint)).toBe('klaar');
+    expect(accountsState(handled().complaint)).toBe('geen-verschil');
   });
 
   it('asks for another round when the other side tells it otherwise, until it is declared final', () => {

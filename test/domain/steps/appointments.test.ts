@@ -57,6 +57,7 @@ describe('a hearing in the calendars of colleagues', () => {
         on: day('2026-03-09'),
         present: 'allen',
         record: 'Zoals gezegd.',
+        accounts: 'gelijk',
       });
     expect(invites(held)).toEqual([]);
     expect(invites(planned().at('2026-03-10 09:00'))).toEqual([]);

@@ -436,6 +436,7 @@ describe('the next step of a behandelaar', () => {
       on: day('2026-03-10'),
       present: 'allen',
       record: 'Kort.',
+      accounts: 'gelijk',
     });
     expect(story.complaint.hearings.map(({ held }) => held !== undefined)).toEqual([true, false]);
   });

@@ -138,7 +138,11 @@ describe('a step that the profile calls a guide', () => {
     const heardOn = { ...record, on: day('2026-03-09') };
     story
       .must('tl-balie', 'hoorgesprek-vastleggen', { ...heardOn, sides: ['klager'] })
-      .must('tl-balie', 'hoorgesprek-vastleggen', { ...heardOn, sides: ['beklaagde'] })
+      .must('tl-balie', 'hoorgesprek-vastleggen', {
+        ...heardOn,
+        sides: ['beklaagde'],
+        accounts: 'gelijk',
+      })
       .must('tl-balie', 'oordeel-concept', draft())
       .must('tl-balie', 'ter-meelezing', { version: 1 })
       .must('jurist', 'meegelezen', { version: 1, verdict: 'akkoord' })

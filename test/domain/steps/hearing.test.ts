@@ -261,3 +261,40 @@ describe('moving a hearing', () => {
     expect(planned().take('mw-balie', 'hoorgesprek-verzetten', to())).toBeDefined();
   });
 });
+
+describe('the accounts of both sides (O41)', () => {
+  const heardOne = (side: 'klager' | 'beklaagde') =>
+    withCopy()
+      .at('2026-03-09 15:00')
+      .must('tl-balie', 'hoorgesprek-vastleggen', {
+        ...record,
+        sides: [side],
+        on: day('2026-03-09'),
+      });
+  const other = { ...record, on: day('2026-03-09') };
+
+  /** @requirement O41 */
+  it.each([
+    ['klager', 'beklaagde'],
+    ['beklaagde', 'klager'],
+  ] as const)('have to be compared once both were heard: after %s, %s', (first, second) => {
+    const story = heardOne(first);
+    const last = { ...other, sides: [second] };
+    expect(story.take('tl-balie', 'hoorgesprek-vastleggen', last)).toEqual({
+      code: 'reason-required',
+      fields: [{ field: 'accounts', code: 'reason-required' }],
+    });
+    story.must('tl-balie', 'hoorgesprek-vastleggen', { ...last, accounts: 'gelijk' });
+    expect(askOf(story.complaint, story.context('tl-balie')).ask).toBe('schrijf-oordeel');
+  });
+
+  it('said once need not be said again with a later talk', () => {
+    const story = heardOne('klager').must('tl-balie', 'hoorgesprek-vastleggen', {
+      ...other,
+      sides: ['beklaagde'],
+      accounts: 'gelijk',
+    });
+    const again = { ...other, sides: ['klager'] as const };
+    expect(story.take('tl-balie', 'hoorgesprek-vastleggen', again)).toBeUndefined();
+  });
+});

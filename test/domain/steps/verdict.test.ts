@@ -205,6 +205,7 @@ describe('reading along (E39)', () => {
         on: day('2026-03-09'),
         present: 'allen',
         record: 'Zoals gezegd.',
+        accounts: 'gelijk',
       })
       .must('secretaris', 'oordeel-concept', draft())
       .must('secretaris', 'ter-meelezing', { version: 1 })

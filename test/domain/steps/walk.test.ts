@@ -70,7 +70,14 @@ const inputs = (story: Story, chance: number): StepInputs => {
     'hoorgesprek-plannen': { sides, form: 'apart', on: day('2026-03-25'), time: '10:00' },
     'hoorgesprek-verzetten': { hearingId: 'h1', on: day('2026-03-10'), time: '11:00' },
     'hoorgesprek-afzeggen': { hearingId: 'h1' },
-    'hoorgesprek-vastleggen': { sides, form: 'apart', on, present: 'allen', record: 'Kort.' },
+    'hoorgesprek-vastleggen': {
+      sides,
+      form: 'apart',
+      on,
+      present: 'allen',
+      record: 'Kort.',
+      accounts: 'gelijk',
+    },
     'afzien-van-horen': { ground: 'verklaart-af-te-zien', reason: 'Wil niet.' },
     'termijn-verlengen': { weeks: 1, reason: 'Getuige ziek.' },
     'oordeel-concept': draft(

@@ -88,7 +88,14 @@ export function inputFor(step: StepCode, filling: Filling, chance: Chance): unkn
     case 'hoorgesprek-afzeggen':
       return { hearingId };
     case 'hoorgesprek-vastleggen':
-      return { sides: ['klager', 'beklaagde'], form: 'apart', on, present: 'allen', record: text };
+      return {
+        sides: ['klager', 'beklaagde'],
+        form: 'apart',
+        on,
+        present: 'allen',
+        record: text,
+        accounts: 'gelijk',
+      };
     case 'afzien-van-horen':
       return { ground: 'verklaart-af-te-zien', reason: words };
     case 'termijn-verlengen':

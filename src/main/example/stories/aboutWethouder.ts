@@ -93,6 +93,7 @@ export const aboutWethouder: Story = {
         sides: ['klager', 'beklaagde'],
         form: 'samen',
         on: '2026-02-27',
+        accounts: 'gelijk',
         present: 'De klager met een buurman, de wethouder en de burgemeester',
         record:
           'De klager leest voor wat er op de bewonersavond is beloofd; het staat ook in het verslag van die avond. De wethouder zegt dat het antwoord klaar lag, maar wachtte op cijfers van de provincie. Hij had dat moeten laten weten.',

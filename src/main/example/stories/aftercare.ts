@@ -76,6 +76,7 @@ export const aftercare: Story = {
         sides: ['beklaagde'],
         form: 'apart',
         on: '2026-02-19',
+        accounts: 'gelijk',
         present: 'De medewerker en de teamleider',
         record:
           'De medewerker wilde doorverbinden en drukte verkeerd. Zij had kunnen terugbellen: het nummer stond op het scherm.',

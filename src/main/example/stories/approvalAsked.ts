@@ -92,6 +92,7 @@ export const approvalAsked: Story = {
         sides: ['klager', 'beklaagde'],
         form: 'samen',
         on: '2026-03-05',
+        accounts: 'gelijk',
         present: 'De klager, de medewerker en de teamleider',
         record:
           'Beiden vertellen hetzelfde over de verwisseling. Over het gesprek daarna verschillen zij van mening: de medewerker zegt dat zij juist haar excuses aanbood. Er stond niemand bij.',

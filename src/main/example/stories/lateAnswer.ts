@@ -93,6 +93,7 @@ export const lateAnswer: Story = {
         sides: ['klager', 'beklaagde'],
         form: 'samen',
         on: '2026-02-05',
+        accounts: 'gelijk',
         present: 'De klager, de casemanager en de teamleider',
         record:
           'De klager vertelt dat hij vier mails stuurde en geen antwoord kreeg. De casemanager zegt dat hij de mails zag, maar dacht dat een collega antwoordde. Hij had twee weken vrij en had zijn werk niet overgedragen. Hij biedt zijn excuses aan.',

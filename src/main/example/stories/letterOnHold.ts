@@ -76,6 +76,7 @@ export const letterOnHold: Story = {
         sides: ['klager', 'beklaagde'],
         form: 'teams',
         on: '2026-03-04',
+        accounts: 'gelijk',
         present: 'De klager, de medewerker en de teamleider',
         record:
           'De medewerker herinnert zich het stempelen. De brief is daarna in een verkeerde bak gelegd. Zij biedt haar excuses aan en de klager neemt die aan.',

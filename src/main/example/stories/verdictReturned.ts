@@ -82,6 +82,7 @@ export const verdictReturned: Story = {
         sides: ['beklaagde'],
         form: 'apart',
         on: '2026-02-27',
+        accounts: 'gelijk',
         present: 'De medewerker en de teamleider',
         record:
           'De medewerker kreeg de mails niet te zien. Het postvak op de aanmaning wordt sinds december door niemand gelezen.',

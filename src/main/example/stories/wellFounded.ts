@@ -88,6 +88,7 @@ export const wellFounded: Story = {
         sides: ['klager', 'beklaagde'],
         form: 'samen',
         on: '2026-02-06',
+        accounts: 'gelijk',
         present: 'De klager, de medewerker en de teamleider',
         record:
           'De medewerker erkent de opmerking. Hij had die ochtend veel boze bellers en zegt dat dat geen reden is. Hij biedt zijn excuses aan.',

@@ -107,6 +107,7 @@ export const withGemachtigde: Story = {
         sides: ['beklaagde'],
         form: 'apart',
         on: '2026-03-09',
+        accounts: 'gelijk',
         present: 'De consulent en de teamleider',
         record:
           'De consulent zag geen aanvraag in het systeem en ging daarvan uit. De papieren lagen bij een collega die ziek werd. Zij zegt dat zij dit anders had moeten zeggen.',

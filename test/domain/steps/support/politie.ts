@@ -91,6 +91,7 @@ export const together = {
   on: day('2026-03-16'),
   present: 'Klager, medewerker, twee leden',
   record: 'Kort verslag.',
+  accounts: 'gelijk',
   members: [id('voorzitter'), id('lid-1')],
 } as const satisfies StepInputs['hoorgesprek-vastleggen'];
 

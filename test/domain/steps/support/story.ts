@@ -228,6 +228,7 @@ export const heard = (): Story => {
       ...record,
       sides: ['beklaagde'],
       on: day('2026-03-09'),
+      accounts: 'gelijk',
     });
 };
 
