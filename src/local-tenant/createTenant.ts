@@ -21,6 +21,7 @@ import { openApplicationSecrets } from './identity/applicationSecrets.ts';
 import { identityRoutes } from './identity/identityRoutes.ts';
 import { createIssuer, type Issuer } from './identity/issuer.ts';
 import { openSigningKey, type SigningKey } from './identity/signingKey.ts';
+import { createPlaygroundRelay } from './playground/relay.ts';
 import { appConfigOf, writeAppConfig, type AppConfig } from './server/appConfig.ts';
 import { openGraph, type TenantGraph } from './server/openGraph.ts';
 import { isOwnHost } from './server/ownHost.ts';
@@ -42,6 +43,8 @@ export interface TenantSettings {
   readonly hostDir: string;
   /** Budget of Graph as in a real tenant (default), or none: a test does in seconds what people do in a day. */
   readonly graphBudget?: 'real' | 'none';
+  /** Where Microsoft's Agents Playground listens; absent: it is not let in. */
+  readonly playgroundOrigin?: string;
   /** How the tenant reaches the app. */
   readonly fetch?: typeof fetch;
   /** Real time: tokens and deliveries. */
@@ -101,6 +104,13 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
   });
   const door = createChatDoor({ origin, chats, deliver });
   const installations = openInstallations({ origin, db: store.db, chats, door, directory });
+  const relay =
+    settings.playgroundOrigin === undefined
+      ? undefined
+      : createPlaygroundRelay({
+          ...{ origin, deliver, issuer, directory, fetch: toApp.fetch },
+          playgroundOrigin: settings.playgroundOrigin,
+        });
   const guard = createHostGuard();
   const graph = openGraph({
     store,
@@ -160,6 +170,7 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
       if (!isOwnHost(request, origin)) return new Response(null, { status: 421 });
       const path = new URL(request.url).pathname;
       if (path.startsWith('/v1.0/')) return graph.handle(request);
+      if (relay?.answers(path)) return relay.handle(request);
       if (belongsToApp(path)) return passOn(request, toApp);
       return (await route(request)) ?? new Response(null, { status: 404 });
     },

@@ -111,13 +111,14 @@ const startAll = async (
 };
 
 const startBoth = async (
-  { port, dataDir, today, organisation }: LaunchOptions,
+  { port, dataDir, today, organisation, playground }: LaunchOptions,
   { appPort, filled }: Prepared,
   family: Family,
 ): Promise<boolean> => {
   const tenant = family.start(join(ROOT, 'src/local-tenant/main.ts'), [
     ...['--data', dataDir, '--port', String(port), '--app', `http://127.0.0.1:${appPort}`],
     ...['--host-dir', join(ROOT, 'dist/host'), '--organisatie', organisation],
+    ...(playground === undefined ? [] : ['--playground', playground]),
     ...(filled ? [] : today ? ['--vandaag'] : ['--clock', FILL_FROM]),
   ]);
   if (!(await tenant.ready)) return false;

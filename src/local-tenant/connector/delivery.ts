@@ -29,7 +29,7 @@ export function createDelivery(deps: {
   return async (activity) => {
     if (deps.faults.stopped) return { ok: false, reason: 'stopped' };
     if (spend(deps.faults, 'dropNextDelivery')) return { ok: false, reason: 'dropped' };
-    const token = await deps.key.sign(claims(deps));
+    const token = await deps.key.sign(claims(deps, activity));
     try {
       const response = await deps.fetch(`${deps.appOrigin}/api/messages`, {
         method: 'POST',
@@ -46,12 +46,16 @@ export function createDelivery(deps: {
   };
 }
 
-function claims({ origin, realNow }: { origin: string; realNow: () => Date }) {
+/** The token names the address of the activity it comes with. */
+function claims(
+  { origin, realNow }: { origin: string; realNow: () => Date },
+  { serviceUrl }: JsonObject,
+) {
   const now = Math.floor(realNow().getTime() / 1000);
   return {
     iss: connectorIssuer,
     aud: app.clientId,
-    serviceurl: serviceUrlOf(origin),
+    serviceurl: typeof serviceUrl === 'string' ? serviceUrl : serviceUrlOf(origin),
     iat: now,
     nbf: now,
     exp: now + 3600,

@@ -8,6 +8,8 @@ export interface CommandLine {
   /** Who lives here; absent: the municipality. */
   readonly organisation?: OrganisationKind;
   readonly hostDir: string;
+  /** Where Microsoft's Agents Playground listens. */
+  readonly playgroundOrigin?: string;
   readonly clockStart?: Date | 'vandaag';
 }
 
@@ -25,6 +27,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       app: { type: 'string', default: 'http://127.0.0.1:4101' },
       organisatie: { type: 'string', default: 'gemeente' },
       'host-dir': { type: 'string', default: 'dist/host' },
+      playground: { type: 'string' },
       clock: { type: 'string' },
       vandaag: { type: 'boolean', default: false },
     },
@@ -40,8 +43,19 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     appOrigin: values.app,
     organisation: organisationOf(values.organisatie),
     hostDir: values['host-dir'],
+    ...(values.playground !== undefined && {
+      playgroundOrigin: onThisMachine(values.playground),
+    }),
     ...(start === undefined ? {} : { clockStart: start }),
   };
+}
+
+/** What is let in unsigned must not come from elsewhere. */
+function onThisMachine(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.hostname !== '127.0.0.1' && url?.hostname !== 'localhost')
+    throw new TypeError(`Geen adres op deze computer: ${address}`);
+  return url.origin;
 }
 
 function organisationOf(text: string): OrganisationKind {

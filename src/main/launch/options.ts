@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** Business time is today instead of 16 March 2026; then there is no example work. */
   readonly today: boolean;
   readonly open: boolean;
+  /** Address of Microsoft's Agents Playground, which may then drive the bot as well. */
+  readonly playground?: string;
 }
 
 /** Thrown for an option that does not exist or cannot be used; the message is for the user. */
@@ -28,7 +30,7 @@ const FOLDERS: Readonly<Record<LaunchOptions['organisation'], string>> = {
 };
 
 const HELP =
-  'Mogelijk zijn: --fresh, --poort 4100, --app-poort 4101, --data map, --vandaag, --organisatie gemeente|politie|vlaanderen, --niet-openen.';
+  'Mogelijk zijn: --fresh, --poort 4100, --app-poort 4101, --data map, --vandaag, --organisatie gemeente|politie|vlaanderen, --niet-openen, --playground http://127.0.0.1:56150.';
 
 /** Reads the options of `npm start -- …`. */
 export const readLaunchOptions = (argv: readonly string[]): LaunchOptions => {
@@ -40,6 +42,7 @@ export const readLaunchOptions = (argv: readonly string[]): LaunchOptions => {
     ...(values['app-poort'] !== undefined && { appPort: portOf(values['app-poort']) }),
     dataDir: values.data ?? join(ROOT, FOLDERS[organisation]),
     fresh: values.fresh ?? false,
+    ...(values.playground !== undefined && { playground: values.playground }),
     today: values.vandaag ?? false,
     open: !(values['niet-openen'] ?? false) && process.env['CI'] === undefined,
   };
@@ -57,6 +60,7 @@ const parse = (argv: readonly string[]) => {
         poort: { type: 'string' },
         'app-poort': { type: 'string' },
         data: { type: 'string' },
+        playground: { type: 'string' },
       },
     });
   } catch (cause) {
