@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Measure } from '../support/place.ts';
 import { plainClient, readAllPlainly } from '../support/plainGraph.ts';
 import { spreadOf } from '../support/stats.ts';
-import { ms, ratio, timed } from '../support/timed.ts';
+import { megabytes, ms, ratio, timed } from '../support/timed.ts';
 
 /** A start without anything, and with what the process before it knew; and how much memory it takes. */
 export const restart: Measure = async (place) => {
@@ -59,6 +59,3 @@ export const restart: Measure = async (place) => {
     },
   ];
 };
-
-const megabytes = (metrics: ReadonlyMap<string, number>): number =>
-  Math.round((metrics.get('process_resident_memory_bytes') ?? Number.NaN) / 1e6);

@@ -2,7 +2,7 @@ import type { Measure } from '../support/place.ts';
 import { plainClient } from '../support/plainGraph.ts';
 import { chanceFrom, rareWord } from '../support/someText.ts';
 import { spreadOf } from '../support/stats.ts';
-import { asked, ms, ratio, timed } from '../support/timed.ts';
+import { asked, megabytes, ms, ratio, timed } from '../support/timed.ts';
 
 /** Searching for what people search: a name, two words, a word that half of all texts hold, a kenmerk, nothing there. */
 export const search: Measure = async (place) => {
@@ -26,6 +26,7 @@ export const search: Measure = async (place) => {
   const before = await app.cpuMs();
   const took = spreadOf(await asked(times, ask));
   const cpu = ((await app.cpuMs()) - before) / times;
+  const resident = megabytes(await app.metrics());
 
   // Graph cannot search a column of running text: whoever wants to must read every row.
   const client = await plainClient(place.tenant);
@@ -40,6 +41,14 @@ export const search: Measure = async (place) => {
       reached: took.p99 <= 50,
       plain: `about ${ms(whole)}: reading all rows, worked out from pages of 200`,
       ratio: ratio(took.median, whole),
+    },
+    {
+      what: 'Memory (RSS) after all searches and what was measured before',
+      limit: '≤ 400 MB',
+      measured: `${resident} MB`,
+      reached: resident <= 400,
+      plain: '—',
+      ratio: '—',
     },
   ];
 };

@@ -2,17 +2,18 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { isoDate } from '../../src/domain/calendar/isoDate.ts';
 import type { PersonId } from '../../src/domain/complaint/kenmerk.ts';
-import { resolveLists } from '../../src/graph/lists/resolveLists.ts';
+import type { ListIds } from '../../src/graph/lists/listTable.ts';
 import { createTenant, type Tenant } from '../../src/local-tenant/createTenant.ts';
 import { listen } from '../../src/local-tenant/server/listen.ts';
 import { createNodeServer } from '../../src/local-tenant/server/nodeServer.ts';
 import { readConfigurationFrom } from '../../src/main/config.ts';
 import { fillExample } from '../../src/main/example/fillExample.ts';
 import { serve } from '../../src/main/serve.ts';
-import { hashKeyOf } from '../../src/main/store.ts';
+import { hashKeyOf, openStore } from '../../src/main/store.ts';
 import { realSurroundings } from '../../src/main/surroundings.ts';
+import { tokenSources } from '../../src/main/tokens.ts';
+import { trustFor } from '../../src/main/trust.ts';
 import { fillRegister } from './fillRegister.ts';
-import { plainPort } from './plainGraph.ts';
 import type { Place } from './place.ts';
 import { startApp, type RunningApp } from './startApp.ts';
 
@@ -38,14 +39,14 @@ export async function openPlace(complaints: number, effort: number): Promise<Ope
 
   const { averageFacts } = JSON.parse(readFileSync(made, 'utf8')) as { averageFacts: number };
   const { tenant, close } = await openTenant(dir, origin);
-  const graph = plainPort(tenant);
+  const lists = await listsOf(tenant);
   const siteId = tenant.appConfig.siteId;
   const configPath = join(dir, 'app-config.json');
   const apps: RunningApp[] = [];
   let shared: Promise<RunningApp> | undefined;
   const place: Place = {
     ...{ tenant, origin, siteId, complaints, averageFacts, effort },
-    lists: await resolveLists(graph, siteId),
+    lists,
     cacheFolder: (name) => join(dir, `cache-${name}`),
     startApp: async ({ cache }) => {
       const app = await startApp({ tenant, configPath, port: firstAppPort + apps.length, cache });
@@ -77,6 +78,15 @@ async function openTenant(dir: string, origin: string) {
     tenant.close();
   };
   return { tenant, close };
+}
+
+/** A register that was made before has what came since added, as a start of the app does. */
+async function listsOf(tenant: Tenant): Promise<ListIds> {
+  const config = readConfigurationFrom(tenant.appConfig);
+  const around = { ...realSurroundings(), log: () => undefined };
+  const trust = trustFor(config.cloud, config.tenantId, config.origin);
+  const tokens = tokenSources(config, trust, around);
+  return (await openStore({ config, trust, tokens, around })).site.listIds;
 }
 
 interface Making {

@@ -1,5 +1,4 @@
 import { Client } from '@microsoft/microsoft-graph-client';
-import type { GraphAnswer, GraphPort } from '../../src/graph/port.ts';
 import type { Tenant } from '../../src/local-tenant/createTenant.ts';
 import { app } from '../../src/local-tenant/identity/applications.ts';
 import { graphAudience } from '../../src/local-tenant/identity/issuer.ts';
@@ -27,15 +26,6 @@ export const plainClient = async (tenant: Tenant): Promise<Client> => {
     },
   });
 };
-
-/** Just enough of our own port to ask for the lists. */
-export const plainPort = (tenant: Tenant): GraphPort => ({
-  send: async ({ path }): Promise<GraphAnswer> => ({
-    ...({ kind: 'answer', status: 200, headers: {} } as const),
-    body: (await (await plainClient(tenant)).api(path).get()) as unknown,
-  }),
-  batch: () => Promise.reject(new Error('Not needed', { cause: 'a plain port' })),
-});
 
 /** Every row of a query, page by page. @returns how many. */
 export async function readAllPlainly(client: Client, path: string): Promise<number> {

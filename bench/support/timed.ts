@@ -49,3 +49,7 @@ export const ms = (value: number): string =>
 /** Ours as a part of the plain use: 0.1× is ten times as fast. */
 export const ratio = (ours: number, plain: number): string =>
   plain === 0 ? '—' : `${(ours / plain).toPrecision(2)}×`;
+
+/** What a process holds, in millions of bytes. */
+export const megabytes = (metrics: ReadonlyMap<string, number>): number =>
+  Math.round((metrics.get('process_resident_memory_bytes') ?? Number.NaN) / 1e6);

@@ -3,7 +3,7 @@ import { addYears } from '../../domain/calendar/isoDate.ts';
 import { mayBeDestroyed } from '../../domain/retention/mayBeDestroyed.ts';
 import { rolesOf } from '../../domain/steps/roles.ts';
 import type { Actor, BusinessTime } from '../command.ts';
-import type { ComplaintAtRest } from '../ports/resting.ts';
+import type { ComplaintAtRest, Core } from '../ports/resting.ts';
 import { circumstancesOf } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
 
@@ -18,7 +18,7 @@ export const retentionProposals =
     const time = await deps.clock.businessTime();
     return deps.register
       .atRest('kenmerk')
-      .filter((row) => isOldEnough(deps, row, time))
+      .filter(isOldEnough(deps, time))
       .flatMap(({ kenmerk }): readonly RetentionProposalView[] => {
         const complaint = deps.register.find(kenmerk);
         if (!complaint) return [];
@@ -34,10 +34,19 @@ export const retentionProposals =
 // The years run from the end, which is never before the receipt: most are told without reading their facts.
 const isOldEnough = (
   { procedures }: Deps,
-  row: ComplaintAtRest,
   { today }: BusinessTime,
-): boolean => {
-  if (addYears(row.received, 1) >= today) return false;
-  const { retentionYears } = procedures.of(row.core.complaint().procedure);
-  return retentionYears !== undefined && addYears(row.received, retentionYears) < today;
+): ((row: ComplaintAtRest) => boolean) => {
+  const byForm = new Map<number, number | undefined>();
+  // Cases of one form are of one procedure.
+  const yearsFor = ({ form, complaint }: Core): number | undefined => {
+    if (!byForm.has(form)) {
+      byForm.set(form, procedures.of(complaint().procedure).retentionYears);
+    }
+    return byForm.get(form);
+  };
+  return ({ received, core }) => {
+    if (addYears(received, 1) >= today) return false;
+    const years = yearsFor(core);
+    return years !== undefined && addYears(received, years) < today;
+  };
 };
