@@ -205,6 +205,7 @@ describe('a complaint through both phases', () => {
     const card = await chief.card(kenmerk);
     if (card === undefined) throw new Error('no card');
     expect(buttonOf(card.card, 'akkoord')).toBeDefined();
+    expect(JSON.stringify(card.card)).toContain('1 klachtelement wijkt af van het advies.');
     await must('evelien.raadsma', 'oordeel-geopend', { version: 1 });
     await must('evelien.raadsma', 'akkoord', { version: 1 });
     const { letters } = await dossier();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { registration } from '../support/sampleForms.ts';
 import { startTown, type Town } from '../support/town.ts';
-import { personaOf, type Persona } from '../support/townPeople.ts';
+import { buttonOf, personaOf, type Persona } from '../support/townPeople.ts';
 
 let town: Town;
 const who: Record<string, Persona> = {};
@@ -190,15 +190,19 @@ describe('a complaint from first word to closing (Flemish local government)', ()
   /** @requirement F23 F24 */
   it('is not neutral, and is done again within a week', async () => {
     await moveTo('2026-03-20T09:00:00+01:00');
-    const no = { version: 1, neutral: false, reason: 'De klager is niet genoeg gehoord.' };
-    expect((await griet().step(kenmerk, 'neutraliteit', no)).status).toBe(200);
+    const asked = await griet().card(kenmerk);
+    const no = asked?.card.actions.find(({ title }) => title === 'Was niet neutraal');
+    const send = no?.card?.actions[0];
+    if (asked === undefined || send === undefined) throw new Error('not asked on a card');
+    await griet().press(asked.message, send, { reason: 'De klager is niet genoeg gehoord.' });
     expect(await stage(kenmerk)).toBe('in-behandeling');
     expect(await gepland(kenmerk, 'herbehandeling')).toBe('2026-03-27');
 
     await wim().step(kenmerk, 'oordeel-concept', report({ outcome: 'deels-gegrond' }));
     await wim().step(kenmerk, 'ter-meelezing', { version: 2 });
-    const yes = { version: 2, neutral: true };
-    expect((await griet().step(kenmerk, 'neutraliteit', yes)).status).toBe(200);
+    const again = await griet().card(kenmerk);
+    if (again === undefined) throw new Error('not asked again');
+    await griet().press(again.message, buttonOf(again.card, 'neutraliteit'));
     expect(await stage(kenmerk)).toBe('brief-wacht');
   });
 
