@@ -1,6 +1,7 @@
 import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import type { Question } from '../complaint/question.ts';
+import { present } from '../shared/present.ts';
 import type { ConsultInputs } from './consultInputs.ts';
 import type { StepContext } from './context.ts';
 import { decided, refusedField, type StepOutcome } from './decision.ts';
@@ -38,13 +39,12 @@ export function askColleagues(
     id: `v${questions.length + 1}`,
     asked: { on: time.today, at: time.now, by },
   };
-  const [first] = asked.to;
   return decided(
     { ...complaint, questions: [...questions, question] },
-    {
-      action: asked.about === 'vraag' ? 'vraag-stellen' : 'oplossing-vragen',
-      ...(first && { about: first }),
-    },
+    present({
+      action: asked.about === 'vraag' ? ('vraag-stellen' as const) : ('oplossing-vragen' as const),
+      about: asked.to[0],
+    }),
     owe(asked.about, asked.to),
   );
 }

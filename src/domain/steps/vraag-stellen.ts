@@ -24,7 +24,10 @@ const asked = (
   { organisation }: StepContext,
 ): readonly PersonId[] => {
   if (to !== undefined) return [to];
+  const wanted = named(team);
   return holdersOf('teamleider', organisation)
-    .filter((row) => team !== undefined && row.team?.toLowerCase() === team.toLowerCase())
+    .filter((row) => wanted !== '' && named(row.team) === wanted)
     .map(({ person }) => person);
 };
+
+const named = (team = ''): string => team.toLowerCase();

@@ -71,6 +71,15 @@ describe('a question to a colleague without the dossier', () => {
     ).toEqual([{ field: 'question', code: 'invalid' }]);
   });
 
+  it('leaves what was asked of others open', () => {
+    const story = question(question(), 'tl-beheer');
+    story.must('tl-beheer', 'vraag-beantwoorden', { question: 'v2', answer: 'Ja.' });
+    expect(story.complaint.questions?.map(({ id: own, answered }) => [own, answered?.by])).toEqual([
+      ['v1', undefined],
+      ['v2', 'tl-beheer'],
+    ]);
+  });
+
   it('is taken back, and then nobody answers it', () => {
     const story = question().must('tl-balie', 'vraag-intrekken', { question: 'v1' });
     expect(story.told()).toEqual([]);
