@@ -2,6 +2,7 @@ import type { CardView } from '../src/contract/card.ts';
 import type { NoticeKind, StepCode } from '../src/contract/domainTypes.ts';
 import { buttons } from './buttons.ts';
 import { readQuestion } from './buttons/question.ts';
+import { later } from './buttons/later.ts';
 import { readDraft } from './buttons/verdict.ts';
 import type { CardContext } from './cardContext.ts';
 import type { Action } from './element.ts';
@@ -24,7 +25,11 @@ export const cardActions = (context: CardContext): readonly Action[] => {
   const before = comesFirst(context);
   const steps = inOrder(view).flatMap((step) => [...buttons[step](context)]);
   const room = MOST_ACTIONS - 1 - before.length;
-  return [...before, ...steps.slice(0, room), wayIn(context)].map(placed);
+  const putOff = later(context);
+  // A reminder may be put off, whatever else can be done; the living card has it where there is room.
+  const kept = view.kind === 'termijn-nadert' ? room - putOff.length : room;
+  const shown = [...steps.slice(0, kept), ...putOff].slice(0, room);
+  return [...before, ...shown, wayIn(context)].map(placed);
 };
 
 /** What comes before any decision: the letter, or the question, to read. */

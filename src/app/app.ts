@@ -76,6 +76,14 @@ export interface AbsenceCommand {
   readonly to?: IsoDate;
 }
 
+/** "Herinner me later": until which day, and why. */
+export interface LaterCommand {
+  readonly by: Actor;
+  readonly kenmerk: Kenmerk;
+  readonly until: string;
+  readonly reason: string;
+}
+
 /** Somebody is back, or does not go. */
 export interface BackCommand {
   readonly id: CommandId;
@@ -130,6 +138,8 @@ export interface App {
   /** By the person himself, his manager, the coordinators or support (experience.md §3). */
   readonly setAbsence: (command: AbsenceCommand) => Answer<AbsenceView>;
   readonly endAbsence: (command: BackCommand) => Answer<AbsenceView>;
+  /** Puts off one's own reminders of a complaint, never up to the day it is due. */
+  readonly remindLater: (command: LaterCommand) => Answer<undefined>;
   readonly absences: (by: Actor) => Promise<AbsencesView>;
   /** For coordinators and who leads others; of the last those of their own teams. */
   readonly figures: (by: Actor, question: FiguresQuestion) => Answer<FiguresView>;

@@ -34,6 +34,7 @@ import { draftFromMessage } from './usecases/draftFromMessage.ts';
 import { loadDraft, removeDraft, saveDraft } from './usecases/drafts.ts';
 import { registerComplaint } from './usecases/registerComplaint.ts';
 import { endAbsence, setAbsence } from './usecases/setAbsence.ts';
+import { remindLater } from './usecases/remindLater.ts';
 import { storeLetters } from './usecases/storeLetter.ts';
 import { takeStep } from './usecases/takeStep.ts';
 
@@ -57,6 +58,7 @@ export function createApp(ports: Ports): App {
     setAbsence: setAbsence(deps),
     endAbsence: endAbsence(deps),
     absences: absences(deps),
+    remindLater: remindLater(deps),
     figures: figures(deps),
     me: me(deps),
     myWork: myWork(deps),

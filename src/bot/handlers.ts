@@ -3,6 +3,7 @@ import type { Actor } from '../app/command.ts';
 import { Unavailable } from '../app/ports/unavailable.ts';
 import { REFRESH, type CardView } from '../contract/card.ts';
 import type { Failure } from '../contract/failure.ts';
+import { LATER, laterInput } from '../contract/later.ts';
 import { parseInput } from '../contract/parseInput.ts';
 import { stepInput } from '../contract/step.ts';
 import { actorIn } from './actorIn.ts';
@@ -69,17 +70,33 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
     return await cardNow(by, ids, withFailure(outcome.refusal));
   };
 
+  const putOff = async (by: Actor, ids: CardIds, press: Press): Promise<PressAnswer> => {
+    const input = parseInput(laterInput, press.data);
+    if (!input.ok) return await cardNow(by, ids, withFailure(input.failure));
+    const kenmerk = ids.kenmerk as Kenmerk;
+    const outcome = await deps.app.remindLater({ by, kenmerk, ...input.value });
+    return await cardNow(by, ids, outcome.ok ? undefined : withFailure(outcome.refusal));
+  };
+
+  const answerTo = (by: Actor, ids: CardIds, press: Press): Promise<PressAnswer> => {
+    if (press.verb === REFRESH) return cardNow(by, ids);
+    return press.verb === LATER ? putOff(by, ids, press) : take(by, ids, press);
+  };
+
   return {
     async pressed(press) {
       const by = actorOf(press.person);
       const ids = cardIdsOf(press.data);
       const { cards, common } = deps.texts(press.person.language);
       if (by === undefined) return { kind: 'refused', text: cards.notForYou };
-      if (ids === undefined || (press.verb !== REFRESH && !Object.hasOwn(stepInput, press.verb))) {
+      if (
+        ids === undefined ||
+        (press.verb !== REFRESH && press.verb !== LATER && !Object.hasOwn(stepInput, press.verb))
+      ) {
         return { kind: 'refused', text: common.failures['invalid-input']({}) };
       }
       try {
-        const answer = press.verb === REFRESH ? cardNow(by, ids) : take(by, ids, press);
+        const answer = answerTo(by, ids, press);
         return await Promise.race([
           answer,
           notKnownYet(deps.timeLimit(PRESS_LIMIT_MS), common.failures['not-known-yet']({})),

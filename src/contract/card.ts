@@ -25,6 +25,8 @@ export interface CardView {
   readonly coordinator?: string;
   /** Colleague it waits for, on a card to somebody who is told that he does not get on with it. */
   readonly waitingFor?: string;
+  /** Last day until which reminders may be put off. */
+  readonly laterUntil?: string;
   /** Colleague who handled it before he was away, and is back. */
   readonly back?: string;
   /** Who handled it before, and how many hearings, promises and unsent letters come along. */

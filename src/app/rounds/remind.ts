@@ -9,6 +9,7 @@ import type { Deps } from '../usecases/deps.ts';
 import { digestsDue } from './digestsDue.ts';
 import { lastDays } from './lastDays.ts';
 import { messagesOf } from './messagesOf.ts';
+import { notPutOff } from './notPutOff.ts';
 
 /**
  * On a working day within working hours, tells everybody what is asked of him now and was not told yet.
@@ -30,7 +31,8 @@ export async function remind(
     .filter((one) => handledBy === undefined || presentAssignment(one)?.to === handledBy)
     .flatMap((one) => standings.nudges(one, circumstancesFor(one.procedure)));
   const mornings = handledBy === undefined ? digestsDue(deps, time) : [];
-  const messages = messagesOf(await delivery.untold(nudges), new Set(mornings), time.today);
+  const untold = await notPutOff(deps, await delivery.untold(nudges), time.today);
+  const messages = messagesOf(untold, new Set(mornings), time.today);
   const told = await delivery.nudge(messages, time);
   // Beside the cards, for who does not look at his chat.
   for (const lastDay of handledBy === undefined ? lastDays(deps, time) : []) {

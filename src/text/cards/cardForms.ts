@@ -13,6 +13,9 @@ export interface CardForms {
   readonly reason: string;
   readonly reasonWhenOther: string;
   readonly reasonOfDelay: string;
+  readonly later: string;
+  readonly laterDay: string;
+  readonly laterReason: string;
   readonly reasonOfReopening: string;
   readonly required: string;
   readonly declineWhy: string;

@@ -74,14 +74,18 @@ function checkRow({ tenant, violations }: World, id: string, fields: Fields): vo
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A nudge may be told in the message of that person's day, which was sent. */
+/**
+ * A nudge may be told in the message of one of that person's days, from the day on which it was due first. That
+ * message has a row; its id may be lost, where the process died before it was recorded.
+ */
 const wasToldInTheDay = (tenant: World['tenant'], fields: Fields): boolean => {
+  // A line in the activity feed has no message in a chat.
+  if (fields['Soort'] === 'laatste-dag') return true;
   if (String(fields['NoticeKey']).includes('#')) return false;
-  const day = dayKey(
-    String(fields['PersoonOid']) as PersonId,
-    dateIn('Europe/Amsterdam', String(fields['DueOn']) as Instant),
-  );
-  return rowsOf(tenant, 'Berichten').some(
-    (row) => row.fields['NoticeKey'] === day && typeof row.fields['ActiviteitSleutel'] === 'string',
-  );
+  const person = String(fields['PersoonOid']) as PersonId;
+  const first = dayKey(person, dateIn('Europe/Amsterdam', String(fields['DueOn']) as Instant));
+  return rowsOf(tenant, 'Berichten').some((row) => {
+    const key = String(row.fields['NoticeKey']);
+    return key.startsWith(`dagstart/${person}/`) && key >= first;
+  });
 };

@@ -2,6 +2,7 @@ import type { StepCode } from '../../../domain/steps/codes.ts';
 import { askFor } from '../../../domain/steps/ask.ts';
 import { extendsFirst } from '../../../domain/steps/extensionDays.ts';
 import { noticeAskedFrom, noticeBefore } from '../../../domain/steps/notHandledNotice.ts';
+import { laterUntil } from '../../../domain/steps/laterUntil.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { buttonsOf, type Card, type Own } from './card.ts';
 import { hearingOn, proposalOn, quietDaysOn, verdictOn } from './parts.ts';
@@ -40,7 +41,9 @@ export const living = (deps: Deps, card: Card): Own => {
     card.kind === 'termijn-nadert' && extendsFirst(complaint, circumstances)
       ? ['termijn-verlengen']
       : [];
+  const later = laterUntil(complaint, person, circumstances);
   return {
+    ...(later && { laterUntil: later }),
     ...(hearing && { hearing }),
     ...(verdict && { verdict }),
     ...(needsProposal && { proposal: proposalOn(deps, card) }),
