@@ -121,7 +121,7 @@ describe('who is told that others do not get on with it', () => {
     await town.moveClock('2026-03-31T08:00:00Z');
     expect(await cardOf(coordinator, kenmerk, 'termijn-escalatie')).toMatchObject({
       waitingFor: nameOf(teamleider),
-      buttons: ['gesprek-vastleggen', 'toewijzen', 'termijn-verlengen'],
+      buttons: ['termijn-verlengen', 'gesprek-vastleggen', 'toewijzen'],
     });
     const card = await cardOf(coordinator, kenmerk, 'termijn-escalatie');
     expect(card?.proposal?.candidates.map(({ name }) => name)).not.toContain(nameOf(teamleider));

@@ -121,6 +121,13 @@ describe('each reminder, on the day before it is due and on the day itself (ever
     expect(due(story(), on)).toContain(expected);
   });
 
+  it('tells the term on each day that the law leaves past the planned one, and not after', () => {
+    // Six weeks end on Easter Monday; it is too late after the next day.
+    const story = handled({ received: day('2026-02-23') });
+    expect(due(story, '2026-04-07').join()).toContain('tl-balie afdoening-uiterst-2026-04-07');
+    expect(due(story, '2026-04-08').join()).not.toContain('afdoening');
+  });
+
   it('escalates to nobody’s manager where a person chose the behandelaar outside the rules', () => {
     const story = confirmed()
       .must('coordinator', 'toewijzen', { to: id('tl-belastingen'), reason: 'Kent de zaak.' })

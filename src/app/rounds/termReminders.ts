@@ -11,6 +11,7 @@ import { coordinatorFor } from '../../domain/steps/people.ts';
 import { permittedSteps } from '../../domain/steps/permitted.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { termFactsOf } from '../../domain/terms/facts.ts';
+import type { Term } from '../../domain/terms/term.ts';
 import { afdoening } from '../../domain/terms/verdaging.ts';
 import type { Due } from './due.ts';
 import { hasJustBeenAsked, wasJustAssigned } from './justAsked.ts';
@@ -33,22 +34,32 @@ export function termReminders(complaint: Complaint, circumstances: Circumstances
   ];
 }
 
+const termOf = (complaint: Complaint, circumstances: Circumstances): Term =>
+  afdoening(termFactsOf(complaint, circumstances), circumstances);
+
 const nominalOf = (complaint: Complaint, circumstances: Circumstances): Due['nominal'] =>
-  afdoening(termFactsOf(complaint, circumstances), circumstances).nominaal;
+  termOf(complaint, circumstances).nominaal;
 
 const nearness = (complaint: Complaint, circumstances: Circumstances): readonly Due[] => {
   const { calendar, profile, time } = circumstances;
   const last = settleBefore(complaint, circumstances);
-  const reached = profile.nudges.termNear.workingDaysBefore
-    .map((days) => ({ days, on: addWorkingDays(last, -days, calendar) }))
-    .filter(({ on }) => on <= time.today)
-    .at(-1);
-  if (reached === undefined || time.today > last) return [];
+  // Past the planned day the law may leave some days yet; each of them is told.
+  const reached =
+    time.today > last
+      ? { code: `afdoening-uiterst-${time.today}`, on: time.today }
+      : profile.nudges.termNear.workingDaysBefore
+          .map((days) => ({
+            code: `afdoening-${days}`,
+            on: addWorkingDays(last, -days, calendar),
+          }))
+          .filter(({ on }) => on <= time.today)
+          .at(-1);
+  if (reached === undefined || time.today > termOf(complaint, circumstances).telaatNa) return [];
   const nominal = nominalOf(complaint, circumstances);
   const { of } = askOf(complaint, circumstances);
   const forgetful = of.filter((person) => !isSpared(complaint, person, circumstances));
   return forgetful.map((person) => ({
-    code: `afdoening-${reached.days}`,
+    code: reached.code,
     nominal,
     on: reached.on,
     kind: 'termijn-nadert',
@@ -105,7 +116,7 @@ const lastCall = (complaint: Complaint, circumstances: Circumstances): readonly 
   const on = addWorkingDays(last, -Math.min(before, LAST_CALL), circumstances.calendar);
   const { today } = circumstances.time;
   const nominal = nominalOf(complaint, circumstances);
-  return on <= today && today <= last
+  return on <= today && today <= termOf(complaint, circumstances).telaatNa
     ? [{ code: 'verlengen', nominal, on, kind: 'termijn-escalatie', to: coordinator }]
     : [];
 };

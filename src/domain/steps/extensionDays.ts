@@ -4,6 +4,8 @@ import type { Profile } from '../procedure/profile.ts';
 import { settleBefore } from './askDates.ts';
 import type { Stage } from './codes.ts';
 import type { Circumstances } from './context.ts';
+import { termFactsOf } from '../terms/facts.ts';
+import { afdoening } from '../terms/verdaging.ts';
 import { stageOf } from './stage.ts';
 
 /** Colleagues who still have to answer before the letter can leave. */
@@ -41,5 +43,6 @@ export function extendsFirst(complaint: Complaint, circumstances: Circumstances)
   if (days === undefined) return false;
   const { time, calendar } = circumstances;
   const last = settleBefore(complaint, circumstances);
-  return time.today <= last && workingDaysBetween(time.today, last, calendar) <= days;
+  const { telaatNa } = afdoening(termFactsOf(complaint, circumstances), circumstances);
+  return time.today <= telaatNa && workingDaysBetween(time.today, last, calendar) <= days;
 }

@@ -1,5 +1,6 @@
 import type { CardView } from '../../../contract/card.ts';
 import type { PersonId } from '../../../domain/complaint/kenmerk.ts';
+import { extendsFirst } from '../../../domain/steps/extensionDays.ts';
 import { present } from '../../../domain/shared/present.ts';
 import type { BusinessTime } from '../../command.ts';
 import { isMorning } from '../../rounds/digestsDue.ts';
@@ -20,7 +21,7 @@ export function digestCard(deps: Deps, person: PersonId, time: BusinessTime): Ca
       const line = lineOf(deps, row);
       return line ? [{ row, line }] : [];
     })
-    .toSorted((one, other) => pressingFirst(one.row, other.row))
+    .toSorted((one, other) => termFirst(one.row, other.row) || pressingFirst(one.row, other.row))
     .map(({ line }) => line);
   return lines.length === 0
     ? undefined
@@ -38,6 +39,10 @@ export function digestCard(deps: Deps, person: PersonId, time: BusinessTime): Ca
         buttons: [],
       };
 }
+
+// A term of the law that is about to pass goes before any date of our own.
+const termFirst = (one: Row, other: Row): number => Number(ends(other)) - Number(ends(one));
+const ends = ({ complaint, circumstances }: Row): boolean => extendsFirst(complaint, circumstances);
 
 const lineOf = (deps: Deps, row: Row): Line | undefined => {
   const { kenmerk, aanduiding, ask, date, primary } = workItem(deps.directory)(row);

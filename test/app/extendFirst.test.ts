@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Kenmerk } from '../../src/domain/complaint/kenmerk.ts';
+import type { NoticeKind } from '../../src/domain/complaint/notice.ts';
+import { startTown, type Town } from '../support/town.ts';
+import { inTown, type Who } from './support/inTown.ts';
+
+let town: Town;
+let here: ReturnType<typeof inTown>;
+
+beforeAll(async () => {
+  town = await startTown({ startsAt: new Date('2026-03-16T08:00:00Z') });
+  here = inTown(town);
+}, 120_000);
+afterAll(() => town.close());
+
+const coordinator = 'marijke.hofstra';
+const teamleider = 'nadia.bouzidi';
+
+const registered = async (received: string): Promise<Kenmerk> => {
+  const answer = await here.register('lotte.veldkamp', {
+    channel: 'telefoon',
+    klager: {
+      kind: 'burger',
+      name: 'Wietske Oldenhuis',
+      contact: { phone: '0591 000 000' },
+      replyChannel: 'telefoon',
+    },
+    accused: { kind: 'medewerker', personId: here.actor('chantal.wiersema').id },
+    aanduiding: 'twee keer niet teruggebeld',
+    what: 'Er is twee keer beloofd terug te bellen.',
+    category: 'bereikbaarheid',
+    received,
+  });
+  if (!answer.ok) throw new Error(`not registered: ${answer.refusal.code}`, { cause: answer });
+  return answer.value.kenmerk as Kenmerk;
+};
+
+const handled = async (received: string): Promise<Kenmerk> => {
+  const kenmerk = await registered(received);
+  await here.step(coordinator, kenmerk, 'toewijzen', { input: { to: teamleider } });
+  await here.step(teamleider, kenmerk, 'accepteren', { input: {} });
+  return kenmerk;
+};
+
+const cardOf = async (who: Who, kenmerk: Kenmerk, kind: NoticeKind) =>
+  await here.app.sentCard({ kind, kenmerk, person: here.actor(who).id, language: 'nl' });
+
+/** Today is Monday 16 March 2026; six weeks back is 2 February. */
+describe('what no longer fits in the term', () => {
+  const longMs = 60_000;
+
+  it(
+    'has extending as first button, for who handles it and for who is told that it lies still',
+    async () => {
+      const pressing = await handled('2026-02-02');
+      expect((await cardOf(teamleider, pressing, 'termijn-nadert'))?.buttons[0]).toBe(
+        'termijn-verlengen',
+      );
+      expect((await cardOf(coordinator, pressing, 'termijn-escalatie'))?.buttons[0]).toBe(
+        'termijn-verlengen',
+      );
+      const early = await handled('2026-02-16');
+      expect((await cardOf(teamleider, early, 'termijn-nadert'))?.buttons[0]).toBe('verteld');
+    },
+    longMs,
+  );
+
+  it(
+    'stands above what came earlier in the digest of the day',
+    async () => {
+      const young = await registered('2026-03-16');
+      const old = await registered('2026-02-05');
+      const lines = (await cardOf(coordinator, old, 'dagstart'))?.lines ?? [];
+      const places = [old, young].map((kenmerk) =>
+        lines.findIndex((line) => line.kenmerk === kenmerk),
+      );
+      expect(places[0]).toBeGreaterThanOrEqual(0);
+      expect(places[0]).toBeLessThan(places[1] ?? -1);
+    },
+    longMs,
+  );
+});
