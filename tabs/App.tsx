@@ -19,6 +19,7 @@ const ReadPage = lazy(() => import('./pages/lees/ReadPage.tsx'));
 const SelfCheckPage = lazy(() => import('./pages/check/SelfCheckPage.tsx'));
 const AskedPage = lazy(() => import('./pages/asked/AskedPage.tsx'));
 const AbsencePage = lazy(() => import('./pages/absence/AbsencePage.tsx'));
+const FiguresPage = lazy(() => import('./pages/figures/FiguresPage.tsx'));
 const AboutMePages = lazy(() => import('./pages/about/AboutMePages.tsx'));
 
 const useStyles = makeStyles({
@@ -72,6 +73,8 @@ function later(page: Exclude<Page, { readonly name: 'werk' }>) {
       return <DossierPage key={page.kenmerk} kenmerk={page.kenmerk} step={page.step} />;
     case 'lees':
       return <ReadPage key={page.kenmerk} kenmerk={page.kenmerk} version={page.version} />;
+    case 'cijfers':
+      return <FiguresPage />;
     case 'over-mij':
       return <AboutMePages kenmerk={page.kenmerk} />;
     case 'gevraagd':

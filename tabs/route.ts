@@ -5,6 +5,7 @@ export type Page =
   | { readonly name: 'registreren'; readonly draft?: string }
   | { readonly name: 'zelfcontrole' }
   | { readonly name: 'afwezig' }
+  | { readonly name: 'cijfers' }
   | { readonly name: 'dossier'; readonly kenmerk: string; readonly step?: string }
   | { readonly name: 'bel'; readonly kenmerk: string }
   | { readonly name: 'lees'; readonly kenmerk: string; readonly version?: number }
@@ -27,6 +28,7 @@ export function parsePage(subPage: string): Page {
     case 'alle':
     case 'zelfcontrole':
     case 'afwezig':
+    case 'cijfers':
       return { name };
     case 'registreren':
       return kenmerk ? { name, draft: kenmerk } : { name };

@@ -29,7 +29,7 @@ import type { ListFilter } from './list.ts';
  *
  * Sub pages of the tab (`page.subPageId` of a deep link, and the part behind `#` in the tab):
  * `''` Mijn werk · `alle` · `registreren` · `dossier/K-2026-0003` · `bel/K-2026-0003` ·
- * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003` · `zelfcontrole` · `afwezig` ·
+ * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003` · `zelfcontrole` · `afwezig` · `cijfers` ·
  * `gevraagd/K-2026-0003/v1` (a question to a colleague without the dossier)
  *
  * A refusal is a 4xx with `Failure` as body: 400 input, 401 token, 403 not permitted or guest,

@@ -4,6 +4,7 @@ import type {
   AbsenceView,
   BackRequest,
 } from '../../src/contract/absence.ts';
+import type { FiguresView } from '../../src/contract/figures.ts';
 import type { ListFilter } from '../../src/contract/list.ts';
 import type { RegistrationRequest } from '../../src/contract/registration.ts';
 import { apiPath } from '../../src/contract/route.ts';
@@ -41,6 +42,7 @@ export const createClient = (request: Request) => {
     me: () => get<MeView>(apiPath.me),
     work: () => get<MyWorkView>(apiPath.work),
     complaints: (filter: ListFilter) => get<ComplaintsView>(apiPath.list(filter)),
+    figures: (asked: Readonly<Record<string, string>>) => get<FiguresView>(apiPath.figures(asked)),
     search: (words: string) => get<SearchView>(apiPath.search(words)),
     registrations: () => get<readonly OwnRegistrationView[]>(apiPath.registrations),
     dossier: (kenmerk: string) => get<DossierView>(apiPath.complaint(kenmerk)),

@@ -2,6 +2,7 @@ import { absence } from './en/absence.ts';
 import { check } from './en/check.ts';
 import { consult } from './en/consult.ts';
 import { dossier } from './en/dossier.ts';
+import { figures } from './en/figures.ts';
 import { forms } from './en/forms.ts';
 import { done } from './en/done.ts';
 import { first } from './en/first.ts';
@@ -22,6 +23,7 @@ export const en: TabTexts = {
   consult,
   done,
   dossier,
+  figures,
   forms,
   ombudsman,
   read,

@@ -2,6 +2,7 @@ import { absence } from './nl/absence.ts';
 import { check } from './nl/check.ts';
 import { consult } from './nl/consult.ts';
 import { dossier } from './nl/dossier.ts';
+import { figures } from './nl/figures.ts';
 import { forms } from './nl/forms.ts';
 import { done } from './nl/done.ts';
 import { first } from './nl/first.ts';
@@ -20,6 +21,7 @@ export const nl = {
   consult,
   done,
   dossier,
+  figures,
   forms,
   ombudsman,
   read,

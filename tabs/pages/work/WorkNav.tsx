@@ -9,11 +9,12 @@ const useStyles = makeStyles({
 
 interface WorkNavProps {
   readonly maySeeAll: boolean;
+  readonly maySeeFigures: boolean;
   readonly mayCheck: boolean;
 }
 
 /** The other lists; Teams has the tabs themselves. */
-export function WorkNav({ maySeeAll, mayCheck }: WorkNavProps) {
+export function WorkNav({ maySeeAll, maySeeFigures, mayCheck }: WorkNavProps) {
   const { text } = useFirst();
   const styles = useStyles();
   return (
@@ -29,6 +30,11 @@ export function WorkNav({ maySeeAll, mayCheck }: WorkNavProps) {
       <Link className={styles.link} href={hrefOf({ name: 'afwezig' })}>
         {text.nav.absence}
       </Link>
+      {maySeeFigures && (
+        <Link className={styles.link} href={hrefOf({ name: 'cijfers' })}>
+          {text.nav.figures}
+        </Link>
+      )}
       {mayCheck && (
         <Link className={styles.link} href={hrefOf({ name: 'zelfcontrole' })}>
           {text.nav.check}

@@ -31,7 +31,11 @@ export function WorkPage() {
         />
       }
     >
-      <WorkNav maySeeAll={me.value?.maySeeAll === true} mayCheck={me.value?.mayCheck === true} />
+      <WorkNav
+        maySeeAll={me.value?.maySeeAll === true}
+        maySeeFigures={me.value?.maySeeFigures === true}
+        mayCheck={me.value?.mayCheck === true}
+      />
       <Answer of={work}>{(view) => <Work view={view} me={me.value} />}</Answer>
     </PageFrame>
   );

@@ -6,12 +6,12 @@ export const column: readonly Row[] = [
   [2, 'A lesson names who learns and at which level.'],
   [
     3,
-    'Handled complaints can be analysed together.',
-    'The page Leren and the figures belong to issue 6.',
+    'Handled complaints are counted together, and the numbers become the text of a report.',
+    'The page Leren belongs to issue 6.',
   ],
   [4, 'Before a verdict the draft asks what was searched.'],
   [5, 'Not established is never "ongegrond".'],
   [6, 'Missing records are an aspect that can be judged.'],
   [7, 'What the ombudsman found is kept beside the own outcome.'],
-  [8, 'The rung at which a complaint was solved is kept.', 'Counting it belongs to issue 6.'],
+  [8, 'The rung at which a complaint was solved, and the way, are kept and counted.'],
 ];

@@ -14,7 +14,7 @@ export const emmen: readonly Row[] = [
   [6, 'Nothing says that fewer complaints are better.'],
   [
     7,
-    'Complaints about one subject can be seen together.',
+    'Complaints about one subject can be seen together, as a number by nature.',
     'Themes belong to the page Leren (issue 6).',
   ],
   [

@@ -30,10 +30,6 @@ export const settled: readonly Row[] = [
     22,
     'No search or list says which complaints are about a colleague; at the police the employee reads that nothing goes into his file.',
   ],
-  [
-    23,
-    'No text says that fewer is better.',
-    'There are no figures yet; the page Cijfers belongs to issue 6.',
-  ],
+  [23, 'No text says that fewer is better, and the page with figures has no arrow.'],
   [24, 'Each step is a gate or a guide, and the profile says which.'],
 ];

@@ -3,6 +3,7 @@ import type * as nl from '../nl/frame.ts';
 export const nav: typeof nl.nav = {
   work: 'My work',
   all: 'All complaints',
+  figures: 'Figures',
   check: 'Self-check',
   aboutMe: 'About me',
   absence: 'Absence',

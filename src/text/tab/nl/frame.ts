@@ -5,6 +5,7 @@ export const nav = {
   all: 'Alle klachten',
   aboutMe: 'Over mij',
   absence: 'Afwezig',
+  figures: 'Cijfers',
   check: 'Zelfcontrole',
   register: 'Klacht vastleggen',
   dossier: 'Open dossier',
