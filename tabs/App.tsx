@@ -20,6 +20,7 @@ const SelfCheckPage = lazy(() => import('./pages/check/SelfCheckPage.tsx'));
 const AskedPage = lazy(() => import('./pages/asked/AskedPage.tsx'));
 const AbsencePage = lazy(() => import('./pages/absence/AbsencePage.tsx'));
 const FiguresPage = lazy(() => import('./pages/figures/FiguresPage.tsx'));
+const LessonsPage = lazy(() => import('./pages/lessons/LessonsPage.tsx'));
 const AboutMePages = lazy(() => import('./pages/about/AboutMePages.tsx'));
 
 const useStyles = makeStyles({
@@ -75,6 +76,8 @@ function later(page: Exclude<Page, { readonly name: 'werk' }>) {
       return <ReadPage key={page.kenmerk} kenmerk={page.kenmerk} version={page.version} />;
     case 'cijfers':
       return <FiguresPage />;
+    case 'leren':
+      return <LessonsPage />;
     case 'over-mij':
       return <AboutMePages kenmerk={page.kenmerk} />;
     case 'gevraagd':

@@ -6,6 +6,7 @@ export type Page =
   | { readonly name: 'zelfcontrole' }
   | { readonly name: 'afwezig' }
   | { readonly name: 'cijfers' }
+  | { readonly name: 'leren' }
   | { readonly name: 'dossier'; readonly kenmerk: string; readonly step?: string }
   | { readonly name: 'bel'; readonly kenmerk: string }
   | { readonly name: 'lees'; readonly kenmerk: string; readonly version?: number }
@@ -29,6 +30,7 @@ export function parsePage(subPage: string): Page {
     case 'zelfcontrole':
     case 'afwezig':
     case 'cijfers':
+    case 'leren':
       return { name };
     case 'registreren':
       return kenmerk ? { name, draft: kenmerk } : { name };

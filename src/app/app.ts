@@ -2,6 +2,7 @@ import type { AbsencesView, AbsenceView } from '../contract/absence.ts';
 import type { CardView } from '../contract/card.ts';
 import type { Failure } from '../contract/failure.ts';
 import type { FiguresQuestion, FiguresView } from '../contract/figures.ts';
+import type { LessonsView } from '../contract/lessons.ts';
 import type { ListQuestion } from '../contract/list.ts';
 import type { DestroyedView, RetentionProposalView } from '../contract/retention.ts';
 import type { SelfCheckView } from '../contract/selfCheck.ts';
@@ -142,6 +143,7 @@ export interface App {
   readonly remindLater: (command: LaterCommand) => Answer<undefined>;
   readonly absences: (by: Actor) => Promise<AbsencesView>;
   /** For coordinators and who leads others; of the last those of their own teams. */
+  readonly lessons: (by: Actor) => Answer<LessonsView>;
   readonly figures: (by: Actor, question: FiguresQuestion) => Answer<FiguresView>;
 
   readonly me: (by: Actor) => Promise<MeView>;

@@ -11,6 +11,7 @@ import { document } from './queries/document.ts';
 import { dossier } from './queries/dossier.ts';
 import { dossierLog } from './queries/dossierLog.ts';
 import { figures } from './queries/figures.ts';
+import { lessons } from './queries/lessons.ts';
 import { lookUp } from './queries/lookUp.ts';
 import { lookUpInGroup } from './queries/lookUpInGroup.ts';
 import { me } from './queries/me.ts';
@@ -60,6 +61,7 @@ export function createApp(ports: Ports): App {
     absences: absences(deps),
     remindLater: remindLater(deps),
     figures: figures(deps),
+    lessons: lessons(deps),
     me: me(deps),
     myWork: myWork(deps),
     lookUp: lookUp(deps),

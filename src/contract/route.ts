@@ -7,6 +7,7 @@ import type { ListFilter } from './list.ts';
  * GET  /api/work                                 → MyWorkView
  * GET  /api/complaints?closed&stage&behandelaar&sort&from → ComplaintsView (coordinator, substitute, support, jurist)
  * GET  /api/figures?procedure&year&part           → FiguresView (coordinators, board; managers of their own teams)
+ * GET  /api/lessons                              → LessonsView (as figures; a kenmerk for who may open it)
  * GET  /api/search?q=                            → SearchView (everybody; only what he may open)
  * GET  /api/registrations                        → OwnRegistrationView[]
  * POST /api/complaints            RegistrationRequest → 201 RegisteredView
@@ -29,7 +30,7 @@ import type { ListFilter } from './list.ts';
  *
  * Sub pages of the tab (`page.subPageId` of a deep link, and the part behind `#` in the tab):
  * `''` Mijn werk · `alle` · `registreren` · `dossier/K-2026-0003` · `bel/K-2026-0003` ·
- * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003` · `zelfcontrole` · `afwezig` · `cijfers` ·
+ * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003` · `zelfcontrole` · `afwezig` · `cijfers` · `leren` ·
  * `gevraagd/K-2026-0003/v1` (a question to a colleague without the dossier)
  *
  * A refusal is a 4xx with `Failure` as body: 400 input, 401 token, 403 not permitted or guest,
@@ -48,6 +49,7 @@ export const apiPath = {
     ).toString()}`,
   figures: (asked: Readonly<Record<string, string>>) =>
     `/api/figures?${new URLSearchParams(asked).toString()}`,
+  lessons: '/api/lessons',
   search: (words: string) => `/api/search?q=${encodeURIComponent(words)}`,
   registrations: '/api/registrations',
   complaint: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}`,

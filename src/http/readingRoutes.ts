@@ -36,6 +36,7 @@ export const readingRoutes = (router: Router, app: App): void => {
     );
   };
   one('/self-check', (by) => app.selfCheck(by));
+  one('/lessons', app.lessons);
   one('/complaints/:kenmerk', app.dossier);
   one('/complaints/:kenmerk/log', app.dossierLog);
   one('/complaints/:kenmerk/belkaart', app.belkaart);

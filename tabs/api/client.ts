@@ -5,6 +5,7 @@ import type {
   BackRequest,
 } from '../../src/contract/absence.ts';
 import type { FiguresView } from '../../src/contract/figures.ts';
+import type { LessonsView } from '../../src/contract/lessons.ts';
 import type { ListFilter } from '../../src/contract/list.ts';
 import type { RegistrationRequest } from '../../src/contract/registration.ts';
 import { apiPath } from '../../src/contract/route.ts';
@@ -43,6 +44,7 @@ export const createClient = (request: Request) => {
     work: () => get<MyWorkView>(apiPath.work),
     complaints: (filter: ListFilter) => get<ComplaintsView>(apiPath.list(filter)),
     figures: (asked: Readonly<Record<string, string>>) => get<FiguresView>(apiPath.figures(asked)),
+    lessons: () => get<LessonsView>(apiPath.lessons),
     search: (words: string) => get<SearchView>(apiPath.search(words)),
     registrations: () => get<readonly OwnRegistrationView[]>(apiPath.registrations),
     dossier: (kenmerk: string) => get<DossierView>(apiPath.complaint(kenmerk)),

@@ -19,6 +19,9 @@ import type { Deps } from '../usecases/deps.ts';
 export interface CaseThatCounts {
   readonly procedure: ProcedureCode;
   readonly facts: CaseFacts;
+  readonly dates: CaseDates;
+  /** All of it; read when asked. */
+  readonly complaint: () => Complaint | undefined;
   readonly counted: () => CountedCase;
 }
 
@@ -52,9 +55,12 @@ export function* countedCases(
   const counting = (
     facts: CaseFacts,
     dates: CaseDates,
-    accused: PersonId | undefined,
+    {
+      accused,
+      complaint,
+    }: Pick<CaseThatCounts, 'complaint'> & { readonly accused: PersonId | undefined },
   ): CaseThatCounts => ({
-    facts,
+    ...{ facts, dates, complaint },
     procedure: facts.procedure,
     counted: () =>
       countedCase(facts, dates, {
@@ -67,7 +73,10 @@ export function* countedCases(
   for (const complaint of deps.register.active()) {
     if (isBarred(complaint)) continue;
     const { personId } = complaint.registration.accused;
-    yield counting(caseFactsOf(complaint), caseDatesOf(complaint), personId);
+    yield counting(caseFactsOf(complaint), caseDatesOf(complaint), {
+      accused: personId,
+      complaint: () => complaint,
+    });
   }
 
   // Like cases share their texts: each is read once.
@@ -89,6 +98,10 @@ export function* countedCases(
     if (isOwn(one)) continue;
     const { received, ended, closed } = one;
     const dates = present({ received, ended, closed });
-    yield counting(factsIn(one.facts), dates, one.accused);
+    const { accused, kenmerk } = one;
+    yield counting(factsIn(one.facts), dates, {
+      accused,
+      complaint: () => deps.register.find(kenmerk),
+    });
   }
 }

@@ -6,6 +6,7 @@ import { figures } from './en/figures.ts';
 import { forms } from './en/forms.ts';
 import { done } from './en/done.ts';
 import { first } from './en/first.ts';
+import { lessons } from './en/lessons.ts';
 import { about, all } from './en/lists.ts';
 import { ombudsman, rulesOfThumb } from './en/ombudsman.ts';
 import { call, read, register } from './en/register.ts';
@@ -25,6 +26,7 @@ export const en: TabTexts = {
   dossier,
   figures,
   forms,
+  lessons,
   ombudsman,
   read,
   register,

@@ -6,6 +6,7 @@ import { figures } from './nl/figures.ts';
 import { forms } from './nl/forms.ts';
 import { done } from './nl/done.ts';
 import { first } from './nl/first.ts';
+import { lessons } from './nl/lessons.ts';
 import { about, all } from './nl/lists.ts';
 import { ombudsman, rulesOfThumb } from './nl/ombudsman.ts';
 import { call, read, register } from './nl/register.ts';
@@ -23,6 +24,7 @@ export const nl = {
   dossier,
   figures,
   forms,
+  lessons,
   ombudsman,
   read,
   register,

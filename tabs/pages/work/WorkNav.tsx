@@ -35,6 +35,11 @@ export function WorkNav({ maySeeAll, maySeeFigures, mayCheck }: WorkNavProps) {
           {text.nav.figures}
         </Link>
       )}
+      {maySeeFigures && (
+        <Link className={styles.link} href={hrefOf({ name: 'leren' })}>
+          {text.nav.lessons}
+        </Link>
+      )}
       {mayCheck && (
         <Link className={styles.link} href={hrefOf({ name: 'zelfcontrole' })}>
           {text.nav.check}

@@ -6,8 +6,7 @@ export const column: readonly Row[] = [
   [2, 'A lesson names who learns and at which level.'],
   [
     3,
-    'Handled complaints are counted together, and the numbers become the text of a report.',
-    'The page Leren belongs to issue 6.',
+    'Handled complaints are counted together, and the numbers become the text of a report.'
   ],
   [4, 'Before a verdict the draft asks what was searched.'],
   [5, 'Not established is never "ongegrond".'],

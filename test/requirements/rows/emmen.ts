@@ -14,8 +14,7 @@ export const emmen: readonly Row[] = [
   [6, 'Nothing says that fewer complaints are better.'],
   [
     7,
-    'Complaints about one subject can be seen together, as a number by nature.',
-    'Themes belong to the page Leren (issue 6).',
+    'What several complaints of the last ninety days are about is a theme on the page Leren.',
   ],
   [
     8,

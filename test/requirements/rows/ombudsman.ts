@@ -100,7 +100,7 @@ export const ombudsman: readonly Row[] = [
   ],
   [64, 'A colleague can be asked one question without the dossier.'],
   [65, 'The board gets its figures, in which nobody can be known.'],
-  [66, 'What goes well is said.', 'The page Leren belongs to issue 6.'],
+  [66, 'What goes well is said on the page Leren, of nobody by name.'],
   [67, 'An employee can register what reaches him and hand it over.'],
   [68, 'Silence is noticed: a call, a term or a letter that stays lying is nudged and escalated.'],
   [69, 'One screen with what the first call needs.'],

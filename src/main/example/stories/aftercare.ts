@@ -106,6 +106,14 @@ export const aftercare: Story = {
         ],
         conclusions: 'Uw klacht is voor het grootste deel terecht. Onze excuses.',
         lesson: 'Na twee keer doorverbinden noteert het team het nummer en belt zelf terug.',
+        learning: {
+          as: 'verbetering',
+          level: 'organisatie',
+          learner: 'collegas',
+          action: 'Wie twee keer doorverbindt, noteert het nummer en belt dezelfde dag terug.',
+          owner: 'nadia.bouzidi',
+          checkOn: '2026-09-01',
+        },
       },
     },
     {

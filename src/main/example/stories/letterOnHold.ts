@@ -99,6 +99,14 @@ export const letterOnHold: Story = {
         conclusions: 'Uw klacht is terecht. Uw bezwaar telt als op tijd ingediend.',
         offer: 'De teamleider heeft u in het gesprek excuses aangeboden en herhaalt die hier.',
         lesson: 'Wat aan de balie wordt afgegeven, wordt meteen gescand.',
+        learning: {
+          as: 'verbetering',
+          level: 'organisatie',
+          learner: 'collegas',
+          action: 'Aan de balie wordt elk stuk meteen gescand, met een ontvangstbewijs.',
+          owner: 'wim.scholtens',
+          checkOn: '2026-09-01',
+        },
       },
     },
     {

@@ -4,6 +4,7 @@ export const nav: typeof nl.nav = {
   work: 'My work',
   all: 'All complaints',
   figures: 'Figures',
+  lessons: 'Learning',
   check: 'Self-check',
   aboutMe: 'About me',
   absence: 'Absence',

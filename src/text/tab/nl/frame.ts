@@ -6,6 +6,7 @@ export const nav = {
   aboutMe: 'Over mij',
   absence: 'Afwezig',
   figures: 'Cijfers',
+  lessons: 'Leren',
   check: 'Zelfcontrole',
   register: 'Klacht vastleggen',
   dossier: 'Open dossier',

@@ -1,0 +1,59 @@
+import type { IsoDate } from '../calendar/isoDate.ts';
+import type { LessonCheck } from '../complaint/afterwards.ts';
+import type { Complaint } from '../complaint/complaint.ts';
+import type { PersonId } from '../complaint/kenmerk.ts';
+import type { Learner, LessonLevel } from '../complaint/learning.ts';
+import type { Category } from '../complaint/registration.ts';
+import { presentDraft } from '../verdict/draft.ts';
+
+/** Whether it helped; until somebody looked, whether it is time to. */
+export type LessonState = LessonCheck['helped'] | 'loopt' | 'nu-kijken';
+
+/** What is changed because of a complaint, without the complaint. */
+export interface Lesson {
+  readonly category: Category;
+  readonly level: LessonLevel;
+  readonly learner: Learner;
+  /** Names of the sides are left out. */
+  readonly action: string;
+  readonly owner: PersonId;
+  readonly checkOn: IsoDate;
+  readonly state: LessonState;
+}
+
+/**
+ * The lesson that a complaint led to; `undefined` where nothing is changed.
+ *
+ * @param names - names of colleagues in the complaint, beside those that it holds itself.
+ * @see requirements C2, O57; law.md §6
+ */
+export function lessonOf(
+  complaint: Complaint,
+  today: IsoDate,
+  names: readonly string[],
+): Lesson | undefined {
+  const draft = presentDraft(complaint);
+  if (draft?.learning?.as !== 'verbetering') return undefined;
+  const { level, learner, action, owner, checkOn } = draft.learning;
+  const { klager, accused, category } = complaint.registration;
+  const known = [klager.name, klager.gemachtigde?.name, accused.name, ...names];
+  const check = complaint.lessonChecks?.findLast(({ version }) => version === draft.version);
+  return {
+    ...{ category, level, learner, owner, checkOn },
+    action: withoutNames(action, known),
+    state: check?.helped ?? (checkOn <= today ? 'nu-kijken' : 'loopt'),
+  };
+}
+
+/** Shorter parts of a name are words as well: "van", "de". */
+const SHORTEST = 4;
+
+const withoutNames = (text: string, names: readonly (string | undefined)[]): string => {
+  const parts = new Set(
+    names
+      .flatMap((name) => name?.split(/[\s,]+/) ?? [])
+      .filter(({ length }) => length >= SHORTEST)
+      .map((part) => part.toLowerCase()),
+  );
+  return text.replace(/[\p{L}\p{M}’'-]+/gu, (word) => (parts.has(word.toLowerCase()) ? '…' : word));
+};
