@@ -12,10 +12,7 @@ export const emmen: readonly Row[] = [
     'Shown by the benchmarks in `bench/`, which are no tests.',
   ],
   [6, 'Nothing says that fewer complaints are better.'],
-  [
-    7,
-    'What several complaints of the last ninety days are about is a theme on the page Leren.',
-  ],
+  [7, 'What several complaints of the last ninety days are about is a theme on the page Leren.'],
   [
     8,
     'The coordinator can be asked along and keeps sight; the employee is pointed to the vertrouwenspersoon on every card.',
