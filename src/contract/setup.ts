@@ -53,6 +53,7 @@ export const checks = [
   'columns',
   'indexes',
   'uniqueness',
+  'calendar',
   'bot-endpoint',
   'manifest',
   'clock',
@@ -77,6 +78,9 @@ export type CheckReason =
   | 'indexes-missing'
   | 'not-unique'
   | 'too-unique'
+  | 'calendar-none'
+  | 'calendar-refused'
+  | 'calendar-mailbox'
   | 'bot-not-there'
   | 'bot-unguarded'
   | 'bot-local'

@@ -16,6 +16,7 @@ const after: Readonly<Record<CheckCode, readonly CheckCode[]>> = {
   columns: ['grant'],
   indexes: ['grant'],
   uniqueness: ['grant'],
+  calendar: ['login'],
   'bot-endpoint': ['configuration'],
   manifest: ['configuration'],
   clock: ['login'],

@@ -5,6 +5,7 @@ import { graphClientFor } from '../graphClient.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { UntrustedAddress } from '../trust.ts';
 import { botEndpoint } from './botEndpoint.ts';
+import { calendarOf } from './calendarOf.ts';
 import { clockAgainst } from './clockAgainst.ts';
 import { manifestAgainst } from './manifestAgainst.ts';
 import { open, type Opened } from './open.ts';
@@ -54,6 +55,7 @@ export const probesOf = (
     columns: async () => (await checks()).columns,
     indexes: async () => (await checks()).indexes,
     uniqueness: async () => (await checks()).uniqueness,
+    calendar: () => calendarOf(graph(), opened().config.calendar),
     'bot-endpoint': () => botEndpoint(opened().config, around.fetch),
     manifest: async () => manifestAgainst(opened().config, manifestPath),
     clock: async () => clockAgainst(await site(), around.realNow()),

@@ -106,6 +106,22 @@ describe('klachtwijzer controleer', () => {
     });
   });
 
+  it('tells whether hearings can be put into calendars, where the organisation wants that', async () => {
+    await ready();
+    expect(await looked()).toMatchObject({ calendar: 'right' });
+    expect(await looked({ calendar: undefined })).toMatchObject({
+      code: 0,
+      calendar: 'not-checked calendar-none',
+    });
+    const { clientId, clientSecret } = site.tenant.appConfig.provisioning;
+    expect(await looked({ clientId, clientSecret })).toMatchObject({
+      calendar: 'wrong calendar-refused',
+    });
+    expect(await looked({ calendar: 'klachten@elders.example' })).toMatchObject({
+      calendar: 'wrong calendar-mailbox',
+    });
+  });
+
   it('names what the configuration lacks, never what it holds', async () => {
     const { out } = await site.run(['controleer'], { config: { tenantId: 7, host: 'geen adres' } });
     expect(out).toContain('Dit ontbreekt of klopt niet: tenantId, host. Vul het aan.');

@@ -78,6 +78,7 @@ Exit code: 0 all is well, 1 something is wrong or left to do, 2 wrong use.
     columns: 'Columns',
     indexes: 'Indexes',
     uniqueness: 'Unique columns',
+    calendar: 'Calendar for hearings',
     'bot-endpoint': 'Address of the bot',
     manifest: 'Teams package',
     clock: 'Clock',
@@ -111,6 +112,11 @@ Exit code: 0 all is well, 1 something is wrong or left to do, 2 wrong use.
       `These columns are unique and should not be: ${about}. Turn that off in SharePoint.`,
     'bot-not-there': (about) =>
       `No bot answers at the app's address (${about}). Check "host" and that the app is running.`,
+    'calendar-none': () => 'The app is in no calendar: `calendar` is not in the configuration.',
+    'calendar-refused': () =>
+      'The app may not use calendars. Give the app registration Calendars.ReadWrite, or take `calendar` out of the configuration.',
+    'calendar-mailbox': (about) =>
+      `This mailbox is not there: ${about}. Change calendar in the configuration.`,
     'bot-unguarded': () =>
       'The bot also takes messages from whoever does not say who he is. Stop the app and find out what runs at this address.',
     'bot-local': () =>

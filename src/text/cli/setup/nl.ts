@@ -76,6 +76,7 @@ Afsluitcode: 0 alles goed, 1 er is iets mis of nog te doen, 2 verkeerd gebruikt.
     columns: 'Kolommen',
     indexes: 'Indexen',
     uniqueness: 'Unieke kolommen',
+    calendar: 'Agenda voor hoorgesprekken',
     'bot-endpoint': 'Adres van de bot',
     manifest: 'Pakket voor Teams',
     clock: 'Klok',
@@ -110,6 +111,11 @@ Afsluitcode: 0 alles goed, 1 er is iets mis of nog te doen, 2 verkeerd gebruikt.
       `Deze kolommen staan ten onrechte op uniek: ${about}. Zet dat uit in SharePoint.`,
     'bot-not-there': (about) =>
       `Op het adres van de app antwoordt geen bot (${about}). Controleer "host" en of de app draait.`,
+    'calendar-none': () => 'De app komt in geen agenda: `calendar` staat niet in de configuratie.',
+    'calendar-refused': () =>
+      'De app mag niet in agenda’s. Geef de app-registratie Calendars.ReadWrite, of haal `calendar` uit de configuratie.',
+    'calendar-mailbox': (about) =>
+      `Deze postbus is er niet: ${about}. Pas calendar aan in de configuratie.`,
     'bot-unguarded': () =>
       'De bot neemt ook berichten aan van wie zich niet meldt. Zet de app stil en zoek uit wat er op dit adres draait.',
     'bot-local': () => 'Op een eigen computer bereikt Teams de bot niet via het adres van de app.',
