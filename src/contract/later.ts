@@ -6,5 +6,3 @@ export const LATER = 'later';
 
 /** Until which day somebody wants no reminder, and why. */
 export const laterInput = z.object({ until: date, reason: z.string().trim().min(1).max(500) });
-
-export type LaterInput = z.output<typeof laterInput>;
