@@ -10,17 +10,25 @@ export interface Ending {
 /** Gives every call of an instance an end that the instance decides. */
 export const withEnding = (around: Surroundings): Ending => {
   const ending = new AbortController();
-  const ended = new Promise<void>((resolve) => {
-    ending.signal.addEventListener('abort', () => resolve(), { once: true });
-  });
   return {
     around: {
       ...around,
       timeLimit: (ms) => AbortSignal.any([around.timeLimit(ms), ending.signal]),
-      sleep: (ms) => Promise.race([around.sleep(ms), ended]),
+      sleep: async (ms) => {
+        const slept = new AbortController();
+        await Promise.race([around.sleep(ms), ended(ending.signal, slept.signal)]);
+        slept.abort();
+      },
     },
     end: () => {
       ending.abort();
     },
   };
 };
+
+/** Nobody is listened to any longer than he sleeps. */
+const ended = (ending: AbortSignal, slept: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (ending.aborted) resolve();
+    ending.addEventListener('abort', () => resolve(), { once: true, signal: slept });
+  });

@@ -12,11 +12,17 @@ export async function sendOnce(
   request: GraphRequest,
   signal: AbortSignal,
 ): Promise<GraphAnswer> {
+  const answered = new AbortController();
   try {
     // The race also covers waiting for a token, which knows no signal.
-    return await Promise.race([exchange(client, request, signal), aborted(signal)]);
+    return await Promise.race([
+      exchange(client, request, signal),
+      aborted(signal, answered.signal),
+    ]);
   } catch (cause) {
     return { kind: 'lost', cause };
+  } finally {
+    answered.abort();
   }
 }
 
@@ -56,9 +62,13 @@ function byMethod(call: ReturnType<Client['api']>, request: GraphRequest): Promi
 const content = (body: unknown): unknown =>
   body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : body;
 
-const aborted = (signal: AbortSignal): Promise<never> =>
+/** A time limit that is still listened to keeps its answer in memory until it has passed. */
+const aborted = (signal: AbortSignal, answered: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     // One that has gone off before tells nobody any more.
     if (signal.aborted) reject(signal.reason as Error);
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    signal.addEventListener('abort', () => reject(signal.reason as Error), {
+      once: true,
+      signal: answered,
+    });
   });

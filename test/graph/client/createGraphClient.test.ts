@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import { createGraphClient } from '../../../src/graph/client/createGraphClient.ts';
 import type { GraphLogEntry } from '../../../src/graph/client/log.ts';
@@ -109,6 +110,26 @@ describe('an answer that does not come', () => {
     expect(await graph.send({ method: 'GET', path: '/x' })).toMatchObject({ kind: 'lost' });
     const batch = await graph.batch([{ id: 'a', method: 'GET', path: '/x' }]);
     expect(batch.get('a')).toMatchObject({ kind: 'lost' });
+  });
+
+  it('is let go of once it is answered, long before its time limit passes', async () => {
+    const limits: AbortSignal[] = [];
+    const graph = createGraphClient({
+      baseUrl: 'http://127.0.0.1:4010',
+      token: async () => 'token',
+      fetch: async () => Response.json({}),
+      realNow: () => 0,
+      log: () => undefined,
+      sleep: async () => undefined,
+      timeLimit: () => {
+        const { signal } = new AbortController();
+        limits.push(signal);
+        return signal;
+      },
+    });
+    await graph.send({ method: 'GET', path: '/x' });
+    expect(limits.length).toBeGreaterThan(0);
+    expect(limits.flatMap((limit) => getEventListeners(limit, 'abort'))).toEqual([]);
   });
 
   it('is awaited for a time that is no whole number of milliseconds', async () => {
