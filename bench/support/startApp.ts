@@ -58,8 +58,10 @@ export async function startApp({ tenant, configPath, port, cache }: Start): Prom
   );
 
   while (!(await isReady(origin))) {
-    if (child.exitCode !== null)
-      throw new Error(`The app ended: ${progress.join('\n')}`, { cause: child.exitCode });
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The app ended: ${progress.slice(-40).join('\n')}`, {
+        cause: child.exitCode ?? child.signalCode,
+      });
     await pause(10);
   }
   const readyMs = performance.now() - began;

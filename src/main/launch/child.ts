@@ -18,7 +18,7 @@ export interface Child {
  */
 export const PROCESS_FLAGS = [
   '--disable-warning=ExperimentalWarning',
-  '--max-old-space-size=192',
+  '--max-old-space-size=256',
   '--max-semi-space-size=4',
 ] as const;
 
