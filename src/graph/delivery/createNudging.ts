@@ -38,10 +38,15 @@ export const createNudging =
   ({ deps, settled, guarded }: NudgingDeps) =>
   async (nudges: readonly Nudge[], time: BusinessTime): Promise<Nudged> => {
     const touched = new Set<string>();
+    const over = nudges.filter(({ key }) => settled.has(key));
+    const queue = [...(await untold(deps, settled, [...nudges, ...over.flatMap(dueToday)]))];
 
     const one = async (nudge: Nudge, posted: Posted): Promise<void> => {
       const held = heldBy(posted) ?? (await again(nudge, posted));
-      if (held === undefined) return;
+      if (held === undefined) {
+        if (settled.has(nudge.key)) queue.push(...dueToday(nudge));
+        return;
+      }
       if (held.row.kenmerk !== undefined) touched.add(held.row.kenmerk);
       if ((await deliver(deps, held, time)) !== 'sent') return;
       settled.add(nudge.key);
@@ -81,7 +86,6 @@ export const createNudging =
       }
     };
 
-    const queue = [...(await untold(deps, settled, nudges))];
     const until = deps.monotonicMs() + longestMs;
     while (queue.length > 0 && deps.monotonicMs() < until) {
       const some = takeReady(deps, queue);
@@ -104,6 +108,10 @@ export const createNudging =
     }
     return { touched, left: queue.length };
   };
+
+/** The message of the day is out already: what else is due today does not wait for that of tomorrow. */
+const dueToday = ({ tells = [] }: Nudge): readonly Nudge[] =>
+  tells.filter(({ pressing }) => pressing);
 
 /** The first in the queue that may go now, one of each person, so that no chat gets a burst. */
 const takeReady = ({ pace }: DeliveryDeps, queue: Nudge[]): readonly Nudge[] => {

@@ -94,6 +94,19 @@ describe('nudges and digests (protocol §3)', () => {
     expect(await notice()).toMatchObject({ Status: 'verzonden', Poging: 2 });
   });
 
+  it('tells what is due today although the message of the day is out already', async () => {
+    const pressing = { ...nudge, pressing: true };
+    const later = { ...nudge, key: `${kenmerk}/contact/2026-03-02/${joost.id}` };
+    await app.delivery.nudge([digest], morning);
+    for (const instance of [app, await world.start()]) {
+      await instance.delivery.nudge([{ ...digest, tells: [pressing, later] }], morning);
+    }
+
+    expect(world.chats.sends()).toBe(2);
+    const keys = (await world.rows('Berichten')).map(({ fields }) => fields['NoticeKey']);
+    expect(keys).toEqual([digest.key, pressing.key]);
+  });
+
   it('is not sent to who got that card by a decision since, and is where he did not', async () => {
     const told: Nudge = { ...nudge, kind: 'lees-en-beslis', unlessSince: morning.now };
     await app.register.change(
