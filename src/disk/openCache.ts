@@ -18,6 +18,13 @@ interface Page {
   readonly rows: readonly Kept[];
   readonly removed: readonly string[];
   readonly link?: string;
+  readonly damaged?: readonly Damaged[];
+}
+
+interface Damaged {
+  readonly id: string;
+  readonly counter: number;
+  readonly kenmerk?: string;
 }
 
 /**
@@ -73,6 +80,7 @@ export function openCache(deps: CacheDeps) {
       });
     },
     removed: () => safely([], () => tables.removed()),
+    damaged: () => safely([], () => JSON.parse(tables.damaged() ?? '[]') as readonly Damaged[]),
     link: () => safely(undefined, () => tables.link()),
     commit: (page: Page): void => {
       safely(undefined, () => {

@@ -53,6 +53,7 @@ export function openTables(db: DatabaseSync, cipher: Cipher, { scope, indexed }:
     readonly rows: readonly Kept[];
     readonly removed: readonly string[];
     readonly link?: string;
+    readonly damaged?: readonly unknown[];
   }): void => {
     const gone: number[] = [];
     const put = within(() => {
@@ -63,6 +64,7 @@ export function openTables(db: DatabaseSync, cipher: Cipher, { scope, indexed }:
         addRemoved.run(id);
       }
       if (page.link !== undefined) meta.put('link', page.link);
+      if (page.damaged) meta.put('damaged', JSON.stringify(page.damaged));
       return texts;
     });
     for (const { no } of put) highest = Math.max(highest, no);
@@ -78,6 +80,7 @@ export function openTables(db: DatabaseSync, cipher: Cipher, { scope, indexed }:
   return {
     isOurs: () => meta.get('owner') === owner,
     link: () => meta.get('link'),
+    damaged: () => meta.get('damaged'),
     /** All rows; or, beside an overview, these and whatever changed since it was written down. */
     summaries: (ids?: Iterable<string>) =>
       ids ? rows.summariesOf(ids, parts.seqOf(OVERVIEW)) : rows.summaries(),

@@ -6,8 +6,8 @@ import type { ListItem } from './listItem.ts';
 import { readBrief, type ModelRow } from './modelRow.ts';
 import { createOverview, type WrittenOverview } from './overview.ts';
 import { readKept } from './readKept.ts';
-import { readItem, type ReadDeps } from './readItem.ts';
-import type { KeptRow, RowCache } from './rowCache.ts';
+import { readItem, type ItemRead, type ReadDeps } from './readItem.ts';
+import type { DamagedRow, KeptRow, RowCache } from './rowCache.ts';
 import { createSeen } from './seen.ts';
 
 /** All complaints as this instance knows them: fed by delta, by own writes and by fresh reads. */
@@ -51,6 +51,7 @@ export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
   const overview = createOverview();
   const seen = createSeen(overview);
   const removed = new Set<string>();
+  const damaged = new Map<string, DamagedRow>();
 
   const know = (kept: Pick<KeptRow, 'id' | 'counter' | 'brief'>): void => {
     if (!removed.has(kept.id)) seen.know(readBrief(kept));
@@ -68,12 +69,30 @@ export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
       .filter(isNews)
       .map((item) => readItem(item, deps, seen.volgnummerOf(item.id)));
     const rows = read.flatMap(({ kept }) => kept ?? []);
-    cache.commit({ rows, removed: gone, ...(link !== undefined && { link }) });
+    const news = remember(read, gone);
+    cache.commit({
+      rows,
+      removed: gone,
+      ...(link !== undefined && { link }),
+      ...(news && { damaged: [...damaged.values()] }),
+    });
     read.forEach(seen.learn);
     rows.forEach(know);
     gone.forEach(forget);
     // While it is being filled the next page says more.
     if (cache.overviewIsOld() && cache.link() !== undefined) cache.keepOverview(overview.written());
+  };
+
+  /** Whether another row is damaged than was known. */
+  const remember = (read: readonly ItemRead[], gone: readonly string[]): boolean => {
+    const before = [...damaged.keys()].join();
+    for (const { item, kenmerk, kept } of read) {
+      const { id, counter } = item;
+      if (kept) damaged.delete(id);
+      else damaged.set(id, { id, counter, ...(kenmerk !== undefined && { kenmerk }) });
+    }
+    for (const id of gone) damaged.delete(id);
+    return [...damaged.keys()].join() !== before;
   };
 
   const forget = (itemId: string): void => {
@@ -92,6 +111,13 @@ export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
   restored.forEach(seen.count);
   for (const id of removed) overview.delete(id);
   for (const kept of cache.load(restored.length > 0 ? written?.others : undefined)) know(kept);
+  for (const row of cache.damaged()) {
+    const { id, counter, kenmerk } = row;
+    damaged.set(id, row);
+    const known = kenmerk !== undefined && { kenmerk };
+    seen.learn({ item: { id, counter, etag: '', fields: {} }, ...known });
+    integrityAlarm({ code: 'row-damaged', where: id, ...known });
+  }
   const rowOf = (kenmerk: string): ModelRow | undefined => overview.get(seen.idOf(kenmerk) ?? '');
 
   return {

@@ -12,6 +12,7 @@ export function createMemoryCache(): RowCache {
     keepOverview: () => undefined,
     warm: () => [],
     removed: () => [...removed],
+    damaged: () => [],
     link: () => link,
     commit: (page) => {
       for (const row of page.rows) rows.set(row.id, row);

@@ -19,6 +19,15 @@ export interface KeptPage {
   readonly removed: readonly string[];
   /** Delta link behind this page. */
   readonly link?: string;
+  /** All rows that cannot be read now; absent is as it was. */
+  readonly damaged?: readonly DamagedRow[];
+}
+
+/** A row that is in no list, and of which a restart must still know. */
+export interface DamagedRow {
+  readonly id: string;
+  readonly counter: number;
+  readonly kenmerk?: string;
 }
 
 /** A row that may hold what is searched. */
@@ -45,6 +54,7 @@ export interface RowCache {
   /** Writes it down: it goes as far as what was committed last. */
   keepOverview(overview: unknown): void;
   removed(): readonly string[];
+  damaged(): readonly DamagedRow[];
   link(): string | undefined;
   commit(page: KeptPage): void;
   has(id: string): boolean;

@@ -144,6 +144,30 @@ describe('an instance that starts with what it knew (protocol §4)', () => {
     expect(again.alarms).toEqual([]);
   });
 
+  it('still knows which row is damaged, says so again, and takes it back once it is mended', async () => {
+    const row = (await world.rows('Klachten'))[0];
+    if (!row) throw new Error('No row');
+    const cache = open();
+    const before = await world.start(undefined, cache);
+    await world.editByHand('Klachten', row, { Volgnummer: 0 });
+    await before.sync();
+    expect(before.alarms).toMatchObject([{ code: 'row-damaged', kenmerk: first }]);
+    cache.close();
+    caches = [];
+
+    const again = await world.start(undefined, open());
+    expect(known(again)).toEqual([['K-2026-0002', 1]]);
+    expect(again.alarms).toMatchObject([{ code: 'row-damaged', kenmerk: first, where: row.id }]);
+
+    const [edited] = await world.rows('Klachten');
+    await world.editByHand('Klachten', edited ?? row, { Volgnummer: 1 });
+    await again.sync();
+    expect(known(again).toSorted()).toEqual([
+      [first, 1],
+      ['K-2026-0002', 1],
+    ]);
+  });
+
   it('fills itself again when the cache is lost while it runs', async () => {
     const cache = open();
     const running = await world.start(undefined, cache);
