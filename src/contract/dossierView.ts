@@ -150,6 +150,8 @@ export interface DossierView {
   /** Of an admissible complaint, where the procedure keeps a report. */
   readonly report?: ReportView;
   readonly letters: readonly LetterView[];
+  /** Addresses of the Teams meetings of hearings to come, by hearing. */
+  readonly meetingLinks?: Readonly<Record<string, string>>;
   /** Names of colleagues by id, for everything above. */
   readonly people: Readonly<Record<string, PersonView>>;
   /** How there is contact with the complainant for now; absent where no rule holds. */

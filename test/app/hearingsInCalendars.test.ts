@@ -60,6 +60,10 @@ describe('a hearing in the calendars of colleagues', () => {
       { subject: expect.stringContaining(`Hoorgesprek ${kenmerk} · `), isOnlineMeeting: true },
     ]);
     expect(await calendarOf('chantal.wiersema')).toMatchObject([{ isOrganizer: false }]);
+    const opened = await inTown(town).app.dossier(inTown(town).actor('anouk.terhorst'), kenmerk);
+    expect(opened).toMatchObject({
+      value: { meetingLinks: { h1: expect.stringMatching(/^https:/) } },
+    });
     const { klager } = registration('');
     const written = JSON.stringify([own, await calendarOf('chantal.wiersema')]);
     expect(written).not.toContain(klager.name);

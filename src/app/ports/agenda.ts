@@ -41,6 +41,8 @@ export interface Agenda {
    * What does not succeed is left to the next round.
    */
   keep(wanted: readonly Wanted[], time: BusinessTime): Promise<void>;
+  /** Where the Teams meeting of a hearing is; undefined while nobody knows. */
+  linkTo(kenmerk: Kenmerk, hearing: string): Promise<string | undefined>;
 }
 
 /** Words of an appointment; made by `src/text/agenda`. */

@@ -25,6 +25,7 @@ import { approvalView } from './approvalView.ts';
 import { derivedOf, factsOf } from './dossierFacts.ts';
 import { letterPreview } from './letterPreview.ts';
 import { letterView } from './letterView.ts';
+import { meetingLinks } from './meetingLinks.ts';
 import { openAs } from './opened.ts';
 import { peopleIn } from './peopleIn.ts';
 import { reportView } from './reportView.ts';
@@ -38,7 +39,11 @@ export const dossier =
   async (by: Actor, kenmerk: Kenmerk): Promise<Outcome<DossierView, Failure>> => {
     const opened = await openAs(deps, 'dossier')(by, kenmerk);
     if (opened === undefined) return refuse({ code: 'not-found' });
-    return accept(dossierView(deps, { ...opened, by }));
+    const links = await meetingLinks(deps, opened.complaint, opened.circumstances.time);
+    return accept({
+      ...dossierView(deps, { ...opened, by }),
+      ...(links && { meetingLinks: links }),
+    });
   };
 
 interface Shown {

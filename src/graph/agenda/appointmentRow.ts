@@ -15,6 +15,8 @@ export interface AppointmentRow {
   readonly standing: Standing;
   /** Id in the organiser's mailbox. */
   readonly event?: string;
+  /** Where its Teams meeting is. */
+  readonly joinUrl?: string;
   /** Fingerprint of what the appointment says. */
   readonly content: string;
   /** Raised with each appointment made anew, because a transaction is never used twice. */
@@ -25,6 +27,7 @@ const fields = z.object({
   Postbus: z.string(),
   Stand: z.enum(['bezig', 'staat', 'weg']),
   Afspraak: z.string().optional(),
+  Deelnemen: z.string().optional(),
   Inhoud: z.string().default(''),
   Poging: z.number().default(1),
 });
@@ -47,13 +50,14 @@ export async function readAppointment(
 ): Promise<AppointmentRow | undefined> {
   const row = await findRow(graph, keyed(site, key));
   if (!row) return undefined;
-  const { Postbus, Stand, Afspraak, Inhoud, Poging } = fields.parse(row.fields);
+  const { Postbus, Stand, Afspraak, Deelnemen, Inhoud, Poging } = fields.parse(row.fields);
   return {
     mailbox: Postbus,
     standing: Stand,
     content: Inhoud,
     attempt: Poging,
     ...(Afspraak === undefined ? {} : { event: Afspraak }),
+    ...(Deelnemen === undefined ? {} : { joinUrl: Deelnemen }),
   };
 }
 
@@ -67,6 +71,7 @@ export async function writeAppointment(
     Postbus: row.mailbox,
     Stand: row.standing,
     Afspraak: row.event ?? null,
+    Deelnemen: row.joinUrl ?? null,
     Inhoud: row.content,
     Poging: row.attempt,
   };

@@ -1,4 +1,6 @@
 import type { Agenda, Wanted } from '../../app/ports/agenda.ts';
+import { GraphFault } from '../lists/graphFault.ts';
+import { readAppointment } from './appointmentRow.ts';
 import { NoCalendar } from './events.ts';
 import { desiredOf, settle, type SettleDeps } from './settle.ts';
 
@@ -51,6 +53,17 @@ export function createAgenda(deps: AgendaDeps): Agenda {
   };
 
   return {
+    linkTo: async (kenmerk, hearing) => {
+      try {
+        const row = await readAppointment(deps.graph, deps.site, { kenmerk, hearing });
+        return row?.standing === 'staat' ? row.joinUrl : undefined;
+      } catch (cause) {
+        if (!(cause instanceof GraphFault)) throw cause;
+        // A dossier opens all the same; the link also stands in the appointment itself.
+        deps.log('no-meeting-link', { status: cause.status });
+        return undefined;
+      }
+    },
     keep: (wanted, time) => {
       const turn = last.then(() => keepAll(wanted, time));
       last = turn.catch(() => undefined);

@@ -27,14 +27,27 @@ export interface NewEvent extends EventBody {
 /** Asking the same again soon gives the same. */
 const final: ReadonlySet<number> = new Set([400, 401, 403, 404]);
 
-const made = z.object({ id: z.string() });
+/** An appointment as it stands in a calendar. */
+export interface MadeEvent {
+  readonly id: string;
+  /** Where the Teams meeting is, if it has one (contract 90). */
+  readonly joinUrl?: string;
+}
+
+const meeting = z.object({ joinUrl: z.string().nullish() }).nullish();
+const made = z.object({ id: z.string(), onlineMeeting: meeting });
 const refused = z.object({ error: z.object({ code: z.string() }) });
-const listed = z.object({ id: z.string(), transactionId: z.string().nullish() });
+const listed = made.extend({ transactionId: z.string().nullish() });
+
+const eventOf = ({ id, onlineMeeting }: z.infer<typeof made>): MadeEvent => {
+  const joinUrl = onlineMeeting?.joinUrl;
+  return { id, ...(joinUrl && { joinUrl }) };
+};
 
 const eventsOf = (mailbox: string): string => `/users/${encodeURIComponent(mailbox)}/events`;
 
 /**
- * Makes an appointment and gives its id; the same transaction gives the same one, however often it is asked.
+ * Makes an appointment and says where it is; the same transaction gives the same one, however often it is asked.
  *
  * @returns undefined when that transaction made another appointment before (contract 83).
  */
@@ -42,9 +55,9 @@ export async function createEvent(
   graph: GraphPort,
   mailbox: string,
   event: NewEvent,
-): Promise<string | undefined> {
+): Promise<MadeEvent | undefined> {
   const answer = await graph.send({ method: 'POST', path: eventsOf(mailbox), body: event });
-  if (isStatus(answer, 201)) return made.parse(answer.body).id;
+  if (isStatus(answer, 201)) return eventOf(made.parse(answer.body));
   if (isStatus(answer, 400) && codeOf(answer) === 'ErrorDuplicateTransactionId') return undefined;
   throw faultOf('make appointment', answer);
 }
@@ -73,16 +86,17 @@ export async function cancelEvent(
   if (!isStatus(answer, 202) && !isStatus(answer, 404)) throw faultOf('take back', answer);
 }
 
-/** Id of the appointment that a transaction made, among those from a day on; undefined when there is none. */
+/** The appointment that a transaction made, among those from a day on; undefined when there is none. */
 export async function findEvent(
   graph: GraphPort,
   mailbox: string,
   { transaction, from }: { readonly transaction: string; readonly from: IsoDate },
-): Promise<string | undefined> {
+): Promise<MadeEvent | undefined> {
   const filter = `start/dateTime%20ge%20${odata(`${from}T00:00`)}`;
-  const path = `${eventsOf(mailbox)}?$filter=${filter}&$select=id,transactionId&$top=200`;
+  const path = `${eventsOf(mailbox)}?$filter=${filter}&$select=id,transactionId,onlineMeeting&$top=200`;
   const events = (await pages(graph, path)).map((item) => listed.parse(item));
-  return events.find(({ transactionId }) => transactionId === transaction)?.id;
+  const found = events.find(({ transactionId }) => transactionId === transaction);
+  return found && eventOf(found);
 }
 
 /** A mailbox that is gone holds nothing any more. */

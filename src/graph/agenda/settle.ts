@@ -12,7 +12,7 @@ import {
   type EventBody,
   type Invited,
 } from './eventBody.ts';
-import { cancelEvent, changeEvent, createEvent, findEvent } from './events.ts';
+import { cancelEvent, changeEvent, createEvent, findEvent, type MadeEvent } from './events.ts';
 
 export interface SettleDeps {
   readonly graph: GraphPort;
@@ -55,7 +55,7 @@ export async function settle(deps: SettleDeps, wanted: Wanted, today: IsoDate): 
   const takeBack = async (old: AppointmentRow): Promise<void> => {
     const transaction = transactionFor(deps, wanted, old.attempt);
     const from = { transaction, from: today };
-    const id = old.event ?? (await findEvent(graph, old.mailbox, from));
+    const id = old.event ?? (await findEvent(graph, old.mailbox, from))?.id;
     if (id !== undefined) {
       await cancelEvent(graph, { mailbox: old.mailbox, id }, wanted.takenBack);
     }
@@ -76,13 +76,7 @@ export async function settle(deps: SettleDeps, wanted: Wanted, today: IsoDate): 
   const { mailbox, content } = desired;
   const known = present?.event;
   if (known !== undefined && (await changeEvent(graph, { mailbox, id: known }, desired.body))) {
-    await save({
-      mailbox,
-      content,
-      event: known,
-      standing: 'staat',
-      attempt: present?.attempt ?? 1,
-    });
+    await save({ ...present, mailbox, content, standing: 'staat', attempt: present?.attempt ?? 1 });
     return;
   }
   const begun = present?.standing === 'bezig';
@@ -92,7 +86,8 @@ export async function settle(deps: SettleDeps, wanted: Wanted, today: IsoDate): 
     await save({ mailbox, content, standing: 'bezig', attempt });
     const event = await make(deps, { wanted, desired, attempt, today });
     if (event === undefined) continue;
-    await save({ mailbox, content, event, standing: 'staat', attempt });
+    const { id, ...where } = event;
+    await save({ mailbox, content, event: id, standing: 'staat', attempt, ...where });
     return;
   }
 }
@@ -107,7 +102,7 @@ interface Making {
 const make = async (
   deps: SettleDeps,
   { wanted, desired, attempt, today }: Making,
-): Promise<string | undefined> => {
+): Promise<MadeEvent | undefined> => {
   const { mailbox, body, online, text } = desired;
   const transaction = transactionFor(deps, wanted, attempt);
   const made = await createEvent(deps.graph, mailbox, {
@@ -118,9 +113,9 @@ const make = async (
     transactionId: transaction,
   });
   if (made !== undefined) return made;
-  const id = await findEvent(deps.graph, mailbox, { transaction, from: today });
-  return id !== undefined && (await changeEvent(deps.graph, { mailbox, id }, body))
-    ? id
+  const found = await findEvent(deps.graph, mailbox, { transaction, from: today });
+  return found && (await changeEvent(deps.graph, { mailbox, id: found.id }, body))
+    ? found
     : undefined;
 };
 

@@ -50,6 +50,7 @@ export const listTable = {
     indexed('Kenmerk'),
     text('Postbus'),
     note('Afspraak'),
+    note('Deelnemen'),
     text('Stand'),
     text('Inhoud'),
     number('Poging'),

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { Entries, Entry } from '../../parts/Entries.tsx';
 import { Fold } from '../../parts/Fold.tsx';
@@ -70,7 +70,7 @@ function SideColumn({ view, side }: { readonly view: DossierView; readonly side:
       <h3 className={styles.heading}>{common.sides[side]}</h3>
       <Entries empty={hearings.length + waivers.length === 0 && text.dossier.hearings.none}>
         {hearings.map((hearing) => (
-          <HearingEntry key={hearing.id} hearing={hearing} />
+          <HearingEntry key={hearing.id} hearing={hearing} link={view.meetingLinks?.[hearing.id]} />
         ))}
         {waivers.map((waiver) => (
           <Entry
@@ -86,7 +86,13 @@ function SideColumn({ view, side }: { readonly view: DossierView; readonly side:
   );
 }
 
-function HearingEntry({ hearing }: { readonly hearing: Hearing }) {
+interface HearingEntryProps {
+  readonly hearing: Hearing;
+  /** Of its Teams meeting. */
+  readonly link: string | undefined;
+}
+
+function HearingEntry({ hearing, link }: HearingEntryProps) {
   const { common, text } = useSession();
   const { held, cancelled, plannedFor, time, place, form } = hearing;
   const labels = text.dossier.hearings;
@@ -105,6 +111,12 @@ function HearingEntry({ hearing }: { readonly hearing: Hearing }) {
     <Entry
       head={cancelled ? labels.cancelled(when) : labels.planned(when)}
       line={[common.hearingForms[form], place].filter(Boolean).join(' · ')}
-    />
+    >
+      {link && (
+        <Link href={link} target="_blank" rel="noreferrer">
+          {labels.meeting}
+        </Link>
+      )}
+    </Entry>
   );
 }

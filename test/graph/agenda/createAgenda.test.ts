@@ -191,6 +191,36 @@ describe('the calendars of colleagues', () => {
     ]);
   });
 
+  it('say where the Teams meeting is, also after it moved, and not any more once it is taken back', async () => {
+    const one = instance();
+    const link = () => instance().linkTo('K-2026-0001' as Kenmerk, 'h1');
+    expect(await link()).toBeUndefined();
+    await one.keep([wanted(appointment())], time);
+    expect(await link()).toBeUndefined();
+    await one.keep([wanted(appointment({ online: true }))], time);
+    const [there] = await calendarOf(behandelaar);
+    const { joinUrl } = there?.['onlineMeeting'] as { joinUrl: string };
+    expect(await link()).toBe(joinUrl);
+    await one.keep([wanted(appointment({ online: true, time: '11:00' }))], time);
+    expect(await link()).toBe(joinUrl);
+    await one.keep([wanted()], time);
+    expect(await link()).toBeUndefined();
+  });
+
+  it('say where the Teams meeting is also when the answer to making it was lost', async () => {
+    local.faults.plan({ kind: 'timeout-after-commit', method: 'POST', path: '/events', times: 1 });
+    const online = [wanted(appointment({ online: true }))];
+    await expect(instance().keep(online, time)).rejects.toThrow('agenda');
+    await instance().keep([wanted(appointment({ online: true, time: '11:00' }))], time);
+    expect(await instance().linkTo('K-2026-0001' as Kenmerk, 'h1')).toMatch(/^https:/);
+  });
+
+  it('say nothing of it while the list does not answer', async () => {
+    const silent: GraphPort = { send: async () => ({ kind: 'answer', status: 503 }) as never };
+    expect(await instance({ port: silent }).linkTo('K-2026-0001' as Kenmerk, 'h1')).toBeUndefined();
+    expect(logged).toEqual(['no-meeting-link']);
+  });
+
   it('get it anew when it was removed in Outlook and then changes', async () => {
     const one = instance();
     await one.keep([wanted(appointment())], time);

@@ -95,6 +95,7 @@ export const dossier: typeof nl.dossier = {
     planned: (when) => `Planned: ${when}`,
     cancelled: (when) => `Cancelled: ${when}`,
     present: (who) => `present: ${who}`,
+    meeting: 'To the meeting in Teams',
   },
   terms: {
     title: 'Terms',

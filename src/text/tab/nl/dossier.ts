@@ -95,6 +95,7 @@ export const dossier = {
     planned: (when: string) => `Gepland: ${when}`,
     cancelled: (when: string) => `Afgezegd: ${when}`,
     present: (who: string) => `aanwezig: ${who}`,
+    meeting: 'Naar het gesprek in Teams',
   },
   terms: {
     title: 'Termijnen',
