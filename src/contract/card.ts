@@ -1,3 +1,4 @@
+import type { Side } from '../domain/complaint/hearing.ts';
 import type { NoticeKind } from '../domain/complaint/notice.ts';
 import type { PartOutcome } from '../domain/complaint/verdict.ts';
 import type { Ask, Stage, StepCode } from '../domain/steps/codes.ts';
@@ -95,7 +96,21 @@ export interface CardView {
   };
   /** Local time `hh:mm` and date at which the letter may leave. */
   readonly leavesAt?: { readonly date: string; readonly time: string };
-  readonly hearing?: { readonly date: string; readonly time: string };
+  readonly hearing?: {
+    readonly date: string;
+    readonly time: string;
+    /** The complainant's invitation to it has not left yet. */
+    readonly uninvited?: true;
+    /** The complainant comes by Teams, and gets the address of the meeting from who handles it. */
+    readonly online?: true;
+  };
+  /** A record lies with a side who has not reacted, on the card of who handles it. */
+  readonly reaction?: {
+    readonly side: Side;
+    readonly since: string;
+    /** The letter with it has not left yet. */
+    readonly unsent?: true;
+  };
   readonly letter?: {
     readonly id: string;
     readonly kind: string;
@@ -144,6 +159,8 @@ export type AboutYou =
   | 'afgezegd'
   | 'gesprek-geweest'
   | 'verslag'
+  /** A record was put to him, and he may react. */
+  | 'reactie-gevraagd'
   | 'verdaagd'
   | 'heropend'
   /** Somebody else handles it now. */

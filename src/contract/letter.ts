@@ -47,6 +47,12 @@ export interface LetterFacts {
     readonly place?: string;
     readonly form: string;
   };
+  /** Of `verslag`: what there is to read and react to (O41). */
+  readonly toReact?: {
+    readonly records: readonly { readonly on: string; readonly record: string }[];
+    /** What the other side said to an earlier record. */
+    readonly reaction?: string;
+  };
   readonly newBehandelaar?: string;
   readonly heard?: {
     readonly klager: readonly string[];

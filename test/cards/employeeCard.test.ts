@@ -11,6 +11,7 @@ const states: readonly AboutYou[] = [
   'afgezegd',
   'gesprek-geweest',
   'verslag',
+  'reactie-gevraagd',
   'verdaagd',
   'heropend',
   'opgelost',

@@ -8,7 +8,9 @@ import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
 import { settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
+import { putTo } from '../../domain/steps/facts/accounts.ts';
 import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
+import { recordsPut, recordsReadBy } from '../../domain/steps/facts/recordsPut.ts';
 import { mayOpen } from '../../domain/steps/roles.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import type { Actor } from '../command.ts';
@@ -80,6 +82,7 @@ const aboutMeView = (
     received,
     answerBy: settleBefore(complaint, circumstances),
     hearings: hearingsOf(complaint, outcome !== undefined),
+    reactionAsked: reactionAskedOf(complaint),
     outcome,
     ...(outcome && advicesOf(complaint)),
     mustAppear: circumstances.profile.committee ? true : undefined,
@@ -88,12 +91,14 @@ const aboutMeView = (
   });
 };
 
-// Until the outcome he sees the hearings in which he was heard himself; with it the whole record (law.md §6).
-const hearingsOf = ({ hearings }: Complaint, withAll: boolean): AboutMeView['hearings'] =>
-  hearings
+// Until the outcome he sees the hearings in which he was heard himself, and what was put to him to react to;
+// with it the whole record (law.md §6).
+const hearingsOf = (complaint: Complaint, withAll: boolean): AboutMeView['hearings'] => {
+  const read = recordsReadBy(complaint, 'beklaagde');
+  return complaint.hearings
     .filter(
-      ({ cancelled, sides, held }) =>
-        !cancelled && (sides.includes('beklaagde') || (withAll && held)),
+      ({ id, cancelled, sides, held }) =>
+        !cancelled && (sides.includes('beklaagde') || (held && (withAll || read.has(id)))),
     )
     .map(({ plannedFor, time, place, held, sides }) =>
       present({
@@ -104,6 +109,12 @@ const hearingsOf = ({ hearings }: Complaint, withAll: boolean): AboutMeView['hea
         record: held?.record,
       }),
     );
+};
+
+const reactionAskedOf = (complaint: Complaint): AboutMeView['reactionAsked'] => {
+  const round = putTo(complaint, 'beklaagde');
+  return round && present({ since: round.put.on, reaction: recordsPut(complaint, round).reaction });
+};
 
 const outcomeOf = (complaint: Complaint): AboutMeView['outcome'] => {
   const letter = complaint.letters.findLast(({ kind, sent }) => kind === 'afdoening' && sent);

@@ -1,3 +1,4 @@
+import { reactionAskedAgainOn } from '../../domain/steps/askDates.ts';
 import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
 import { openRound } from '../../domain/steps/facts/accounts.ts';
 import { lessonDue } from '../../domain/steps/facts/lesson.ts';
@@ -49,7 +50,7 @@ export const reaction: Reminder = (complaint, circumstances) => {
     ? [
         {
           code: `reactie-${round.id}`,
-          on: every(workingDays, after(round.put.on, workingDays, circumstances), circumstances),
+          on: every(workingDays, reactionAskedAgainOn(round, circumstances), circumstances),
           kind: 'wat-nu',
           of: [behandelaarOf(complaint)],
         },

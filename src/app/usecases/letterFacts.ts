@@ -15,6 +15,7 @@ import { approvalOf } from '../../domain/verdict/draft.ts';
 import { advisedIn } from './advisedIn.ts';
 import { asItWas } from './asItWas.ts';
 import type { Deps } from './deps.ts';
+import { toReactOf } from './toReact.ts';
 
 type Known = Pick<Deps, 'directory' | 'organisation'>;
 
@@ -68,6 +69,8 @@ const ownFacts = (
       return present({ agreed: complaint.informal?.agreed });
     case 'uitnodiging':
       return present({ hearing: invitationOf(complaint, letter) });
+    case 'verslag':
+      return present({ toReact: toReactOf(complaint, letter) });
     case 'afdoening':
       return present({
         draft: complaint.verdict.drafts.find(({ version }) => version === letter.version),

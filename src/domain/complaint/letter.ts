@@ -12,6 +12,8 @@ export type LetterKind =
   /** What was said and agreed in a call, for who wants to read it back (O20). */
   | 'gespreksbevestiging'
   | 'uitnodiging'
+  /** Records of hearings, to react to (O41). */
+  | 'verslag'
   | 'afdoening'
   | 'buiten-behandeling'
   | 'verder-uitstel'

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/isoDate.ts';
 import { addWorkingDays, lastWorkingDayOnOrBefore } from '../calendar/workingDays.ts';
 import { dateIn } from '../calendar/zone.ts';
 import type { Complaint } from '../complaint/complaint.ts';
+import type { Round } from '../complaint/wederhoor.ts';
 import { termFactsOf } from '../terms/facts.ts';
 import { furtherTerm, type FurtherCode } from '../terms/furtherTerm.ts';
 import { afdoening } from '../terms/verdaging.ts';
@@ -66,3 +67,9 @@ const furtherBefore = (
   const term = furtherTerm(code, { facts, settle: afdoening(facts, rules) }, rules);
   return term && lastWorkingDayOnOrBefore(term.gepland, calendar);
 };
+
+/** Day on which is asked again for a reaction to a record. */
+export const reactionAskedAgainOn = (
+  { put }: Round,
+  { profile, calendar }: Circumstances,
+): IsoDate => addWorkingDays(put.on, profile.nudges.unanswered.workingDays, calendar);

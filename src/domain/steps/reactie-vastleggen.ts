@@ -4,7 +4,7 @@ import { openRound, roundsOf } from './facts/accounts.ts';
 
 /**
  * Keeps what a side says to the account of the other: right, otherwise, or nothing after being asked. Silence
- * says nothing on the day itself.
+ * says nothing on the day itself. Who reacted gets no letter any more that asks for it.
  *
  * @see requirement O41
  */
@@ -19,9 +19,15 @@ export const decideReactieVastleggen: DecideStep<'reactie-vastleggen'> = (
   if (as === 'geen-reactie' && on <= round.put.on) return refusedField('as', 'silence-too-soon');
   if (as === 'andere-lezing' && !text?.trim()) return refusedField('text', 'reason-required');
   const answer = present({ on, at: time.now, by, as, text });
+  const letters = complaint.letters.map((letter) =>
+    letter.kind === 'verslag' && !letter.sent && !letter.withdrawn
+      ? { ...letter, withdrawn: { at: time.now, by } }
+      : letter,
+  );
   return decided(
     {
       ...complaint,
+      letters,
       rounds: roundsOf(complaint).map((one) => (one === round ? { ...one, answer } : one)),
     },
     { action: 'reactie-vastleggen', reason: as },

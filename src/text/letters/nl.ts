@@ -12,6 +12,7 @@ import { informeelAfgerond } from './nl/informeelAfgerond.ts';
 import { naarCommissie } from './nl/naarCommissie.ts';
 import { ontvangstbevestiging } from './nl/ontvangstbevestiging.ts';
 import { uitnodiging } from './nl/uitnodiging.ts';
+import { verslag } from './nl/verslag.ts';
 import { verderUitstel } from './nl/verderUitstel.ts';
 import { voortgang } from './nl/voortgang.ts';
 import { verdaging } from './nl/verdaging.ts';
@@ -24,6 +25,7 @@ const letters: Readonly<Record<LetterKind, (facts: LetterFacts) => LetterText>> 
   'andere-behandelaar': andereBehandelaar,
   gespreksbevestiging,
   uitnodiging,
+  verslag,
   'naar-commissie': naarCommissie,
   afdoening,
   'buiten-behandeling': buitenBehandeling,

@@ -19,6 +19,7 @@ export function AboutMe({ view }: { readonly view: AboutMeView }) {
   return (
     <>
       <Support view={view} />
+      <ReactionAsked view={view} />
       <Section title={labels.what}>
         <p className={styles.story}>{view.what ?? labels.noCopyYet}</p>
       </Section>
@@ -76,6 +77,27 @@ export function AboutMe({ view }: { readonly view: AboutMeView }) {
         </ul>
       </Section>
     </>
+  );
+}
+
+/** What was put to him, and to whom he may say what he thinks of it (O41). */
+function ReactionAsked({ view }: { readonly view: AboutMeView }) {
+  const { common, text } = useSession();
+  const styles = useStyles();
+  const { reactionAsked, behandelaar } = view;
+  if (reactionAsked === undefined) return null;
+  const labels = text.about.reaction;
+  const whom = [behandelaar?.name, behandelaar?.phone].filter(Boolean).join(', ');
+  return (
+    <Section title={labels.title}>
+      <p className={styles.story}>{labels.asked(common.dates.longDay(reactionAsked.since))}</p>
+      <p className={styles.story}>{labels.how(whom)}</p>
+      {reactionAsked.reaction && (
+        <Entries>
+          <Entry head={labels.other}>{reactionAsked.reaction}</Entry>
+        </Entries>
+      )}
+    </Section>
   );
 }
 

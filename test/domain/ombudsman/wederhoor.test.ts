@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { askOf } from '../../../src/domain/steps/ask.ts';
 import { accountsState } from '../../../src/domain/steps/facts/accounts.ts';
+import { recordsPut, recordsReadBy } from '../../../src/domain/steps/facts/recordsPut.ts';
 import { permittedSteps } from '../../../src/domain/steps/permitted.ts';
 import { vlaanderen } from '../../../src/procedures/vlaanderen.ts';
 import { blockingOf } from '../../../src/domain/verdict/blocking.ts';
@@ -136,6 +137,77 @@ describe('hearing both sides in rounds (O41)', () => {
     ]);
     expect(refusal(fresh, 'klager')).toBeUndefined();
     expect(refusal(fresh, 'klager')?.code).toBe('not-now');
+  });
+
+  /** @requirement O41 */
+  it('gives the complainant the record in a letter, which nobody sends any more once he reacted', () => {
+    const story = put(differing());
+    expect(story.told()).toEqual(['brief-versturen ondersteuner']);
+    const letter = () => story.complaint.letters.at(-1);
+    expect(letter()).toMatchObject({ kind: 'verslag', by: id('tl-balie'), channel: 'telefoon' });
+    story.must('tl-balie', 'reactie-vastleggen', { on: day('2026-03-09'), as: 'klopt' });
+    expect(letter()?.withdrawn).toBeDefined();
+
+    const sent = put(differing());
+    sent.must('ondersteuner', 'brief-verstuurd', {
+      letterId: sent.complaint.letters.at(-1)?.id ?? '',
+      how: 'post',
+    });
+    sent.must('tl-balie', 'reactie-vastleggen', { on: day('2026-03-09'), as: 'klopt' });
+    expect(sent.complaint.letters.at(-1)).toMatchObject({ kind: 'verslag' });
+    expect(sent.complaint.letters.at(-1)?.withdrawn).toBeUndefined();
+  });
+
+  it('writes no letter where the employee gets it to read, or nobody knows where the complainant is', () => {
+    const letters = (story: Story) =>
+      story.complaint.letters.filter(({ kind }) => kind === 'verslag').length;
+    expect(letters(put(differing(), 'beklaagde'))).toBe(0);
+    const nobody = handled({
+      klager: { kind: 'burger', contact: {}, replyChannel: 'brief' },
+    }).must('tl-balie', 'hoorgesprek-vastleggen', {
+      sides: ['klager'],
+      form: 'telefoon',
+      on: day('2026-03-02'),
+      present: 'klager',
+      record: 'Zo ging het.',
+    });
+    expect(letters(put(nobody))).toBe(0);
+    expect(nobody.told()).toEqual([]);
+  });
+
+  /** @requirement O41 */
+  it('gives a side what it has not read yet, and what the other side said to it', () => {
+    const story = put(differing());
+    const read = () => {
+      const round = story.complaint.rounds?.at(-1);
+      if (round === undefined) throw new Error('no round');
+      const { hearings, reaction } = recordsPut(story.complaint, round);
+      return [hearings.map((hearing) => hearing.id), reaction];
+    };
+    const all = story.complaint.hearings.map((hearing) => hearing.id);
+    expect(read()).toEqual([all, undefined]);
+    story.must('tl-balie', 'reactie-vastleggen', {
+      on: day('2026-03-09'),
+      as: 'andere-lezing',
+      text: 'Ik belde wel.',
+    });
+    put(story.at('2026-03-10 10:00'), 'beklaagde');
+    expect(read()).toEqual([all, 'Ik belde wel.']);
+    expect([...recordsReadBy(story.complaint, 'beklaagde')]).toEqual(all);
+    story.must('tl-balie', 'reactie-vastleggen', {
+      on: day('2026-03-10'),
+      as: 'andere-lezing',
+      text: 'Echt niet.',
+    });
+    put(story.at('2026-03-11 10:00'));
+    expect(read()).toEqual([[], 'Echt niet.']);
+    story.must('tl-balie', 'reactie-vastleggen', { on: day('2026-03-11'), as: 'klopt' });
+    say(story.at('2026-03-12 10:00'), 'verschillen');
+    put(story.at('2026-03-12 11:00'));
+    expect(read()).toEqual([['h4'], undefined]);
+    story.must('tl-balie', 'reactie-vastleggen', { on: day('2026-03-12'), as: 'klopt' });
+    put(story.at('2026-03-12 12:00'));
+    expect(read()).toEqual([[...all, 'h4'], undefined]);
   });
 
   it('offers each step when it makes sense', () => {

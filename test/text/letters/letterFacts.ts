@@ -48,6 +48,14 @@ export const uitnodigingFacts: LetterFacts = {
     form: 'apart',
   },
 };
+export const verslagFacts: LetterFacts = {
+  ...known,
+  kind: 'verslag',
+  toReact: {
+    records: [{ on: '2026-03-26', record: 'De medewerker belde op 5 maart. Er nam niemand op.' }],
+    reaction: 'Het was op 6 maart.',
+  },
+};
 export const afdoeningFacts: LetterFacts = {
   ...known,
   kind: 'afdoening',
@@ -97,6 +105,8 @@ export const everyLetter: readonly (readonly [name: string, facts: LetterFacts])
   ...(['apart', 'samen', 'telefoon', 'teams'] as const).map(
     (form) => [`uitnodiging ${form}`, { ...uitnodigingFacts, hearing: hearingAs(form) }] as const,
   ),
+  ['verslag', verslagFacts],
+  ['verslag zonder tekst', { ...known, kind: 'verslag' }],
   ['afdoening', afdoeningFacts],
   [
     'afdoening zonder hoorgesprek',

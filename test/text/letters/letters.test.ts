@@ -11,6 +11,7 @@ import {
   ontvangstFacts,
   uitnodigingFacts,
   verdagingFacts,
+  verslagFacts,
 } from './letterFacts.ts';
 
 const words = (facts: LetterFacts): string => wordsOf(letterText(facts));
@@ -140,11 +141,25 @@ describe('the invitation', () => {
     ['samen', 'zit er ook bij'],
     ['apart', 'is daar niet bij'],
     ['telefoon', 'Ik bel u op dinsdag 24 maart 2026'],
-    ['teams', 'via Teams'],
+    ['teams', 'via Teams. U krijgt van mij op tijd een link.'],
   ])('%s says how: %s', (form, said) => {
     expect(
       words({ ...uitnodigingFacts, hearing: { date: '2026-03-24', time: '10:00', form } }),
     ).toContain(said);
+  });
+});
+
+describe('the record for reaction', () => {
+  /** @requirement O41 */
+  it('holds what was said and the reaction of the other side, says how to react, and sets no term', () => {
+    const text = words(verslagFacts);
+
+    expect(text).toContain('Verslag van donderdag 26 maart 2026');
+    expect(text).toContain('De medewerker belde op 5 maart.');
+    expect(text).toContain('Het was op 6 maart.');
+    expect(text).toContain('Bel of schrijf mij: Sanne Dijkhoek, telefoon 0591 00 00 12.');
+    expect(text).toContain('Wilt u niet reageren? Dat mag.');
+    expect(text).not.toMatch(/uiterlijk/);
   });
 });
 

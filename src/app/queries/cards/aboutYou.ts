@@ -2,14 +2,16 @@ import type { AboutYou } from '../../../contract/card.ts';
 import type { Instant, IsoDate } from '../../../domain/calendar/isoDate.ts';
 import { timeIn } from '../../../domain/calendar/zone.ts';
 import type { Complaint } from '../../../domain/complaint/complaint.ts';
-import { settleBefore } from '../../../domain/steps/askDates.ts';
+import { reactionAskedAgainOn, settleBefore } from '../../../domain/steps/askDates.ts';
+import { openRound, putTo } from '../../../domain/steps/facts/accounts.ts';
 import { accusedPerson } from '../../../domain/steps/facts/accused.ts';
 import { behandelaarOf, presentAssignment } from '../../../domain/steps/facts/assignment.ts';
 import { acceptedBefore } from '../../../domain/steps/facts/handover.ts';
 import { isClosed } from '../../../domain/steps/facts/cycle.ts';
 import { dateView } from '../views.ts';
 import { isOver, type Card, type OwnOf } from './card.ts';
-import { hearingOn, vertrouwenspersoonOn } from './parts.ts';
+import { hearingOn } from './hearings.ts';
+import { vertrouwenspersoonOn } from './parts.ts';
 
 /**
  * The one living card of the employee complained about, once he was told in person. What stands on it follows
@@ -45,9 +47,17 @@ const invites: ReadonlySet<AboutYou> = new Set(['uitgenodigd', 'verzet', 'verdaa
 
 const dateOf = (state: AboutYou, hearing: IsoDate | undefined, card: Card): IsoDate | undefined => {
   if (state === 'uitkomst' || state === 'opgelost') return undefined;
+  if (state === 'reactie-gevraagd') return reactionDate(card);
   return state === 'uitgenodigd' || state === 'verzet'
     ? hearing
     : settleBefore(card.complaint, card.circumstances);
+};
+
+// He is not late with what he need not do: after that day it is asked without one.
+const reactionDate = ({ complaint, circumstances }: Card): IsoDate | undefined => {
+  const round = openRound(complaint);
+  const date = round && reactionAskedAgainOn(round, circumstances);
+  return date && date >= circumstances.time.today ? date : undefined;
 };
 
 const stateOf = (card: Card): AboutYou => {
@@ -55,7 +65,7 @@ const stateOf = (card: Card): AboutYou => {
   if (isOver(card)) return isSettled(complaint) ? 'opgelost' : 'uitkomst';
   const hearing = hearingOn(card, 'beklaagde');
   const newest = newestOf(complaint, card.kind === 'over-jou-verdaagd');
-  if (hearing === undefined) return newest;
+  if (hearing === undefined || newest === 'reactie-gevraagd') return newest;
   if (!isAhead(card, hearing)) return 'gesprek-geweest';
   return newest === 'verdaagd' || newest === 'verzet' ? newest : 'uitgenodigd';
 };
@@ -91,6 +101,7 @@ const newestOf = (complaint: Complaint, extended: boolean): AboutYou => {
       (cancelled ?? held) ? undefined : moved?.at(-1)?.at,
     ]),
     ...own.map(({ held }): News => ['verslag', held?.at]),
+    ['reactie-gevraagd', putTo(complaint, 'beklaagde')?.put.at],
     ...reopenings.map(({ at }): News => ['heropend', at]),
     ['commissie', phases?.committee?.charged.at],
     ['andere-behandelaar', takenOverAt(complaint)],

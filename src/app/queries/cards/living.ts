@@ -5,7 +5,8 @@ import { noticeAskedFrom, noticeBefore } from '../../../domain/steps/notHandledN
 import { laterUntil } from '../../../domain/steps/laterUntil.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { buttonsOf, type Card, type Own } from './card.ts';
-import { hearingOn, proposalOn, quietDaysOn, verdictOn } from './parts.ts';
+import { hearingOn, reactionOn } from './hearings.ts';
+import { proposalOn, quietDaysOn, verdictOn } from './parts.ts';
 
 /** What a behandelaar often needs, beside what is asked now; most useful first. */
 const useful: readonly StepCode[] = [
@@ -28,6 +29,7 @@ export const living = (deps: Deps, card: Card): Own => {
   const { complaint, person, circumstances } = card;
   const { primary, ask } = askFor(complaint, person, circumstances);
   const hearing = hearingOn(card);
+  const reaction = reactionOn(card);
   const verdict = verdictOn(deps, card);
   const needsProposal = primary === 'toewijzen';
   const quietDays = quietDaysOn(card);
@@ -45,6 +47,7 @@ export const living = (deps: Deps, card: Card): Own => {
   return {
     ...(later && { laterUntil: later }),
     ...(hearing && { hearing }),
+    ...(reaction && { reaction }),
     ...(verdict && { verdict }),
     ...(needsProposal && { proposal: proposalOn(deps, card) }),
     ...(quietDays !== undefined && { quietDays }),
@@ -54,6 +57,8 @@ export const living = (deps: Deps, card: Card): Own => {
       primary,
       ...talking,
       ...(ask === 'hoorgesprek-komt' ? whileHearingComes : []),
+      // Perhaps nobody came.
+      ...(ask === 'leg-hoorgesprek-vast' ? (['hoorgesprek-afzeggen'] as const) : []),
       ...useful,
     ]),
   };

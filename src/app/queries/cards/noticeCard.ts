@@ -12,7 +12,12 @@ import { own } from './own.ts';
 export function liveCard(deps: Deps, card: Card): CardView | undefined {
   if (card.kind === 'dagstart') return undefined;
   const added = own[card.kind](deps, card);
-  return added && { ...baseCard(deps, card), ...added };
+  if (added === undefined) return undefined;
+  const { date, ...base } = baseCard(deps, card);
+  // Of whom nothing is asked has no part in the day by which somebody else is.
+  return added.ask === 'niets' || date === undefined
+    ? { ...base, ...added }
+    : { ...base, date, ...added };
 }
 
 /**

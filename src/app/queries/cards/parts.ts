@@ -1,15 +1,13 @@
 import type { CardView } from '../../../contract/card.ts';
-import type { IsoDate } from '../../../domain/calendar/isoDate.ts';
 import { workingDaysBetween } from '../../../domain/calendar/workingDays.ts';
 import { dateIn, timeIn } from '../../../domain/calendar/zone.ts';
-import type { Hearing, Side } from '../../../domain/complaint/hearing.ts';
 import type { Letter } from '../../../domain/complaint/letter.ts';
 import type { Registration } from '../../../domain/complaint/registration.ts';
 import { holdersOf } from '../../../domain/organisation/holders.ts';
 import { present } from '../../../domain/shared/present.ts';
 import { behandelaarOf } from '../../../domain/steps/facts/assignment.ts';
 import { lastContactOn } from '../../../domain/steps/facts/contacts.ts';
-import { heardOn, openHearings } from '../../../domain/steps/facts/hearings.ts';
+import { heardOn } from '../../../domain/steps/facts/hearings.ts';
 import { maySpeak } from '../../../domain/steps/facts/contactRule.ts';
 import { presentWait } from '../../../domain/steps/facts/waiting.ts';
 import { afdoeningOf } from '../../../domain/steps/facts/letters.ts';
@@ -74,17 +72,6 @@ export function verdictOn(
     askToRead: false,
     holdMinutes: hold.workingMinutes,
   };
-}
-
-/** The next hearing still to come, of one side or of any. */
-export function hearingOn(
-  { complaint }: Card,
-  side?: Side,
-): { readonly date: IsoDate; readonly time: string } | undefined {
-  const next = openHearings(complaint).find(
-    ({ sides }: Hearing) => side === undefined || sides.includes(side),
-  );
-  return next && { date: next.plannedFor, time: next.time };
 }
 
 /** Working days since the complainant last heard something, for who handles it and once it is too long. */

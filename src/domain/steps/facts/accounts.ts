@@ -1,5 +1,5 @@
 import type { Complaint } from '../../complaint/complaint.ts';
-import type { Hearing } from '../../complaint/hearing.ts';
+import type { Hearing, Side } from '../../complaint/hearing.ts';
 import type { Round } from '../../complaint/wederhoor.ts';
 
 /** How the accounts of both sides stand to each other (O41). */
@@ -19,6 +19,12 @@ export const roundsOf = ({ rounds = [] }: Complaint): readonly Round[] => rounds
 export function openRound(complaint: Complaint): Round | undefined {
   const last = roundsOf(complaint).at(-1);
   return last?.answer ? undefined : last;
+}
+
+/** The round in which this side is asked to react, while it has not. */
+export function putTo(complaint: Complaint, side: Side): Round | undefined {
+  const open = openRound(complaint);
+  return open?.side === side ? open : undefined;
 }
 
 /** Hearings that were held. */

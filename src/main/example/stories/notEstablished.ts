@@ -113,6 +113,12 @@ export const notEstablished: Story = {
       input: { side: 'klager', on: '2026-02-02' },
     },
     {
+      at: '2026-02-02T13:20',
+      who: 'lotte.veldkamp',
+      do: 'brief-verstuurd',
+      input: { letterId: 'b3', how: 'post' },
+    },
+    {
       at: '2026-02-04T11:20',
       who: 'erik.haverkate',
       do: 'reactie-vastleggen',
@@ -179,7 +185,7 @@ export const notEstablished: Story = {
       at: '2026-02-13T13:20',
       who: 'lotte.veldkamp',
       do: 'brief-verstuurd',
-      input: { letterId: 'b3', how: 'post' },
+      input: { letterId: 'b4', how: 'post' },
     },
     {
       at: '2026-02-18T10:20',

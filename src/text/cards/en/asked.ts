@@ -3,6 +3,7 @@ import type { Ask } from '../../../contract/domainTypes.ts';
 import { ombudsmanSituations } from '../../common/en/ombudsmanSteps.ts';
 import { dates } from '../../common/en/dates.ts';
 import { asks, waits } from '../../common/en/procedure.ts';
+import { hearingAhead, recordMissing, recordWaits } from './hearingWords.ts';
 
 /** What is asked, as a sentence of its own. */
 export const askSentence = (ask: Ask): string => {
@@ -31,14 +32,11 @@ export const notReached = (attempts: number): string =>
 /** How things stand, for the person of whom it is asked. */
 export const situation = (view: CardView): string | undefined => {
   if (view.ask === 'bel-opnieuw') return notReached(view.attempts ?? 1);
-  if (view.ask === 'hoorgesprek-komt') return hearingSentence(view) ?? 'A hearing is planned.';
+  if (view.ask === 'hoorgesprek-komt') return hearingAhead(view);
+  if (view.ask === 'leg-hoorgesprek-vast') return recordMissing(view);
+  if (view.ask === 'vraag-reactie') return recordWaits(view) ?? situations[view.ask];
   return situations[view.ask];
 };
-
-export const hearingSentence = ({ hearing }: CardView): string | undefined =>
-  hearing === undefined
-    ? undefined
-    : `The hearing is on ${dates.day(hearing.date)}, ${dates.clock(hearing.time)}.`;
 
 const situations: Partial<Record<Ask, string>> = {
   'bel-eerst': 'Nobody has called the complainant yet.',
@@ -51,7 +49,6 @@ const situations: Partial<Record<Ask, string>> = {
   'hoor-beklaagde': 'Your colleague was not heard yet.',
   'bied-schriftelijk-horen':
     'The complainant was not heard yet. You do not speak with him: ask him in writing.',
-  'leg-hoorgesprek-vast': 'The hearing took place. The record is still missing.',
   'schrijf-oordeel': 'Only the verdict is still missing.',
   'lees-mee': 'The verdict is written.',
   'lees-en-beslis': 'A second reader has read the verdict.',

@@ -1,5 +1,6 @@
 import type { CardLines } from '../cardText.ts';
-import { askSentence, dateLabel, hearingSentence } from './asked.ts';
+import { askSentence, dateLabel } from './asked.ts';
+import { hearingSentence } from './hearingWords.ts';
 
 /** Where a committee advises and one office decides. */
 export const committeeLines = {

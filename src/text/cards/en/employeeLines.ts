@@ -1,7 +1,7 @@
 import type { AboutYou, CardView } from '../../../contract/card.ts';
 import { dates } from '../../common/en/dates.ts';
 import type { CardLines, CardSentence } from '../cardText.ts';
-import { hearingSentence } from './asked.ts';
+import { hearingSentence } from './hearingWords.ts';
 
 /** Each of these cards offers somebody to talk to (experience.md §2). */
 const trusted = ({ vertrouwenspersoon }: CardView): string => {
@@ -60,6 +60,11 @@ const news: Readonly<Record<AboutYou, News>> = {
     why: (view) =>
       `You read it on your page About me. Is something not right? Tell ${speaker(view)}.`,
   },
+  'reactie-gevraagd': {
+    headline: 'Read the record and react.',
+    why: (view) =>
+      `The record is on your page About me. Is it right? Or was it otherwise? Tell ${speaker(view)}. Do you need more time? Say that too.`,
+  },
   verdaagd: {
     headline: 'The complaint about a contact with you takes longer.',
     why: (view) =>
@@ -88,12 +93,17 @@ const news: Readonly<Record<AboutYou, News>> = {
 
 const newsOf = ({ aboutYou }: CardView): News => news[aboutYou ?? 'verteld'];
 
+const dateLabels: Partial<Record<AboutYou, string>> = {
+  uitgenodigd: 'Hearing',
+  verzet: 'Hearing',
+  'reactie-gevraagd': 'Your reaction',
+};
+
 const lines: CardLines = {
   // On a lock screen others may read along: nothing there says that somebody complained about him.
   act: () => 'There is a message for you',
   headline: (view) => newsOf(view).headline,
-  date: ({ aboutYou }) =>
-    aboutYou === 'uitgenodigd' || aboutYou === 'verzet' ? 'Hearing' : 'Answer to the complainant',
+  date: ({ aboutYou }) => dateLabels[aboutYou ?? 'verteld'] ?? 'Answer to the complainant',
   why: (view) =>
     [
       newsOf(view).why(view),

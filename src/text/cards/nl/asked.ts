@@ -3,6 +3,7 @@ import type { Ask } from '../../../contract/domainTypes.ts';
 import { ombudsmanSituations } from '../../common/nl/ombudsmanSteps.ts';
 import { dates } from '../../common/nl/dates.ts';
 import { asks, waits } from '../../common/nl/procedure.ts';
+import { hearingAhead, recordMissing, recordWaits } from './hearingWords.ts';
 
 /** What is asked, as a sentence of its own. */
 export const askSentence = (ask: Ask): string => {
@@ -31,15 +32,11 @@ export const notReached = (attempts: number): string =>
 /** How things stand, for the person of whom it is asked. */
 export const situation = (view: CardView): string | undefined => {
   if (view.ask === 'bel-opnieuw') return notReached(view.attempts ?? 1);
-  if (view.ask === 'hoorgesprek-komt')
-    return hearingSentence(view) ?? 'Er is een hoorgesprek gepland.';
+  if (view.ask === 'hoorgesprek-komt') return hearingAhead(view);
+  if (view.ask === 'leg-hoorgesprek-vast') return recordMissing(view);
+  if (view.ask === 'vraag-reactie') return recordWaits(view) ?? situations[view.ask];
   return situations[view.ask];
 };
-
-export const hearingSentence = ({ hearing }: CardView): string | undefined =>
-  hearing === undefined
-    ? undefined
-    : `Het hoorgesprek is op ${dates.day(hearing.date)}, ${dates.clock(hearing.time)}.`;
 
 const situations: Partial<Record<Ask, string>> = {
   'bel-eerst': 'Er is nog niet met de klager gebeld.',
@@ -52,7 +49,6 @@ const situations: Partial<Record<Ask, string>> = {
   'hoor-beklaagde': 'Je collega is nog niet gehoord.',
   'bied-schriftelijk-horen':
     'De klager is nog niet gehoord. Jij spreekt de klager niet: vraag het schriftelijk.',
-  'leg-hoorgesprek-vast': 'Het hoorgesprek is geweest. Het verslag ontbreekt nog.',
   'schrijf-oordeel': 'Alleen het oordeel ontbreekt nog.',
   'lees-mee': 'Het oordeel is geschreven.',
   'lees-en-beslis': 'Het oordeel is meegelezen.',

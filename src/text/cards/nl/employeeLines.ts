@@ -1,7 +1,7 @@
 import type { AboutYou, CardView } from '../../../contract/card.ts';
 import { dates } from '../../common/nl/dates.ts';
 import type { CardLines, CardSentence } from '../cardText.ts';
-import { hearingSentence } from './asked.ts';
+import { hearingSentence } from './hearingWords.ts';
 
 /** Each of these cards offers somebody to talk to (experience.md §2). */
 const trusted = ({ vertrouwenspersoon }: CardView): string => {
@@ -60,6 +60,11 @@ const news: Readonly<Record<AboutYou, News>> = {
     why: (view) =>
       `Je leest het op je pagina Over mij. Klopt er iets niet? Zeg het tegen ${speaker(view)}.`,
   },
+  'reactie-gevraagd': {
+    headline: 'Lees het verslag en reageer.',
+    why: (view) =>
+      `Het verslag staat op je pagina Over mij. Klopt het? Of was het anders? Zeg het tegen ${speaker(view)}. Heb je meer tijd nodig? Zeg dat ook.`,
+  },
   verdaagd: {
     headline: 'De klacht over een contact met jou duurt langer.',
     why: (view) =>
@@ -89,12 +94,17 @@ const news: Readonly<Record<AboutYou, News>> = {
 
 const newsOf = ({ aboutYou }: CardView): News => news[aboutYou ?? 'verteld'];
 
+const dateLabels: Partial<Record<AboutYou, string>> = {
+  uitgenodigd: 'Hoorgesprek',
+  verzet: 'Hoorgesprek',
+  'reactie-gevraagd': 'Reageren',
+};
+
 const lines: CardLines = {
   // On a lock screen others may read along: nothing there says that somebody complained about him.
   act: () => 'Er is een bericht voor je',
   headline: (view) => newsOf(view).headline,
-  date: ({ aboutYou }) =>
-    aboutYou === 'uitgenodigd' || aboutYou === 'verzet' ? 'Hoorgesprek' : 'Antwoord aan de klager',
+  date: ({ aboutYou }) => dateLabels[aboutYou ?? 'verteld'] ?? 'Antwoord aan de klager',
   why: (view) =>
     [
       newsOf(view).why(view),

@@ -9,14 +9,15 @@ import {
   askSentence,
   dateLabel,
   hasOwnDate,
-  hearingSentence,
   nothingToDo,
   notReached,
   situation,
   waitSentence,
 } from './asked.ts';
+import { hearingComes, hearingSentence } from './hearingWords.ts';
 
 const toldToCoordinator = 'Doe je niets, dan krijgt de klachtencoördinator bericht.';
+const askedAgain = 'Doe je niets, dan vragen we het je nog eens.';
 /** Asked of the behandelaar; at everything else he waits for somebody. */
 const ofBehandelaar: ReadonlySet<Ask> = new Set([
   'vertel-het-zelf',
@@ -26,6 +27,9 @@ const ofBehandelaar: ReadonlySet<Ask> = new Set([
   'hoor-beklaagde',
   'hoorgesprek-komt',
   'leg-hoorgesprek-vast',
+  'leg-verslag-voor',
+  'vraag-reactie',
+  'kom-toezegging-na',
   'schrijf-oordeel',
   'pas-oordeel-aan',
   'volg-doorverwijzing',
@@ -42,18 +46,26 @@ const ofBehandelaar: ReadonlySet<Ask> = new Set([
 const escalates = (ask: Ask): boolean =>
   ofBehandelaar.has(ask) || ask === 'wacht-op-acceptatie' || ask === 'lees-en-beslis';
 
+/** Here the moment of the hearing is in what is said of it. */
+const saysTheHearing: ReadonlySet<Ask> = new Set(['hoorgesprek-komt', 'leg-hoorgesprek-vast']);
+
 const watNu: CardLines = {
   act: (view) => withoutStop(watNu.headline(view)),
-  headline: ({ ask }) => (ofBehandelaar.has(ask) ? askSentence(ask) : nothingToDo),
+  headline: (view) => {
+    if (view.ask === 'hoorgesprek-komt') return hearingComes(view);
+    return ofBehandelaar.has(view.ask) ? askSentence(view.ask) : nothingToDo;
+  },
   date: (view) =>
     ofBehandelaar.has(view.ask) || !hasOwnDate(view.ask) ? dateLabel(view) : undefined,
   why: (view) => {
     const state = ofBehandelaar.has(view.ask) ? situation(view) : waitSentence(view.ask);
-    const hearing = view.ask === 'hoorgesprek-komt' ? undefined : hearingSentence(view);
+    const hearing = saysTheHearing.has(view.ask) ? undefined : hearingSentence(view);
     return [quiet(view) ?? 'Jij behandelt deze klacht.', state, hearing].filter(Boolean).join(' ');
   },
-  otherwise: ({ ask, date }) =>
-    date !== undefined && ofBehandelaar.has(ask) ? toldToCoordinator : undefined,
+  otherwise: ({ ask, date }) => {
+    if (ask === 'vraag-reactie' || ask === 'kom-toezegging-na') return askedAgain;
+    return date !== undefined && ofBehandelaar.has(ask) ? toldToCoordinator : undefined;
+  },
 };
 
 /** Too long ago that the complainant heard something. */

@@ -119,6 +119,7 @@ export const letterKinds: typeof nl.letterKinds = {
   gespreksbevestiging: 'Confirmation of a talk',
   'andere-behandelaar': 'Notice of another handler',
   uitnodiging: 'Invitation to the hearing',
+  verslag: 'Record to react to',
   'naar-commissie': 'Notice that the complaints committee is charged',
   afdoening: 'Letter with the verdict',
   'buiten-behandeling': 'Word: not handled',

@@ -137,6 +137,7 @@ export const letterKinds: Record<LetterKind, string> = {
   gespreksbevestiging: 'Bevestiging van een gesprek',
   'andere-behandelaar': 'Bericht over een andere behandelaar',
   uitnodiging: 'Uitnodiging voor het hoorgesprek',
+  verslag: 'Verslag om op te reageren',
   'naar-commissie': 'Bericht: de klachtencommissie gaat kijken',
   afdoening: 'Brief met het oordeel',
   'buiten-behandeling': 'Bericht: niet in behandeling',

@@ -39,7 +39,8 @@ const when = ({ date, time, place, form }: Hearing): string => {
     return `Schrijf of mail ons wat er is gebeurd. Op ${day(date)} kijken wij wat u schreef. Later mag ook.`;
   }
   if (form === 'telefoon') return `Ik bel u ${moment}.`;
-  if (form === 'teams') return `Het gesprek is ${moment}, met beeld en geluid via Teams.`;
+  if (form === 'teams')
+    return `Het gesprek is ${moment}, met beeld en geluid via Teams. U krijgt van mij op tijd een link.`;
   return place === undefined || place === ''
     ? `Het gesprek is ${moment}.`
     : `Het gesprek is ${moment}. De plaats is: ${place}.`;

@@ -48,6 +48,13 @@ export const about: typeof nl.about = {
   answerBy: 'Answer by',
   hearings: 'Hearings',
   noHearings: 'No hearing is planned yet.',
+  reaction: {
+    title: 'Read the record and react',
+    asked: (day: string) => `The record is below, under Hearings. You can read it since ${day}.`,
+    how: (whom: string) =>
+      `Is it right? Or was it otherwise? Tell or write it to ${whom === '' ? 'the handler' : whom}. Do you need more time? Say that too.`,
+    other: 'The reaction of the complainant',
+  },
   outcome: 'Verdict',
   rights: 'What you may do',
   rightsLines: [

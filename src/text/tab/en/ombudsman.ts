@@ -87,7 +87,8 @@ export const ombudsman: TabTexts['ombudsman'] = {
     question: 'Do both sides tell the same?',
     questionHint: 'Fill this in once you have heard both sides.',
     along: 'Who came along in support?',
-    intro: 'One side reads what the other side said and may react to it.',
+    intro:
+      'One side reads what the other side said and may react to it. The complainant gets a letter with the record. Your colleague reads it on the page About me.',
     side: 'To whom do you put the record?',
     putOn: 'When did you put it to them?',
     as: 'What is the reaction?',

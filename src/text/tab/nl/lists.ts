@@ -49,6 +49,14 @@ export const about = {
   answerBy: 'Antwoord uiterlijk',
   hearings: 'Hoorgesprekken',
   noHearings: 'Er is nog geen hoorgesprek gepland.',
+  reaction: {
+    title: 'Lees het verslag en reageer',
+    asked: (day: string) =>
+      `Het verslag staat hieronder, bij Hoorgesprekken. Je kunt het lezen sinds ${day}.`,
+    how: (whom: string) =>
+      `Klopt het? Of was het anders? Zeg of schrijf het ${whom === '' ? 'aan de behandelaar' : `aan ${whom}`}. Heb je meer tijd nodig? Zeg dat ook.`,
+    other: 'De reactie van de klager',
+  },
   outcome: 'Oordeel',
   rights: 'Wat mag jij',
   rightsLines: [

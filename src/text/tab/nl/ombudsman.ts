@@ -89,7 +89,8 @@ export const ombudsman = {
     question: 'Vertellen beide kanten hetzelfde?',
     questionHint: 'Vul dit in als je beide kanten hebt gehoord.',
     along: 'Wie ging mee als steun?',
-    intro: 'De ene kant leest wat de andere kant heeft gezegd en mag daarop reageren.',
+    intro:
+      'De ene kant leest wat de andere kant heeft gezegd en mag daarop reageren. De klager krijgt een brief met het verslag. Je collega leest het op de pagina Over mij.',
     side: 'Aan wie leg je het verslag voor?',
     putOn: 'Wanneer heb je het voorgelegd?',
     as: 'Wat is de reactie?',

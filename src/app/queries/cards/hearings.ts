@@ -1,0 +1,44 @@
+import type { CardView } from '../../../contract/card.ts';
+import type { IsoDate } from '../../../domain/calendar/isoDate.ts';
+import type { Complaint } from '../../../domain/complaint/complaint.ts';
+import type { Hearing, Side } from '../../../domain/complaint/hearing.ts';
+import { openRound } from '../../../domain/steps/facts/accounts.ts';
+import { openHearings } from '../../../domain/steps/facts/hearings.ts';
+import { openLetters } from '../../../domain/steps/facts/letters.ts';
+import type { Card } from './card.ts';
+
+/** The next hearing still to come, of one side or of any. */
+export function hearingOn(
+  { complaint }: Card,
+  side?: Side,
+): (NonNullable<CardView['hearing']> & { readonly date: IsoDate }) | undefined {
+  const next = openHearings(complaint).find(
+    ({ sides }: Hearing) => side === undefined || sides.includes(side),
+  );
+  if (next === undefined) return undefined;
+  const moment = { date: next.plannedFor, time: next.time };
+  // What the complainant has got or not is nothing for the employee.
+  if (side !== undefined || !next.sides.includes('klager')) return moment;
+  return {
+    ...moment,
+    ...(isUninvited(complaint, next) && { uninvited: true }),
+    ...(next.form === 'teams' && { online: true }),
+  };
+}
+
+// The invitation is made with planning it, or with moving it.
+const isUninvited = (complaint: Complaint, { planned, moved }: Hearing): boolean =>
+  openLetters(complaint).some(
+    ({ kind, preparedAt }) =>
+      kind === 'uitnodiging' && preparedAt === (moved?.at(-1)?.at ?? planned.at),
+  );
+
+/** The record that waits for a reaction. */
+export function reactionOn({ complaint }: Card): CardView['reaction'] {
+  const round = openRound(complaint);
+  const unsent =
+    round?.side === 'klager' && openLetters(complaint).some(({ kind }) => kind === 'verslag');
+  return (
+    round && { side: round.side, since: round.put.on, ...(unsent && { unsent: true as const }) }
+  );
+}
