@@ -216,7 +216,10 @@ describe('the calendars of colleagues', () => {
   });
 
   it('say nothing of it while the list does not answer', async () => {
-    const silent: GraphPort = { send: async () => ({ kind: 'answer', status: 503 }) as never };
+    const silent: GraphPort = {
+      ...local.graphPort,
+      send: async () => ({ kind: 'answer', status: 503, body: {} }) as never,
+    };
     expect(await instance({ port: silent }).linkTo('K-2026-0001' as Kenmerk, 'h1')).toBeUndefined();
     expect(logged).toEqual(['no-meeting-link']);
   });
