@@ -1,7 +1,6 @@
 import type { CardView } from '../../../contract/card.ts';
 import type { Ask } from '../../../contract/domainTypes.ts';
 import { ombudsmanSituations } from '../../common/en/ombudsmanSteps.ts';
-import { dates } from '../../common/en/dates.ts';
 import { asks, waits } from '../../common/en/procedure.ts';
 import { hearingAhead, recordMissing, recordWaits } from './hearingWords.ts';
 

@@ -1,7 +1,6 @@
 import type { CardView } from '../../../contract/card.ts';
 import type { Ask } from '../../../contract/domainTypes.ts';
 import { ombudsmanSituations } from '../../common/nl/ombudsmanSteps.ts';
-import { dates } from '../../common/nl/dates.ts';
 import { asks, waits } from '../../common/nl/procedure.ts';
 import { hearingAhead, recordMissing, recordWaits } from './hearingWords.ts';
 
