@@ -16,8 +16,6 @@ export function toReactOf(complaint: Complaint, { preparedAt }: Letter): LetterF
   );
   if (round === undefined) return undefined;
   const { hearings, reaction } = recordsPut(complaint, round);
-  const records = hearings.flatMap(({ held }) =>
-    held === undefined ? [] : [{ on: held.on, record: held.record }],
-  );
+  const records = hearings.map(({ held }) => ({ on: held.on, record: held.record }));
   return present({ records, reaction });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { askOf } from '../../../src/domain/steps/ask.ts';
-import { accountsState } from '../../../src/domain/steps/facts/accounts.ts';
+import { reactionAskedAgainOn } from '../../../src/domain/steps/askDates.ts';
+import { accountsState, putTo } from '../../../src/domain/steps/facts/accounts.ts';
 import { recordsPut, recordsReadBy } from '../../../src/domain/steps/facts/recordsPut.ts';
 import { permittedSteps } from '../../../src/domain/steps/permitted.ts';
 import { vlaanderen } from '../../../src/procedures/vlaanderen.ts';
@@ -173,6 +174,15 @@ describe('hearing both sides in rounds (O41)', () => {
     });
     expect(letters(put(nobody))).toBe(0);
     expect(nobody.told()).toEqual([]);
+  });
+
+  it('knows with which side a record lies, and asks again two working days later', () => {
+    const story = put(differing());
+    const round = putTo(story.complaint, 'klager');
+    expect(putTo(story.complaint, 'beklaagde')).toBeUndefined();
+    expect(round && reactionAskedAgainOn(round, story.context('tl-balie'))).toBe('2026-03-11');
+    story.must('tl-balie', 'reactie-vastleggen', { on: day('2026-03-09'), as: 'klopt' });
+    expect(putTo(story.complaint, 'klager')).toBeUndefined();
   });
 
   /** @requirement O41 */

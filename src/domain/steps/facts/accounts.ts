@@ -27,9 +27,12 @@ export function putTo(complaint: Complaint, side: Side): Round | undefined {
   return open?.side === side ? open : undefined;
 }
 
+/** A hearing that was held, with its record. */
+export type HeldHearing = Hearing & Required<Pick<Hearing, 'held'>>;
+
 /** Hearings that were held. */
-export const heldHearings = ({ hearings }: Complaint): readonly Hearing[] =>
-  hearings.filter(({ held }) => held !== undefined);
+export const heldHearings = ({ hearings }: Complaint): readonly HeldHearing[] =>
+  hearings.filter((hearing): hearing is HeldHearing => hearing.held !== undefined);
 
 /**
  * Whether each side has had the other's account, in rounds until both agree, one stays silent after being
@@ -44,7 +47,7 @@ export function accountsState(complaint: Complaint): AccountsState {
   const settledFor = complaint.accountsSettled?.after;
   if (settledFor?.hearings === held.length && settledFor.rounds === rounds.length) return 'klaar';
 
-  const differed = held.findLast((hearing) => hearing.held?.accounts !== undefined)?.held;
+  const differed = held.findLast((hearing) => hearing.held.accounts !== undefined)?.held;
   const round = rounds.at(-1)?.answer;
   if (round && (differed === undefined || round.at >= differed.at)) {
     return round.as === 'andere-lezing' ? 'voorleggen' : 'klaar';

@@ -1,12 +1,11 @@
 import type { Complaint } from '../../complaint/complaint.ts';
-import type { Hearing } from '../../complaint/hearing.ts';
 import type { Round } from '../../complaint/wederhoor.ts';
-import { heldHearings, roundsOf } from './accounts.ts';
+import { heldHearings, roundsOf, type HeldHearing } from './accounts.ts';
 
 /** What a side gets to read in a round. */
 export interface RecordsPut {
   /** Held since this side last got something to read; all of them where there is nothing new at all. */
-  readonly hearings: readonly Hearing[];
+  readonly hearings: readonly HeldHearing[];
   /** What the other side said to the record it got before. */
   readonly reaction?: string;
 }
@@ -21,9 +20,9 @@ export function recordsPut(complaint: Complaint, { id, side, put }: Round): Reco
     0,
     roundsOf(complaint).findIndex((round) => round.id === id),
   );
-  const known = heldHearings(complaint).filter(({ held }) => held && held.at <= put.at);
+  const known = heldHearings(complaint).filter(({ held }) => held.at <= put.at);
   const last = before.findLast((round) => round.side === side)?.put.at;
-  const fresh = known.filter(({ held }) => last === undefined || (held && held.at > last));
+  const fresh = known.filter(({ held }) => last === undefined || held.at > last);
   const previous = before.at(-1);
   const reaction = previous && previous.side !== side ? previous.answer?.text : undefined;
   return {
