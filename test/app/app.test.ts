@@ -341,7 +341,6 @@ describe('what stands on a card (cardContent)', () => {
     'lees-mee',
     'lees-en-beslis',
     'teruggestuurd',
-    'akkoord-gegeven',
     'nazorg',
     'heropend',
     'termijn-nadert',

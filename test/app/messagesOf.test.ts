@@ -54,6 +54,11 @@ describe('the messages of a day (experience.md §3)', () => {
     expect(messages([], 'co')).toEqual(['day dagstart co - tells']);
   });
 
+  it('what is due today stands in the digest of who gets one in any case', () => {
+    const nudges = [nudge('co', 1, true), nudge('co', 2)];
+    expect(messages(nudges, 'co')).toEqual(['day dagstart co - tells K-2026-0001 K-2026-0002']);
+  });
+
   it('what is due today goes out before everything else', () => {
     const first = messages([nudge('a', 1), nudge('b', 2, true)])[0];
     expect(first).toBe('own wat-nu b K-2026-0002 tells');

@@ -85,9 +85,19 @@ describe('each reminder, on the day before it is due and on the day itself (ever
       ...(['2026-03-06', '2026-03-09', 'brief-versturen coordinator brief-b1'] as const),
     ],
     [
-      'verdict not in sight: the coordinator, to extend',
+      'nothing done after two reminders: the coordinator, to phone or to choose somebody else',
       heard,
-      ...(['2026-04-09', '2026-04-10', 'termijn-escalatie coordinator verlengen'] as const),
+      ...(['2026-03-23', '2026-03-24', 'termijn-escalatie coordinator zwijgt'] as const),
+    ],
+    [
+      'verdict not in sight: the coordinator, to extend, the day after the behandelaar was asked to',
+      heard,
+      ...(['2026-04-02', '2026-04-07', 'termijn-escalatie coordinator verlengen-4'] as const),
+    ],
+    [
+      'verdict not in sight on the last day but one: the coordinator once more',
+      heard,
+      ...(['2026-04-09', '2026-04-10', 'termijn-escalatie coordinator verlengen-1'] as const),
     ],
     [
       'ten working days before the term',

@@ -23,6 +23,10 @@ export async function carryOut(year: Year, plan: Plan): Promise<void> {
   if (complaint === undefined) return;
   if (plan.what === 'extend' && (await extend(year, plan, complaint))) return;
   if (plan.what === 'send' && (await send(year, plan, complaint))) return;
+  if (plan.what === 'reassign') {
+    await phone(year, plan, complaint);
+    return;
+  }
   if (askOfHim(complaint, plan.person, year.office.circumstances())) {
     await ownStep(year, plan, complaint);
   } else if (plan.what !== 'own') {
@@ -102,7 +106,7 @@ async function send(year: Year, plan: Plan, complaint: Complaint): Promise<boole
   return await take(year, plan, { step: 'brief-verstuurd', input });
 }
 
-/** Phones whose turn it is, keeps that, and gives the complaint to somebody else where he stays away. */
+/** Phones whose turn it is, keeps that, and gives the complaint to somebody else where he stays away or his card asks it. */
 async function phone(year: Year, plan: Plan, complaint: Complaint): Promise<void> {
   const { model, draw, office } = year;
   const circumstances = office.circumstances();
@@ -111,11 +115,11 @@ async function phone(year: Year, plan: Plan, complaint: Complaint): Promise<void
   count(year, 'phone calls');
   const stage = stageOf(complaint);
   const handles = stage === 'toegewezen' || stage === 'in-behandeling';
-  if (handles && staysAway(year, other)) {
+  if (handles && (plan.what === 'reassign' || staysAway(year, other))) {
     const to = await proposedFor(year, complaint, { person: plan.person, instead: other });
     if (to === undefined) return;
     count(year, 'given to somebody else');
-    const reason = 'De behandelaar is voor langere tijd afwezig.';
+    const reason = 'De behandelaar komt er niet aan toe, of is voor langere tijd afwezig.';
     await take(year, plan, { step: 'toewijzen', input: { to, reason } });
     return;
   }

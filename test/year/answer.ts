@@ -1,6 +1,8 @@
+import type { Complaint } from '../../src/domain/complaint/complaint.ts';
 import type { Kenmerk, PersonId } from '../../src/domain/complaint/kenmerk.ts';
 import type { NoticeKind } from '../../src/domain/complaint/notice.ts';
 import type { StepCode } from '../../src/domain/steps/codes.ts';
+import { nudgesDue } from '../../src/app/rounds/nudgesDue.ts';
 import { addWorkingDays } from '../../src/domain/calendar/workingDays.ts';
 import { settleBefore } from '../../src/domain/steps/askDates.ts';
 import { stageOf } from '../../src/domain/steps/stage.ts';
@@ -32,14 +34,23 @@ export async function takeMessages(year: Year): Promise<void> {
     });
     const earlier = messagesLately(year, message.person, today);
     const escalations = message.kenmerken.filter(
-      (kenmerk) => whatToDo(year, message.person, kenmerk as Kenmerk)?.what === 'phone',
+      (kenmerk) => whatToDo(year, message, kenmerk as Kenmerk)?.what === 'phone',
     ).length;
-    const { inRound: reminds } = year;
+    const reminds = year.inRound && isReminder(year, message);
     year.messages.push({ ...message, role, day: today, dueToday, reminds, escalations });
     for (const [line, kenmerk] of message.kenmerken.entries())
       await answerLine(year, { message, kenmerk: kenmerk as Kenmerk, line, earlier });
   }
 }
+
+/** What a decision owes comes in a round as well, when its time has come. */
+const isReminder = ({ office }: Year, { person, kind, kenmerken }: Message): boolean =>
+  kind === 'dagstart' ||
+  kenmerken.some((kenmerk) => {
+    const complaint = office.app.register.find(kenmerk as Kenmerk);
+    const nudges = complaint ? nudgesDue(complaint, office.circumstances()) : [];
+    return nudges.some((nudge) => nudge.to === person && nudge.kind === kind);
+  });
 
 const messagesLately = (year: Year, person: string, today: string): number => {
   const since = addWorkingDays(today as never, -fiveDays, year.office.circumstances().calendar);
@@ -64,7 +75,7 @@ interface Line {
 async function answerLine(year: Year, { message, kenmerk, line, earlier }: Line): Promise<void> {
   const { model, draw } = year;
   const { person, kind } = message;
-  const found = whatToDo(year, person, kenmerk);
+  const found = whatToDo(year, message, kenmerk);
   if (found === undefined) return;
   const what = (await firstAsked(year, message, kenmerk, found.what)) ?? found.what;
   const key = `${person} ${kenmerk} ${found.about}`;
@@ -91,9 +102,10 @@ async function answerLine(year: Year, { message, kenmerk, line, earlier }: Line)
 /** His own step, a call to whose turn it is, or nothing where he is only told. */
 function whatToDo(
   year: Year,
-  person: string,
+  message: Message,
   kenmerk: Kenmerk,
 ): { readonly what: Plan['what']; readonly about: string } | undefined {
+  const { person } = message;
   const complaint = year.office.app.register.find(kenmerk);
   if (complaint === undefined) return undefined;
   const asking = askOfHim(complaint, person, year.office.circumstances());
@@ -101,8 +113,22 @@ function whatToDo(
     return isKeptWaiting(year, complaint) ? undefined : { what: 'own', about: asking.ask };
   const role = year.actor.get(person)?.role;
   if (role === undefined || !phones.has(role)) return undefined;
+  if (!ofOthers.has(kindOf(year, message, complaint) ?? '')) return undefined;
   return { what: 'phone', about: `phone ${stageOf(complaint)}` };
 }
+
+/** Cards that say that others do not get on with it; any other card only informs who is not asked himself. */
+const ofOthers: ReadonlySet<string> = new Set(['termijn-escalatie', 'brief-versturen']);
+
+/** The kind of the card, or of the reminder that its line stands for. */
+const kindOf = (
+  { office }: Year,
+  { person, kind }: Message,
+  complaint: Complaint,
+): NoticeKind | undefined =>
+  kind === 'dagstart'
+    ? nudgesDue(complaint, office.circumstances()).find(({ to }) => to === person)?.kind
+    : (kind as NoticeKind);
 
 const hourFactor = (year: Year): number => {
   const { morning, afternoon, fridayAfternoon } = year.model.message;
@@ -132,18 +158,24 @@ const offers: Readonly<Partial<Record<StepCode, Plan['what']>>> = {
 
 /** What the card, or the card a line stands for, asks first, where that is not simply his own step. */
 async function firstAsked(
-  { office }: Year,
-  { kind, person }: Message,
+  year: Year,
+  message: Message,
   kenmerk: Kenmerk,
   what: Plan['what'],
 ): Promise<Plan['what'] | undefined> {
-  const ofLine = what === 'own' ? 'termijn-nadert' : 'termijn-escalatie';
+  const { office } = year;
+  const { kind, person } = message;
+  const complaint = office.app.register.find(kenmerk);
+  const ofLine =
+    what === 'own' || complaint === undefined ? 'termijn-nadert' : kindOf(year, message, complaint);
   const card = await office.app.app.sentCard({
-    kind: (kind === 'dagstart' ? ofLine : kind) as NoticeKind,
+    kind: kind === 'dagstart' ? (ofLine ?? 'termijn-escalatie') : (kind as NoticeKind),
     kenmerk,
     person: person as PersonId,
     language: 'nl',
   });
   const first = card?.buttons[0];
+  // Only of who is silent: of who is away the model says itself when somebody else gets it.
+  if (first === 'toewijzen' && card?.why === 'zwijgt') return 'reassign';
   return first && offers[first];
 }

@@ -15,10 +15,10 @@ export interface Plan {
   readonly person: string;
   readonly kenmerk: Kenmerk;
   /**
-   * `own`: his next step. `phone`: asks the colleague whose turn it is. `extend` and `send`: what the card
-   * that made him do it asks first.
+   * `own`: his next step. `phone`: asks the colleague whose turn it is. `extend`, `send` and `reassign`: what
+   * the card that made him do it asks first.
    */
-  readonly what: 'own' | 'phone' | 'extend' | 'send';
+  readonly what: 'own' | 'phone' | 'extend' | 'send' | 'reassign';
   /** Message that made him do it, whose buttons he uses. */
   readonly message?: string;
 }

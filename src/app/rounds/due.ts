@@ -27,6 +27,8 @@ export interface Due {
 export type EscalationReason =
   /** Asked to handle it, and silent. */
   | 'geen-antwoord'
+  /** Handles it, and did nothing after two reminders. */
+  | 'zwijgt'
   /** Asked to approve, and silent. */
   | 'geen-akkoord'
   /** The person asked is away. */

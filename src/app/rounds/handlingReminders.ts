@@ -1,4 +1,5 @@
 import type { Instant, IsoDate } from '../../domain/calendar/isoDate.ts';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { openRound } from '../../domain/steps/facts/accounts.ts';
@@ -9,6 +10,7 @@ import { maySpeak } from '../../domain/steps/facts/contactRule.ts';
 import { openHearings } from '../../domain/steps/facts/hearings.ts';
 import { wordIsReady } from '../../domain/steps/facts/letters.ts';
 import { presentWait } from '../../domain/steps/facts/waiting.ts';
+import { coordinatorFor } from '../../domain/steps/people.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { after, dayOf, every, quietDays, type Reminder } from './due.ts';
 import { hasJustBeenAsked } from './justAsked.ts';
@@ -68,26 +70,54 @@ export const contact: Reminder = (complaint, circumstances) => {
  * @see experience.md §3 (a message only when the receiver must do something)
  */
 export const lying: Reminder = (complaint, circumstances) => {
-  const accepted = presentAssignment(complaint)?.accepted;
-  const behandelaar = behandelaarOf(complaint);
-  if (stageOf(complaint) !== 'in-behandeling' || behandelaar === undefined) return [];
+  const since = stillSince(complaint, circumstances);
+  if (since === undefined) return [];
   const { today } = circumstances.time;
-  if (presentWait(complaint, today) || openRound(complaint)) return [];
-  if (openHearings(complaint).some(({ plannedFor }) => plannedFor >= today)) return [];
-  const acted = [accepted?.at, actedAt(complaint, behandelaar)]
-    .filter((at) => at !== undefined)
-    .map((at) => dayOf(at, circumstances));
   // From here on the nearness of the term is told.
   const near = Math.max(0, ...circumstances.profile.nudges.termNear.workingDaysBefore);
   if (after(settleBefore(complaint, circumstances), -near, circumstances) <= today) return [];
   const workingDays = quietDays(circumstances);
-  return acted
-    .toSorted()
-    .slice(-1)
-    .map((since) => ({
+  return [
+    {
       code: 'ligt',
       on: every(workingDays, after(since, workingDays, circumstances), circumstances),
       kind: 'wat-nu',
-      of: [behandelaar],
-    }));
+      of: [behandelaarOf(complaint)],
+    },
+  ];
+};
+
+/**
+ * Two reminders and still nothing: whoever coordinates phones, or gives it to somebody else.
+ *
+ * @see experience.md §1 (escalation is its own table: somebody slow)
+ */
+export const silent: Reminder = (complaint, circumstances) => {
+  const since = stillSince(complaint, circumstances);
+  if (since === undefined) return [];
+  const workingDays = quietDays(circumstances);
+  return [
+    {
+      code: 'zwijgt',
+      on: every(workingDays, after(since, 2 * workingDays + 1, circumstances), circumstances),
+      kind: 'termijn-escalatie',
+      of: [coordinatorFor(complaint, circumstances)],
+      why: 'zwijgt',
+    },
+  ];
+};
+
+/** Since when who handles it did nothing, while nobody else keeps it waiting; `undefined` while somebody does. */
+const stillSince = (complaint: Complaint, circumstances: Circumstances): IsoDate | undefined => {
+  const accepted = presentAssignment(complaint)?.accepted;
+  const behandelaar = behandelaarOf(complaint);
+  if (stageOf(complaint) !== 'in-behandeling' || behandelaar === undefined) return undefined;
+  const { today } = circumstances.time;
+  if (presentWait(complaint, today) || openRound(complaint)) return undefined;
+  if (openHearings(complaint).some(({ plannedFor }) => plannedFor >= today)) return undefined;
+  return [accepted?.at, actedAt(complaint, behandelaar)]
+    .filter((at) => at !== undefined)
+    .map((at) => dayOf(at, circumstances))
+    .toSorted()
+    .at(-1);
 };

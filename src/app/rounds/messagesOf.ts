@@ -11,7 +11,8 @@ export const dayKey = (person: PersonId, today: IsoDate): string => `dagstart/${
 /**
  * What goes into the chats of what is to be told: what is due today as a card of its own, everything else in
  * the one message of each person's day. That is the card itself where there is one, and otherwise a digest
- * with a line each. Whoever has had his message hears the rest tomorrow.
+ * with a line each. Whoever has had his message hears the rest tomorrow. Who gets a
+ * digest in any case has there what is due today, unless that digest is out already.
  *
  * What is most urgent stands first, and what is due today before everything else.
  *
@@ -28,7 +29,7 @@ export function messagesOf(
   for (const nudge of untold) by.set(nudge.to, [...(by.get(nudge.to) ?? []), nudge]);
   const each = [...by].map(([to, his]) => {
     const pressing = his.filter((nudge) => nudge.pressing);
-    const alone = pressing.length <= mostAtOnce ? pressing : [];
+    const alone = pressing.length <= mostAtOnce && !mornings.has(to) ? pressing : [];
     const together = his.filter((nudge) => !alone.includes(nudge));
     return { alone, day: ofTheDay(to, together, { digest: mornings.has(to), today }) };
   });

@@ -9,7 +9,7 @@ import { noticeAskedFrom } from '../../domain/steps/notHandledNotice.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { askedAgainAt } from '../../domain/steps/askAgain.ts';
 import { after, dayOf, every, quietDays, type Reminder } from './due.ts';
-import { contact, hearings, lying } from './handlingReminders.ts';
+import { contact, hearings, lying, silent } from './handlingReminders.ts';
 import { letters } from './letterReminders.ts';
 import { lesson, promises, reaction } from './promiseReminders.ts';
 import { questions } from './questionReminders.ts';
@@ -159,6 +159,7 @@ export const reminders = {
   telling,
   hearings,
   lying,
+  silent,
   contact,
   reading,
   approval,

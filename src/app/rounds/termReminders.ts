@@ -5,16 +5,14 @@ import { absenceOf } from '../../domain/organisation/absence.ts';
 import { askOf } from '../../domain/steps/ask.ts';
 import { settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
-import { extensionDays } from '../../domain/steps/extensionDays.ts';
 import { escalatedTo } from '../../domain/steps/escalatedTo.ts';
-import { coordinatorFor } from '../../domain/steps/people.ts';
-import { permittedSteps } from '../../domain/steps/permitted.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { termFactsOf } from '../../domain/terms/facts.ts';
 import type { Term } from '../../domain/terms/term.ts';
 import { afdoening } from '../../domain/terms/verdaging.ts';
 import type { Due } from './due.ts';
 import { hasJustBeenAsked, wasJustAssigned } from './justAsked.ts';
+import { lastCall, lastStep } from './lastCalls.ts';
 
 /**
  * The settling term coming near, told to whoever is asked, and its escalation to those of the table. Every
@@ -25,7 +23,9 @@ import { hasJustBeenAsked, wasJustAssigned } from './justAsked.ts';
 export function termReminders(complaint: Complaint, circumstances: Circumstances): readonly Due[] {
   const stage = stageOf(complaint);
   if (stage === 'nazorg' || stage === 'afgesloten') return [];
-  if (stage === 'te-bespreken') return nearness(complaint, circumstances);
+  if (stage === 'te-bespreken' || stage === 'brief-wacht') {
+    return [...nearness(complaint, circumstances), ...lastStep(complaint, circumstances)];
+  }
   return [
     ...nearness(complaint, circumstances),
     ...hearingNotPlanned(complaint, circumstances),
@@ -98,28 +98,3 @@ const escalation = (complaint: Complaint, circumstances: Circumstances): readonl
     to: person,
   }));
 };
-
-/**
- * The verdict can hardly be there in time, and the term can still be extended: on one of the last days the
- * coordinator is asked to do that, whoever was asked before.
- *
- * @see Awb art. 9:11 lid 2; experience.md §2, never 11
- */
-const lastCall = (complaint: Complaint, circumstances: Circumstances): readonly Due[] => {
-  const coordinator = coordinatorFor(complaint, circumstances);
-  const before = extensionDays(complaint, circumstances.profile);
-  if (coordinator === undefined || before === undefined) return [];
-  if (wasJustAssigned(complaint, circumstances)) return [];
-  if (!permittedSteps(complaint, coordinator, circumstances).includes('termijn-verlengen'))
-    return [];
-  const last = settleBefore(complaint, circumstances);
-  const on = addWorkingDays(last, -Math.min(before, LAST_CALL), circumstances.calendar);
-  const { today } = circumstances.time;
-  const nominal = nominalOf(complaint, circumstances);
-  return on <= today && today <= termOf(complaint, circumstances).telaatNa
-    ? [{ code: 'verlengen', nominal, on, kind: 'termijn-escalatie', to: coordinator }]
-    : [];
-};
-
-/** Working days before the last day of the term: then nobody waits any longer for who was asked before. */
-const LAST_CALL = 1;

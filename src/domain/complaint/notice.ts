@@ -32,8 +32,6 @@ export type NoticeKind =
   | 'lees-en-beslis'
   /** Draft returned, to the behandelaar. */
   | 'teruggestuurd'
-  /** Approved: letter leaves after the hold; to the behandelaar. */
-  | 'akkoord-gegeven'
   /** Ask whether the complainant is satisfied, after the letter (E41). */
   | 'nazorg'
   /** The committee is charged; one living card for its secretary. */

@@ -2,14 +2,13 @@ import { addWorkingMinutes } from '../calendar/workingTime.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import type { OwedNotice } from '../complaint/notice.ts';
 import type { StepContext } from './context.ts';
-import { behandelaarOf } from './facts/assignment.ts';
 import { withLetter } from './facts/letters.ts';
 import { supportFor } from './people.ts';
 import { owe } from './owe.ts';
 
 /**
  * Makes the closing letter of a version; it waits the working minutes of the profile's hold before it may
- * leave, and support is asked to send it only then.
+ * leave, and support is asked to send it only then. The behandelaar need do nothing: his card says it.
  *
  * @see experience.md §3 (approval sends nothing)
  */
@@ -29,9 +28,6 @@ export function withAfdoening(
   };
   return {
     after,
-    tell: [
-      ...owe('akkoord-gegeven', behandelaarOf(after)),
-      ...owe('brief-versturen', supportFor(after, context), leavesAt),
-    ],
+    tell: owe('brief-versturen', supportFor(after, context), leavesAt),
   };
 }

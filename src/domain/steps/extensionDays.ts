@@ -14,8 +14,8 @@ const handovers: Readonly<Partial<Record<Stage, number>>> = {
   toegewezen: 2,
   'in-behandeling': 2,
   'bij-commissie': 2,
-  meelezen: 1,
-  'akkoord-gevraagd': 0,
+  meelezen: 2,
+  'akkoord-gevraagd': 1,
 };
 
 /**

@@ -15,6 +15,7 @@ import type { Circumstances } from './context.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { behandelaarOf, presentAssignment } from './facts/assignment.ts';
 import { barredFrom } from './facts/barred.ts';
+import { standInFor } from './standInFor.ts';
 
 /**
  * The one coordinator who is asked: the substitute while the coordinator is away or may have no part in it, and
@@ -43,7 +44,10 @@ const aboveCoordinators = (
   return firstFree(above, undefined, screeningOf(complaint, organisation)).first?.person;
 };
 
-/** Everybody who may act as coordinator of this complaint: who is asked, the coordinator while he is away, and the substitute where he handles it himself. */
+/**
+ * Everybody who may act as coordinator of this complaint: who is asked, the coordinator while he is away, the
+ * substitute where he handles it himself, and the substitute once a term would pass.
+ */
 export function coordinatorsFor(
   complaint: Complaint,
   circumstances: Circumstances,
@@ -54,7 +58,10 @@ export function coordinatorsFor(
     .filter((person) => !barred.has(person));
   const acting = coordinatorFor(complaint, circumstances);
   const testing = testerFor(complaint, circumstances);
-  return [...new Set([...own, acting, testing])].filter((person) => person !== undefined);
+  const standingBy = standInFor(complaint, circumstances);
+  return [...new Set([...own, acting, testing, standingBy])].filter(
+    (person) => person !== undefined,
+  );
 }
 
 // The substitute, where the coordinator handled it himself: nobody tests his own report.

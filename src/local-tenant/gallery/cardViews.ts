@@ -644,16 +644,6 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
   teruggestuurd: {
     live: { ...watNu, kind: 'teruggestuurd', ask: 'pas-oordeel-aan', buttons: ['oordeel-concept'] },
   },
-  'akkoord-gegeven': {
-    'on hold': view({
-      kind: 'akkoord-gegeven',
-      stage: 'brief-wacht',
-      ask: 'brief-wacht',
-      date: { date: '2026-03-16', workingDaysLeft: 0 },
-      leavesAt: { date: '2026-03-16', time: '14:32' },
-    }),
-    'hold is over': view({ kind: 'akkoord-gegeven', stage: 'brief-wacht', ask: 'verstuur-brief' }),
-  },
   nazorg: {
     live: view({
       kind: 'nazorg',
@@ -740,6 +730,17 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
       behandelaar: 'Bram Oosterwold',
       waitingFor: 'Bram Oosterwold',
       why: 'afwezig',
+      date: { date: '2026-03-30', workingDaysLeft: 10 },
+      proposal: another,
+      buttons: ['toewijzen', 'gesprek-vastleggen'],
+    }),
+    'behandelaar is silent': view({
+      kind: 'termijn-escalatie',
+      stage: 'in-behandeling',
+      ask: 'hoor-klager',
+      behandelaar: 'Bram Oosterwold',
+      waitingFor: 'Bram Oosterwold',
+      why: 'zwijgt',
       date: { date: '2026-03-30', workingDaysLeft: 10 },
       proposal: another,
       buttons: ['toewijzen', 'gesprek-vastleggen'],

@@ -9,7 +9,7 @@ const first = (story: Story, date: string): boolean =>
 describe('extending comes first once reading, approving and sending no longer fit', () => {
   it.each([
     ['no verdict yet: five working days', heard, '2026-04-01', '2026-04-02'],
-    ['waits for approval: one working day', readAlong, '2026-04-09', '2026-04-10'],
+    ['waits for approval: three working days', readAlong, '2026-04-07', '2026-04-08'],
   ])('%s', (_case, story, before, on) => {
     expect(first(story(), before)).toBe(false);
     expect(first(story(), on)).toBe(true);

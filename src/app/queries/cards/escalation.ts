@@ -10,12 +10,19 @@ import { proposalOn } from './parts.ts';
 
 /** What helps, most useful first; where the approver is the matter, another behandelaar does not. */
 const helps = (why: EscalationReason | undefined): readonly StepCode[] => {
-  if (why === 'afwezig' || why === 'terug') return ['toewijzen', 'gesprek-vastleggen'];
+  if (why === 'afwezig' || why === 'terug' || why === 'zwijgt')
+    return ['toewijzen', 'gesprek-vastleggen'];
   if (why === undefined || why === 'geen-antwoord') {
     return ['gesprek-vastleggen', 'toewijzen', 'termijn-verlengen'];
   }
   return ['gesprek-vastleggen'];
 };
+
+/** Has nothing to do with how far it is. */
+const aboutSomethingElse: ReadonlySet<EscalationReason | undefined> = new Set([
+  'terug',
+  'contactregel-herzien',
+]);
 
 /**
  * Told to the coordinator, or to the behandelaar's manager, when others do not get on with it; over as soon as
@@ -31,7 +38,9 @@ export const escalation: OwnOf = (deps, card) => {
   const waitingFor = slow === undefined ? undefined : deps.directory.find(slow)?.name;
   const back = due.about && deps.directory.find(due.about)?.name;
   const extending: readonly StepCode[] =
-    due.why === undefined && extendsFirst(complaint, circumstances) ? ['termijn-verlengen'] : [];
+    !aboutSomethingElse.has(due.why) && extendsFirst(complaint, circumstances)
+      ? ['termijn-verlengen']
+      : [];
   const buttons = buttonsOf(card, [...extending, ...helps(due.why)]);
   return {
     ...(due.why && { why: due.why }),

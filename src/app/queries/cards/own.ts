@@ -22,7 +22,7 @@ import { escalation } from './escalation.ts';
 import { intake } from './intake.ts';
 import { living } from './living.ts';
 import { takesOverOn } from './takesOver.ts';
-import { leavesAtOn, letterOn, verdictOn } from './parts.ts';
+import { letterOn, verdictOn } from './parts.ts';
 
 // Without a button there is nothing left to ask.
 const offered = (asked: { readonly buttons: readonly StepCode[] }) =>
@@ -96,14 +96,6 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
       isReturned(card.complaint, draft) &&
       behandelaarOf(card.complaint) === card.person
       ? { buttons: buttonsOf(card, ['oordeel-concept', 'termijn-verlengen']) }
-      : undefined;
-  },
-  'akkoord-gegeven': (_deps, card) => {
-    const leavesAt = leavesAtOn(card);
-    return stageOf(card.complaint) === 'brief-wacht' &&
-      behandelaarOf(card.complaint) === card.person &&
-      leavesAt
-      ? { leavesAt, buttons: [] }
       : undefined;
   },
   nazorg: (_deps, card) =>

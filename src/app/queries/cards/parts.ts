@@ -1,6 +1,5 @@
 import type { CardView } from '../../../contract/card.ts';
 import { workingDaysBetween } from '../../../domain/calendar/workingDays.ts';
-import { dateIn, timeIn } from '../../../domain/calendar/zone.ts';
 import type { Letter } from '../../../domain/complaint/letter.ts';
 import type { Registration } from '../../../domain/complaint/registration.ts';
 import { holdersOf } from '../../../domain/organisation/holders.ts';
@@ -10,7 +9,6 @@ import { lastContactOn } from '../../../domain/steps/facts/contacts.ts';
 import { heardOn } from '../../../domain/steps/facts/hearings.ts';
 import { maySpeak } from '../../../domain/steps/facts/contactRule.ts';
 import { presentWait } from '../../../domain/steps/facts/waiting.ts';
-import { afdoeningOf } from '../../../domain/steps/facts/letters.ts';
 import { stageOf } from '../../../domain/steps/stage.ts';
 import { proposalFor } from '../../../domain/steps/toewijzen.ts';
 import { blockingOf } from '../../../domain/verdict/blocking.ts';
@@ -83,13 +81,6 @@ export function quietDaysOn({ complaint, person, circumstances }: Card): number 
     return undefined;
   const days = workingDaysBetween(lastContactOn(complaint), time.today, calendar);
   return days >= profile.nudges.noContact.workingDays ? days : undefined;
-}
-
-/** When the closing letter of the present version may leave. */
-export function leavesAtOn({ complaint, circumstances }: Card): CardView['leavesAt'] {
-  const letter = afdoeningOf(complaint, presentDraft(complaint)?.version ?? 0);
-  const { zone } = circumstances.profile;
-  return letter && { date: dateIn(zone, letter.leavesAt), time: timeIn(zone, letter.leavesAt) };
 }
 
 /** A letter and the way it is most likely sent: the channel the complainant chose, as far as he can be reached by it. */

@@ -39,6 +39,12 @@ const reasons: Readonly<Record<string, Words>> = {
     why: (view) => `${who(view)} was asked to handle it and has not answered.`,
     otherwise: () => 'Agree who takes this up, or choose another handler.',
   },
+  zwijgt: {
+    act: () => 'A complaint lies still',
+    headline: () => 'This complaint lies still: call, or choose somebody else.',
+    why: (view) => `${who(view)} did nothing with it after two reminders.`,
+    otherwise: (view) => `${call(view)} and agree when it happens, or choose somebody else.`,
+  },
   'geen-akkoord': {
     act: () => 'No decision on a verdict yet',
     headline: () => 'No decision yet: call your colleague.',

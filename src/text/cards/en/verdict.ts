@@ -99,9 +99,3 @@ const blocks: Readonly<Record<string, string>> = {
   'same-person': 'You wrote this verdict yourself.',
   involved: 'You are involved yourself.',
 };
-
-/** When the letter may leave, by the clock of the organisation. */
-export const leavesSentence = ({ leavesAt }: CardView): string | undefined =>
-  leavesAt === undefined
-    ? undefined
-    : `The letter does not leave before ${dates.day(leavesAt.date)}, ${dates.clock(leavesAt.time)}.`;

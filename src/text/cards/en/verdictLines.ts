@@ -1,6 +1,6 @@
 import type { CardLines } from '../cardText.ts';
 import { askSentence, dateLabel } from './asked.ts';
-import { leavesSentence, verdictSentence } from './verdict.ts';
+import { verdictSentence } from './verdict.ts';
 
 /** From reading along to the letter that waits. */
 export const verdictLines = {
@@ -32,12 +32,5 @@ export const verdictLines = {
     date: dateLabel,
     why: () => 'The remark is with the verdict in the file.',
     otherwise: ({ date }) => (date === undefined ? undefined : 'The term goes on.'),
-  },
-  'akkoord-gegeven': {
-    act: () => 'Your verdict is approved',
-    headline: () => 'Your verdict is approved.',
-    date: () => undefined,
-    why: (view) => leavesSentence(view) ?? 'The letter is ready to be sent.',
-    otherwise: () => 'There is nothing you need to do now.',
   },
 } as const satisfies Record<string, CardLines>;

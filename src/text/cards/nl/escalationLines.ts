@@ -39,6 +39,12 @@ const reasons: Readonly<Record<string, Words>> = {
     why: (view) => `${who(view)} is gevraagd om te behandelen en heeft nog niet geantwoord.`,
     otherwise: () => 'Spreek af wie dit oppakt, of kies een andere behandelaar.',
   },
+  zwijgt: {
+    act: () => 'Een klacht ligt stil',
+    headline: () => 'Deze klacht ligt stil: bel, of kies iemand anders.',
+    why: (view) => `${who(view)} deed hier na twee herinneringen nog niets aan.`,
+    otherwise: (view) => `${call(view)} en spreek af wanneer het gebeurt, of kies een ander.`,
+  },
   'geen-akkoord': {
     act: () => 'Nog geen besluit over een oordeel',
     headline: () => 'Nog geen besluit: bel je collega.',

@@ -99,9 +99,3 @@ const blocks: Readonly<Record<string, string>> = {
   'same-person': 'Je schreef dit oordeel zelf.',
   involved: 'Je hebt er zelf mee te maken.',
 };
-
-/** When the letter may leave, by the clock of the organisation. */
-export const leavesSentence = ({ leavesAt }: CardView): string | undefined =>
-  leavesAt === undefined
-    ? undefined
-    : `De brief gaat niet weg voor ${dates.day(leavesAt.date)}, ${dates.clock(leavesAt.time)}.`;

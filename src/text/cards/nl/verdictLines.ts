@@ -1,6 +1,6 @@
 import type { CardLines } from '../cardText.ts';
 import { askSentence, dateLabel } from './asked.ts';
-import { leavesSentence, verdictSentence } from './verdict.ts';
+import { verdictSentence } from './verdict.ts';
 
 /** From reading along to the letter that waits. */
 export const verdictLines = {
@@ -34,12 +34,5 @@ export const verdictLines = {
     date: dateLabel,
     why: () => 'De opmerking staat bij het oordeel in het dossier.',
     otherwise: ({ date }) => (date === undefined ? undefined : 'De termijn loopt door.'),
-  },
-  'akkoord-gegeven': {
-    act: () => 'Akkoord op je oordeel',
-    headline: () => 'Er is akkoord op je oordeel.',
-    date: () => undefined,
-    why: (view) => leavesSentence(view) ?? 'De brief staat klaar om te versturen.',
-    otherwise: () => 'Je hoeft nu niets te doen.',
   },
 } as const satisfies Record<string, CardLines>;
