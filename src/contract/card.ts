@@ -94,9 +94,6 @@ export interface CardView {
     /** Minutes of working time in which approval can be taken back, of the profile. */
     readonly holdMinutes?: number;
   };
-<<<<<<< HEAD
-  /** Local time `hh:mm` and date at which the letter may leave. */
-  readonly leavesAt?: { readonly date: string; readonly time: string };
   readonly hearing?: {
     readonly date: string;
     readonly time: string;
@@ -112,9 +109,6 @@ export interface CardView {
     /** The letter with it has not left yet. */
     readonly unsent?: true;
   };
-=======
-  readonly hearing?: { readonly date: string; readonly time: string };
->>>>>>> b299a58 (Ask the coordinator in time to extend or to give it away)
   readonly letter?: {
     readonly id: string;
     readonly kind: string;

@@ -6,7 +6,7 @@ import { keeperOf, openPromises } from '../../domain/steps/facts/promises.ts';
 import { mayOpen, rolesOf } from '../../domain/steps/roles.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
-import { after, every, quietDays, type Reminder } from './due.ts';
+import { after, every, type Reminder } from './due.ts';
 
 /**
  * Every open promise from the working day before it is due, to who keeps the complaint in hand, also after closing;
@@ -45,8 +45,7 @@ export const promises: Reminder = (complaint, circumstances) => {
 /** A record that was put to a side who has not reacted. */
 export const reaction: Reminder = (complaint, circumstances) => {
   const round = openRound(complaint);
-  // He cannot do it for them: they have some days of their own.
-  const workingDays = quietDays(circumstances);
+  const { workingDays } = circumstances.profile.nudges.unanswered;
   return round && stageOf(complaint) === 'in-behandeling'
     ? [
         {
