@@ -18,7 +18,9 @@ const WORK: ReadonlySet<NoticeKind> = new Set([
 
 /** The page that every card leads to: the dossier, one's own page, or Mijn werk. */
 export const wayIn = ({ view, text, link }: CardContext): OpenUrl => {
-  if (WORK.has(view.kind)) return open(text.forms.openWork, link(''));
+  // Who has to do with it himself may not open it any more.
+  const closed = view.done?.step === 'zelf-betrokken';
+  if (closed || WORK.has(view.kind)) return open(text.forms.openWork, link(''));
   return ABOUT_ME.has(view.kind)
     ? open(text.forms.openAboutMe, link(`over-mij/${view.kenmerk}`))
     : open(text.forms.openDossier, link(`dossier/${view.kenmerk}`));

@@ -39,8 +39,9 @@ export const sendBack: Button = (context) => [
   }),
 ];
 
+/** The receipt knows no draft any more, but which version was approved. */
 export const withdraw: Button = (context) => [
-  press(context, 'akkoord-intrekken', { data: version(context) }),
+  press(context, 'akkoord-intrekken', { data: { version: context.view.done?.version ?? 0 } }),
 ];
 
 /** Good as it is, or with a remark that sends the draft back. */

@@ -138,6 +138,8 @@ export interface CardView {
     readonly by: string;
     readonly at: string;
     readonly undo?: StepCode;
+    /** Of an approval that can be taken back: the version it bound to. */
+    readonly version?: number;
     /** Of a letter: it could not be sent, and stays in the dossier. */
     readonly unsent?: boolean;
   };

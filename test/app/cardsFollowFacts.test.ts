@@ -91,6 +91,8 @@ describe('the card of the employee complained about follows what happened', () =
     await must(teamleider, kenmerk, 'hoorgesprek-plannen', { ...plan, on: '2026-03-18' });
     await town.moveClock('2026-03-18T10:00:00Z');
     expect(await state()).toBe('gesprek-geweest undefined');
+    await must(teamleider, kenmerk, 'termijn-verlengen', { weeks: 1, reason: 'Getuige ziek.' });
+    expect(await state('over-jou-verdaagd')).toBe('verdaagd undefined');
     await must(teamleider, kenmerk, 'hoorgesprek-vastleggen', {
       ...{ hearingId: 'h3', sides: ['beklaagde'], form: 'apart', on: '2026-03-18' },
       ...{ present: 'Beiden', record: 'Zoals gezegd.' },
@@ -110,6 +112,23 @@ describe('the card of the employee complained about follows what happened', () =
     expect(await state('over-jou-verdaagd')).toBe('heropend undefined');
     expect(await cardOf('daan.eggink', kenmerk, 'over-jou')).toBeUndefined();
   }, 60_000);
+
+  it('says that somebody else took it over, also while an invitation stands', async () => {
+    const kenmerk = await handled('2026-03-16');
+    const day = { on: '2026-03-18' };
+    await must(teamleider, kenmerk, 'verteld', day);
+    await must(teamleider, kenmerk, 'afschrift', day);
+    const hearing = { date: '2026-03-20', time: '10:00' };
+    const plan = { sides: ['beklaagde'], form: 'apart', on: hearing.date, time: hearing.time };
+    await must(teamleider, kenmerk, 'hoorgesprek-plannen', plan);
+    await must(coordinator, kenmerk, 'toewijzen', { to: 'erik.haverkate', reason: 'Zij is ziek.' });
+    await must('erik.haverkate', kenmerk, 'accepteren');
+
+    const behandelaar = nameOf('erik.haverkate');
+    expect(await cardOf(accused, kenmerk, 'over-jou')).toMatchObject({
+      ...{ aboutYou: 'andere-behandelaar', behandelaar, hearing },
+    });
+  });
 });
 
 describe('who is told that others do not get on with it', () => {

@@ -211,8 +211,13 @@ describe('a coordinator who has to do with it herself', () => {
     expect(await doors(coordinator, kenmerk)).toMatchObject({ dossier: 200, listed: true });
     expect(await doors(substitute, kenmerk)).toEqual(closed);
 
-    await person(coordinator).press(card.message, buttonOf(card.card, 'zelf-betrokken'));
+    const said = await person(coordinator).press(
+      card.message,
+      buttonOf(card.card, 'zelf-betrokken'),
+    );
 
+    expect(JSON.stringify(said.body)).toContain('heeft er zelf mee te maken');
+    expect(JSON.stringify(said.body)).not.toContain('dossier');
     expect(await doors(coordinator, kenmerk)).toEqual(closed);
     expect(await doors(substitute, kenmerk)).toMatchObject({ ...open, listed: true, work: true });
     expect(await chatOf(substitute)).toContain(kenmerk);

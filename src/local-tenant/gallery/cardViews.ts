@@ -524,6 +524,11 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
       date: { date: '2026-03-18', workingDaysLeft: 2 },
     },
     reopened: { ...overJou, aboutYou: 'heropend' },
+    'taken over, with a hearing to come': {
+      ...overJou,
+      aboutYou: 'andere-behandelaar',
+      hearing: { date: '2026-03-24', time: '10:00' },
+    },
     'solved informally': { ...noDate, stage: 'afgesloten', aboutYou: 'opgelost' },
     'adviser not named': view({
       kind: 'over-jou',
@@ -632,7 +637,7 @@ export const cardViews: Readonly<Record<NoticeKind, NamedViews>> = {
       ...beslis,
       stage: 'brief-wacht',
       ask: 'brief-wacht',
-      ...done('akkoord', 'akkoord-intrekken'),
+      done: { ...done('akkoord', 'akkoord-intrekken').done, version: 2 },
     },
     'sent back': {
       ...beslis,

@@ -1,6 +1,6 @@
 import type { AboutYou } from '../../../contract/card.ts';
 import type { Instant, IsoDate } from '../../../domain/calendar/isoDate.ts';
-import { timeIn } from '../../../domain/calendar/zone.ts';
+import { dateIn, timeIn } from '../../../domain/calendar/zone.ts';
 import type { Complaint } from '../../../domain/complaint/complaint.ts';
 import { reactionAskedAgainOn, settleBefore } from '../../../domain/steps/askDates.ts';
 import { openRound, putTo } from '../../../domain/steps/facts/accounts.ts';
@@ -34,7 +34,7 @@ export const aboutYou: OwnOf = (deps, card) => {
     aboutYou: state,
     ...(date && { date: dateView(date, circumstances) }),
     ...(name && { behandelaar: name }),
-    ...(invites.has(state) && hearing && { hearing }),
+    ...(invites.has(state) && hearing && isAhead(card, hearing) && { hearing }),
     ...(trusted && { vertrouwenspersoon: trusted }),
     ...(circumstances.profile.committee && { mustAppear: true }),
     ...(circumstances.profile.personnelFile === 'niets' && { noPersonnelFile: true }),
@@ -43,7 +43,19 @@ export const aboutYou: OwnOf = (deps, card) => {
 };
 
 /** Where the moment of the hearing stands on it. */
-const invites: ReadonlySet<AboutYou> = new Set(['uitgenodigd', 'verzet', 'verdaagd']);
+const invites: ReadonlySet<AboutYou> = new Set([
+  'uitgenodigd',
+  'verzet',
+  'verdaagd',
+  'andere-behandelaar',
+]);
+
+/** News that an invitation of before does not hide: the moment of the hearing stands on it too. */
+const besidesInvitation: ReadonlySet<AboutYou> = new Set([
+  'verzet',
+  'verdaagd',
+  'andere-behandelaar',
+]);
 
 const dateOf = (state: AboutYou, hearing: IsoDate | undefined, card: Card): IsoDate | undefined => {
   if (state === 'uitkomst' || state === 'opgelost') return undefined;
@@ -64,23 +76,32 @@ const stateOf = (card: Card): AboutYou => {
   const { complaint } = card;
   if (isOver(card)) return isSettled(complaint) ? 'opgelost' : 'uitkomst';
   const hearing = hearingOn(card, 'beklaagde');
-  const newest = newestOf(complaint, card.kind === 'over-jou-verdaagd');
+  const [newest, at] = newestOf(complaint, card.kind === 'over-jou-verdaagd');
   if (hearing === undefined || newest === 'reactie-gevraagd') return newest;
-  if (!isAhead(card, hearing)) return 'gesprek-geweest';
-  return newest === 'verdaagd' || newest === 'verzet' ? newest : 'uitgenodigd';
+  const stays = besidesInvitation.has(newest);
+  if (isAhead(card, hearing)) return stays ? newest : 'uitgenodigd';
+  return stays && at !== undefined && isAfter(at, hearing, card) ? newest : 'gesprek-geweest';
 };
 
 const isSettled = (complaint: Complaint): boolean =>
   isClosed(complaint) && complaint.closings.at(-1)?.as === 'informeel-tevreden';
 
-const isAhead = (
-  { circumstances: { time, profile } }: Card,
-  hearing: { readonly date: IsoDate; readonly time: string },
-): boolean => `${hearing.date} ${hearing.time}` > `${time.today} ${timeIn(profile.zone, time.now)}`;
+interface Moment {
+  readonly date: IsoDate;
+  readonly time: string;
+}
+
+const isAhead = ({ circumstances: { time, profile } }: Card, { date, time: at }: Moment): boolean =>
+  `${date} ${at}` > `${time.today} ${timeIn(profile.zone, time.now)}`;
+
+const isAfter = (at: Instant, { date, time }: Moment, { circumstances }: Card): boolean => {
+  const { zone } = circumstances.profile;
+  return `${dateIn(zone, at)} ${timeIn(zone, at)}` > `${date} ${time}`;
+};
 
 // Of two in the same second the later one in this list counts; an extension is newer than an invitation on
 // the card that was sent for it.
-const newestOf = (complaint: Complaint, extended: boolean): AboutYou => {
+const newestOf = (complaint: Complaint, extended: boolean): News => {
   const { told, copy, hearings, verdagingen, reopenings, phases } = complaint;
   const own = hearings.filter(({ sides }) => sides.includes('beklaagde'));
   const extensions = verdagingen
@@ -106,10 +127,9 @@ const newestOf = (complaint: Complaint, extended: boolean): AboutYou => {
     ['commissie', phases?.committee?.charged.at],
     ['andere-behandelaar', takenOverAt(complaint)],
   ];
-  const [state] = news.reduce((last, one) =>
+  return news.reduce((last, one) =>
     one[1] !== undefined && one[1] >= (last[1] ?? '') ? one : last,
   );
-  return state;
 };
 
 // He was told by the one before.

@@ -18,6 +18,7 @@ interface Act {
   readonly by: PersonId;
   readonly at: string;
   readonly undo?: StepCode;
+  readonly version?: number;
   readonly unsent?: boolean;
 }
 
@@ -115,7 +116,13 @@ const actOf: Readonly<Partial<Record<NoticeKind, ActOf>>> = {
     const last = complaint.verdict.approvals.findLast((one) => one.version === version);
     if (last === undefined || last.withdrawn) return undefined;
     return last.decision === 'akkoord'
-      ? { step: 'akkoord', by: last.by, at: last.at, undo: 'akkoord-intrekken' }
+      ? {
+          step: 'akkoord',
+          by: last.by,
+          at: last.at,
+          undo: 'akkoord-intrekken',
+          version: last.version,
+        }
       : { step: 'terugsturen', by: last.by, at: last.at };
   },
   teruggestuurd: ({ verdict }) => {
@@ -153,13 +160,14 @@ export function doneOn(
 ): CardView['done'] {
   const act = actOf[kind]?.(complaint, person);
   if (act === undefined) return undefined;
-  const { step, by, at, undo, unsent } = act;
+  const { step, by, at, undo, version, unsent } = act;
   const mayUndo = undo && permittedSteps(complaint, person, circumstances).includes(undo);
   return {
     step,
     by: directory.find(by)?.name ?? '',
     at,
     ...(mayUndo && { undo }),
+    ...(mayUndo && version !== undefined && { version }),
     ...(unsent && { unsent }),
   };
 }

@@ -1,4 +1,5 @@
 import type { CardView } from '../../../contract/card.ts';
+import type { Complaint } from '../../../domain/complaint/complaint.ts';
 import type { NoticeKind } from '../../../domain/complaint/notice.ts';
 import { pastRoles } from '../../../domain/steps/facts/pastRoles.ts';
 import { mayOpen } from '../../../domain/steps/roles.ts';
@@ -54,7 +55,14 @@ const had = ({ complaint, person, circumstances }: Card): boolean =>
 
 const over = (deps: Deps, card: Card): CardView => {
   const { date: _date, behandelaar: _behandelaar, ...base } = baseCard(deps, card);
-  const recused = card.complaint.involved.some(({ person }) => person === card.person);
-  const done = recused ? undefined : doneOn(deps, card);
+  const recused = card.complaint.involved.find(({ person }) => person === card.person);
+  const done = recused ? ownWord(deps, recused) : doneOn(deps, card);
   return { ...base, ...(done ? { done } : { moved: true }) };
 };
+
+// Nothing stands below that he may see: what he said himself is the end of it.
+const ownWord = (
+  { directory }: Pick<Deps, 'directory'>,
+  { person, by, at }: Complaint['involved'][number],
+): CardView['done'] =>
+  person === by ? { step: 'zelf-betrokken', by: directory.find(by)?.name ?? '', at } : undefined;

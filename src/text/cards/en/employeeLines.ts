@@ -79,7 +79,13 @@ const news: Readonly<Record<AboutYou, News>> = {
   },
   'andere-behandelaar': {
     headline: 'Somebody else handles the complaint about a contact with you.',
-    why: (view) => `${speaker(view)} takes over. You need not tell again what you told before.`,
+    why: (view) =>
+      [
+        `${speaker(view)} takes over. You need not tell again what you told before.`,
+        hearingSentence(view),
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
   opgelost: {
     headline: 'The complaint about a contact with you is solved.',

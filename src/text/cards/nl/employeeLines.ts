@@ -80,7 +80,12 @@ const news: Readonly<Record<AboutYou, News>> = {
   'andere-behandelaar': {
     headline: 'Iemand anders behandelt de klacht over een contact met jou.',
     why: (view) =>
-      `${speaker(view)} neemt het over. Wat je al verteld hebt, hoef je niet nog eens te vertellen.`,
+      [
+        `${speaker(view)} neemt het over. Wat je al verteld hebt, hoef je niet nog eens te vertellen.`,
+        hearingSentence(view),
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
   opgelost: {
     headline: 'De klacht over een contact met jou is opgelost.',
