@@ -149,6 +149,8 @@ describe('from the employee to the letter, asked in chat of each and of nobody e
     await chat.says(desk, 'Klopt er iets niet? Zeg het tegen Nadia Bouzidi.');
 
     await must(nadia, desk, 'verslag-voorleggen', { side: 'beklaagde', on: '2026-03-18' });
+    await chat.says(desk, 'Lees het verslag en reageer.');
+    await walk.shot('reageer');
     const reaction = { as: 'andere-lezing', text: 'Het waren er vier.', on: '2026-03-18' };
     await must(nadia, desk, 'reactie-vastleggen', reaction);
     await walk.open(nadia, { tab: 'werk', sub: `dossier/${desk}` });

@@ -10,7 +10,6 @@ import { proposalOn, quietDaysOn, verdictOn } from './parts.ts';
 
 /** What a behandelaar often needs, beside what is asked now; most useful first. */
 const useful: readonly StepCode[] = [
-  'verlenging-ongedaan',
   'naar-commissie',
   'advies-commissie',
   'hoorgesprek-plannen',
@@ -55,6 +54,8 @@ export const living = (deps: Deps, card: Card): Own => {
     buttons: buttonsOf(card, [
       ...extending,
       primary,
+      // As long as it can be undone, that stays in sight.
+      'verlenging-ongedaan',
       ...talking,
       ...(ask === 'hoorgesprek-komt' ? whileHearingComes : []),
       // Perhaps nobody came.
