@@ -51,5 +51,3 @@ export function createSealedParts(db: DatabaseSync, { seal, open }: Cipher, meta
     },
   };
 }
-
-export type SealedParts = ReturnType<typeof createSealedParts>;

@@ -172,6 +172,7 @@ export const compose = async (
     register,
     feed: createActivityFeed({
       graph: store.graph,
+      sleep: around.sleep,
       site: store.site,
       teamsAppId: config.teamsAppId,
       link: link(''),

@@ -55,9 +55,11 @@ export const keepUp = (
       await syncComplaints();
     }
     if (ready && now - lastRound >= ROUND_MS) {
+      // Also of one that fails: the night has its turn all the same.
+      lastRound = now;
       const { left } = await app.round();
       // What had no turn has it soon; what happened meanwhile comes first.
-      lastRound = left === 0 ? now : now - ROUND_MS + AGAIN_MS;
+      if (left > 0) lastRound = now - ROUND_MS + AGAIN_MS;
     }
     const day = new Date(realNow()).toISOString().slice(0, 10);
     if (ready && day !== lastNight && now >= nextNight) {

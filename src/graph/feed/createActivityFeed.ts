@@ -2,7 +2,7 @@ import type { ActivityFeed, LastDay } from '../../app/ports/activityFeed.ts';
 import { moved } from '../delivery/noticeRow.ts';
 import { itemsOf, type Site } from '../lists/itemsOf.ts';
 import type { FieldsOf } from '../lists/listTable.ts';
-import type { GraphPort } from '../port.ts';
+import type { GraphAnswer, GraphPort } from '../port.ts';
 
 /** Type of the manifest; its words stand there, in both languages. */
 const ACTIVITY_TYPE = 'laatsteDag';
@@ -10,8 +10,13 @@ const ACTIVITY_TYPE = 'laatsteDag';
 /** Longest deep link that the feed opens (capabilities.md T24). */
 const LONGEST_LINK = 1_024;
 
+/** So often one line is tried while the feed has enough, and how long it waits between. */
+const MOST_TRIES = 5;
+const PAUSE_MS = 1_000;
+
 export interface ActivityFeedDeps {
   readonly graph: GraphPort;
+  readonly sleep: (ms: number) => Promise<void>;
   readonly site: Site;
   readonly teamsAppId: string;
   /** Opens Mijn werk; the same for everybody, so nothing of a complaint stands in it. */
@@ -35,17 +40,27 @@ export function createActivityFeed(deps: ActivityFeedDeps): ActivityFeed {
       const key = `laatste-dag/${lastDay.person}/${lastDay.today}`;
       if (told.has(key) || !(await isMine(deps, key, lastDay))) return;
       told.add(key);
-      const answer = await deps.graph.send({
-        method: 'POST',
-        path: `/users/${lastDay.person}/teamwork/sendActivityNotification`,
-        body: lineOf(deps, lastDay),
-      });
+      const answer = await send(deps, lastDay);
       if (answer.kind !== 'answer' || answer.status >= 300) {
         deps.log('feed-not-told', { status: answer.kind === 'answer' ? answer.status : 0 });
       }
     },
   };
 }
+
+/** The feed takes five a second; who is sent away is told nothing, and may come back. */
+const send = async (deps: ActivityFeedDeps, lastDay: LastDay): Promise<GraphAnswer> => {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await deps.graph.send({
+      method: 'POST',
+      path: `/users/${lastDay.person}/teamwork/sendActivityNotification`,
+      body: lineOf(deps, lastDay),
+    });
+    const isThrottled = answer.kind === 'answer' && answer.status === 429;
+    if (!isThrottled || tries === MOST_TRIES) return answer;
+    await deps.sleep(PAUSE_MS);
+  }
+};
 
 // Refused because the key exists, or lost: in both cases somebody may have told it.
 const isMine = async (

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Role, Stage } from '../../../src/domain/steps/codes.ts';
-import { rights, tableAllows } from '../../../src/domain/steps/rights.ts';
+import { rights, tableAllows, tableEverAllows } from '../../../src/domain/steps/rights.ts';
 import { vlaanderen } from '../../../src/procedures/vlaanderen.ts';
 
 const stages = Object.keys(rights) as readonly Stage[];
@@ -21,9 +21,22 @@ describe('the table of rights in a Flemish local government', () => {
     expect(lines).toEqual(golden.trim().split('\n'));
   });
 
-  it('knows no other role than the coordinator and who was asked to handle it', () => {
+  it('knows no other role than the coordinator and who was asked to handle it, one question or one promise', () => {
     expect(new Set(lines.map((line) => line.split(/[ :]/)[1]))).toEqual(
-      new Set(['klachtencoordinator', 'behandelaar', 'voorgesteld']),
+      new Set(['klachtencoordinator', 'behandelaar', 'voorgesteld', 'gevraagd', 'toezegger']),
     );
+  });
+});
+
+describe('a step that a procedure does not know', () => {
+  it('is nobody’s at any stage', () => {
+    expect(tableEverAllows(vlaanderen, 'naar-commissie', ['klachtencoordinator'])).toBe(false);
+    expect(tableEverAllows(vlaanderen, 'toewijzen', ['klachtencoordinator'])).toBe(true);
+  });
+
+  it('nor is one of whoever opens no dossier, where nobody such is asked', () => {
+    const { unseen: _nobody, ...asksNobody } = vlaanderen;
+    expect(tableEverAllows(vlaanderen, 'vraag-beantwoorden', ['gevraagd'])).toBe(true);
+    expect(tableEverAllows(asksNobody, 'vraag-beantwoorden', ['gevraagd'])).toBe(false);
   });
 });

@@ -235,11 +235,22 @@ describe('moving a hearing', () => {
     expect(story.told()).toEqual(['over-jou mw-balie']);
   });
 
+  it('writes to nobody where nobody knows where the complainant is', () => {
+    const story = newStory({ klager: { kind: 'burger', contact: {}, replyChannel: 'brief' } })
+      .must('coordinator', 'toewijzen', { to: id('tl-balie') })
+      .must('tl-balie', 'accepteren', {})
+      .must('tl-balie', 'hoorgesprek-plannen', plan({ sides: ['klager'] }))
+      .must('tl-balie', 'hoorgesprek-verzetten', to());
+    expect(story.told()).toEqual([]);
+  });
+
   it('of the complainant alone tells the employee nothing', () => {
     const story = withCopy()
       .must('tl-balie', 'hoorgesprek-plannen', plan({ sides: ['klager'] }))
+      .must('tl-balie', 'hoorgesprek-plannen', plan())
       .must('tl-balie', 'hoorgesprek-verzetten', to());
     expect(story.told()).toEqual(['brief-versturen ondersteuner']);
+    expect(story.complaint.hearings[1]).toMatchObject({ plannedFor: '2026-03-09' });
   });
 
   it.each([

@@ -395,8 +395,14 @@ describe('hearing by the committee', () => {
         time: '10:00',
       }),
       story.take('kb-1', 'afzien-van-horen', { ground: 'verklaart-af-te-zien', reason: 'Nee.' }),
+      story.take('kb-1', 'hoorgesprek-verzetten', {
+        hearingId: 'h1',
+        on: day('2026-03-26'),
+        time: '10:00',
+      }),
     ];
     expect(refusals.map((refusal) => refusal?.code)).toEqual([
+      'committee-hears',
       'committee-hears',
       'committee-hears',
       'committee-hears',
