@@ -61,7 +61,6 @@ describe('from the employee to the letter, asked in chat of each and of nobody e
     await chat.press(wethouder, 'Zo is het goed');
     await chat.says(wethouder, 'heeft meegelezen');
     await walk.become('liesbeth.vanrossem');
-    await chat.says(wethouder, 'Er is akkoord op je oordeel.');
     await walk.shot('wethouder');
     expect(await here.dossier('jelle.boonstra', wethouder)).toBe(404);
   });
