@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { format } from 'prettier';
-import { cardViews, type NamedViews } from '../../src/local-tenant/gallery/cardViews.ts';
+import { cardViews } from '../../src/local-tenant/gallery/cardViews.ts';
+import type { NamedViews } from '../../src/local-tenant/gallery/views/parts.ts';
 import { render } from './render.ts';
 
 const fileOf = (kind: string): string => join(import.meta.dirname, 'golden', `${kind}.json`);

@@ -1,6 +1,6 @@
 import type { CardView } from '../../contract/card.ts';
 import type { NoticeKind } from '../../contract/domainTypes.ts';
-import type { NamedViews } from './cardViews.ts';
+import type { NamedViews } from './views/parts.ts';
 
 type OfKind<Value> = Readonly<Record<NoticeKind, Value>>;
 
