@@ -17,7 +17,7 @@ export const withEnding = (around: Surroundings): Ending => {
       sleep: async (ms) => {
         const slept = new AbortController();
         await Promise.race([around.sleep(ms), ended(ending.signal, slept.signal)]);
-        slept.abort();
+        slept.abort('slept');
       },
     },
     end: () => {
