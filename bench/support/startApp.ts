@@ -4,15 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Tenant } from '../../src/local-tenant/createTenant.ts';
 import { PROCESS_ENV, PROCESS_FLAGS } from '../../src/main/launch/child.ts';
+import { askApart, type Answer } from './askApart.ts';
 import { app as application, timer } from '../../src/local-tenant/identity/applications.ts';
 
 const APP = join(import.meta.dirname, '../../src/main/app.ts');
-
-export interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly ms: number;
-}
 
 /** One process of the app. */
 export interface RunningApp {
@@ -65,6 +60,7 @@ export async function startApp({ tenant, configPath, port, cache }: Start): Prom
     await pause(10);
   }
   const readyMs = performance.now() - began;
+  const ask = askApart();
 
   const metrics = async (): Promise<ReadonlyMap<string, number>> => {
     const text = await (await fetch(`${origin}/metrics`)).text();
@@ -83,9 +79,8 @@ export async function startApp({ tenant, configPath, port, cache }: Start): Prom
       const person = tenant.directory.byAlias(alias);
       if (!person) throw new Error('No such persona', { cause: alias });
       const authorization = `Bearer ${await tenant.issuer.userToken(person)}`;
-      return async (method, path, body) => {
-        const at = performance.now();
-        const response = await fetch(`${origin}${path}`, {
+      return (method, path, body) =>
+        ask(`${origin}${path}`, {
           method,
           headers: {
             authorization,
@@ -93,14 +88,6 @@ export async function startApp({ tenant, configPath, port, cache }: Start): Prom
           },
           ...(body !== undefined && { body: JSON.stringify(body) }),
         });
-        const text = await response.text();
-        const ms = performance.now() - at;
-        return {
-          status: response.status,
-          body: text === '' ? undefined : (JSON.parse(text) as unknown),
-          ms,
-        };
-      };
     },
     async round() {
       const token = await tenant.issuer.appToken(timer, application.clientId);

@@ -1,4 +1,4 @@
-import type { Answer } from './startApp.ts';
+import type { Answer } from './askApart.ts';
 
 /** Milliseconds of one thing after the other. */
 export async function timed(

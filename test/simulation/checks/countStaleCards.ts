@@ -1,3 +1,4 @@
+import { moved } from '../../../src/graph/delivery/noticeRow.ts';
 import { count, type World } from '../world.ts';
 import { rowsOf } from './tables.ts';
 
@@ -16,6 +17,8 @@ export function countStaleCards(world: World): void {
   const newest = new Map<string, number>();
   for (const { fields } of rowsOf(tenant, 'Berichten')) {
     if (fields['Status'] !== 'verzonden' || typeof fields['Kenmerk'] !== 'string') continue;
+    // A line of the day's message, an e-mail, a card that points below: nothing of it is brought up to date.
+    if (fields['VolgnummerGetoond'] === moved) continue;
     const behind =
       (volgnummers.get(fields['Kenmerk']) ?? 0) - Number(fields['VolgnummerGetoond'] ?? 0);
     newest.set(`${fields['Kenmerk']} ${String(fields['PersoonOid'])}`, behind);
