@@ -32,6 +32,11 @@ export interface ChangeRequest {
   readonly time: BusinessTime;
   /** `volgnummer` the person saw (card or page); needed to name who changed it since. */
   readonly seen?: number;
+  /**
+   * Asked of the row, long texts as `…`, before anything else is done with it: who may not know of a complaint
+   * hears `not-found`, as soon and for as many calls as of a number that nobody gave out.
+   */
+  readonly mayKnow?: (complaint: Complaint) => boolean;
 }
 
 /** Refusals of the register itself, beside those of the decision. */
@@ -107,6 +112,13 @@ export interface Candidate {
   readonly text: () => SearchText | undefined;
 }
 
+/** How fresh and how whole a row is read. */
+export interface ReadOptions {
+  readonly justNow?: boolean;
+  /** Texts over 2,000 characters as `…`. */
+  readonly shortened?: boolean;
+}
+
 /**
  * The complaints. Writing is by `create` and `change` only, each one conditional write that
  * commits facts, log line and owed notices together (protocol.md §1-2).
@@ -118,9 +130,9 @@ export interface Register {
   open(kenmerk: Kenmerk, by: Actor, time: BusinessTime): Promise<Complaint | undefined>;
   /**
    * Fresh row without a look; for deciding what a card shows just before it is sent. With `justNow` a row that
-   * this process itself wrote or read within two seconds needs no further call.
+   * this process itself wrote or read within two seconds needs no further call; `shortened` reads no long texts.
    */
-  read(kenmerk: Kenmerk, options?: { readonly justNow: boolean }): Promise<Complaint | undefined>;
+  read(kenmerk: Kenmerk, options?: ReadOptions): Promise<Complaint | undefined>;
   /** Complaints of the read model that may still ask something, long texts as `…`; as old as the polling interval. */
   active(): readonly Complaint[];
   /** All others; the same array as long as none of them changes. */

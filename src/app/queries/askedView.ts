@@ -27,7 +27,7 @@ export const askedView =
     { kenmerk, question: id }: AskedQuestion,
   ): Promise<Outcome<AskedView, Failure>> => {
     const time = await deps.clock.businessTime();
-    const known = await deps.register.read(kenmerk);
+    const known = await deps.register.read(kenmerk, { shortened: true });
     if (known === undefined || waiting(known, by, id) === undefined) return notThere;
     const circumstances = circumstancesOf(deps, known.procedure, time);
     const roles = rolesOf(known, by.id, circumstances);

@@ -21,12 +21,14 @@ export const openAs =
   (deps: Deps, wanted: Opening) =>
   async (by: Actor, kenmerk: Kenmerk): Promise<Opened | undefined> => {
     const time = await deps.clock.businessTime();
-    const known = deps.register.find(kenmerk) ?? (await deps.register.read(kenmerk));
+    // Without its texts: who may not open it is told so after as much work as for one that does not exist.
+    const fresh = () => deps.register.read(kenmerk, { shortened: true });
+    const known = deps.register.find(kenmerk) ?? (await fresh());
     if (known === undefined) return undefined;
     // The read model may be behind: who was assigned a moment ago is asked about once more, fresh.
     const may = (complaint: Complaint | undefined): boolean =>
       complaint !== undefined && mayAs(deps, { complaint, by, wanted }, time);
-    if (!may(known) && !may(await deps.register.read(kenmerk))) return undefined;
+    if (!may(known) && !may(await fresh())) return undefined;
 
     const complaint = await deps.register.open(kenmerk, by, time);
     if (complaint === undefined || !may(complaint)) return undefined;

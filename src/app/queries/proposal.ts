@@ -18,7 +18,7 @@ export const proposal =
   (deps: Deps) =>
   async (by: Actor, asked: ProposalQuestion): Promise<Outcome<ProposalView, Failure>> => {
     const time = await deps.clock.businessTime();
-    const complaint = await deps.register.read(asked.kenmerk);
+    const complaint = await deps.register.read(asked.kenmerk, { shortened: true });
     if (complaint === undefined) return refuse({ code: 'not-found' });
     const circumstances = circumstancesOf(deps, complaint.procedure, time);
     if (mayOpen(complaint, by.id, circumstances) !== 'dossier') {

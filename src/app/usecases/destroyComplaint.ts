@@ -4,7 +4,9 @@ import {
   decideDestruction,
   type DestructionRefusal,
 } from '../../domain/retention/decideDestruction.ts';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
+import { mayOpen } from '../../domain/steps/roles.ts';
 import type { DestroyCommand } from '../app.ts';
 import { circumstancesOf, contextOf } from './circumstances.ts';
 import type { Deps } from './deps.ts';
@@ -21,12 +23,17 @@ export const destroyComplaint =
     const { register, delivery, clock, reportFault } = deps;
     const { id, by, kenmerk, seen, declaration } = command;
     const time = await clock.businessTime();
+    const mayKnow = (complaint: Complaint): boolean =>
+      mayOpen(complaint, by.id, circumstancesOf(deps, complaint.procedure, time)) === 'dossier';
+    const known = register.find(kenmerk);
     // What it still owes is copied first; nothing of it may be lost with the file.
-    await delivery.follow(time, kenmerk).catch((cause: unknown) => {
-      reportFault('follow', cause);
-    });
+    if (known && mayKnow(known)) {
+      await delivery.follow(time, kenmerk).catch((cause: unknown) => {
+        reportFault('follow', cause);
+      });
+    }
     const outcome = await register.change<DestructionRefusal>(
-      { id, by, kenmerk, time, ...(seen !== undefined && { seen }) },
+      { id, by, kenmerk, time, mayKnow, ...(seen !== undefined && { seen }) },
       (complaint) => {
         const context = contextOf(circumstancesOf(deps, complaint.procedure, time), by, seen);
         const decision = decideDestruction(complaint, { declaration }, context);

@@ -18,7 +18,7 @@ export const remindLater =
   (deps: Deps) =>
   async ({ by, kenmerk, until, reason }: LaterCommand): Promise<Outcome<undefined, Failure>> => {
     const time = await deps.clock.businessTime();
-    const complaint = await deps.register.read(kenmerk);
+    const complaint = await deps.register.read(kenmerk, { shortened: true });
     if (complaint === undefined) return refuse({ code: 'not-found' });
     const circumstances = circumstancesOf(deps, complaint.procedure, time);
     if (mayOpen(complaint, by.id, circumstances) !== 'dossier')

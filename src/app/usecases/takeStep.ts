@@ -48,9 +48,11 @@ export const takeStep =
     const time = await deps.clock.businessTime();
     const contextFor = (complaint: Complaint): StepContext =>
       contextOf(circumstancesOf(deps, complaint.procedure, time), by, seen);
+    const mayKnow = (complaint: Complaint): boolean =>
+      whyNot(complaint, step, contextFor(complaint))?.code !== 'not-found';
 
     const outcome = await deps.register.change<StepRefusal>(
-      { id, by, kenmerk, time, ...(seen !== undefined && { seen }) },
+      { id, by, kenmerk, time, mayKnow, ...(seen !== undefined && { seen }) },
       (complaint) => {
         const context = contextFor(complaint);
         const refusal = whyNot(complaint, step, context);

@@ -9,6 +9,7 @@ import { plan, type Plan } from './plan.ts';
 import type { RegisterDeps } from './registerDeps.ts';
 import { integrityAlarm, notFound, notKnownYet, refusedOn, stillOwes } from './refusals.ts';
 import { itemsPath } from './storeDeps.ts';
+import { withoutTexts } from './withoutTexts.ts';
 import { WriteRefused } from './writeRefused.ts';
 
 const mostSends = 5;
@@ -32,6 +33,7 @@ export async function change<Refusal>(
     if (loaded.kind === 'absent') return sends === 0 ? notFound() : integrityAlarm();
     if (loaded.kind === 'damaged') return integrityAlarm();
     const { row } = loaded;
+    if (!loaded.own && !mayKnow(request, row)) return notFound();
     const complaint = await readTexts(deps, row);
     if (complaint === 'unreadable') return notKnownYet();
     if (complaint === undefined) return integrityAlarm();
@@ -84,6 +86,12 @@ export async function change<Refusal>(
   }
   return notKnownYet();
 }
+
+// Before a text is read or another call made: it must cost what a number that nobody gave out costs.
+const mayKnow = ({ mayKnow: allows }: ChangeRequest, row: ComplaintRow): boolean => {
+  const complaint = allows && withoutTexts(row);
+  return complaint === undefined || allows?.(complaint) !== false;
+};
 
 /** A no is told only about a row read after the decision with the same ETag. */
 async function isStill(

@@ -27,7 +27,7 @@ export const createRegister = (deps: RegisterDeps): Register => ({
   change: (request, decide) => change(deps, request, decide),
   create: (request) => create(deps, request),
   open: (kenmerk, by, time) => open(deps, kenmerk, { by, time }),
-  read: (kenmerk, options) => read(deps, kenmerk, options ?? { justNow: false }),
+  read: (kenmerk, options) => read(deps, kenmerk, options ?? {}),
   active: () => deps.model.active(),
   atRest: (order) => deps.model.atRest(order),
   candidates: (words) => deps.model.candidates(words),

@@ -1,30 +1,34 @@
 import { Unavailable } from '../../app/ports/unavailable.ts';
 import type { Actor, BusinessTime } from '../../app/command.ts';
+import type { ReadOptions } from '../../app/ports/register.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import { odata } from '../client/odata.ts';
 import { statusOf, succeeded } from '../readmodel/answered.ts';
 import { readListItems } from '../readmodel/listItem.ts';
+import type { ComplaintRow } from './complaintRow.ts';
 import { lookKey } from './keys.ts';
 import { loadRow, readOf, type Loaded } from './loadRow.ts';
 import type { RegisterDeps } from './registerDeps.ts';
 import { itemsPath } from './storeDeps.ts';
+import { withoutTexts } from './withoutTexts.ts';
 
 /** A dossier could not be read, or the look not be recorded; without both it is not shown. */
 export class DossierUnavailable extends Unavailable {
   override readonly name = 'DossierUnavailable';
 }
 
-/** Fresh row without a look. */
+/** Fresh row without a look; `shortened` costs the same for a complaint that is there as for one that is not. */
 export async function read(
   deps: RegisterDeps,
   kenmerk: Kenmerk,
-  { justNow }: { readonly justNow: boolean },
+  { justNow = false, shortened = false }: ReadOptions,
 ): Promise<Complaint | undefined> {
   const known = justNow ? deps.fresh.of(kenmerk) : undefined;
   if (known) return known;
   const loaded = await loadRow(deps, kenmerk);
-  const complaint = await complaintOf(deps, loaded);
+  if (shortened) return complaintOf(loaded, withoutTexts);
+  const complaint = await complaintOf(loaded, deps.texts.complaintOf);
   if (complaint && loaded.kind === 'row') deps.fresh.put(complaint, loaded.row.counter);
   return complaint;
 }
@@ -38,7 +42,7 @@ export async function open(
   if (deps.model.idOf(kenmerk) === undefined) {
     // Asked first, so that a number nobody gave out leaves no line in the log.
     const first = await loadRow(deps, kenmerk);
-    if (first.kind !== 'row') return complaintOf(deps, first);
+    if (first.kind !== 'row') return complaintOf(first, deps.texts.complaintOf);
   }
   const { request, judge } = readOf(deps, kenmerk);
   const key = lookKey(kenmerk, look.by.id, look.time.now);
@@ -61,12 +65,12 @@ export async function open(
     },
   ]);
   const loaded = judge(answers.get('row'));
-  if (loaded.kind !== 'row') return complaintOf(deps, loaded);
+  if (loaded.kind !== 'row') return complaintOf(loaded, deps.texts.complaintOf);
   if (!succeeded(answers.get('look')) && !(await isRecorded(deps, key))) {
     const status = statusOf(answers.get('look'));
     throw new DossierUnavailable('the look was not recorded', { cause: status });
   }
-  return complaintOf(deps, loaded);
+  return complaintOf(loaded, deps.texts.complaintOf);
 }
 
 /** After anything but a 201: the line of this quarter of an hour may be there already. */
@@ -77,12 +81,15 @@ async function isRecorded(deps: RegisterDeps, key: string): Promise<boolean> {
   return lines?.some(({ fields }) => fields['EntryKey'] === key) ?? false;
 }
 
-async function complaintOf(deps: RegisterDeps, loaded: Loaded): Promise<Complaint | undefined> {
+async function complaintOf(
+  loaded: Loaded,
+  ofRow: (row: ComplaintRow) => Promise<Complaint | undefined> | Complaint | undefined,
+): Promise<Complaint | undefined> {
   if (loaded.kind === 'absent') return undefined;
   if (loaded.kind === 'unreadable') {
     throw new DossierUnavailable('the row was not read', { cause: loaded.cause });
   }
-  const complaint = loaded.kind === 'row' ? await deps.texts.complaintOf(loaded.row) : undefined;
+  const complaint = loaded.kind === 'row' ? await ofRow(loaded.row) : undefined;
   if (complaint?.destroyed) return undefined;
   if (!complaint) throw new DossierUnavailable('the row is damaged', { cause: loaded.kind });
   return complaint;

@@ -83,6 +83,25 @@ describe('opening a dossier (protocol §4)', () => {
     expect(other.register.find(kenmerk)?.registration.what).toBe('…');
   });
 
+  it('reads no text to find out who may know of it, as for a number nobody gave out', async () => {
+    const other = await world.start();
+    const costOf = async (work: () => Promise<unknown>): Promise<number> => {
+      const before = other.network.calls.length;
+      await work();
+      return other.network.calls.length - before;
+    };
+    const unknown = 'K-2026-0099' as Kenmerk;
+    const stranger = { by: marit, time: morning, mayKnow: () => false };
+    const asks = (of: Kenmerk, name: string) => () =>
+      other.register.change({ ...stranger, id: command(name), kenmerk: of }, call('Ik ook.'));
+    const reads = (of: Kenmerk) => () => other.register.read(of, { shortened: true });
+
+    expect((await other.register.read(kenmerk, { shortened: true }))?.registration.what).toBe('…');
+    expect(await costOf(reads(kenmerk))).toBe(await costOf(reads(unknown)));
+    expect(await costOf(asks(kenmerk, 'p'))).toBe(await costOf(asks(unknown, 'q')));
+    expect(await asks(kenmerk, 'r')()).toEqual(await asks(unknown, 's')());
+  });
+
   it('hands long texts to a decision and stores only new ones', async () => {
     const other = await world.start();
     let seen = '';
