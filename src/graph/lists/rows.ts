@@ -24,16 +24,21 @@ const page = z.object({
 export const toRow = (body: unknown): Row => row.parse(body);
 
 /**
- * Everything behind a path, page after page; a page that fails fails the whole, so that half a list
- * is never taken for all of it.
+ * Everything behind a path, a page at a time, for who keeps little of it; a page that fails ends it with a fault,
+ * so that half a list is never taken for all of it.
  */
-export async function readAll(graph: GraphPort, path: string): Promise<readonly unknown[]> {
-  const all: unknown[] = [];
+export async function* pagesOf(graph: GraphPort, path: string): AsyncGenerator<readonly unknown[]> {
   for (let next: string | undefined = path; next !== undefined;) {
     const { value, '@odata.nextLink': link } = page.parse(await readPage(graph, next));
-    all.push(...value);
+    yield value;
     next = link === undefined ? undefined : toGraphPath(link);
   }
+}
+
+/** Everything behind a path, page after page. */
+export async function readAll(graph: GraphPort, path: string): Promise<readonly unknown[]> {
+  const all: unknown[] = [];
+  for await (const some of pagesOf(graph, path)) all.push(...some);
   return all;
 }
 

@@ -1,4 +1,4 @@
-import { readItems } from '../readmodel/readItems.ts';
+import { eachItem } from '../readmodel/readItems.ts';
 import { succeeded } from '../readmodel/answered.ts';
 import { loadRow } from '../register/loadRow.ts';
 import type { RegisterDeps } from '../register/registerDeps.ts';
@@ -22,7 +22,7 @@ export async function rewriteCopies(
   if (open.size === 0) return 0;
   const select = '$expand=fields($select=Kenmerk,Status,Deadline)&$top=5000';
   let rewritten = 0;
-  for (const { id, etag, fields } of await readItems(deps.graph, `${items}?${select}`)) {
+  for await (const { id, etag, fields } of eachItem(deps.graph, `${items}?${select}`)) {
     const kenmerk = String(fields['Kenmerk']);
     const complaint = open.get(kenmerk);
     const known = deps.model.byKenmerk(kenmerk);

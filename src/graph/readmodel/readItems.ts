@@ -1,5 +1,5 @@
 import type { GraphPort } from '../port.ts';
-import { readAll } from '../lists/rows.ts';
+import { pagesOf, readAll } from '../lists/rows.ts';
 import { readListItem, type ListItem } from './listItem.ts';
 
 /** Graph gave a row that is none, so the whole answer proves nothing. */
@@ -9,9 +9,16 @@ export class NotAListItem extends Error {
 
 /** All rows a query gives, page by page; half an answer is none. */
 export async function readItems(graph: GraphPort, path: string): Promise<readonly ListItem[]> {
-  return (await readAll(graph, path)).map((body) => {
-    const item = readListItem(body);
-    if (!item) throw new NotAListItem('a row without id, fields or ETag');
-    return item;
-  });
+  return (await readAll(graph, path)).map(itemIn);
 }
+
+/** The same for a whole list, of which only a page at a time is in memory. */
+export async function* eachItem(graph: GraphPort, path: string): AsyncGenerator<ListItem> {
+  for await (const page of pagesOf(graph, path)) yield* page.map(itemIn);
+}
+
+const itemIn = (body: unknown): ListItem => {
+  const item = readListItem(body);
+  if (!item) throw new NotAListItem('a row without id, fields or ETag');
+  return item;
+};
