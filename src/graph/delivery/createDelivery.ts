@@ -8,6 +8,7 @@ import { dueOf, unfinished, type Unfinished } from './dueNotices.ts';
 import { followOutbox } from './followOutbox.ts';
 import type { Held } from './lease.ts';
 import type { NoticeRow } from './noticeRow.ts';
+import { recordLeft } from './record.ts';
 import { refresh } from './refresh.ts';
 import { createSettled } from './settled.ts';
 import { take } from './take.ts';
@@ -48,6 +49,7 @@ export function createDelivery(deps: DeliveryDeps): LookingAhead {
       await withoutStopping(deps, () => followOne(kenmerk, time));
       moved.add(kenmerk);
     }
+    await withoutStopping(deps, () => recordLeft(deps));
     const found = await (ahead ?? unfinished(deps));
     ahead = undefined;
     for (const row of dueOf(deps, found, time)) {

@@ -30,6 +30,12 @@ export async function deliver(
     await updateCard(deps, row, { time });
     return 'not-sent';
   }
+  const before = deps.book.unrecorded.get(row.item.id);
+  if (before) {
+    const moved = await record(deps, row, before.sent);
+    if (moved) await updateCard(deps, moved, { time });
+    return 'not-sent';
+  }
 
   const rendered = await deps.render(toRender(row), time);
   if (!rendered) {

@@ -5,34 +5,67 @@ import { rereadNotice, writeAndLook, writeNotice } from './writeNotice.ts';
 const mostTries = 8;
 const firstPauseMs = 250;
 
+/** A message that stands in a chat. */
+export interface SentMessage {
+  readonly activityId: string;
+  /** `Volgnummer` that it shows. */
+  readonly shown: number;
+}
+
+/** It is written down, here or elsewhere; `moved` when its complaint went on while the message was under way. */
+interface Recorded {
+  readonly moved: NoticeRow | undefined;
+}
+
 /**
  * Records the activity id of a message that was sent, with the fresh ETag and even when the lease is
- * gone; when another id is recorded already, the own message is deleted (protocol.md §3).
+ * gone; when another id is recorded already, the own message is deleted (protocol.md §3). What cannot be
+ * recorded now is kept in the book: as long as this process lives it goes on trying.
  *
  * @returns the row when its complaint moved on while the message was under way.
  */
 export async function record(
   deps: DeliveryDeps,
   row: NoticeRow,
-  sent: { readonly activityId: string; readonly shown: number },
+  sent: SentMessage,
 ): Promise<NoticeRow | undefined> {
   let now: NoticeRow | undefined = row;
   for (let tries = 0; tries < mostTries; tries += 1) {
-    if (now?.activityId === sent.activityId) return now;
-    if (now?.activityId !== undefined) {
-      await deps.messenger.delete(row.notice.to, sent.activityId);
-      deps.log('message-doubled', { cause: 'another activity id was recorded' });
-      return undefined;
-    }
-    if (now) {
-      const written = await mark(deps, now, sent);
-      if (written.row) return written.volgnummer > sent.shown ? written.row : undefined;
+    const recorded = now && (await recordIn(deps, now, sent));
+    if (recorded) {
+      deps.book.unrecorded.delete(row.item.id);
+      return recorded.moved;
     }
     if (tries > 0) await deps.sleep(firstPauseMs * 2 ** tries);
     now = await rereadNotice(deps, row);
   }
   deps.log('activity-id-not-recorded', { poging: row.poging });
+  deps.book.unrecorded.set(row.item.id, { row, sent });
   return undefined;
+}
+
+/** Tries once more, for each message of which the id could not be written down before. */
+export async function recordLeft(deps: DeliveryDeps): Promise<void> {
+  for (const [id, { row, sent }] of [...deps.book.unrecorded]) {
+    const now = await rereadNotice(deps, row);
+    if (now && (await recordIn(deps, now, sent))) deps.book.unrecorded.delete(id);
+  }
+}
+
+/** Undefined when it could not be written. */
+async function recordIn(
+  deps: DeliveryDeps,
+  row: NoticeRow,
+  sent: SentMessage,
+): Promise<Recorded | undefined> {
+  if (row.activityId === sent.activityId) return { moved: row };
+  if (row.activityId !== undefined) {
+    await deps.messenger.delete(row.notice.to, sent.activityId);
+    deps.log('message-doubled', { cause: 'another activity id was recorded' });
+    return { moved: undefined };
+  }
+  const written = await mark(deps, row, sent);
+  return written.row && { moved: written.volgnummer > sent.shown ? written.row : undefined };
 }
 
 /**
@@ -42,7 +75,7 @@ export async function record(
 async function mark(
   deps: DeliveryDeps,
   row: NoticeRow,
-  { activityId, shown }: { readonly activityId: string; readonly shown: number },
+  { activityId, shown }: SentMessage,
 ): Promise<{ readonly row: NoticeRow | undefined; readonly volgnummer: number }> {
   const fields = {
     Status: 'verzonden',

@@ -89,6 +89,34 @@ describe('delivering a notice (protocol §3)', () => {
     expect(world.chats.sends()).toBe(1);
   });
 
+  it('goes on trying to record what it could not for a minute, and sends nothing twice meanwhile', async () => {
+    for (let tries = 0; tries < 8; tries += 1)
+      app.network.refuse(isPatch(world.local.listIds.Berichten), 503);
+    await app.delivery.follow(morning, kenmerk);
+    expect(await notice()).toMatchObject({ Status: 'bezig' });
+
+    world.pass(minutes(5));
+    await app.delivery.follow(morning);
+    expect(await notice()).toMatchObject({ Status: 'verzonden', ActiviteitSleutel: 'activity-1' });
+    expect(world.chats.sends()).toBe(1);
+  });
+
+  it('records also what another instance let lapse before it could', async () => {
+    for (let tries = 0; tries < 8; tries += 1)
+      app.network.refuse(isPatch(world.local.listIds.Berichten), 503);
+    await app.delivery.follow(morning, kenmerk);
+    const other = await world.start();
+    world.pass(minutes(5));
+    world.showOnCard = () => undefined;
+    await other.delivery.follow(morning);
+    expect(await notice()).toMatchObject({ Status: 'vervallen' });
+
+    await app.delivery.follow(morning);
+    expect(await notice()).toMatchObject({ ActiviteitSleutel: 'activity-1' });
+    await app.delivery.follow(morning);
+    expect(world.chats.sends()).toBe(1);
+  });
+
   it('makes every later delivery an update once an activity id is recorded', async () => {
     await app.delivery.follow(morning, kenmerk);
     world.showOnCard = (complaint) => `stand ${complaint.volgnummer}`;
