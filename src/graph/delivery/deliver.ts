@@ -30,12 +30,7 @@ export async function deliver(
     await updateCard(deps, row, { time });
     return 'not-sent';
   }
-  const before = deps.book.unrecorded.get(row.item.id);
-  if (before) {
-    const moved = await record(deps, row, before.sent);
-    if (moved) await updateCard(deps, moved, { time });
-    return 'not-sent';
-  }
+  if (await isOurs(deps, row, time)) return 'not-sent';
 
   const rendered = await deps.render(toRender(row), time);
   if (!rendered) {
@@ -50,6 +45,8 @@ export async function deliver(
     await giveUp(deps, row, rendered.message);
     return 'not-sent';
   }
+  // Working it out took time: an attempt that stalled may have come back with its answer.
+  if (await isOurs(deps, row, time)) return 'not-sent';
   const wait = deps.pace.waitMs(row.notice.to);
   if (wait > 0) {
     await park(deps, row, { Poging: row.poging - 1, LeaseTot: after(deps, wait) });
@@ -80,6 +77,15 @@ export async function deliver(
       else await writeNotice(deps, row, { LeaseTot: pausedUntil(deps, row.poging) });
       return 'not-sent';
   }
+}
+
+/** Whether this process sent it before; then it is recorded, and brought up to date. */
+async function isOurs(deps: DeliveryDeps, row: NoticeRow, time: BusinessTime): Promise<boolean> {
+  const own = deps.book.sent.of(row.item.id);
+  if (!own) return false;
+  const moved = await record(deps, row, own.sent);
+  if (moved) await updateCard(deps, moved, { time });
+  return true;
 }
 
 const park = async (

@@ -1,6 +1,6 @@
 import type { ListItem } from '../readmodel/listItem.ts';
 import { readNotice, type NoticeRow } from './noticeRow.ts';
-import type { SentMessage } from './record.ts';
+import { createSentMessages, type SentMessages } from './sentMessages.ts';
 
 /** What this process knows of `Berichten`, so that a decision need not ask which cards it outdates. */
 export interface NoticeBook {
@@ -16,8 +16,7 @@ export interface NoticeBook {
   /** Grows when a notice turned out to be unreachable, and when the thread was lost. */
   readonly unreached: () => number;
   readonly forget: () => void;
-  /** By the id of their row: messages this process sent and could not write down yet. */
-  readonly unrecorded: Map<string, { readonly row: NoticeRow; readonly sent: SentMessage }>;
+  readonly sent: SentMessages;
 }
 
 /** Far more than one day brings; beyond it everything is asked anew. */
@@ -54,7 +53,7 @@ export function createNoticeBook(): NoticeBook {
   return {
     put,
     forget,
-    unrecorded: new Map(),
+    sent: createSentMessages(),
     unreached: () => unreached,
     of: (kenmerk) => (complete.has(kenmerk) ? of(kenmerk) : undefined),
     remove: (itemId) => {

@@ -1,16 +1,10 @@
 import type { DeliveryDeps } from './deliveryDeps.ts';
 import type { NoticeRow } from './noticeRow.ts';
+import type { SentMessage } from './sentMessages.ts';
 import { rereadNotice, writeAndLook, writeNotice } from './writeNotice.ts';
 
 const mostTries = 8;
 const firstPauseMs = 250;
-
-/** A message that stands in a chat. */
-export interface SentMessage {
-  readonly activityId: string;
-  /** `Volgnummer` that it shows. */
-  readonly shown: number;
-}
 
 /** It is written down, here or elsewhere; `moved` when its complaint went on while the message was under way. */
 interface Recorded {
@@ -20,7 +14,7 @@ interface Recorded {
 /**
  * Records the activity id of a message that was sent, with the fresh ETag and even when the lease is
  * gone; when another id is recorded already, the own message is deleted (protocol.md §3). What cannot be
- * recorded now is kept in the book: as long as this process lives it goes on trying.
+ * recorded now stays in the book: as long as this process lives it goes on trying.
  *
  * @returns the row when its complaint moved on while the message was under way.
  */
@@ -29,26 +23,28 @@ export async function record(
   row: NoticeRow,
   sent: SentMessage,
 ): Promise<NoticeRow | undefined> {
+  const message = { row, sent, recorded: false };
+  deps.book.sent.put(message);
   let now: NoticeRow | undefined = row;
   for (let tries = 0; tries < mostTries; tries += 1) {
     const recorded = now && (await recordIn(deps, now, sent));
     if (recorded) {
-      deps.book.unrecorded.delete(row.item.id);
+      deps.book.sent.put({ ...message, recorded: true });
       return recorded.moved;
     }
     if (tries > 0) await deps.sleep(firstPauseMs * 2 ** tries);
     now = await rereadNotice(deps, row);
   }
   deps.log('activity-id-not-recorded', { poging: row.poging });
-  deps.book.unrecorded.set(row.item.id, { row, sent });
   return undefined;
 }
 
 /** Tries once more, for each message of which the id could not be written down before. */
 export async function recordLeft(deps: DeliveryDeps): Promise<void> {
-  for (const [id, { row, sent }] of [...deps.book.unrecorded]) {
-    const now = await rereadNotice(deps, row);
-    if (now && (await recordIn(deps, now, sent))) deps.book.unrecorded.delete(id);
+  for (const message of deps.book.sent.unrecorded()) {
+    const now = await rereadNotice(deps, message.row);
+    const recorded = now && (await recordIn(deps, now, message.sent));
+    if (recorded) deps.book.sent.put({ ...message, recorded: true });
   }
 }
 

@@ -9,7 +9,7 @@ import {
   registration,
   tellJoost,
 } from '../register/support/complaint.ts';
-import { isPatch } from '../register/support/network.ts';
+import { isPatch, type Call } from '../register/support/network.ts';
 import {
   hours,
   minutes,
@@ -20,6 +20,12 @@ import {
 
 const kenmerk = 'K-2026-0001' as Kenmerk;
 const press = (name: string) => ({ id: command(name), by: marit, kenmerk, time: morning });
+
+const gate = (): { readonly opened: Promise<void>; readonly open: () => void } => {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+};
 
 describe('delivering a notice (protocol §3)', () => {
   let world: World;
@@ -115,6 +121,29 @@ describe('delivering a notice (protocol §3)', () => {
     expect(await notice()).toMatchObject({ ActiviteitSleutel: 'activity-1' });
     await app.delivery.follow(morning);
     expect(world.chats.sends()).toBe(1);
+  });
+
+  it('sends nothing under a new lease when its own stalled attempt came back meanwhile', async () => {
+    const [reading, recorded] = [gate(), gate()];
+    const isLook = ({ method, path }: Call) =>
+      method === 'GET' && path.includes(world.local.listIds.Klachten);
+    let again: Promise<void> | undefined;
+    world.chats.before(async () => {
+      world.pass(minutes(3));
+      // The next attempt of the same process works its card out until the first one is recorded.
+      app.network.before(isLook, () => {
+        reading.open();
+        return recorded.opened;
+      });
+      again = app.delivery.follow(morning);
+      await reading.opened;
+    });
+    await app.delivery.follow(morning, kenmerk);
+    recorded.open();
+    await again;
+
+    expect(world.chats.sends()).toBe(1);
+    expect(await notice()).toMatchObject({ ActiviteitSleutel: 'activity-1' });
   });
 
   it('makes every later delivery an update once an activity id is recorded', async () => {
