@@ -5,6 +5,7 @@ import { create } from './create.ts';
 import { createFreshRows } from './freshRows.ts';
 import { erase } from './erase.ts';
 import { log } from './log.ts';
+import { createLooks } from './looks.ts';
 import { open, read } from './open.ts';
 import type { Proof } from './proof.ts';
 import type { RegisterDeps } from './registerDeps.ts';
@@ -20,6 +21,7 @@ export const registerDeps = (
   seal: createSeal(deps.hashKey),
   texts: createTextStore(deps),
   fresh: createFreshRows(deps),
+  looks: createLooks(),
 });
 
 /** The complaints in the list `Klachten`, written as protocol.md §1-2 says. */

@@ -4,6 +4,7 @@ import type { ReadOptions } from '../../app/ports/register.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import { odata } from '../client/odata.ts';
+import type { BatchPart } from '../port.ts';
 import { statusOf, succeeded } from '../readmodel/answered.ts';
 import { readListItems } from '../readmodel/listItem.ts';
 import type { ComplaintRow } from './complaintRow.ts';
@@ -48,30 +49,38 @@ export async function open(
   const key = lookKey(kenmerk, look.by.id, look.time.now);
   const answers = await deps.graph.batch([
     { ...request, id: 'row' },
-    {
-      id: 'look',
-      dependsOn: ['row'],
-      method: 'POST',
-      path: itemsPath(deps, 'Logboek'),
-      body: {
-        fields: {
-          EntryKey: key,
-          Kenmerk: kenmerk,
-          Tijdstip: look.time.now,
-          PersoonOid: look.by.id,
-          Handeling: 'kijk',
-        },
-      },
-    },
+    ...(deps.looks.has(key) ? [] : [lookAs(deps, { kenmerk, key, ...look })]),
   ]);
   const loaded = judge(answers.get('row'));
   if (loaded.kind !== 'row') return complaintOf(loaded, deps.texts.complaintOf);
-  if (!succeeded(answers.get('look')) && !(await isRecorded(deps, key))) {
+  const isNew = succeeded(answers.get('look')) !== undefined;
+  if (!isNew && !deps.looks.has(key) && !(await isRecorded(deps, key))) {
     const status = statusOf(answers.get('look'));
     throw new DossierUnavailable('the look was not recorded', { cause: status });
   }
+  deps.looks.add(key);
   return complaintOf(loaded, deps.texts.complaintOf);
 }
+
+/** The line that somebody looked; nothing happens when there is no such row. */
+const lookAs = (
+  deps: RegisterDeps,
+  { kenmerk, key, by, time }: { kenmerk: Kenmerk; key: string; by: Actor; time: BusinessTime },
+): BatchPart => ({
+  id: 'look',
+  dependsOn: ['row'],
+  method: 'POST',
+  path: itemsPath(deps, 'Logboek'),
+  body: {
+    fields: {
+      EntryKey: key,
+      Kenmerk: kenmerk,
+      Tijdstip: time.now,
+      PersoonOid: by.id,
+      Handeling: 'kijk',
+    },
+  },
+});
 
 /** After anything but a 201: the line of this quarter of an hour may be there already. */
 async function isRecorded(deps: RegisterDeps, key: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { ComplaintModel } from '../readmodel/complaintModel.ts';
 import type { FreshRows } from './freshRows.ts';
+import type { Looks } from './looks.ts';
 import type { Proof } from './proof.ts';
 import type { Seal } from './seal.ts';
 import type { StoreDeps } from './storeDeps.ts';
@@ -12,4 +13,5 @@ export interface RegisterDeps extends StoreDeps {
   readonly seal: Seal;
   readonly fresh: FreshRows;
   readonly texts: TextStore;
+  readonly looks: Looks;
 }

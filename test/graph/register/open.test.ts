@@ -45,6 +45,19 @@ describe('opening a dossier (protocol §4)', () => {
     expect((await looks()).length).toBe(3);
   });
 
+  it('costs one read when the same person opens it again within the quarter of an hour', async () => {
+    await app.register.open(kenmerk, joost, at('2026-03-02T08:17:40Z'));
+    const { length } = app.network.calls;
+    const { length: before } = world.local.log;
+    const again = await app.register.open(kenmerk, joost, at('2026-03-02T08:20:00Z'));
+
+    expect(again?.kenmerk).toBe(kenmerk);
+    expect(app.network.calls.length - length).toBe(1);
+    expect(world.local.log.slice(before).reduce((ru, entry) => ru + entry.ru, 0)).toBe(1);
+    await app.register.open(kenmerk, joost, at('2026-03-02T08:30:00Z'));
+    expect((await looks()).length).toBe(2);
+  });
+
   it('is not shown when the look is not recorded', async () => {
     world.local.faults.plan({
       kind: 'timeout-before-commit',
