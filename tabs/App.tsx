@@ -21,6 +21,7 @@ const AskedPage = lazy(() => import('./pages/asked/AskedPage.tsx'));
 const AbsencePage = lazy(() => import('./pages/absence/AbsencePage.tsx'));
 const FiguresPage = lazy(() => import('./pages/figures/FiguresPage.tsx'));
 const LessonsPage = lazy(() => import('./pages/lessons/LessonsPage.tsx'));
+const SettingsPage = lazy(() => import('./pages/settings/SettingsPage.tsx'));
 const AboutMePages = lazy(() => import('./pages/about/AboutMePages.tsx'));
 
 const useStyles = makeStyles({
@@ -90,6 +91,8 @@ function later(page: Exclude<Page, { readonly name: 'werk' }>) {
       );
     case 'zelfcontrole':
       return <SelfCheckPage />;
+    case 'inrichting':
+      return <SettingsPage />;
     case 'afwezig':
       return <AbsencePage />;
     case 'onbekend':

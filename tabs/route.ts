@@ -5,6 +5,7 @@ export type Page =
   | { readonly name: 'registreren'; readonly draft?: string }
   | { readonly name: 'zelfcontrole' }
   | { readonly name: 'afwezig' }
+  | { readonly name: 'inrichting' }
   | { readonly name: 'cijfers' }
   | { readonly name: 'leren' }
   | { readonly name: 'dossier'; readonly kenmerk: string; readonly step?: string }
@@ -29,6 +30,7 @@ export function parsePage(subPage: string): Page {
     case 'alle':
     case 'zelfcontrole':
     case 'afwezig':
+    case 'inrichting':
     case 'cijfers':
     case 'leren':
       return { name };

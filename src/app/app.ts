@@ -6,6 +6,7 @@ import type { LessonsView } from '../contract/lessons.ts';
 import type { ListQuestion } from '../contract/list.ts';
 import type { DestroyedView, RetentionProposalView } from '../contract/retention.ts';
 import type { SelfCheckView } from '../contract/selfCheck.ts';
+import type { SettingsView } from '../contract/settings.ts';
 import type { RegistrationInput } from '../contract/registration.ts';
 import type { StepInput } from '../contract/step.ts';
 import type { DossierView, LogLineView } from '../contract/dossierView.ts';
@@ -30,6 +31,8 @@ import type { IsoDate } from '../domain/calendar/isoDate.ts';
 import type { Kenmerk, PersonId } from '../domain/complaint/kenmerk.ts';
 import type { NoticeKind } from '../domain/complaint/notice.ts';
 import type { Outcome } from '../domain/shared/outcome.ts';
+import type { Succession } from '../domain/organisation/succession.ts';
+import type { SettingsChange } from '../domain/settings/settings.ts';
 import type { StepCode } from '../domain/steps/codes.ts';
 import type { Actor, BusinessTime, CommandId } from './command.ts';
 import type { Change } from './ports/changes.ts';
@@ -67,6 +70,19 @@ export interface DestroyCommand {
   /** Declaration of destruction it stands in. */
   readonly declaration: string;
 }
+
+/** A setting becomes another one. */
+export interface SettingsCommand {
+  readonly id: CommandId;
+  readonly by: Actor;
+  readonly reason: string;
+  /** He knows that an office will be vacant. */
+  readonly leaveEmpty: boolean;
+  readonly change: SettingsChange | ({ readonly kind: 'opvolging' } & Succession);
+}
+
+/** The change with this number is put back. */
+export type SettingsUndoCommand = Omit<SettingsCommand, 'change'> & { readonly number: number };
 
 /** Somebody is away; both days inclusive, and without `to` nobody knows until when. */
 export interface AbsenceCommand {
@@ -132,6 +148,11 @@ export interface App {
 
   /** What the app found about itself; for klachtencoördinators. `again` looks anew first. */
   readonly selfCheck: (by: Actor, options?: { readonly again: boolean }) => Answer<SelfCheckView>;
+
+  /** Offices, teams, decrees, retention and the procedure, with the source of each; for klachtencoördinators. */
+  readonly settings: (by: Actor) => Answer<SettingsView>;
+  readonly changeSettings: (command: SettingsCommand) => Answer<undefined>;
+  readonly undoSettings: (command: SettingsUndoCommand) => Answer<undefined>;
 
   /** Whether a change is about something this person may look at. */
   readonly concerns: (by: Actor, change: Change) => Promise<boolean>;

@@ -22,11 +22,13 @@ import { prepare } from './queries/prepare.ts';
 import { proposal } from './queries/proposal.ts';
 import { retentionProposals } from './queries/retention.ts';
 import { selfCheck } from './queries/selfCheck.ts';
+import { settingsView } from './queries/settingsView.ts';
 import { rememberedRows } from './queries/rememberedRows.ts';
 import { restingRights } from './queries/restingRights.ts';
 import { search } from './queries/search.ts';
 import { round } from './rounds/round.ts';
 import { afterChange } from './usecases/afterChange.ts';
+import { changeSettings, undoSettings } from './usecases/changeSettings.ts';
 import { createStandings } from './queries/standings.ts';
 import type { Deps, Ports } from './usecases/deps.ts';
 import { keepAppointments } from './usecases/keepAppointments.ts';
@@ -41,7 +43,8 @@ import { takeStep } from './usecases/takeStep.ts';
 
 /** Binds every use case, query and round to the ports; made once, in `src/main`. */
 export function createApp(ports: Ports): App {
-  const standing = { ...ports, standings: createStandings() };
+  const revision = (): number => ports.settings.current().changes.at(-1)?.number ?? 0;
+  const standing = { ...ports, standings: createStandings(revision) };
   const deps: Deps = { ...standing, rows: rememberedRows(standing) };
   const rightsOf = restingRights(deps);
   const followUp = {
@@ -55,6 +58,9 @@ export function createApp(ports: Ports): App {
     destroyComplaint: destroyComplaint(deps),
     retentionProposals: retentionProposals(deps),
     selfCheck: selfCheck(deps),
+    settings: settingsView(deps),
+    changeSettings: changeSettings(deps),
+    undoSettings: undoSettings(deps),
     concerns: concerns(deps),
     setAbsence: setAbsence(deps),
     endAbsence: endAbsence(deps),

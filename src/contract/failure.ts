@@ -27,6 +27,19 @@ export type FailureCode =
   | 'already-done' // somebody else was first: `since` says who and when
   | 'not-now' // this step does not belong to this stage
   | 'superseded' // a newer version exists
+  // Settings
+  | 'setting-changed' // somebody else was first: `since` says who and when
+  | 'nothing-changed'
+  | 'own-office'
+  | 'to-before-from'
+  | 'already-holds'
+  | 'seat-taken' // name
+  | 'for-himself'
+  | 'left-empty' // date
+  | 'nobody-coordinates' // date
+  | 'no-decrees-here'
+  | 'decree-overlap'
+  | 'decree-day-outside'
   // Domain
   | 'involved' // Awb 9:7
   | 'same-person'

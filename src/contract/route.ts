@@ -26,11 +26,13 @@ import type { ListFilter } from './list.ts';
  * GET|PUT|DELETE /api/drafts/{key}               → { value, savedAt } | 204
  * GET|POST /api/absences        absenceRequest → AbsencesView | AbsenceView
  * POST /api/absences/back       backRequest → AbsenceView
+ * GET|POST /api/settings        settingsRequest → SettingsView | 204 (coordinator)
+ * POST /api/settings/undo       settingsUndoRequest → 204
  * GET  /api/people?q=                            → PersonView[]
  *
  * Sub pages of the tab (`page.subPageId` of a deep link, and the part behind `#` in the tab):
  * `''` Mijn werk · `alle` · `registreren` · `dossier/K-2026-0003` · `bel/K-2026-0003` ·
- * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003` · `zelfcontrole` · `afwezig` · `cijfers` · `leren` ·
+ * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003` · `zelfcontrole` · `afwezig` · `inrichting` · `cijfers` · `leren` ·
  * `gevraagd/K-2026-0003/v1` (a question to a colleague without the dossier)
  *
  * A refusal is a 4xx with `Failure` as body: 400 input, 401 token, 403 not permitted or guest,
@@ -66,5 +68,7 @@ export const apiPath = {
   draft: (key: string) => `/api/drafts/${encodeURIComponent(key)}`,
   absences: '/api/absences',
   back: '/api/absences/back',
+  settings: '/api/settings',
+  settingsUndo: '/api/settings/undo',
   people: (query: string) => `/api/people?q=${encodeURIComponent(query)}`,
 } as const;

@@ -6,6 +6,7 @@ import { draftRoutes } from './draftRoutes.ts';
 import { guardedRouter, on } from './guard.ts';
 import { readingRoutes } from './readingRoutes.ts';
 import { kenmerkOf } from './requestParts.ts';
+import { settingsRoutes } from './settingsRoutes.ts';
 import type { Streams } from './streams.ts';
 import type { TokenVerifier } from './verifyToken.ts';
 import { writingRoutes, type WritingDeps } from './writingRoutes.ts';
@@ -26,6 +27,7 @@ export const apiRoutes = (deps: ApiDeps): Router => {
   readingRoutes(router, deps.app);
   writingRoutes(router, deps);
   absenceRoutes(router, deps);
+  settingsRoutes(router, deps);
   draftRoutes(router, deps.app);
   router.get(
     '/stream',

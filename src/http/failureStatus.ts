@@ -10,6 +10,7 @@ const STATUS: Partial<Record<FailureCode, number>> = {
   'already-done': 409,
   superseded: 409,
   'not-now': 409,
+  'setting-changed': 409,
   'too-large': 413,
   unexpected: 500,
   'integrity-alarm': 503,

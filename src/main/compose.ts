@@ -9,7 +9,6 @@ import { createConnectorMessenger } from '../bot/connectorMessenger.ts';
 import { createHandlers } from '../bot/handlers.ts';
 import { movedCard } from '../bot/movedCard.ts';
 import { createRenderCard, deepLink } from '../bot/renderCard.ts';
-import { calendarIn } from '../domain/calendar/calendarIn.ts';
 import { createNoticeBook } from '../graph/delivery/noticeBook.ts';
 import { followNotices } from '../graph/delivery/followNotices.ts';
 import { createDelivery } from '../graph/delivery/createDelivery.ts';
@@ -24,6 +23,7 @@ import { closable } from '../graph/register/closable.ts';
 import { createRegister, registerDeps } from '../graph/register/createRegister.ts';
 import { createSeal } from '../graph/register/seal.ts';
 import type { StoreDeps } from '../graph/register/storeDeps.ts';
+import { createSettingsBook } from '../graph/settings/createSettingsBook.ts';
 import { writeLetter as writeWordLetter } from '../paper/writeLetter.ts';
 import { profiles } from '../procedures/all.ts';
 import { textsIn } from '../text/index.ts';
@@ -38,6 +38,7 @@ import { commandId } from './commandId.ts';
 import type { Configuration } from './config.ts';
 import { lookAtSite } from './lookAtSite.ts';
 import { createNight } from './night.ts';
+import { liveCalendar } from './liveCalendar.ts';
 import { hashKeyOf, openStore } from './store.ts';
 import { createSelfCheck } from './selfCheck.ts';
 import { probesOf } from './setup/probes.ts';
@@ -60,12 +61,25 @@ export const compose = async (
   const trust = trustFor(config.cloud, config.tenantId, config.origin);
   const tokens = tokenSources(config, trust, around);
   const store = await openStore({ config, trust, tokens, around });
+
+  let closed = false;
+  const closeRegister = (close: boolean): void => {
+    closed = close;
+  };
+  const settings = createSettingsBook({
+    graph: store.graph,
+    together: store.together,
+    site: store.site,
+    organisation: store.organisation,
+    isClosed: () => closed,
+  });
   const procedures = withRetention(
     { of: (code) => profiles[code], standard: config.procedure },
     config.retentionYears,
+    () => settings.current().retentionYears,
   );
   const { zone } = profiles[config.procedure];
-  const calendar = calendarIn(zone);
+  const calendar = liveCalendar(zone, () => settings.current().decrees);
   const clock =
     trust.businessClock === undefined
       ? systemClock(zone, around.realNow)
@@ -85,10 +99,6 @@ export const compose = async (
   const messenger = createConnectorMessenger({ ...connector, conversations: store.conversations });
   const toConnector = callConnector(connector);
 
-  let closed = false;
-  const closeRegister = (close: boolean): void => {
-    closed = close;
-  };
   const selfCheck = createSelfCheck({
     probes: () => probesOf(() => ({ config, trust, tokens }), { around }),
     isClosed: () => closed,
@@ -186,6 +196,7 @@ export const compose = async (
     documents: store.documents,
     directory: store.directory,
     organisation: store.organisation,
+    settings,
     clock,
     procedures,
     calendar,
@@ -240,9 +251,9 @@ export const compose = async (
       commandId,
       timeLimit: around.timeLimit,
     }),
-    /** Brings offices, people and complaints up to date; false when something could not be read. */
+    /** Brings offices, settings, people and complaints up to date; false when something could not be read. */
     sync: async (): Promise<boolean> => {
-      await Promise.all([store.directory.refresh(), store.organisation.refresh()]);
+      await Promise.all([store.directory.refresh(), settings.refresh()]);
       return await syncComplaints();
     },
     /** The same for complaints only: cheap enough for every few seconds. */
@@ -251,7 +262,7 @@ export const compose = async (
     night: async () => await nightWork(await clock.businessTime()),
     /** What a round must know: complaints, offices and absence; people change too seldom for it. */
     syncForRound: async (): Promise<void> => {
-      await Promise.all([store.organisation.refresh(), syncComplaints(), delivery.lookAhead()]);
+      await Promise.all([settings.refresh(), syncComplaints(), delivery.lookAhead()]);
     },
   };
 };

@@ -10,6 +10,8 @@ import type { ListFilter } from '../../src/contract/list.ts';
 import type { RegistrationRequest } from '../../src/contract/registration.ts';
 import { apiPath } from '../../src/contract/route.ts';
 import type { SelfCheckView } from '../../src/contract/selfCheck.ts';
+import type { SettingsView } from '../../src/contract/settings.ts';
+import type { SettingsRequest, SettingsUndoRequest } from '../../src/contract/settingsRequest.ts';
 import type { StepRequest } from '../../src/contract/step.ts';
 import type { DossierView, LogLineView } from '../../src/contract/dossierView.ts';
 import type {
@@ -59,6 +61,11 @@ export const createClient = (request: Request) => {
     away: (body: AbsenceRequest) =>
       request<AbsenceView>({ method: 'POST', path: apiPath.absences, body }),
     back: (body: BackRequest) => request<AbsenceView>({ method: 'POST', path: apiPath.back, body }),
+    settings: () => get<SettingsView>(apiPath.settings),
+    changeSettings: (body: SettingsRequest) =>
+      request<undefined>({ method: 'POST', path: apiPath.settings, body }),
+    undoSettings: (body: SettingsUndoRequest) =>
+      request<undefined>({ method: 'POST', path: apiPath.settingsUndo, body }),
     people: (query: string) => get<readonly PersonView[]>(apiPath.people(query)),
     register: (body: RegistrationRequest) =>
       request<RegisteredView>({ method: 'POST', path: apiPath.complaints, body }),

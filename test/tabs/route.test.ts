@@ -13,6 +13,7 @@ describe('sub pages of the tab', () => {
     ['lees/K-2026-0003/two', { name: 'lees', kenmerk: 'K-2026-0003' }],
     ['over-mij', { name: 'over-mij' }],
     ['afwezig', { name: 'afwezig' }],
+    ['inrichting', { name: 'inrichting' }],
     ['dossier', { name: 'onbekend' }],
     ['elders', { name: 'onbekend' }],
     ['dossier/%E0%A4%A', { name: 'dossier', kenmerk: '%E0%A4%A' }],

@@ -6,4 +6,6 @@ export interface Procedures {
   of(code: ProcedureCode): Profile;
   /** Procedure of a new complaint. */
   readonly standard: ProcedureCode;
+  /** Years a file is kept as the configuration of the app says; absent where it says nothing. */
+  readonly configuredRetention?: number;
 }

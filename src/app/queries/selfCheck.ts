@@ -2,7 +2,7 @@ import type { Failure } from '../../contract/failure.ts';
 import type { SelfCheckView } from '../../contract/selfCheck.ts';
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 import { rowsOf } from '../../domain/organisation/holders.ts';
-import type { OfficeCode } from '../../domain/organisation/office.ts';
+import { looksAfter } from '../../domain/organisation/looksAfter.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import type { Actor } from '../command.ts';
@@ -10,16 +10,11 @@ import { circumstancesOf } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { retentionProposals } from './retention.ts';
 
-const looksAfter: ReadonlySet<OfficeCode> = new Set([
-  'klachtencoordinator',
-  'plv-klachtencoordinator',
-]);
-
 /** Whether somebody looks after the app: who coordinates the complaints, or stands in. */
 export const mayCheck = (
   person: PersonId,
   { organisation }: Pick<Circumstances, 'organisation'>,
-): boolean => rowsOf(person, organisation).some(({ office }) => looksAfter.has(office));
+): boolean => rowsOf(person, organisation).some(({ office }) => looksAfter(office));
 
 /**
  * What the app found about itself: per line what is right, what is wrong and what to do, and every row that

@@ -12,9 +12,13 @@ export interface Standings {
   readonly epoch: (circumstances: Pick<Circumstances, 'organisation'>) => number;
 }
 
-/** Keeps by the complaint itself: another state of it is another object. */
-export function createStandings(): Standings {
-  const epoch = createEpoch();
+/**
+ * Keeps by the complaint itself: another state of it is another object.
+ *
+ * @param revision - grows when something else changed that every date hangs on, as the royal decrees.
+ */
+export function createStandings(revision: () => number = () => 0): Standings {
+  const epoch = createEpoch(revision);
   const standings = remembered(standingOf, epoch);
   const nudges = remembered(nudgesDue, epoch);
   return { of: standings, nudges, epoch };
@@ -35,19 +39,23 @@ const remembered = <Value>(workOut: WorkOut<Value>, epoch: Standings['epoch']): 
 };
 
 /** A refresh brings the same offices in another array: only other content is another organisation. */
-const createEpoch = (): Standings['epoch'] => {
+const createEpoch = (revision: () => number): Standings['epoch'] => {
   let last: Circumstances['organisation'] | undefined;
   let content = '';
   let epoch = 0;
+  let lastRevision = revision();
   return ({ organisation }) => {
     const { holders, absences, today } = organisation;
+    const present = revision();
+    if (present !== lastRevision) epoch += 1;
+    lastRevision = present;
     if (last?.holders === holders && last.absences === absences && last.today === today) {
       return epoch;
     }
     last = organisation;
-    const present = JSON.stringify([holders, absences, today]);
-    if (present !== content) epoch += 1;
-    content = present;
+    const now = JSON.stringify([holders, absences, today]);
+    if (now !== content) epoch += 1;
+    content = now;
     return epoch;
   };
 };

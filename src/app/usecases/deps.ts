@@ -13,6 +13,7 @@ import type { Directory, Organisation } from '../ports/people.ts';
 import type { Procedures } from '../ports/procedures.ts';
 import type { ReportTextOf } from '../ports/reportText.ts';
 import type { SelfCheck } from '../ports/selfCheck.ts';
+import type { SettingsBook } from '../ports/settings.ts';
 import type { Register } from '../ports/register.ts';
 
 /** The ports through which everything in `src/app` works; made once in `src/main`. */
@@ -25,6 +26,7 @@ export interface Ports {
   readonly documents: Documents;
   readonly directory: Directory;
   readonly organisation: Organisation;
+  readonly settings: SettingsBook;
   readonly clock: Clock;
   readonly selfCheck: SelfCheck;
   readonly procedures: Procedures;

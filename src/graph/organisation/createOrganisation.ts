@@ -1,11 +1,13 @@
 import type { Organisation } from '../../app/ports/people.ts';
 import type { IsoDate } from '../../domain/calendar/isoDate.ts';
+import type { RowChange } from '../../domain/organisation/decideOffices.ts';
 import type { Absence, OfficeHolder } from '../../domain/organisation/office.ts';
 import { itemsOf, type Site } from '../lists/itemsOf.ts';
 import type { TableName } from '../lists/listTable.ts';
 import type { Row } from '../lists/rows.ts';
 import type { GraphPort } from '../port.ts';
 import { absenceStep } from './absenceStep.ts';
+import { holderChangeStep } from './holderChangeStep.ts';
 import { addHolderStep, endHolderStep } from './holderStep.ts';
 import { logAbsence } from './logAbsence.ts';
 import { toAbsence, toHolder } from './rows.ts';
@@ -30,6 +32,8 @@ export interface LiveOrganisation extends Organisation {
   addHolder(holder: OfficeHolder): Promise<void>;
   /** Sets the last day, inclusive, of an office that somebody holds; finds it by all but its end. */
   endHolder(holder: OfficeHolder, lastDay: IsoDate): Promise<void>;
+  /** Makes a row of one person be as decided; does nothing when it is. */
+  changeHolder(change: RowChange): Promise<void>;
 }
 
 /** Offices and absence from `Functies` and `Afwezigheid`, held in memory; empty before the first `refresh`. */
@@ -70,6 +74,13 @@ export function createOrganisation(deps: OrganisationDeps): LiveOrganisation {
     endHolder: async (holder, lastDay) => {
       const where = { items: itemsOf(site, 'Functies'), person: holder.person };
       const rows = await settleRows(graph, where, (found) => endHolderStep(found, holder, lastDay));
+      offices = replaced(offices, holder, understood(deps, 'Functies', toHolder)(rows));
+    },
+    changeHolder: async (change) => {
+      const holder = change.becomes ?? change.was;
+      if (!holder) return;
+      const where = { items: itemsOf(site, 'Functies'), person: holder.person };
+      const rows = await settleRows(graph, where, (found) => holderChangeStep(found, change));
       offices = replaced(offices, holder, understood(deps, 'Functies', toHolder)(rows));
     },
   };

@@ -10,6 +10,7 @@ import { lessons } from './en/lessons.ts';
 import { about, all } from './en/lists.ts';
 import { ombudsman, rulesOfThumb } from './en/ombudsman.ts';
 import { call, read, register } from './en/register.ts';
+import { settings } from './en/settings.ts';
 
 import type { TabTexts } from './nl.ts';
 
@@ -31,4 +32,5 @@ export const en: TabTexts = {
   read,
   register,
   rulesOfThumb,
+  settings,
 };

@@ -10,6 +10,7 @@ import { lessons } from './nl/lessons.ts';
 import { about, all } from './nl/lists.ts';
 import { ombudsman, rulesOfThumb } from './nl/ombudsman.ts';
 import { call, read, register } from './nl/register.ts';
+import { settings } from './nl/settings.ts';
 
 /** Words of the tab in Dutch. */
 export const nl = {
@@ -29,6 +30,7 @@ export const nl = {
   read,
   register,
   rulesOfThumb,
+  settings,
 };
 
 /** Shape of the words of the tab; every language has all of it. */

@@ -41,6 +41,11 @@ export function WorkNav({ maySeeAll, maySeeFigures, mayCheck }: WorkNavProps) {
         </Link>
       )}
       {mayCheck && (
+        <Link className={styles.link} href={hrefOf({ name: 'inrichting' })}>
+          {text.nav.settings}
+        </Link>
+      )}
+      {mayCheck && (
         <Link className={styles.link} href={hrefOf({ name: 'zelfcontrole' })}>
           {text.nav.check}
         </Link>

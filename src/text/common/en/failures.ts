@@ -1,6 +1,7 @@
 import type * as nl from '../nl/failures.ts';
 import { dates } from './dates.ts';
 import * as phases from './phases.ts';
+import * as settings from './settings.ts';
 
 const day = (value: string | number | undefined) =>
   value === undefined ? undefined : dates.day(String(value));
@@ -123,6 +124,7 @@ export const failures: typeof nl.failures = {
     'A complaint by e-mail is answered by e-mail. Every other complaint gets a letter.',
   'summary-required': () => 'Summarise the investigation. It belongs in the report.',
   ...phases.failures,
+  ...settings.failures,
   unauthenticated: () => 'You are no longer signed in. Open the app again in Teams.',
   guest: () => 'You are a guest here. Only own employees can see complaints.',
   'other-tenant': () => 'You are signed in to another organisation. Switch organisation in Teams.',

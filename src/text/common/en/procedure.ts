@@ -159,7 +159,8 @@ export const roles: Record<Role, string> = {
 };
 
 /** What happened, as a line of the log: "Anna · assigned the complaint". */
-export const actions: Record<StepCode | 'geregistreerd' | 'kijk', string> = {
+export const actions: Record<StepCode | 'geregistreerd' | 'kijk' | 'inrichting', string> = {
+  inrichting: 'changed the set-up',
   geregistreerd: 'registered the complaint',
   kijk: 'looked at the dossier',
   'gesprek-vastleggen': 'recorded a call',

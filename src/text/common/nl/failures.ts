@@ -2,6 +2,7 @@ import type { FailureCode, FieldFailure } from '../../../contract/failure.ts';
 import type { Sentence } from '../types.ts';
 import { dates } from './dates.ts';
 import * as phases from './phases.ts';
+import * as settings from './settings.ts';
 
 const day = (value: string | number | undefined) =>
   value === undefined ? undefined : dates.day(String(value));
@@ -126,6 +127,7 @@ export const failures: Record<FailureCode, Sentence> = {
     'Een klacht per e-mail krijgt een antwoord per e-mail. Elke andere klacht krijgt een brief.',
   'summary-required': () => 'Vat het onderzoek samen. Dat hoort in het rapport.',
   ...phases.failures,
+  ...settings.failures,
   unauthenticated: () => 'Je bent niet meer aangemeld. Open de app opnieuw in Teams.',
   guest: () => 'Je bent hier gast. Alleen eigen medewerkers kunnen klachten zien.',
   'other-tenant': () =>

@@ -159,7 +159,8 @@ export const roles: Record<Role, string> = {
 };
 
 /** What happened, as a line of the log: "Anna · heeft de klacht toegewezen". */
-export const actions: Record<StepCode | 'geregistreerd' | 'kijk', string> = {
+export const actions: Record<StepCode | 'geregistreerd' | 'kijk' | 'inrichting', string> = {
+  inrichting: 'veranderde de inrichting',
   geregistreerd: 'heeft de klacht vastgelegd',
   kijk: 'heeft het dossier bekeken',
   'gesprek-vastleggen': 'heeft een gesprek vastgelegd',

@@ -6,6 +6,7 @@ export const nav: typeof nl.nav = {
   figures: 'Figures',
   lessons: 'Learning',
   check: 'Self-check',
+  settings: 'Set-up',
   aboutMe: 'About me',
   absence: 'Absence',
   register: 'Register complaint',

@@ -8,6 +8,7 @@ export const nav = {
   figures: 'Cijfers',
   lessons: 'Leren',
   check: 'Zelfcontrole',
+  settings: 'Inrichting',
   register: 'Klacht vastleggen',
   dossier: 'Open dossier',
   call: 'Open belkaart',

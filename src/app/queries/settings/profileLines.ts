@@ -1,0 +1,13 @@
+import type { ProfileLine } from '../../../contract/profileLines.ts';
+import type { Profile } from '../../../domain/procedure/profile.ts';
+import { handlingLines } from './handlingLines.ts';
+import { termLines } from './termLines.ts';
+import { reminderLines, workingTimeLines } from './timeLines.ts';
+
+/** What a procedure sets, line by line, with the source of each. */
+export const profileLines = (profile: Profile): readonly ProfileLine[] => [
+  ...termLines(profile),
+  ...handlingLines(profile),
+  ...workingTimeLines(profile),
+  ...reminderLines(profile),
+];

@@ -1,0 +1,82 @@
+import type { OfficeCode } from '../domain/organisation/office.ts';
+import type { TermCode } from '../domain/terms/term.ts';
+
+/** Where a value comes from: what says so, or whose choice it is. */
+export type ProfileSource =
+  | { readonly kind: 'wet' | 'regeling'; readonly citation: string }
+  | { readonly kind: 'organisatie' | 'standaard' };
+
+/** Parts of a procedure as they are shown, in this order. */
+export type ProfilePart = 'termijnen' | 'behandeling' | 'werktijden' | 'herinneringen';
+
+/** A number with its unit, an office, a code or a text; how it reads is told by the words of each line. */
+export type ProfileValue =
+  | {
+      readonly unit: 'weken' | 'jaren' | 'dagen' | 'werkdagen' | 'minuten' | 'aantal';
+      readonly count: number;
+    }
+  | { readonly unit: 'werkdagen-reeks'; readonly counts: readonly number[] }
+  | { readonly unit: 'functies'; readonly offices: readonly OfficeCode[] }
+  | { readonly unit: 'uren'; readonly opens: string; readonly closes: string }
+  | { readonly unit: 'keuze'; readonly choice: ProfileChoice }
+  | { readonly unit: 'tekst'; readonly text: string };
+
+export type ProfileChoice =
+  | 'verplicht'
+  | 'alleen-meelezen'
+  | 'geen'
+  | 'schriftelijk-met-hulp'
+  | 'behandelen'
+  | 'niet-ontvankelijk'
+  | 'apart'
+  | 'met-ontvankelijkheid'
+  | 'voorkeur'
+  | 'zoals-binnengekomen'
+  | 'mag'
+  | 'niet'
+  | 'eigen-tekst'
+  | 'kan-met-instemming';
+
+/** What of a procedure is shown; a term by its own code. */
+export type ProfileItem =
+  | 'afdoening'
+  | 'afdoening-met-adviseur'
+  | 'verlengen'
+  | 'verder-uitstel'
+  | Exclude<TermCode, `afdoening${string}`>
+  | 'nummer'
+  | 'formulier'
+  | 'anoniem'
+  | 'bevestiging'
+  | 'antwoordkanaal'
+  | 'meteen-opgelost'
+  | 'akkoord'
+  | 'besluit'
+  | 'meelezers'
+  | 'kopie-voor-uitnodiging'
+  | 'commissie'
+  | 'ombudsman-in-brief'
+  | 'bereikpogingen'
+  | 'bereikkanalen'
+  | 'kantooruren'
+  | 'bedenktijd'
+  | 'bedenktijd-acceptatie'
+  | 'duur-hoorgesprek'
+  | 'eerste-gesprek'
+  | 'brief-niet-weg'
+  | 'geen-reactie'
+  | 'termijn-nadert'
+  | 'geen-hoorgesprek'
+  | 'geen-contact'
+  | 'nazorg'
+  | 'doorverwijzing'
+  | 'bericht-niet-behandeld'
+  | 'naar-coordinator'
+  | 'naar-leidinggevende';
+
+export interface ProfileLine {
+  readonly part: ProfilePart;
+  readonly item: ProfileItem;
+  readonly value: ProfileValue;
+  readonly source: ProfileSource;
+}

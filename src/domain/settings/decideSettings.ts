@@ -1,0 +1,62 @@
+import type { DecreePeriod } from '../calendar/decreeDays.ts';
+import {
+  decideOffices,
+  type OfficeRefusal,
+  type OfficesNow,
+} from '../organisation/decideOffices.ts';
+import { overlaps } from '../organisation/overlaps.ts';
+import { accept, refuse, type Outcome } from '../shared/outcome.ts';
+import { sameDecree } from './sameDecree.ts';
+import type { LoadedDecree, Settings, SettingsChange } from './settings.ts';
+
+export type SettingsRefusal =
+  | OfficeRefusal
+  /** Where the law knows no days that a decree equates with a holiday. */
+  | { readonly code: 'no-decrees-here' }
+  | { readonly code: 'decree-overlap' }
+  | { readonly code: 'decree-day-outside' };
+
+export interface SettingsNow extends OfficesNow {
+  readonly settings: Pick<Settings, 'retentionYears' | 'decrees'>;
+  /** Decrees that come with the product; absent where there are no such days. */
+  readonly builtIn?: readonly DecreePeriod[];
+}
+
+/** Whether this can be set; what is changed must be as it was seen. */
+export function decideSettings(
+  change: SettingsChange,
+  now: SettingsNow,
+): Outcome<SettingsChange, SettingsRefusal> {
+  switch (change.kind) {
+    case 'functie': {
+      const decision = decideOffices(change.rows, now);
+      return decision.ok ? accept(change) : decision;
+    }
+    case 'bewaartermijn':
+      if (change.was !== now.settings.retentionYears) return refuse({ code: 'changed-since' });
+      return change.was === change.becomes ? refuse({ code: 'nothing-changed' }) : accept(change);
+    case 'koninklijk-besluit': {
+      const refusal = whyNotDecree(change, now);
+      return refusal ? refuse(refusal) : accept(change);
+    }
+  }
+}
+
+/** @see Algemene termijnenwet art. 3 lid 3 */
+function whyNotDecree(
+  { was, becomes }: { readonly was?: LoadedDecree; readonly becomes?: LoadedDecree },
+  { settings: { decrees }, builtIn }: SettingsNow,
+): SettingsRefusal | undefined {
+  if (builtIn === undefined) return { code: 'no-decrees-here' };
+  if (was && !decrees.some((decree) => sameDecree(decree, was))) return { code: 'changed-since' };
+  if (becomes === undefined) return was ? undefined : { code: 'nothing-changed' };
+  if (was && sameDecree(was, becomes)) return { code: 'nothing-changed' };
+
+  const { from, to, days } = becomes;
+  if (to < from) return { code: 'to-before-from' };
+  if (days.some((day) => day < from || to < day)) return { code: 'decree-day-outside' };
+  const others = decrees.filter((decree) => !was || !sameDecree(decree, was));
+  return [...builtIn, ...others].some((known) => overlaps(known, becomes))
+    ? { code: 'decree-overlap' }
+    : undefined;
+}

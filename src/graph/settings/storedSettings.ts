@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Instant, IsoDate } from '../../domain/calendar/isoDate.ts';
+import type { PersonId } from '../../domain/complaint/kenmerk.ts';
+import type { LoadedDecree, MadeChange, Settings } from '../../domain/settings/settings.ts';
+import { isOfficeCode } from '../organisation/officeCodes.ts';
+
+/** What stands in the row: the settings, and how far they reached the other lists. */
+export interface StoredSettings extends Settings {
+  readonly changes: readonly StoredChange[];
+  /** Number of the last change that stands in `Functies` and `Logboek` as well. */
+  readonly carriedOut: number;
+}
+
+export interface StoredChange extends MadeChange {
+  readonly command: string;
+}
+
+export const nothingSet: StoredSettings = { decrees: [], changes: [], carriedOut: 0 };
+
+const day = z.iso.date().transform((value) => value as IsoDate);
+const person = z.string().transform((value) => value as PersonId);
+const whole = z.int().min(0);
+
+const decree = z.object({
+  from: day,
+  to: day,
+  days: z.array(day),
+  source: z.string(),
+}) satisfies z.ZodType<LoadedDecree>;
+
+const holder = z.object({
+  office: z.string().refine(isOfficeCode),
+  person,
+  team: z.string().exactOptional(),
+  line: z.string().exactOptional(),
+  from: day,
+  to: day.exactOptional(),
+});
+
+const change = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('functie'),
+    rows: z.array(z.object({ was: holder.exactOptional(), becomes: holder.exactOptional() })),
+  }),
+  z.object({
+    kind: z.literal('bewaartermijn'),
+    was: whole.exactOptional(),
+    becomes: whole.exactOptional(),
+  }),
+  z.object({
+    kind: z.literal('koninklijk-besluit'),
+    was: decree.exactOptional(),
+    becomes: decree.exactOptional(),
+  }),
+]);
+
+const stored = z.object({
+  retentionYears: whole.exactOptional(),
+  decrees: z.array(decree),
+  carriedOut: whole,
+  changes: z.array(
+    z.object({
+      number: whole,
+      command: z.string(),
+      at: z.string().transform((value) => value as Instant),
+      by: person,
+      reason: z.string(),
+      undoes: whole.exactOptional(),
+      change,
+    }),
+  ),
+}) satisfies z.ZodType<StoredSettings>;
+
+const json = z.string().transform((value, { addIssue }) => {
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    addIssue('no JSON');
+    return z.NEVER;
+  }
+});
+
+/** What the column `Waarde` says; undefined when it is nothing the app wrote. */
+export const readStored = (value: unknown): StoredSettings | undefined =>
+  json.pipe(stored).safeParse(value).data;

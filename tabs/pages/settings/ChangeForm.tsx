@@ -1,0 +1,94 @@
+import { Button } from '@fluentui/react-components';
+import { use, useId, useState, type ReactNode } from 'react';
+import type { Client } from '../../api/client.ts';
+import type { Result, TabFailure } from '../../api/request.ts';
+import { ErrorSummary } from '../../form/ErrorSummary.tsx';
+import { CheckField, TextField } from '../../form/fields.tsx';
+import { FormContext } from '../../form/formContext.ts';
+import { Buttons, Fields } from '../../form/FormPanel.tsx';
+import { createFormStore, type FormStore, type Values } from '../../form/formStore.ts';
+import { useSession } from '../../session.ts';
+import { AgainContext } from './again.ts';
+import { fieldOf } from './fieldOf.ts';
+
+/** What every change of the set-up carries. */
+export interface Said {
+  readonly command: string;
+  readonly reason: string;
+  readonly leaveEmpty?: boolean;
+}
+
+interface ChangeFormProps {
+  readonly initial: Values;
+  readonly submit: string;
+  readonly reasonLabel?: string;
+  /** What the form sends; a failure of its own is told without asking the server. */
+  readonly send: (api: Client, store: FormStore, said: Said) => Promise<Result<undefined>>;
+  readonly close?: () => void;
+  readonly children?: ReactNode;
+}
+
+/** One change with its reason; what was typed stays until it is saved. */
+export function ChangeForm(props: ChangeFormProps) {
+  const { initial, submit, send, close, children } = props;
+  const { api, text, notices, newId } = useSession();
+  const words = text.settings;
+  const again = use(AgainContext);
+  const id = useId();
+  const [store] = useState(() => createFormStore({ reason: '', leaveEmpty: false, ...initial }));
+  const [command, setCommand] = useState(() => newId());
+  const [failure, setFailure] = useState<TabFailure>();
+  const [mayBeEmpty, setMayBeEmpty] = useState(false);
+  const [busy, setBusy] = useState(false);
+
+  const save = async () => {
+    setBusy(true);
+    const reason = store.text('reason');
+    const said = { command, reason, ...(store.flag('leaveEmpty') && { leaveEmpty: true }) };
+    const result = await send(api, store, said);
+    setBusy(false);
+    if (!result.ok) {
+      const fields = (result.failure.fields ?? []).map((field) => ({
+        ...field,
+        field: fieldOf(field.field),
+      }));
+      store.fail(fields);
+      setFailure({ ...result.failure, fields });
+      setMayBeEmpty(mayBeEmpty || result.failure.code === 'left-empty');
+      // What others did stands above the form by now.
+      if (result.failure.code === 'setting-changed') again();
+      return;
+    }
+    setFailure(undefined);
+    setCommand(newId());
+    store.restore({ reason: '', leaveEmpty: false, ...initial });
+    notices.show({ text: words.saved });
+    close?.();
+    again();
+  };
+
+  return (
+    <FormContext value={{ store, id }}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) void save();
+        }}
+      >
+        {failure && <ErrorSummary failure={failure} />}
+        <Fields>
+          {children}
+          <TextField name="reason" label={props.reasonLabel ?? words.reason} max={500} required />
+          {mayBeEmpty && <CheckField name="leaveEmpty" label={words.leaveEmpty} />}
+        </Fields>
+        <Buttons>
+          <Button type="submit" appearance="primary" disabledFocusable={busy}>
+            {busy ? text.busy : submit}
+          </Button>
+          {close && <Button onClick={close}>{text.cancel}</Button>}
+        </Buttons>
+      </form>
+    </FormContext>
+  );
+}

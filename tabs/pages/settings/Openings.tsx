@@ -1,0 +1,63 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { Buttons } from '../../form/FormPanel.tsx';
+
+const useStyles = makeStyles({ form: { marginTop: '8px', marginBottom: '8px' } });
+
+interface Opening {
+  readonly key: string;
+  readonly label: string;
+  /** @param close - folds the form away and brings the focus back to its button. */
+  readonly form: (close: () => void) => ReactNode;
+}
+
+interface OpeningsProps {
+  readonly of: readonly Opening[];
+  /** Of whom or what, for who does not see what stands beside the button. */
+  readonly about?: string;
+}
+
+/** Buttons that each unfold a form below them; one at a time. */
+export function Openings({ of, about }: OpeningsProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState<string>();
+  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  const chosen = of.find(({ key }) => key === open);
+  return (
+    <>
+      <Buttons>
+        {of.map(({ key, label }) => (
+          <Button
+            key={key}
+            ref={(button: HTMLButtonElement | null) => {
+              if (button) buttons.current.set(key, button);
+            }}
+            size="small"
+            aria-label={about === undefined ? undefined : `${label}: ${about}`}
+            aria-expanded={key === open}
+            aria-controls={key === open ? id : undefined}
+            onClick={() => {
+              setOpen(key === open ? undefined : key);
+            }}
+          >
+            {label}
+          </Button>
+        ))}
+      </Buttons>
+      {chosen && (
+        <div key={chosen.key} ref={focusFirst} id={id} className={styles.form}>
+          {chosen.form(() => {
+            setOpen(undefined);
+            buttons.current.get(chosen.key)?.focus();
+          })}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Who unfolds a form goes on in it. */
+const focusFirst = (form: HTMLElement | null): void => {
+  form?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+};

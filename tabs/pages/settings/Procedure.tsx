@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ProfileLine, ProfilePart, ProfileValue } from '../../../src/contract/profileLines.ts';
+import { Facts } from '../../parts/Facts.tsx';
+import { Fold } from '../../parts/Fold.tsx';
+import { useSession } from '../../session.ts';
+
+const useStyles = makeStyles({ source: { color: tokens.colorNeutralForeground2 } });
+
+const order: readonly ProfilePart[] = ['termijnen', 'behandeling', 'werktijden', 'herinneringen'];
+
+/** What the procedure sets, each with where it comes from. */
+export function Procedure({ lines }: { readonly lines: readonly ProfileLine[] }) {
+  const { text } = useSession();
+  const styles = useStyles();
+  const words = text.settings;
+  const valueText = useValueText();
+  const sourceText = ({ source }: ProfileLine): string =>
+    words.sources[source.kind]('citation' in source ? source.citation : '');
+  return (
+    <>
+      {order.map((part) => (
+        <Fold key={part} title={words.parts[part]} level={3}>
+          <Facts
+            of={lines
+              .filter((line) => line.part === part)
+              .map((line) => [
+                words.items[line.item],
+                <>
+                  {valueText(line.value)}
+                  <br />
+                  <span className={styles.source}>{sourceText(line)}</span>
+                </>,
+              ])}
+          />
+        </Fold>
+      ))}
+    </>
+  );
+}
+
+function useValueText(): (value: ProfileValue) => string {
+  const { text, common } = useSession();
+  const words = text.settings;
+  return (value) => {
+    switch (value.unit) {
+      case 'keuze':
+        return words.choices[value.choice];
+      case 'tekst':
+        return value.text;
+      case 'uren':
+        return words.hours(common.dates.clock(value.opens), common.dates.clock(value.closes));
+      case 'functies':
+        return value.offices.map((office) => common.offices[office]).join(', ');
+      case 'werkdagen-reeks':
+        return words.series(value.counts.join(', '));
+      default:
+        return words.count[value.unit](value.count);
+    }
+  };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { profileLines } from '../../../src/app/queries/settings/profileLines.ts';
+import type { Profile } from '../../../src/domain/procedure/profile.ts';
+import { profiles } from '../../../src/procedures/all.ts';
+
+const lineOf = (profile: Profile, item: string) =>
+  profileLines(profile).find((line) => line.item === item);
+
+describe('what a procedure sets', () => {
+  it('comes with the law, the rules or the choice behind it', () => {
+    expect(lineOf(profiles.emmen, 'afdoening')).toMatchObject({
+      ...{ value: { unit: 'weken', count: 6 } },
+      source: { kind: 'wet', citation: 'Awb 9:11 lid 1' },
+    });
+    expect(lineOf(profiles.emmen, 'streef')?.source).toEqual({
+      ...{ kind: 'regeling', citation: 'Procesbeschrijving klachten Emmen 4' },
+    });
+    expect(lineOf(profiles.vlaanderen, 'afdoening')).toMatchObject({
+      ...{ value: { unit: 'dagen', count: 45 }, source: { kind: 'regeling' } },
+    });
+    expect(lineOf(profiles.politie, 'commissie')).toMatchObject({
+      ...{ value: { count: 2 }, source: { kind: 'wet', citation: 'Politiewet 2012 67a' } },
+    });
+    expect(lineOf(profiles.politie, 'besluit')?.source).toEqual({ kind: 'organisatie' });
+  });
+
+  it('is a proposal of the product only as long as it is as the product proposes it', () => {
+    const { emmen } = profiles;
+    expect(lineOf(emmen, 'geen-contact')?.source).toEqual({ kind: 'standaard' });
+    const own = { ...emmen, nudges: { ...emmen.nudges, noContact: { workingDays: 8 } } };
+    expect(lineOf(own, 'geen-contact')).toMatchObject({
+      ...{ value: { count: 8 }, source: { kind: 'organisatie' } },
+    });
+    expect(lineOf(own, 'nazorg')?.source).toEqual({ kind: 'standaard' });
+  });
+
+  it('leaves out what a procedure does not know', () => {
+    expect(lineOf(profiles.vlaanderen, 'verlengen')).toBeUndefined();
+    expect(lineOf(profiles.vlaanderen, 'kopie-voor-uitnodiging')).toBeUndefined();
+    expect(lineOf(profiles.emmen, 'commissie')).toBeUndefined();
+  });
+});

@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTown, type Town } from '../support/town.ts';
+import { startWalk, wide, type Walk } from './support/walk.ts';
+
+let town: Town;
+let walk: Walk;
+beforeAll(async () => {
+  town = await startTown({ startsAt: new Date('2026-03-16T08:00:00Z') });
+  walk = await startWalk(town, 'settings');
+});
+afterAll(async () => {
+  await walk.close();
+  await town.close();
+});
+
+const looks = [
+  { theme: 'default', width: 1280 },
+  { theme: 'dark', width: 320 },
+  { theme: 'contrast', width: 320 },
+] as const;
+
+describe.each(looks)('the set-up, $theme at $width', ({ theme, width }) => {
+  it('fits and can be read by all, with a form open', async () => {
+    await walk.page.setViewportSize({ ...wide, width });
+    const view = width === 320 ? ({ view: 'phone' } as const) : {};
+    await walk.open('marijke.hofstra', { tab: 'werk', sub: 'inrichting', theme, ...view });
+    await walk.tab.getByRole('heading', { name: 'Functies' }).waitFor();
+    await walk.shot(`inrichting-${theme}-${width}`);
+    await walk.tab.getByRole('button', { name: /^Griffier/ }).click();
+    await walk.tab.getByRole('button', { name: 'Opvolger: Frouke Meinders' }).click();
+    await walk.tab.getByRole('button', { name: /^Termijnen/ }).click();
+    await walk.shot(`opvolger-${theme}-${width}`);
+
+    const [frame] = walk.page.frames().slice(-1);
+    expect(await frame?.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    const { violations } = await new AxeBuilder({ page: walk.page })
+      .include('.tab-view iframe')
+      .exclude('[data-tabster-dummy]')
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  });
+});
+
+it('an office is handed over with the keyboard alone, and put back', async () => {
+  await walk.page.setViewportSize({ ...wide, width: 1280 });
+  await walk.open('marijke.hofstra', { tab: 'werk', sub: 'inrichting' });
+  await walk.tab.getByRole('button', { name: /^Griffier/ }).focus();
+  await walk.page.keyboard.press('Enter');
+  await walk.tab.getByRole('button', { name: 'Opvolger: Frouke Meinders' }).focus();
+  await walk.page.keyboard.press('Enter');
+  await walk.page.keyboard.type('Chantal');
+  await walk.tab.getByRole('option', { name: /Chantal Wiersema/ }).waitFor();
+  await walk.page.keyboard.press('ArrowDown');
+  await walk.page.keyboard.press('Enter');
+  await walk.tab.getByLabel('Eerste dag van de opvolger').fill('2026-05-01');
+  await walk.tab.getByLabel('Waarom verandert dit?').fill('Gaat met pensioen');
+  await walk.page.keyboard.press('Enter');
+  await walk.tab.getByText('Wijziging 1: Marijke Hofstra').waitFor();
+  await walk.shot('gewijzigd');
+
+  await walk.tab.getByRole('button', { name: 'Zet terug: Wijziging 1' }).focus();
+  await walk.page.keyboard.press('Enter');
+  await walk.page.keyboard.type('Was een vergissing');
+  await walk.page.keyboard.press('Enter');
+  await walk.tab.getByText('Teruggezet met wijziging 2').waitFor();
+  await walk.shot('teruggezet');
+});
+
+it('the set-up leaves nothing in the console', () => {
+  expect(walk.errors).toEqual([]);
+});

@@ -1,0 +1,300 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import type { HolderView, SettingsView } from '../../src/contract/settings.ts';
+import { texts, type Language } from '../../src/text/index.ts';
+import type { Snapshot } from '../../tabs/api/liveStore.ts';
+import type { Result } from '../../tabs/api/request.ts';
+import { createNotices } from '../../tabs/parts/notices.ts';
+import SettingsPage from '../../tabs/pages/settings/SettingsPage.tsx';
+import { fieldOf } from '../../tabs/pages/settings/fieldOf.ts';
+import { SessionContext, type Session } from '../../tabs/session.ts';
+
+const frouke: HolderView = {
+  person: { id: 'frouke', name: 'Frouke Meinders' },
+  ...{ office: 'griffier', from: '2024-01-01', state: 'nu', own: false },
+};
+const view: SettingsView = {
+  today: '2026-03-16',
+  offices: [
+    { office: 'griffier', seats: 'one', needed: true, holders: [frouke] },
+    {
+      ...{ office: 'plv-griffier', seats: 'many', needed: true, substituteFor: 'griffier' },
+      ...{ emptyFrom: '2026-03-16', holders: [] },
+    },
+    {
+      ...{ office: 'klachtencoordinator', seats: 'many', needed: true },
+      holders: [{ ...frouke, office: 'klachtencoordinator', own: true }],
+    },
+  ],
+  teams: [
+    {
+      ...{ team: 'Balie', line: 'Dienstverlening', supporters: [], employees: 3 },
+      managers: [{ ...frouke, office: 'teamleider', team: 'Balie', to: '2026-12-31' }],
+      emptyFrom: '2027-01-01',
+    },
+  ],
+  retention: { source: 'niet-gekozen' },
+  decrees: {
+    knownThrough: '2028-12-31',
+    periods: [{ from: '2026-01-01', to: '2028-12-31', days: ['2026-05-15', '2026-01-02'] }],
+  },
+  profile: [
+    {
+      ...{ part: 'termijnen', item: 'afdoening', value: { unit: 'weken', count: 6 } },
+      source: { kind: 'wet', citation: 'Awb 9:11 lid 1' },
+    },
+    {
+      ...{ part: 'herinneringen', item: 'termijn-nadert' },
+      value: { unit: 'werkdagen-reeks', counts: [10, 5] },
+      source: { kind: 'standaard' },
+    },
+  ],
+  changes: [
+    {
+      ...{ number: 2, at: '2026-03-16T08:00:00Z', by: 'Marijke Hofstra', reason: 'Ging weg' },
+      ...{ kind: 'functie', rows: [{ was: frouke, becomes: { ...frouke, to: '2026-04-30' } }] },
+    },
+    {
+      ...{ number: 1, at: '2026-03-15T08:00:00Z', by: 'Marijke Hofstra', reason: 'Selectielijst' },
+      ...{ kind: 'bewaartermijn', becomes: 5, undoneBy: 3 },
+    },
+  ],
+};
+
+let root: Root | undefined;
+afterEach(async () => {
+  await act(async () => root?.unmount());
+  document.body.replaceChildren();
+});
+
+const drawn = async (
+  {
+    snapshot = { value: view },
+    answer = { ok: true, value: undefined },
+  }: {
+    snapshot?: Snapshot<SettingsView>;
+    answer?: Result<undefined>;
+  } = {},
+  language: Language = 'nl',
+) => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  const sent: unknown[] = [];
+  const send = async (body: unknown) => {
+    sent.push(body);
+    return answer;
+  };
+  let ids = 0;
+  let reloads = 0;
+  const entry = {
+    subscribe: () => () => undefined,
+    snapshot: () => snapshot,
+    reload: async () => {
+      reloads += 1;
+      return snapshot;
+    },
+  };
+  const { tab: text, common } = texts(language);
+  const session = {
+    ...{ text, common, language, notices: createNotices() },
+    api: {
+      changeSettings: send,
+      undoSettings: send,
+      people: async () => ({ ok: true, value: [] }),
+    },
+    live: { open: () => entry },
+    newId: () => `opdracht-${(ids += 1)}`,
+  } as unknown as Session;
+  window.scrollTo = () => undefined;
+  const page = document.body.appendChild(document.createElement('div'));
+  await act(async () => {
+    root = createRoot(page);
+    root.render(
+      <FluentProvider theme={teamsLightTheme}>
+        <SessionContext value={session}>
+          <SettingsPage />
+        </SessionContext>
+      </FluentProvider>,
+    );
+  });
+  const button = (name: string) =>
+    [...page.querySelectorAll('button')].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+    );
+  return {
+    page,
+    sent,
+    reloads: () => reloads,
+    notice: () => session.notices.current()?.text,
+    press: async (name: string) => {
+      const found = button(name);
+      if (!found) throw new Error(`No button ${name}`);
+      await act(async () => found.click());
+    },
+    /** Unfolds an office or team, whose button holds its hint as well. */
+    unfold: async (start: string) => {
+      const fold = [...page.querySelectorAll('h3 button')].find((one) =>
+        one.textContent.startsWith(start),
+      );
+      await act(async () => (fold as HTMLButtonElement).click());
+    },
+    type: async (label: string, value: string) => {
+      const field = [...page.querySelectorAll('label')].find((one) =>
+        one.textContent.startsWith(label),
+      );
+      const input = document.getElementById(field?.htmlFor ?? '') as HTMLInputElement;
+      const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      await act(async () => {
+        setter?.call(input, value);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    },
+  };
+};
+
+describe('the page Inrichting', () => {
+  it.each([
+    [
+      'nl',
+      'Nog te kiezen: hoelang bewaren jullie een dossier?',
+      'wet: Awb 9:11 lid 1',
+      '10, 5 werkdagen',
+    ],
+    [
+      'en',
+      'Still to choose: how long do you keep a file?',
+      'law: Awb 9:11 lid 1',
+      '10, 5 working days',
+    ],
+  ] as const)(
+    'says in %s what is set, where it comes from and what nobody chose',
+    async (language, ...said) => {
+      const { page, unfold } = await drawn({}, language);
+      await unfold(language === 'nl' ? 'Termijnen' : 'Terms');
+      await unfold(language === 'nl' ? 'Herinneringen' : 'Reminders');
+      for (const each of said) expect(page.textContent).toContain(each);
+      expect(page.textContent).toContain('Frouke Meinders');
+      expect(page.querySelectorAll('h2')[0]?.textContent).toBe(
+        language === 'nl' ? 'Bewaren' : 'Retention',
+      );
+    },
+  );
+
+  it('names offices that nobody holds, and until when somebody does', async () => {
+    const { page, unfold } = await drawn();
+    expect(page.textContent).toContain(
+      'Nu heeft niemand deze functies: plaatsvervangend griffier.',
+    );
+    await unfold('Balie, Dienstverlening');
+    expect(page.textContent).toContain(
+      'maandag 1 januari 2024 tot en met donderdag 31 december 2026',
+    );
+    expect(page.textContent).toContain('Vanaf vrijdag 1 januari 2027 heeft niemand deze functie.');
+  });
+
+  it('hands an office over with a reason, and says so', async () => {
+    const tab = await drawn();
+    await tab.unfold('Griffier');
+    await tab.press('Opvolger: Frouke Meinders');
+    await tab.type('Eerste dag van de opvolger', '2026-05-01');
+    await tab.type('Waarom verandert dit?', 'Gaat met pensioen');
+    await tab.press('Sla op');
+    expect(tab.sent).toEqual([
+      {
+        ...{ command: 'opdracht-2', reason: 'Gaat met pensioen' },
+        change: {
+          ...{ kind: 'opvolging', person: '', from: '2026-05-01' },
+          was: { office: 'griffier', person: 'frouke', from: '2024-01-01' },
+        },
+      },
+    ]);
+    expect(tab.notice()).toBe('Opgeslagen. Het staat bij de wijzigingen.');
+    expect(tab.reloads()).toBe(1);
+    expect(tab.page.textContent).not.toContain('Eerste dag van de opvolger');
+  });
+
+  it('keeps what was typed when somebody else was first, and says who', async () => {
+    const since = [{ by: 'Yusuf Demirtaş', action: 'inrichting', at: '2026-03-16T08:00:00Z' }];
+    const tab = await drawn({ answer: { ok: false, failure: { code: 'setting-changed', since } } });
+    await tab.unfold('Griffier');
+    await tab.press('Wijzig: Frouke Meinders');
+    await tab.type('Laatste dag', '2026-06-30');
+    await tab.press('Sla op');
+    expect(tab.page.textContent).toContain('Yusuf Demirtaş heeft dit net veranderd, om 09.00 uur.');
+    const last = [...tab.page.querySelectorAll<HTMLInputElement>('input[type=date]')].at(-1);
+    expect(last?.value).toBe('2026-06-30');
+    expect(tab.reloads()).toBe(1);
+  });
+
+  it('asks whether an office may be vacant only when it would be', async () => {
+    const failure = { code: 'left-empty', params: { date: '2026-07-01' } } as const;
+    const tab = await drawn({ answer: { ok: false, failure } });
+    await tab.unfold('Griffier');
+    await tab.press('Wijzig: Frouke Meinders');
+    expect(tab.page.textContent).not.toContain('De functie mag leeg zijn');
+    await tab.press('Sla op');
+    expect(tab.page.textContent).toContain('Vanaf wo 1 juli heeft niemand deze functie.');
+    const box = tab.page.querySelector<HTMLInputElement>('input[type=checkbox]');
+    await act(async () => box?.click());
+    await tab.press('Sla op');
+    expect(tab.sent.at(-1)).toMatchObject({ leaveEmpty: true });
+  });
+
+  it('leaves his own office to the other coordinator', async () => {
+    const tab = await drawn();
+    await tab.unfold('Klachtencoördinator');
+    expect(tab.page.textContent).toContain(
+      'Dit ben jij. De andere coördinator kan het veranderen.',
+    );
+  });
+
+  it('puts a change back with a reason, once', async () => {
+    const tab = await drawn();
+    expect(tab.page.textContent).toContain('Teruggezet met wijziging 3');
+    await tab.press('Zet terug: Wijziging 2');
+    await tab.type('Waarom zet je dit terug?', 'Vergissing');
+    await tab.press('Zet terug');
+    expect(tab.sent).toEqual([{ command: 'opdracht-2', reason: 'Vergissing', number: 2 }]);
+  });
+
+  it('sends the years as a number and the days of a decree as a list', async () => {
+    const tab = await drawn();
+    await tab.type('Aantal jaren', '7');
+    await tab.press('Leg vast');
+    expect(tab.sent.at(-1)).toMatchObject({ change: { kind: 'bewaartermijn', becomes: 7 } });
+    await tab.press('Voeg besluit toe');
+    await tab.press('Nog een dag');
+    await tab.type('Dag 2', '2029-05-11');
+    await act(async () => {
+      const forms = [...tab.page.querySelectorAll('form')];
+      forms.at(-1)?.requestSubmit();
+    });
+    expect(tab.sent.at(-1)).toMatchObject({
+      change: { kind: 'koninklijk-besluit', becomes: { days: ['', '2029-05-11'] } },
+    });
+  });
+
+  it('waits, fails and refuses in words', async () => {
+    const waiting = await drawn({ snapshot: {} });
+    expect(waiting.page.querySelector('[aria-busy=true]')).not.toBeNull();
+    await act(async () => root?.unmount());
+    const refused = await drawn({ snapshot: { failure: { code: 'not-permitted' } } });
+    expect(refused.page.querySelector('[role=alert]')?.textContent).toBeTruthy();
+    expect(refused.page.textContent).not.toContain('Frouke');
+  });
+
+  it('shows nothing to load where the country has no such days, and nothing that was changed', async () => {
+    const { decrees: _, ...flemish } = view;
+    const { page } = await drawn({ snapshot: { value: { ...flemish, changes: [], teams: [] } } });
+    expect(page.textContent).toContain('In België bestaan zulke dagen niet.');
+    expect(page.textContent).toContain('Er is op deze pagina nog niets gewijzigd.');
+    expect(page.textContent).toContain('Er zijn nog geen teams.');
+  });
+});
+
+it('a failure finds its field wherever in the change it is', () => {
+  expect(fieldOf('change.rows.0.becomes.to')).toBe('to');
+  expect(fieldOf('change.becomes.days.2')).toBe('days.2');
+  expect(fieldOf('reason')).toBe('reason');
+});
