@@ -25,18 +25,18 @@ describe('what is set while the app runs', () => {
 
   /** @requirement K21 */
   it('the retention term is that of the page, else of the configuration, else of the procedure', () => {
-    let chosen: number | undefined;
+    const set: { years?: number } = {};
     const procedures = {
       of: (code: keyof typeof profiles) => profiles[code],
       standard: 'emmen',
     } as const;
-    const unset = withRetention(procedures, undefined, () => chosen);
-    const configured = withRetention(procedures, 3, () => chosen);
+    const unset = withRetention(procedures, undefined, () => set.years);
+    const configured = withRetention(procedures, 3, () => set.years);
     expect(unset.of('emmen').retentionYears).toBeUndefined();
     expect(unset.of('politie').retentionYears).toBe(5);
     expect(configured.of('emmen').retentionYears).toBe(3);
     expect(configured.configuredRetention).toBe(3);
-    chosen = 7;
+    set.years = 7;
     expect(unset.of('emmen').retentionYears).toBe(7);
     expect(configured.of('politie').retentionYears).toBe(7);
     expect(configured.of('politie')).toBe(configured.of('politie'));

@@ -40,7 +40,7 @@ const linesOf = async (): Promise<readonly Readonly<Record<string, unknown>>[]> 
   const rows = await readRows(graph, itemsOf(site, 'Logboek'));
   return rows
     .map(({ fields }) => fields)
-    .filter(({ EntryKey }) => /^inrichting#/.test(`${EntryKey}`));
+    .filter(({ EntryKey }) => String(EntryKey).startsWith('inrichting#'));
 };
 const griffier = (more: object = {}) => ({
   ...{ office: 'griffier', person: idOf('frouke.meinders'), from: '2024-01-01' },

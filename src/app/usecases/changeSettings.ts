@@ -90,7 +90,8 @@ const nowOf = (
 const unknownPerson = ({ directory }: Deps, change: SettingsChange): Failure | undefined => {
   if (change.kind !== 'functie') return undefined;
   const isKnown = change.rows.every(
-    ({ was, becomes }) => was || !becomes || directory.find(becomes.person) !== undefined,
+    ({ was, becomes }) =>
+      was !== undefined || becomes === undefined || directory.find(becomes.person) !== undefined,
   );
   return isKnown
     ? undefined

@@ -1,6 +1,6 @@
 import type { SettingsChange } from './settings.ts';
 
-/** The change that puts back what this one changed; it is decided anew, as any other. */
+/** The change that puts back what this one changed; it is decided anew, like every other. */
 export function putBack(change: SettingsChange): SettingsChange {
   switch (change.kind) {
     case 'functie':

@@ -71,11 +71,11 @@ const stored = z.object({
   ),
 }) satisfies z.ZodType<StoredSettings>;
 
-const json = z.string().transform((value, { addIssue }) => {
+const json = z.string().transform((value, context) => {
   try {
     return JSON.parse(value) as unknown;
   } catch {
-    addIssue('no JSON');
+    context.addIssue('no JSON');
     return z.NEVER;
   }
 });

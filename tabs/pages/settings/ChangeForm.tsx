@@ -8,7 +8,7 @@ import { FormContext } from '../../form/formContext.ts';
 import { Buttons, Fields } from '../../form/FormPanel.tsx';
 import { createFormStore, type FormStore, type Values } from '../../form/formStore.ts';
 import { useSession } from '../../session.ts';
-import { AgainContext } from './again.ts';
+import { AgainContext, CloseContext } from './contexts.ts';
 import { fieldOf } from './fieldOf.ts';
 
 /** What every change of the set-up carries. */
@@ -24,16 +24,16 @@ interface ChangeFormProps {
   readonly reasonLabel?: string;
   /** What the form sends; a failure of its own is told without asking the server. */
   readonly send: (api: Client, store: FormStore, said: Said) => Promise<Result<undefined>>;
-  readonly close?: () => void;
   readonly children?: ReactNode;
 }
 
 /** One change with its reason; what was typed stays until it is saved. */
 export function ChangeForm(props: ChangeFormProps) {
-  const { initial, submit, send, close, children } = props;
+  const { initial, submit, send, children } = props;
   const { api, text, notices, newId } = useSession();
   const words = text.settings;
   const again = use(AgainContext);
+  const close = use(CloseContext);
   const id = useId();
   const [store] = useState(() => createFormStore({ reason: '', leaveEmpty: false, ...initial }));
   const [command, setCommand] = useState(() => newId());

@@ -37,12 +37,11 @@ function Change({ change }: { readonly change: SettingsChangeView }) {
           of={[
             {
               ...{ key: 'undo', label: words.undo },
-              form: (close) => (
+              form: (
                 <ChangeForm
                   initial={{}}
                   submit={words.undo}
                   reasonLabel={words.undoReason}
-                  close={close}
                   send={(api, _, said) => api.undoSettings({ ...said, number })}
                 />
               ),

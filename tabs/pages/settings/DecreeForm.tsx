@@ -6,7 +6,7 @@ import { useSession } from '../../session.ts';
 import { ChangeForm } from './ChangeForm.tsx';
 
 /** A decree that is not known yet: its period, its days and where it is published. */
-export function DecreeForm({ close }: { readonly close: () => void }) {
+export function DecreeForm() {
   const { text } = useSession();
   const words = text.settings;
   const [count, setCount] = useState(1);
@@ -15,7 +15,6 @@ export function DecreeForm({ close }: { readonly close: () => void }) {
     <ChangeForm
       initial={{ from: '', to: '', source: '', 'days.0': '' }}
       submit={words.addDecree}
-      close={close}
       send={(api, store, said) =>
         api.changeSettings({
           ...said,

@@ -24,7 +24,7 @@ export function Decrees({ decrees }: { readonly decrees: SettingsView['decrees']
         of={[
           {
             ...{ key: 'add', label: words.addDecree },
-            form: (close) => <DecreeForm close={close} />,
+            form: <DecreeForm />,
           },
         ]}
       />
@@ -49,11 +49,10 @@ function Decree({ decree }: { readonly decree: DecreeView }) {
           of={[
             {
               ...{ key: 'away', label: words.takeAway },
-              form: (close) => (
+              form: (
                 <ChangeForm
                   initial={{}}
                   submit={words.takeAway}
-                  close={close}
                   send={(api, _, said) =>
                     api.changeSettings({
                       ...said,

@@ -53,11 +53,11 @@ function Holder({ holder, as }: { readonly holder: HolderView; readonly as: stri
           of={[
             {
               ...{ key: 'change', label: words.change },
-              form: (close) => <EditForm holder={holder} close={close} />,
+              form: <EditForm holder={holder} />,
             },
             {
               ...{ key: 'successor', label: words.successor },
-              form: (close) => <SuccessorForm holder={holder} close={close} />,
+              form: <SuccessorForm holder={holder} />,
             },
           ]}
         />

@@ -15,13 +15,11 @@ export function AddForm({
   team,
   line,
   today,
-  close,
 }: {
   readonly office?: OfficeCode;
   readonly team?: string;
   readonly line?: string | undefined;
   readonly today: string;
-  readonly close: () => void;
 }) {
   const { text, common } = useSession();
   const words = text.settings;
@@ -30,7 +28,6 @@ export function AddForm({
     <ChangeForm
       initial={{ ...initial, team: team ?? '', line: line ?? '' }}
       submit={words.save}
-      close={close}
       send={(api, store, said) =>
         api.changeSettings({
           ...said,
@@ -55,20 +52,13 @@ export function AddForm({
 }
 
 /** Another team, first or last day of somebody who holds an office. */
-export function EditForm({
-  holder,
-  close,
-}: {
-  readonly holder: HolderView;
-  readonly close: () => void;
-}) {
+export function EditForm({ holder }: { readonly holder: HolderView }) {
   const { text } = useSession();
   const { office, person, team = '', line = '', from, to = '' } = holder;
   return (
     <ChangeForm
       initial={{ office, person: person.id, team, line, from, to }}
       submit={text.settings.save}
-      close={close}
       send={(api, store, said) =>
         api.changeSettings({
           ...said,
@@ -83,20 +73,13 @@ export function EditForm({
 }
 
 /** Somebody takes over on a day. */
-export function SuccessorForm({
-  holder,
-  close,
-}: {
-  readonly holder: HolderView;
-  readonly close: () => void;
-}) {
+export function SuccessorForm({ holder }: { readonly holder: HolderView }) {
   const { text } = useSession();
   const words = text.settings;
   return (
     <ChangeForm
       initial={{ person: '', name: '', from: '' }}
       submit={words.save}
-      close={close}
       send={(api, store, said) =>
         api.changeSettings({
           ...said,

@@ -24,7 +24,7 @@ export function Offices({ offices, today }: OfficesProps) {
         of={[
           {
             ...{ key: 'add', label: text.settings.add },
-            form: (close) => <AddForm today={today} close={close} />,
+            form: <AddForm today={today} />,
           },
         ]}
       />
@@ -56,7 +56,7 @@ function Office({ of, today }: { readonly of: OfficeView; readonly today: string
         of={[
           {
             ...{ key: 'add', label: words.add },
-            form: (close) => <AddForm office={office} today={today} close={close} />,
+            form: <AddForm office={office} today={today} />,
           },
         ]}
       />

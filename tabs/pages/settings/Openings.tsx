@@ -1,14 +1,14 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { Buttons } from '../../form/FormPanel.tsx';
+import { CloseContext } from './contexts.ts';
 
 const useStyles = makeStyles({ form: { marginTop: '8px', marginBottom: '8px' } });
 
 interface Opening {
   readonly key: string;
   readonly label: string;
-  /** @param close - folds the form away and brings the focus back to its button. */
-  readonly form: (close: () => void) => ReactNode;
+  readonly form: ReactNode;
 }
 
 interface OpeningsProps {
@@ -24,6 +24,10 @@ export function Openings({ of, about }: OpeningsProps) {
   const [open, setOpen] = useState<string>();
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const chosen = of.find(({ key }) => key === open);
+  const close = () => {
+    setOpen(undefined);
+    if (open !== undefined) buttons.current.get(open)?.focus();
+  };
   return (
     <>
       <Buttons>
@@ -47,10 +51,7 @@ export function Openings({ of, about }: OpeningsProps) {
       </Buttons>
       {chosen && (
         <div key={chosen.key} ref={focusFirst} id={id} className={styles.form}>
-          {chosen.form(() => {
-            setOpen(undefined);
-            buttons.current.get(chosen.key)?.focus();
-          })}
+          <CloseContext value={close}>{chosen.form}</CloseContext>
         </div>
       )}
     </>

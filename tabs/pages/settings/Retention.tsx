@@ -30,7 +30,7 @@ export function Retention({ retention }: { readonly retention: RetentionView }) 
           of={[
             {
               ...{ key: 'years', label: words.change },
-              form: (close) => <YearsForm retention={retention} close={close} />,
+              form: <YearsForm retention={retention} />,
             },
           ]}
         />
@@ -39,13 +39,7 @@ export function Retention({ retention }: { readonly retention: RetentionView }) 
   );
 }
 
-function YearsForm({
-  retention: { chosen },
-  close,
-}: {
-  readonly retention: RetentionView;
-  readonly close?: () => void;
-}) {
+function YearsForm({ retention: { chosen } }: { readonly retention: RetentionView }) {
   const { text } = useSession();
   const words = text.settings;
   return (
@@ -53,7 +47,6 @@ function YearsForm({
       initial={{ becomes: chosen === undefined ? '' : String(chosen) }}
       submit={words.choose}
       reasonLabel={words.retentionReason}
-      {...(close && { close })}
       send={(api, store, said) =>
         api.changeSettings({
           ...said,

@@ -3,7 +3,7 @@ import { Answer } from '../../parts/Answer.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
-import { AgainContext } from './again.ts';
+import { AgainContext } from './contexts.ts';
 import { SetUp } from './SetUp.tsx';
 
 /** How the organisation works: seen and set by who coordinates the complaints. */

@@ -56,9 +56,7 @@ function Team({ of, today }: { readonly of: TeamView; readonly today: string }) 
           of={[
             {
               ...{ key: 'manager', label: words.newManager },
-              form: (close) => (
-                <AddForm office="teamleider" {...{ team, line, today }} close={close} />
-              ),
+              form: <AddForm office="teamleider" {...{ team, line, today }} />,
             },
           ]}
         />

@@ -44,7 +44,7 @@ export const settings: typeof nl.settings = {
 
   teams: 'Teams',
   teamsWhat: 'Who leads which team? The app proposes the manager and asks for approval there.',
-  teamHead: (team, line) => (line === undefined ? team : `${team}, ${line}`),
+  teamHead: (team, line) => [team, line].filter((part) => part !== undefined).join(', '),
   employees: (count) =>
     count === 1 ? '1 colleague in this team' : `${count} colleagues in this team`,
   manager: 'Team manager',

@@ -59,7 +59,7 @@ export const settings = {
   teams: 'Teams',
   teamsWhat: 'Wie leidt welk team? De app stelt de teamleider voor en vraagt die om akkoord.',
   teamHead: (team: string, line: string | undefined) =>
-    line === undefined ? team : `${team}, ${line}`,
+    [team, line].filter((part) => part !== undefined).join(', '),
   employees: (count: number) =>
     count === 1 ? '1 collega in dit team' : `${count} collega’s in dit team`,
   manager: 'Teamleider',
