@@ -1,13 +1,16 @@
 import { expect, it } from '@jest/globals';
 import { isoDate } from '../../../src/domain/calendar/isoDate.ts';
+import type { OfficeHolder } from '../../../src/domain/organisation/office.ts';
 import { succession } from '../../../src/domain/organisation/succession.ts';
 import { person } from '../example/gemeente.ts';
 
-const was = {
-  ...{ office: 'teamleider', team: 'balie', line: 'publiek' },
+const was: OfficeHolder = {
+  office: 'teamleider',
+  team: 'balie',
+  line: 'publiek',
   person: person('tl-balie'),
   from: isoDate('2024-01-01'),
-} as const;
+};
 const order = { person: person('opvolger'), from: isoDate('2026-05-01') };
 const becomes = { ...was, ...order };
 
