@@ -1,4 +1,6 @@
-import type { OfficeCode } from '../domain/organisation/office.ts';
+import type { AccusedKind, OfficeCode } from '../domain/organisation/office.ts';
+import type { GroundCode } from '../domain/procedure/handling.ts';
+import type { GapReason, Seat } from '../domain/procedure/matrix.ts';
 import type { TermCode } from '../domain/terms/term.ts';
 
 /** Where a value comes from: what says so, or whose choice it is. */
@@ -78,5 +80,23 @@ export interface ProfileLine {
   readonly part: ProfilePart;
   readonly item: ProfileItem;
   readonly value: ProfileValue;
+  readonly source: ProfileSource;
+}
+
+/** Who handles a complaint about these; without a seat a person decides, and `gap` says why. */
+export interface WhoHandlesLine {
+  readonly rule?: number;
+  /** Empty for everybody else. */
+  readonly accused: readonly AccusedKind[];
+  readonly seat?: Seat;
+  /** Where the first is away or has to do with it. */
+  readonly fallback?: Seat;
+  readonly gap?: GapReason;
+  readonly source: ProfileSource;
+}
+
+/** Why a complaint may stay unhandled. */
+export interface GroundLine {
+  readonly ground: GroundCode;
   readonly source: ProfileSource;
 }

@@ -1,6 +1,6 @@
 import type { OfficeCode } from '../domain/organisation/office.ts';
 import type { Seats } from '../domain/organisation/seats.ts';
-import type { ProfileLine } from './profileLines.ts';
+import type { GroundLine, ProfileLine, WhoHandlesLine } from './profileLines.ts';
 import type { PersonView } from './view.ts';
 
 /** Somebody in an office; both days inclusive. */
@@ -84,6 +84,8 @@ export interface SettingsView {
   /** Absent where the law knows no such days. */
   readonly decrees?: { readonly knownThrough: string; readonly periods: readonly DecreeView[] };
   readonly profile: readonly ProfileLine[];
+  readonly whoHandles: readonly WhoHandlesLine[];
+  readonly grounds: readonly GroundLine[];
   /** Newest first. */
   readonly changes: readonly SettingsChangeView[];
 }

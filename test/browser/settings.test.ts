@@ -29,8 +29,10 @@ describe.each(looks)('the set-up, $theme at $width', ({ theme, width }) => {
     await walk.shot(`inrichting-${theme}-${width}`);
     await walk.tab.getByRole('button', { name: /^Griffier/ }).click();
     await walk.tab.getByRole('button', { name: 'Opvolger: Frouke Meinders' }).click();
-    await walk.tab.getByRole('button', { name: /^Termijnen/ }).click();
     await walk.shot(`opvolger-${theme}-${width}`);
+    await walk.tab.getByRole('button', { name: /^Termijnen/ }).click();
+    await walk.tab.getByRole('button', { name: /^Wie behandelt/ }).click();
+    await walk.shot(`procedure-${theme}-${width}`);
 
     const [frame] = walk.page.frames().slice(-1);
     expect(await frame?.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);

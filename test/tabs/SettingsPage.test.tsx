@@ -51,6 +51,19 @@ const view: SettingsView = {
       source: { kind: 'standaard' },
     },
   ],
+  whoHandles: [
+    {
+      ...{
+        rule: 1,
+        accused: ['medewerker'],
+        source: { kind: 'regeling', citation: 'Regeling 3.2' },
+      },
+      seat: { office: 'teamleider', reach: 'eigen' },
+      fallback: { office: 'teamleider', reach: 'andere' },
+    },
+    { accused: [], gap: 'coordinator-kiest', source: { kind: 'wet', citation: 'Awb 9:14' } },
+  ],
+  grounds: [{ ground: 'eerder-behandeld', source: { kind: 'wet', citation: 'Awb 9:8 lid 1' } }],
   changes: [
     {
       ...{ number: 2, at: '2026-03-16T08:00:00Z', by: 'Marijke Hofstra', reason: 'Ging weg' },
@@ -180,6 +193,19 @@ describe('the page Inrichting', () => {
       );
     },
   );
+
+  it('says who handles a complaint about whom, and why one need not be handled', async () => {
+    const { page, unfold } = await drawn();
+    await unfold('Wie behandelt een klacht over wie');
+    await unfold('Waarom een klacht niet');
+    for (const each of [
+      'de eigen teamleider, en anders een andere teamleider · eigen regeling: Regeling 3.2',
+      'Over wie dan ook',
+      'De klachtencoördinator kiest wie de klacht behandelt. · wet: Awb 9:14',
+      'wet: Awb 9:8 lid 1',
+    ])
+      expect(page.textContent).toContain(each);
+  });
 
   it('names offices that nobody holds, and until when somebody does', async () => {
     const { page, unfold } = await drawn();

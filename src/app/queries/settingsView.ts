@@ -9,7 +9,9 @@ import { mayCheck } from './selfCheck.ts';
 import { changeViews } from './settings/changeViews.ts';
 import { officeViews } from './settings/officeViews.ts';
 import { profileLines } from './settings/profileLines.ts';
+import { cited } from './settings/profileSource.ts';
 import { teamViews } from './settings/teamViews.ts';
+import { whoHandles } from './settings/whoHandles.ts';
 
 /** What this organisation has set, where it comes from and who changed it; read anew, for who looks after the app. */
 export const settingsView =
@@ -40,6 +42,8 @@ export const settingsView =
         },
       }),
       profile: profileLines(profile),
+      whoHandles: whoHandles(profile),
+      grounds: profile.grounds.map(({ code, basis }) => ({ ground: code, source: cited(basis) })),
       changes: changeViews(settings.changes, looking),
     });
   };

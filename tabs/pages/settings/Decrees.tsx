@@ -1,5 +1,6 @@
 import type { DecreeView, SettingsView } from '../../../src/contract/settings.ts';
 import { Entries, Entry } from '../../parts/Entries.tsx';
+import { Fold } from '../../parts/Fold.tsx';
 import { Quiet } from '../../parts/Section.tsx';
 import { useSession } from '../../session.ts';
 import { ChangeForm } from './ChangeForm.tsx';
@@ -7,7 +8,7 @@ import { DecreeForm } from './DecreeForm.tsx';
 import { Openings } from './Openings.tsx';
 
 /** Days equated with a holiday, period by period, and a way to add what was decreed since. */
-export function Decrees({ decrees }: { readonly decrees: SettingsView['decrees'] }) {
+export function Decrees({ view: { decrees, today } }: { readonly view: SettingsView }) {
   const { text, common } = useSession();
   const words = text.settings;
   if (!decrees) return <Quiet>{words.noDecrees}</Quiet>;
@@ -15,11 +16,10 @@ export function Decrees({ decrees }: { readonly decrees: SettingsView['decrees']
     <>
       <p>{words.decreesWhat}</p>
       <p>{words.knownThrough(common.dates.longDay(decrees.knownThrough))}</p>
-      <Entries>
-        {decrees.periods.map((decree) => (
-          <Decree key={`${decree.from} ${decree.to}`} decree={decree} />
-        ))}
-      </Entries>
+      <Periods of={decrees.periods.filter(({ to }) => to >= today)} />
+      <Fold title={words.earlierDecrees} level={3}>
+        <Periods of={decrees.periods.filter(({ to }) => to < today)} />
+      </Fold>
       <Openings
         of={[
           {
@@ -31,6 +31,14 @@ export function Decrees({ decrees }: { readonly decrees: SettingsView['decrees']
     </>
   );
 }
+
+const Periods = ({ of }: { readonly of: readonly DecreeView[] }) => (
+  <Entries>
+    {of.map((decree) => (
+      <Decree key={`${decree.from} ${decree.to}`} decree={decree} />
+    ))}
+  </Entries>
+);
 
 function Decree({ decree }: { readonly decree: DecreeView }) {
   const { text, common } = useSession();

@@ -1,39 +1,56 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ProfileLine, ProfilePart, ProfileValue } from '../../../src/contract/profileLines.ts';
+import type {
+  ProfilePart,
+  ProfileSource,
+  ProfileValue,
+} from '../../../src/contract/profileLines.ts';
+import type { SettingsView } from '../../../src/contract/settings.ts';
+import { Entries, Entry } from '../../parts/Entries.tsx';
 import { Facts } from '../../parts/Facts.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { useSession } from '../../session.ts';
+import { WhoHandles } from './WhoHandles.tsx';
 
 const useStyles = makeStyles({ source: { color: tokens.colorNeutralForeground2 } });
 
 const order: readonly ProfilePart[] = ['termijnen', 'behandeling', 'werktijden', 'herinneringen'];
 
 /** What the procedure sets, each with where it comes from. */
-export function Procedure({ lines }: { readonly lines: readonly ProfileLine[] }) {
-  const { text } = useSession();
+export function Procedure({ view }: { readonly view: SettingsView }) {
+  const { text, common } = useSession();
   const styles = useStyles();
   const words = text.settings;
   const valueText = useValueText();
-  const sourceText = ({ source }: ProfileLine): string =>
+  const sourceText = (source: ProfileSource): string =>
     words.sources[source.kind]('citation' in source ? source.citation : '');
   return (
     <>
       {order.map((part) => (
         <Fold key={part} title={words.parts[part]} level={3}>
           <Facts
-            of={lines
+            of={view.profile
               .filter((line) => line.part === part)
               .map((line) => [
                 words.items[line.item],
                 <>
                   {valueText(line.value)}
                   <br />
-                  <span className={styles.source}>{sourceText(line)}</span>
+                  <span className={styles.source}>{sourceText(line.source)}</span>
                 </>,
               ])}
           />
         </Fold>
       ))}
+      <Fold title={words.whoHandles} level={3}>
+        <WhoHandles lines={view.whoHandles} />
+      </Fold>
+      <Fold title={words.grounds} level={3}>
+        <Entries>
+          {view.grounds.map(({ ground, source }) => (
+            <Entry key={ground} head={common.grounds[ground]} line={sourceText(source)} />
+          ))}
+        </Entries>
+      </Fold>
     </>
   );
 }

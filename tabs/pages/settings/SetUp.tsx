@@ -43,11 +43,11 @@ export function SetUp({ view }: { readonly view: SettingsView }) {
       </Section>
       {!asks && <Retention retention={view.retention} />}
       <Section title={words.decrees}>
-        <Decrees decrees={view.decrees} />
+        <Decrees view={view} />
       </Section>
       <Section title={words.profile}>
         <p>{words.profileWhat}</p>
-        <Procedure lines={view.profile} />
+        <Procedure view={view} />
       </Section>
       <Section title={words.changes}>
         <Changes changes={view.changes} />

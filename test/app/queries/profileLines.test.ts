@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { profileLines } from '../../../src/app/queries/settings/profileLines.ts';
+import { whoHandles } from '../../../src/app/queries/settings/whoHandles.ts';
 import type { Profile } from '../../../src/domain/procedure/profile.ts';
 import { profiles } from '../../../src/procedures/all.ts';
 
@@ -32,6 +33,21 @@ describe('what a procedure sets', () => {
       ...{ value: { count: 8 }, source: { kind: 'organisatie' } },
     });
     expect(lineOf(own, 'nazorg')?.source).toEqual({ kind: 'standaard' });
+  });
+
+  /** @requirement E10 */
+  it('names for each rule who handles, who else, and where that stands', () => {
+    const [first] = whoHandles(profiles.emmen);
+    expect(first).toEqual({
+      ...{ rule: 1, accused: ['medewerker', 'extern-ingehuurd'] },
+      seat: { office: 'teamleider', reach: 'eigen' },
+      fallback: { office: 'teamleider', reach: 'andere' },
+      source: { kind: 'regeling', citation: 'Procesbeschrijving klachten Emmen 3.2 lid 1' },
+    });
+    expect(whoHandles(profiles.emmen).filter(({ gap }) => gap !== undefined)).not.toEqual([]);
+    expect(whoHandles(profiles.vlaanderen)).toMatchObject([
+      { accused: [], gap: 'coordinator-kiest', source: { kind: 'wet' } },
+    ]);
   });
 
   it('leaves out what a procedure does not know', () => {

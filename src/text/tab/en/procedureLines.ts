@@ -79,6 +79,16 @@ export const procedureLines: typeof nl.procedureLines = {
     minuten: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
     aantal: (count) => String(count),
   },
+  whoHandles: 'Who handles a complaint about whom',
+  everybody: 'About anybody',
+  reach: {
+    eigen: (office) => `their own ${office}`,
+    andere: (office) => `another ${office}`,
+    enige: (office) => `the ${office}`,
+    leden: (office) => `together: every ${office}`,
+  },
+  orElse: (first, second) => `${first}, or else ${second}`,
+  grounds: 'Why a complaint need not be handled',
   series: (counts) => `${counts} working days`,
   hours: (opens, closes) => `${opens} to ${closes}, on working days`,
 };

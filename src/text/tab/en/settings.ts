@@ -76,6 +76,7 @@ export const settings: typeof nl.settings = {
   noDecrees: 'There are no such days in Belgium.',
   knownThrough: (day) => `Known until ${day} inclusive.`,
   period: (from, to) => `${from} until ${to} inclusive`,
+  earlierDecrees: 'Earlier periods',
   noDays: 'no days',
   cameAlong: 'came with the app',
   source: (source) => `added, source: ${source}`,

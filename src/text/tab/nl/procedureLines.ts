@@ -4,6 +4,7 @@ import type {
   ProfilePart,
   ProfileSource,
 } from '../../../contract/profileLines.ts';
+import type { Seat } from '../../../domain/procedure/matrix.ts';
 
 const parts: Record<ProfilePart, string> = {
   termijnen: 'Termijnen',
@@ -90,6 +91,16 @@ export const procedureLines = {
     minuten: (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`),
     aantal: (count: number) => String(count),
   },
+  whoHandles: 'Wie behandelt een klacht over wie',
+  everybody: 'Over wie dan ook',
+  reach: {
+    eigen: (office: string) => `de eigen ${office}`,
+    andere: (office: string) => `een andere ${office}`,
+    enige: (office: string) => `de ${office}`,
+    leden: (office: string) => `samen: ieder ${office}`,
+  } satisfies Record<Seat['reach'], (office: string) => string>,
+  orElse: (first: string, second: string) => `${first}, en anders ${second}`,
+  grounds: 'Waarom een klacht niet behandeld hoeft te worden',
   series: (counts: string) => `${counts} werkdagen`,
   hours: (opens: string, closes: string) => `${opens} tot ${closes}, op werkdagen`,
 };

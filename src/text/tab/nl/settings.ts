@@ -84,6 +84,7 @@ export const settings = {
   noDecrees: 'In België bestaan zulke dagen niet.',
   knownThrough: (day: string) => `Bekend tot en met ${day}.`,
   period: (from: string, to: string) => `${from} tot en met ${to}`,
+  earlierDecrees: 'Eerdere perioden',
   noDays: 'geen dagen',
   cameAlong: 'meegekomen met de app',
   source: (source: string) => `toegevoegd, bron: ${source}`,
