@@ -11,6 +11,7 @@ import {
 import { keepPromise } from './buttons/question.ts';
 import { planHearing } from './buttons/hearing.ts';
 import { inTab } from './buttons/inTab.ts';
+import { employeeButtons } from './buttons/employee.ts';
 import { ombudsmanButtons } from './buttons/ombudsman.ts';
 import { press } from './buttons/press.ts';
 import { questionButtons } from './buttons/question.ts';
@@ -91,6 +92,7 @@ export const buttons: Readonly<Record<StepCode, Button>> = {
   voortgangsbericht: pressed('voortgangsbericht'),
   'sluiten-na-stilte': inTab('sluiten-na-stilte'),
   ...ombudsmanButtons,
+  ...employeeButtons,
   'toezegging-nagekomen': keepPromise,
   ...questionButtons,
   toetsen: inTab('toetsen'),

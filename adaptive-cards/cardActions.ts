@@ -29,13 +29,18 @@ export const cardActions = (context: CardContext): readonly Action[] => {
   // A reminder may be put off, whatever else can be done; the living card has it where there is room.
   const kept = view.kind === 'termijn-nadert' ? room - putOff.length : room;
   const shown = [...steps.slice(0, kept), ...putOff].slice(0, room);
-  return [...before, ...shown, wayIn(context)].map(placed);
+  const way = readsOwnPage(view) ? [] : [wayIn(context)];
+  return [...before, ...shown, ...way].map(placed);
 };
+
+/** His page is the way into the app, and what he reads there comes before what he says to it. */
+const readsOwnPage = ({ buttons: given }: CardView): boolean => given.includes('eigen-reactie');
 
 /** What comes before any decision: the letter, or the question, to read. */
 const comesFirst = (context: CardContext): readonly Action[] => {
   const { kind, ask, verdict, request } = context.view;
   if (request !== undefined) return [readQuestion(context)];
+  if (readsOwnPage(context.view)) return [wayIn(context)];
   const reads = ask === 'lees-mee' || ask === 'lees-en-beslis' || ask === 'toets-neutraliteit';
   return reads && READS.has(kind) && verdict !== undefined ? readDraft(context) : [];
 };

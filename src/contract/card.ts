@@ -1,4 +1,4 @@
-import type { Side } from '../domain/complaint/hearing.ts';
+import type { EmployeeAnswer, Side } from '../domain/complaint/hearing.ts';
 import type { NoticeKind } from '../domain/complaint/notice.ts';
 import type { PartOutcome } from '../domain/complaint/verdict.ts';
 import type { Ask, Stage, StepCode } from '../domain/steps/codes.ts';
@@ -43,6 +43,8 @@ export interface CardView {
   readonly noticeBy?: string;
   /** On the card of the employee complained about: what there is to know for him now. */
   readonly aboutYou?: AboutYou;
+  /** On that card, while he may say whether he comes; with what he said. */
+  readonly invitation?: { readonly id: string; readonly as?: EmployeeAnswer['as'] };
   /** The employee must come to his hearing, in duty time (P26). */
   readonly mustAppear?: boolean;
   /** Nothing of the complaint goes into his personnel file (P39). */
@@ -99,6 +101,8 @@ export interface CardView {
     readonly time: string;
     /** The complainant's invitation to it has not left yet. */
     readonly uninvited?: true;
+    /** What the employee said to his invitation; why stands in the dossier. */
+    readonly employee?: EmployeeAnswer['as'];
     /** The complainant comes by Teams, and gets the address of the meeting from who handles it. */
     readonly online?: true;
   };
@@ -109,6 +113,8 @@ export interface CardView {
     /** The letter with it has not left yet. */
     readonly unsent?: true;
   };
+  /** The employee reacted to the record himself, and nothing was done with it yet. */
+  readonly reacted?: true;
   readonly letter?: {
     readonly id: string;
     readonly kind: string;
@@ -161,6 +167,8 @@ export type AboutYou =
   | 'verslag'
   /** A record was put to him, and he may react. */
   | 'reactie-gevraagd'
+  /** He reacted, or who handles it put down what he said. */
+  | 'gereageerd'
   | 'verdaagd'
   | 'heropend'
   /** Somebody else handles it now. */

@@ -7,5 +7,11 @@ export type { NoticeKind } from '../domain/complaint/notice.ts';
 export type { GroundCode } from '../domain/procedure/handling.ts';
 export type { PartOutcome } from '../domain/complaint/verdict.ts';
 export type { NoJudgementReason } from '../domain/procedure/handling.ts';
-export type { Ask, ConsultStep, OmbudsmanStep, StepCode } from '../domain/steps/codes.ts';
+export type {
+  Ask,
+  ConsultStep,
+  EmployeeStep,
+  OmbudsmanStep,
+  StepCode,
+} from '../domain/steps/codes.ts';
 export type { Wording } from '../domain/procedure/profile.ts';

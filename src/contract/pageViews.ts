@@ -1,4 +1,6 @@
 import type { Complaint } from '../domain/complaint/complaint.ts';
+import type { EmployeeAnswer } from '../domain/complaint/hearing.ts';
+import type { ReactionKind } from '../domain/complaint/wederhoor.ts';
 import type { AccusedKind, OfficeCode } from '../domain/organisation/office.ts';
 import type { Stage, StepCode } from '../domain/steps/codes.ts';
 import type { DateView, PersonView, WorkItemView } from './view.ts';
@@ -63,6 +65,7 @@ export interface AskedView {
 export interface AboutMeView {
   readonly kenmerk: string;
   readonly aanduiding: string;
+  readonly volgnummer: number;
   readonly stage: Stage;
   readonly behandelaar?: PersonView;
   /** Complaint without the complainant's contact data, once the copy was handed over (9:9). */
@@ -75,6 +78,21 @@ export interface AboutMeView {
     readonly time: string;
     readonly place?: string;
     readonly record?: string;
+    /** He is invited to it, and may say whether he comes; with what he said. */
+    readonly invitation?: {
+      readonly id: string;
+      readonly as?: EmployeeAnswer['as'];
+      readonly text?: string;
+      readonly along?: string;
+    };
+  }[];
+  /** What he may say now, by his own press. */
+  readonly permitted: readonly StepCode[];
+  /** What he said to the records that were put to him. */
+  readonly reactions?: readonly {
+    readonly on: string;
+    readonly as: ReactionKind;
+    readonly text?: string;
   }[];
   /** A record was put to him and waits for his reaction; with what the other side said to his (O41). */
   readonly reactionAsked?: { readonly since: string; readonly reaction?: string };

@@ -3,6 +3,7 @@ import type { StepCode } from '../domain/steps/codes.ts';
 import { date, LONG_TEXT, optionalText, text } from './fields.ts';
 import { groundCodes } from './groundCodes.ts';
 import { consultInput } from './consultInput.ts';
+import { employeeInput } from './employeeInput.ts';
 import { ombudsmanInput } from './ombudsmanInput.ts';
 import { verdictInput } from './verdictInput.ts';
 import { phaseInput } from './stepPhases.ts';
@@ -209,6 +210,7 @@ export const stepInput = {
   'contactregel-opheffen': z.object({ reason: text(2000) }),
   ...ombudsmanInput,
   ...consultInput,
+  ...employeeInput,
   ...phaseInput,
 } as const satisfies Record<StepCode, z.ZodType>;
 

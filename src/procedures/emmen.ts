@@ -115,7 +115,7 @@ export const emmen: Profile = {
     'goedkeurder',
     'teamleider',
   ],
-  unseen: ['gevraagd', 'toezegger'],
+  unseen: ['gevraagd', 'toezegger', 'beklaagde'],
   closing: { ombudsman: 'verplicht' },
   reaching,
 };

@@ -137,7 +137,7 @@ export const politie: Profile = {
     'secretaris-klachtencommissie',
   ],
   // The manager talks it over afterwards, and reads no dossier (P33, law.md §6).
-  unseen: ['gevraagd', 'toezegger', 'leidinggevende'],
+  unseen: ['gevraagd', 'toezegger', 'leidinggevende', 'beklaagde'],
   closing: { ombudsman: 'verplicht' },
   reaching,
   // K21: from closing the file.

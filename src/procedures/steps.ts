@@ -58,6 +58,8 @@ const commonSteps: ProcedureSteps = {
   'gebeurtenis-vervallen': 'richtsnoer',
   ...ombudsmanSteps,
   ...consultSteps,
+  // By the employee's own press; who handles it puts down what he says otherwise (O41).
+  'eigen-reactie': 'richtsnoer',
 };
 
 /** Flanders: how it comes to the coordinator, whether it is admissible, and whether the handling was neutral (F7-F12, F23). */
@@ -76,6 +78,7 @@ export const awbSteps: ProcedureSteps = {
   'hoorgesprek-plannen': 'richtsnoer',
   'hoorgesprek-verzetten': 'richtsnoer',
   'hoorgesprek-afzeggen': 'richtsnoer',
+  'uitnodiging-beantwoorden': 'richtsnoer',
   'hoorgesprek-vastleggen': 'poort',
   'afzien-van-horen': 'richtsnoer',
   'termijn-verlengen': 'richtsnoer',

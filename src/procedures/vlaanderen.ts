@@ -132,7 +132,7 @@ export const vlaanderen: Profile = {
     'onbekend',
   ],
   visibility: ['klachtencoordinator', 'voorgesteld', 'behandelaar'],
-  unseen: ['gevraagd', 'toezegger'],
+  unseen: ['gevraagd', 'toezegger', 'beklaagde'],
   closing: { ombudsman: 'eigen-tekst' },
   reaching,
 };

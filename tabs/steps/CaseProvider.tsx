@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { DossierView } from '../../src/contract/dossierView.ts';
-import type { AskedView, BelkaartView } from '../../src/contract/pageViews.ts';
+import type { AboutMeView, AskedView, BelkaartView } from '../../src/contract/pageViews.ts';
 import { useLive } from '../api/useLive.ts';
 import { CaseContext, type Case } from './caseContext.ts';
 
 interface CaseProviderProps {
-  readonly of: DossierView | BelkaartView | AskedView;
+  readonly of: DossierView | BelkaartView | AskedView | AboutMeView;
   readonly reload: Case['reload'];
   readonly onTaken?: () => void;
   readonly children: ReactNode;
@@ -18,6 +18,7 @@ export function CaseProvider({ of, reload, onTaken, children }: CaseProviderProp
   const { kenmerk, volgnummer, permitted } = of;
   const dossier = 'registration' in of ? { dossier: of } : {};
   const question = 'about' in of ? { question: of.id } : {};
+  const about = 'hearings' in of ? { about: of } : {};
   return (
     <CaseContext
       value={{
@@ -29,6 +30,7 @@ export function CaseProvider({ of, reload, onTaken, children }: CaseProviderProp
         reload,
         ...dossier,
         ...question,
+        ...about,
         ...(onTaken && { onTaken }),
       }}
     >

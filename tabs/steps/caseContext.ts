@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { DossierView } from '../../src/contract/dossierView.ts';
+import type { AboutMeView } from '../../src/contract/pageViews.ts';
 import type { Step } from '../api/codes.ts';
 import type { Snapshot } from '../api/liveStore.ts';
 
@@ -14,6 +15,8 @@ export interface Case {
   readonly dossier?: DossierView;
   /** What a colleague without the dossier is asked, by its id. */
   readonly question?: string;
+  /** Of the employee complained about, on his own page. */
+  readonly about?: AboutMeView;
   /** Where the page has no more to offer once a step stands. */
   readonly onTaken?: () => void;
   /** Asks the server how it stands now; a failure says that it could not be shown. */

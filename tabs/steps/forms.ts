@@ -13,6 +13,7 @@ import { ContactRuleForm, EndContactRuleForm, SilenceForm } from './contactRuleF
 import { ReceiptForm, StrikeForm } from './correctionForms.tsx';
 import { FurtherDelayForm, WaitForm } from './delayForms.tsx';
 import { ExtendForm } from './ExtendForm.tsx';
+import { employeeForms } from './employeeForms.tsx';
 import type { StepFormComponent } from './form.ts';
 import { AboutWhomForm, AssignForm, DeclineForm } from './handlerForms.tsx';
 import {
@@ -95,6 +96,7 @@ export const forms: Readonly<Record<Exclude<Step, 'oordeel-geopend'>, StepFormCo
   contactregel: ContactRuleForm,
   'contactregel-opheffen': EndContactRuleForm,
   ...ombudsmanForms,
+  ...employeeForms,
   ...consultForms,
   toetsen: TestForm,
   'op-schrift-stellen': textForm('op-schrift-stellen'),

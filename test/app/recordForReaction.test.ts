@@ -68,6 +68,31 @@ describe('the card of who handles it follows the hearings', () => {
     });
   });
 
+  it('lets the employee answer his invitation, and tells who handles it that he cannot then', async () => {
+    expect(await cardOf(accused, 'over-jou')).toMatchObject({
+      ...{ invitation: { id: 'h2' }, buttons: ['uitnodiging-beantwoorden'] },
+    });
+    await must(accused, 'uitnodiging-beantwoorden', {
+      ...{ hearingId: 'h2', as: 'kan-niet', text: 'Vrijdag wel.' },
+    });
+    expect((await cardOf(accused, 'over-jou'))?.invitation).toEqual({ id: 'h2', as: 'kan-niet' });
+    expect((await pageOfAccused()).hearings[0]?.invitation).toEqual({
+      ...{ id: 'h2', as: 'kan-niet', text: 'Vrijdag wel.' },
+    });
+    const stranger = await here.step('marijke.hofstra', kenmerk, 'uitnodiging-beantwoorden', {
+      input: { hearingId: 'h2', as: 'komt' },
+    });
+    expect(stranger).toMatchObject({ ok: false, refusal: { code: 'not-permitted' } });
+  });
+
+  /** @requirement P4 K16 */
+  it('tells the employee of no colleague who was first', async () => {
+    const late = await here.step(accused, kenmerk, 'eigen-reactie', {
+      ...{ input: { as: 'klopt' }, seen: 1 },
+    });
+    expect(late).toEqual({ ok: false, refusal: { code: 'not-now' } });
+  });
+
   it('asks for the record of one that has been, or to call it off', async () => {
     await town.moveClock('2026-03-20T08:00:00Z');
     expect(await cardOf(teamleider, 'wat-nu')).toMatchObject({
@@ -137,8 +162,19 @@ describe('the record is put to both sides for reaction', () => {
     await town.moveClock('2026-03-25T08:00:00Z');
     const waiting = await cardOf(accused, 'over-jou');
     expect([waiting?.aboutYou, waiting?.date]).toEqual(['reactie-gevraagd', undefined]);
-    await must(teamleider, 'reactie-vastleggen', { on: '2026-03-25', as: 'klopt' });
-    expect((await cardOf(accused, 'over-jou'))?.aboutYou).toBe('verslag');
-    expect((await pageOfAccused()).reactionAsked).toBeUndefined();
+    expect(waiting?.buttons).toEqual(['eigen-reactie']);
+    expect((await pageOfAccused()).permitted).toEqual(['eigen-reactie']);
+    await must(accused, 'eigen-reactie', { as: 'andere-lezing', text: 'Ik belde twee keer.' });
+
+    const after = await cardOf(accused, 'over-jou');
+    expect([after?.aboutYou, after?.buttons]).toEqual(['gereageerd', []]);
+    const page = await pageOfAccused();
+    expect(page.reactionAsked).toBeUndefined();
+    expect(page.reactions).toEqual([
+      { on: '2026-03-25', as: 'andere-lezing', text: 'Ik belde twee keer.' },
+    ]);
+    expect(await cardOf(teamleider, 'wat-nu')).toMatchObject({
+      ...{ ask: 'leg-verslag-voor', reacted: true },
+    });
   });
 });

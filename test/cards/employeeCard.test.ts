@@ -12,6 +12,7 @@ const states: readonly AboutYou[] = [
   'gesprek-geweest',
   'verslag',
   'reactie-gevraagd',
+  'gereageerd',
   'verdaagd',
   'heropend',
   'opgelost',

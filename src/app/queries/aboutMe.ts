@@ -1,6 +1,7 @@
 import type { Failure } from '../../contract/failure.ts';
 import type { AboutMeView } from '../../contract/pageViews.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
+import type { Hearing } from '../../domain/complaint/hearing.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import { holdersOf } from '../../domain/organisation/holders.ts';
 import type { AccusedKind } from '../../domain/organisation/office.ts';
@@ -8,9 +9,11 @@ import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
 import { settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
-import { putTo } from '../../domain/steps/facts/accounts.ts';
+import { putTo, roundsOf } from '../../domain/steps/facts/accounts.ts';
+import { invitationsOf } from '../../domain/steps/facts/invitations.ts';
 import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
 import { recordsPut, recordsReadBy } from '../../domain/steps/facts/recordsPut.ts';
+import { permittedSteps } from '../../domain/steps/permitted.ts';
 import { mayOpen } from '../../domain/steps/roles.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import type { Actor } from '../command.ts';
@@ -36,7 +39,9 @@ export const aboutMe =
     ];
     return about
       .flatMap(({ kenmerk }) => deps.register.find(kenmerk) ?? [])
-      .map((complaint) => aboutMeView(deps, complaint, circumstancesFor(complaint.procedure)))
+      .map((complaint) =>
+        aboutMeView(deps, complaint, { by, circumstances: circumstancesFor(complaint.procedure) }),
+      )
       .sort((one, other) => other.kenmerk.localeCompare(one.kenmerk));
   };
 
@@ -53,7 +58,7 @@ export const aboutMeOne =
     const opened = await openAs(deps, 'over-mij')(by, kenmerk);
     return opened === undefined
       ? refuse({ code: 'not-found' })
-      : accept(aboutMeView(deps, opened.complaint, opened.circumstances));
+      : accept(aboutMeView(deps, opened.complaint, { by, circumstances: opened.circumstances }));
   };
 
 /**
@@ -65,7 +70,7 @@ export const aboutMeOne =
 const aboutMeView = (
   { directory }: Deps,
   complaint: Complaint,
-  circumstances: Circumstances,
+  { by, circumstances }: { readonly by: Actor; readonly circumstances: Circumstances },
 ): AboutMeView => {
   const { aanduiding, what, klager, received } = complaint.registration;
   const behandelaar = behandelaarOf(complaint);
@@ -75,14 +80,17 @@ const aboutMeView = (
   return present({
     kenmerk: complaint.kenmerk,
     aanduiding,
+    volgnummer: complaint.volgnummer,
     stage: stageOf(complaint),
     behandelaar: behandelaar === undefined ? undefined : personView(directory, behandelaar),
     what: hasCopy ? what : undefined,
     klagerName: hasCopy ? klager.name : undefined,
     received,
     answerBy: settleBefore(complaint, circumstances),
-    hearings: hearingsOf(complaint, outcome !== undefined),
+    hearings: hearingsOf(complaint, { withAll: outcome !== undefined, circumstances }),
+    permitted: permittedSteps(complaint, by.id, circumstances),
     reactionAsked: reactionAskedOf(complaint),
+    reactions: reactionsOf(complaint),
     outcome,
     ...(outcome && advicesOf(complaint)),
     mustAppear: circumstances.profile.committee ? true : undefined,
@@ -93,22 +101,42 @@ const aboutMeView = (
 
 // Until the outcome he sees the hearings in which he was heard himself, and what was put to him to react to;
 // with it the whole record (law.md §6).
-const hearingsOf = (complaint: Complaint, withAll: boolean): AboutMeView['hearings'] => {
+const hearingsOf = (
+  complaint: Complaint,
+  { withAll, circumstances }: { readonly withAll: boolean; readonly circumstances: Circumstances },
+): AboutMeView['hearings'] => {
+  const invited = invitationsOf(complaint, circumstances);
   const read = recordsReadBy(complaint, 'beklaagde');
   return complaint.hearings
     .filter(
       ({ id, cancelled, sides, held }) =>
         !cancelled && (sides.includes('beklaagde') || (held && (withAll || read.has(id)))),
     )
-    .map(({ plannedFor, time, place, held, sides }) =>
-      present({
+    .map((hearing) => {
+      const { plannedFor, time, place, held, sides } = hearing;
+      return present({
         plannedFor,
         time,
         // The complainant may have been heard at home.
         place: sides.includes('beklaagde') ? place : undefined,
         record: held?.record,
-      }),
-    );
+        invitation: invited.includes(hearing) ? invitationOf(hearing) : undefined,
+      });
+    });
+};
+
+const invitationOf = ({ id, employeeAnswer }: Hearing) => {
+  const { as, text, along } = employeeAnswer ?? {};
+  return present({ id, as, text, along });
+};
+
+const reactionsOf = (complaint: Complaint): AboutMeView['reactions'] => {
+  const given = roundsOf(complaint).flatMap(({ side, answer }) =>
+    side === 'beklaagde' && answer
+      ? [present({ on: answer.on, as: answer.as, text: answer.text })]
+      : [],
+  );
+  return given.length > 0 ? given : undefined;
 };
 
 const reactionAskedOf = (complaint: Complaint): AboutMeView['reactionAsked'] => {

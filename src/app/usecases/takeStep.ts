@@ -8,6 +8,7 @@ import type { StepContext } from '../../domain/steps/context.ts';
 import type { StepInputs } from '../../domain/steps/input.ts';
 import { permittedSteps } from '../../domain/steps/permitted.ts';
 import type { StepRefusal } from '../../domain/steps/refusal.ts';
+import { mayOpen } from '../../domain/steps/roles.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { steps } from '../../domain/steps/steps.ts';
 import { whyNot } from '../../domain/steps/whyNot.ts';
@@ -63,7 +64,12 @@ export const takeStep =
       const { complaint, refusal, since } = outcome;
       return complaint && isOpenedAlready(command, complaint)
         ? accept(doneView(complaint, { step, repeated: true }, contextFor(complaint)))
-        : refuse(failureOf(refusal, since, { directory: deps.directory, by }));
+        : refuse(
+            failureOf(refusal, isAboutHim(complaint, by, contextFor) ? [] : since, {
+              directory: deps.directory,
+              by,
+            }),
+          );
     }
 
     await declinedAbsent(deps, command, { complaint: outcome.value, time });
@@ -79,6 +85,14 @@ const decide = (
   context: StepContext,
 ): StepOutcome =>
   (steps[step] as DecideStep<StepCode>)(complaint, input as StepInputs[StepCode], context);
+
+// Of the handling the employee complained about hears nothing, also not who was first (law.md §6).
+const isAboutHim = (
+  complaint: Complaint | undefined,
+  { id }: StepCommand['by'],
+  contextFor: (complaint: Complaint) => StepContext,
+): boolean =>
+  complaint !== undefined && mayOpen(complaint, id, contextFor(complaint)) === 'over-mij';
 
 /** Opening a draft again changes nothing and is no refusal. */
 const isOpenedAlready = ({ step, input, by }: StepCommand, { verdict }: Complaint): boolean =>

@@ -1,11 +1,21 @@
 import type { Instant, IsoDate } from '../calendar/isoDate.ts';
 import type { PersonId } from './kenmerk.ts';
+import type { Moment } from './moment.ts';
 import type { Struck } from './struck.ts';
 
 export type Side = 'klager' | 'beklaagde';
 
 /** What both sides tell, next to each other. */
 export type Accounts = 'gelijk' | 'verschillen';
+
+/** The employee comes to his hearing, perhaps with somebody, or cannot at that time. */
+export interface EmployeeAnswer extends Moment {
+  readonly as: 'komt' | 'kan-niet';
+  /** When he can, or what else there is to say; stands on no card. */
+  readonly text?: string;
+  /** Whom he brings along. */
+  readonly along?: string;
+}
 
 /** A hearing of one or both sides (Awb 9:10): planned first, then held with a record. */
 export interface Hearing {
@@ -30,6 +40,8 @@ export interface Hearing {
     readonly by: PersonId;
     readonly from: { readonly on: IsoDate; readonly time: string };
   }[];
+  /** What the employee said to his invitation; asked anew once it is moved. */
+  readonly employeeAnswer?: EmployeeAnswer;
   readonly cancelled?: { readonly at: Instant; readonly by: PersonId };
   readonly held?: {
     readonly on: IsoDate;

@@ -35,5 +35,12 @@ export const askOfHearing = (
     return { ask: 'bied-schriftelijk-horen', primary: 'hoorgesprek-plannen' };
   }
   if (open) return { ask: `hoor-${open}`, primary: 'hoorgesprek-plannen' };
-  return next && { ask: 'hoorgesprek-komt', date: next.plannedFor };
+  return (
+    next && {
+      ask: 'hoorgesprek-komt',
+      // The employee said that he cannot at that time.
+      ...(next.employeeAnswer?.as === 'kan-niet' && { primary: 'hoorgesprek-verzetten' as const }),
+      date: next.plannedFor,
+    }
+  );
 };

@@ -47,6 +47,9 @@ export type ConsultStep =
   | 'oplossing-vragen'
   | 'oplossing-beslissen';
 
+/** What the employee complained about says himself, by his own press (law.md §6). */
+export type EmployeeStep = 'eigen-reactie' | 'uitnodiging-beantwoorden';
+
 /** What a person can do on a complaint; the same code in tab, card, route and `Logboek`. */
 export type StepCode =
   | 'gesprek-vastleggen'
@@ -99,6 +102,7 @@ export type StepCode =
   | 'sluiten-na-stilte'
   | OmbudsmanStep
   | ConsultStep
+  | EmployeeStep
   // Mediation and committee
   | 'toetsen'
   | 'op-schrift-stellen'

@@ -36,7 +36,7 @@ export const decideHoorgesprekVerzetten: DecideStep<'hoorgesprek-verzetten'> = (
   );
   if (impossible) return refuse(impossible);
 
-  const { place: _before, ...rest } = hearing;
+  const { place: _before, employeeAnswer: _answered, ...rest } = hearing;
   const from = { on: plannedFor, time: hearing.time };
   const moved = {
     ...rest,

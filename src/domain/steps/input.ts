@@ -15,6 +15,7 @@ import type { AccusedKind } from '../organisation/office.ts';
 import type { GroundCode } from '../procedure/handling.ts';
 import type { StepCode } from './codes.ts';
 import type { ConsultInputs } from './consultInputs.ts';
+import type { EmployeeInputs } from './employeeInputs.ts';
 import type { OmbudsmanInputs } from './ombudsmanInputs.ts';
 import type { VerdictInput } from './verdictInput.ts';
 
@@ -38,7 +39,7 @@ export interface AccusedInput {
   readonly team?: Optional<string>;
 }
 
-interface StepInputTable extends OmbudsmanInputs, ConsultInputs {
+interface StepInputTable extends OmbudsmanInputs, ConsultInputs, EmployeeInputs {
   'gesprek-vastleggen': Pick<Contact, 'with' | 'how' | 'purpose' | 'on'> & {
     readonly note?: Optional<string>;
     readonly agreed?: Optional<string>;

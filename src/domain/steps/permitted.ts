@@ -6,6 +6,7 @@ import { presentDraft, readingsOf } from '../verdict/draft.ts';
 import { acceptedJustNow } from './acceptatie-ongedaan.ts';
 import type { StepCode } from './codes.ts';
 import { consultGuards } from './consultGuards.ts';
+import { employeeGuards } from './employeeGuards.ts';
 import { committeeHears } from './committeeHears.ts';
 import type { Circumstances } from './context.ts';
 import { isAboutAPerson } from './facts/accused.ts';
@@ -119,6 +120,7 @@ const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
   afschrift: ({ complaint }) => complaint.told !== undefined && complaint.copy === undefined,
   besproken: ({ complaint }) => openReferrals(complaint).length === 0,
   ...consultGuards,
+  ...employeeGuards,
   ...phaseGuards,
   // The employee has the copy before anybody is invited (Awb 9:9; experience.md §2).
   'hoorgesprek-plannen': (asked) =>

@@ -127,6 +127,8 @@ const advising = [
   'advies-commissie',
 ] as const;
 const afterwards = ['nabesproken'] as const;
+/** Of the employee complained about, who is asked it: his own word, and nothing of the handling. */
+const ownWord = { beklaagde: ['eigen-reactie', 'uitnodiging-beantwoorden'] } as const;
 /** Of the committee while others are busy with it. */
 const seated = {
   'voorzitter-klachtencommissie': watching,
@@ -138,8 +140,8 @@ const seated = {
  * Who may do what at which stage: the one table that every button, card and route asks; of a procedure only
  * the steps that its profile names count, and
  * only of who may open the dossier there. Employee
- * complained about, witnesses, who stands by a side and the person who registered have no step at any
- * stage; they are left out.
+ * complained about has his own word only; witnesses, who stands by a side and the person who registered
+ * have no step at any stage and are left out.
  *
  * @see law.md §6; design.md §5
  */
@@ -206,6 +208,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
   'in-behandeling': {
     ...seated,
     ...answering,
+    ...ownWord,
     klachtencoordinator: [
       ...intake,
       ...testing,
@@ -228,6 +231,7 @@ export const rights: Readonly<Record<Stage, RightsOfStage>> = {
   'bij-commissie': {
     ...seated,
     ...answering,
+    ...ownWord,
     klachtencoordinator: [
       ...intake,
       ...settling,

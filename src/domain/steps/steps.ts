@@ -17,6 +17,7 @@ import { decideContactregelOpheffen } from './contactregel-opheffen.ts';
 import { decideDoorverwijzen } from './doorverwijzen.ts';
 import { decideDoorverwijzingAangekomen } from './doorverwijzing-aangekomen.ts';
 import { decideDoorgestuurd } from './doorgestuurd.ts';
+import { employeeSteps } from './employeeSteps.ts';
 import { decideGebeurtenisVervallen } from './gebeurtenis-vervallen.ts';
 import { decideGesprekVastleggen } from './gesprek-vastleggen.ts';
 import { decideHeropenen } from './heropenen.ts';
@@ -113,6 +114,7 @@ export const steps: { readonly [Step in StepCode]: DecideStep<Step> } = {
   'sluiten-na-stilte': decideSluitenNaStilte,
   ...ombudsmanSteps,
   ...consultSteps,
+  ...employeeSteps,
   toetsen: decideToetsen,
   'op-schrift-stellen': decideOpSchriftStellen,
   'gezag-inlichten': decideGezagInlichten,

@@ -19,6 +19,8 @@ export function whyNot(
   context: StepContext,
 ): StepRefusal | undefined {
   const roles = rolesOf(complaint, context.by, context);
+  // He learns of it from a person, never from a refusal (experience.md §2).
+  if (roles.includes('beklaagde') && complaint.told === undefined) return { code: 'not-found' };
   if (tableAllows(context.profile, stageOf(complaint), roles).includes(step)) return undefined;
   const past = pastRoles(complaint, context.by, context);
   if (mayOpen(complaint, context.by, context) === 'none' && past.length === 0) {

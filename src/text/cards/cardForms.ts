@@ -58,6 +58,11 @@ export interface CardForms {
   readonly agreeRemark: string;
   readonly disagreeRemark: string;
   readonly send: string;
+  /** Of the employee complained about. */
+  readonly yourStory: string;
+  readonly whenElse: string;
+  readonly bringSomebody: string;
+  readonly whoComes: string;
   readonly openDossier: string;
   readonly openBelkaart: string;
   readonly openWork: string;

@@ -55,6 +55,8 @@ export const en: CardText = {
       time: 'Time',
       place: 'Place',
       answer: 'Answer',
+      text: 'Your answer',
+      along: 'Who comes along',
     },
   },
   moved: 'Moved, see below.',

@@ -55,6 +55,8 @@ export const nl: CardText = {
       time: 'Tijd',
       place: 'Plaats',
       answer: 'Antwoord',
+      text: 'Jouw antwoord',
+      along: 'Wie er meekomt',
     },
   },
   moved: 'Verplaatst, zie hieronder.',

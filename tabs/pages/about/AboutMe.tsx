@@ -5,6 +5,7 @@ import { Facts } from '../../parts/Facts.tsx';
 import { Message } from '../../parts/Message.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { useSession } from '../../session.ts';
+import { StepActions } from '../../steps/StepActions.tsx';
 
 const useStyles = makeStyles({
   story: { margin: 0, whiteSpace: 'pre-line' },
@@ -16,6 +17,8 @@ export function AboutMe({ view }: { readonly view: AboutMeView }) {
   const { common, text } = useSession();
   const styles = useStyles();
   const labels = text.about;
+  const answerOf = (invitation: AboutMeView['hearings'][number]['invitation']) =>
+    invitation?.as && labels.invitation.answered[invitation.as];
   return (
     <>
       <Support view={view} />
@@ -46,13 +49,15 @@ export function AboutMe({ view }: { readonly view: AboutMeView }) {
             <Entry
               key={`${hearing.plannedFor} ${hearing.time}`}
               head={`${common.dates.longDay(hearing.plannedFor)}, ${common.dates.clock(hearing.time)}`}
-              line={hearing.place}
+              line={[hearing.place, answerOf(hearing.invitation)].filter(Boolean).join(' · ')}
             >
               {hearing.record}
             </Entry>
           ))}
         </Entries>
+        <StepActions steps={['uitnodiging-beantwoorden']} />
       </Section>
+      <Reactions view={view} />
       {view.outcome && (
         <Section title={labels.outcome}>
           <Entries>
@@ -97,6 +102,24 @@ function ReactionAsked({ view }: { readonly view: AboutMeView }) {
           <Entry head={labels.other}>{reactionAsked.reaction}</Entry>
         </Entries>
       )}
+      <StepActions steps={['eigen-reactie']} primary="eigen-reactie" />
+    </Section>
+  );
+}
+
+/** What he said to the records he read. */
+function Reactions({ view: { reactions = [] } }: { readonly view: AboutMeView }) {
+  const { common, text } = useSession();
+  if (reactions.length === 0) return null;
+  return (
+    <Section title={text.about.reaction.given}>
+      <Entries>
+        {reactions.map(({ on, as, text: story }) => (
+          <Entry key={on} head={common.reactions[as]} line={common.dates.longDay(on)}>
+            {story}
+          </Entry>
+        ))}
+      </Entries>
     </Section>
   );
 }

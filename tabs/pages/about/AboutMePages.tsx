@@ -5,6 +5,7 @@ import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Quiet, RowList } from '../../parts/Section.tsx';
 import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
+import { CaseProvider } from '../../steps/CaseProvider.tsx';
 import { AboutMe } from './AboutMe.tsx';
 import { AboutRow } from './AboutRow.tsx';
 
@@ -58,7 +59,13 @@ function AboutMePage({ kenmerk }: { readonly kenmerk: string }) {
       subtitle={about.value ? `${kenmerk} · ${about.value.aanduiding}` : kenmerk}
       back={{ label: text.about.title, href: hrefOf({ name: 'over-mij' }) }}
     >
-      <Answer of={about}>{(view) => <AboutMe view={view} />}</Answer>
+      <Answer of={about}>
+        {(view) => (
+          <CaseProvider of={view} reload={about.reload}>
+            <AboutMe view={view} />
+          </CaseProvider>
+        )}
+      </Answer>
     </PageFrame>
   );
 }

@@ -94,7 +94,8 @@ interface HearingEntryProps {
 
 function HearingEntry({ hearing, link }: HearingEntryProps) {
   const { common, text } = useSession();
-  const { held, cancelled, plannedFor, time, place, form } = hearing;
+  const styles = useStyles();
+  const { held, cancelled, plannedFor, time, place, form, employeeAnswer } = hearing;
   const labels = text.dossier.hearings;
   if (held) {
     return (
@@ -112,6 +113,17 @@ function HearingEntry({ hearing, link }: HearingEntryProps) {
       head={cancelled ? labels.cancelled(when) : labels.planned(when)}
       line={[common.hearingForms[form], place].filter(Boolean).join(' · ')}
     >
+      {employeeAnswer && !cancelled && (
+        <p className={styles.record}>
+          {[
+            labels.employee[employeeAnswer.as],
+            employeeAnswer.along && labels.along(employeeAnswer.along),
+            employeeAnswer.text,
+          ]
+            .filter(Boolean)
+            .join('. ')}
+        </p>
+      )}
       {link && (
         <Link href={link} target="_blank" rel="noreferrer">
           {labels.meeting}

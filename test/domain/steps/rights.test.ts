@@ -62,10 +62,14 @@ describe('the table of rights', () => {
     },
   );
 
-  it('gives the employee complained about, a witness, who stands by a side and who registered no step at any stage', () => {
-    expect(
-      lines.filter((line) => / (beklaagde|getuige|steunpersoon|melder): [^-]/.test(line)),
-    ).toEqual([]);
+  it('gives a witness, who stands by a side and who registered no step at any stage', () => {
+    expect(lines.filter((line) => / (getuige|steunpersoon|melder): [^-]/.test(line))).toEqual([]);
+  });
+
+  /** @requirement P4 K16 */
+  it('gives the employee complained about his own word, and nothing else', () => {
+    const own = Object.values(rights).flatMap(({ beklaagde = [] }) => beklaagde);
+    expect(new Set(own)).toEqual(new Set(['eigen-reactie', 'uitnodiging-beantwoorden']));
   });
 
   it('lets everybody with a part in it say that he has to do with it himself', () => {

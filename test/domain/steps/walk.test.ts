@@ -130,6 +130,8 @@ const inputs = (story: Story, chance: number): StepInputs => {
     'contactregel-opheffen': { reason: 'Niet meer nodig.' },
     voortgangsbericht: {},
     ...consultInputs(story, chance),
+    'eigen-reactie': { as: chance % 2 === 0 ? 'klopt' : 'andere-lezing', text: 'Het ging anders.' },
+    'uitnodiging-beantwoorden': { hearingId: 'h1', as: 'kan-niet', text: 'Woensdag wel.' },
     ...ombudsmanInputs(story, chance),
     ...phaseInputs(story, chance),
   };

@@ -162,6 +162,10 @@ export function inputFor(step: StepCode, filling: Filling, chance: Chance): unkn
     case 'oplossing-vragen':
     case 'oplossing-beslissen':
       return consultInput(step, filling);
+    case 'eigen-reactie':
+      return { as: 'andere-lezing', text };
+    case 'uitnodiging-beantwoorden':
+      return { hearingId, as: 'kan-niet', text: words };
     default:
       return ombudsmanInput(step, filling);
   }

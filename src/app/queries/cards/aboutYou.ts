@@ -1,15 +1,18 @@
-import type { AboutYou } from '../../../contract/card.ts';
+import type { AboutYou, CardView } from '../../../contract/card.ts';
 import type { Instant, IsoDate } from '../../../domain/calendar/isoDate.ts';
 import { dateIn, timeIn } from '../../../domain/calendar/zone.ts';
 import type { Complaint } from '../../../domain/complaint/complaint.ts';
 import { reactionAskedAgainOn, settleBefore } from '../../../domain/steps/askDates.ts';
-import { openRound, putTo } from '../../../domain/steps/facts/accounts.ts';
+import { openRound, putTo, roundsOf } from '../../../domain/steps/facts/accounts.ts';
+import { present } from '../../../domain/shared/present.ts';
+import type { StepCode } from '../../../domain/steps/codes.ts';
+import { invitationsOf } from '../../../domain/steps/facts/invitations.ts';
 import { accusedPerson } from '../../../domain/steps/facts/accused.ts';
 import { behandelaarOf, presentAssignment } from '../../../domain/steps/facts/assignment.ts';
 import { acceptedBefore } from '../../../domain/steps/facts/handover.ts';
 import { isClosed } from '../../../domain/steps/facts/cycle.ts';
 import { dateView } from '../views.ts';
-import { isOver, type Card, type OwnOf } from './card.ts';
+import { buttonsOf, isOver, type Card, type OwnOf } from './card.ts';
 import { hearingOn } from './hearings.ts';
 import { vertrouwenspersoonOn } from './parts.ts';
 
@@ -25,6 +28,7 @@ export const aboutYou: OwnOf = (deps, card) => {
   if (told === undefined || accusedPerson(complaint, circumstances) !== person) return undefined;
   const state = stateOf(card);
   const hearing = hearingOn(card, 'beklaagde');
+  const invitation = invitationOn(card);
   const trusted = vertrouwenspersoonOn(deps, card);
   const speaks = state === 'verteld' ? told.by : (behandelaarOf(complaint) ?? told.by);
   const name = deps.directory.find(speaks)?.name;
@@ -35,11 +39,26 @@ export const aboutYou: OwnOf = (deps, card) => {
     ...(date && { date: dateView(date, circumstances) }),
     ...(name && { behandelaar: name }),
     ...(invites.has(state) && hearing && isAhead(card, hearing) && { hearing }),
+    ...(invites.has(state) && invitation && { invitation }),
     ...(trusted && { vertrouwenspersoon: trusted }),
     ...(circumstances.profile.committee && { mustAppear: true }),
     ...(circumstances.profile.personnelFile === 'niets' && { noPersonnelFile: true }),
-    buttons: [],
+    buttons: buttonsOf(card, buttonsFor[state] ?? []),
   };
+};
+
+/** What he may say by his own press, where he is asked it. */
+const buttonsFor: Readonly<Partial<Record<AboutYou, readonly StepCode[]>>> = {
+  uitgenodigd: ['uitnodiging-beantwoorden'],
+  verzet: ['uitnodiging-beantwoorden'],
+  verdaagd: ['uitnodiging-beantwoorden'],
+  'andere-behandelaar': ['uitnodiging-beantwoorden'],
+  'reactie-gevraagd': ['eigen-reactie'],
+};
+
+const invitationOn = ({ complaint, circumstances }: Card): CardView['invitation'] => {
+  const [hearing] = invitationsOf(complaint, circumstances);
+  return hearing && present({ id: hearing.id, as: hearing.employeeAnswer?.as });
 };
 
 /** Where the moment of the hearing stands on it. */
@@ -123,6 +142,7 @@ const newestOf = (complaint: Complaint, extended: boolean): News => {
     ]),
     ...own.map(({ held }): News => ['verslag', held?.at]),
     ['reactie-gevraagd', putTo(complaint, 'beklaagde')?.put.at],
+    ['gereageerd', reactedAt(complaint)],
     ...reopenings.map(({ at }): News => ['heropend', at]),
     ['commissie', phases?.committee?.charged.at],
     ['andere-behandelaar', takenOverAt(complaint)],
@@ -131,6 +151,12 @@ const newestOf = (complaint: Complaint, extended: boolean): News => {
     one[1] !== undefined && one[1] >= (last[1] ?? '') ? one : last,
   );
 };
+
+// Silence that was put down is no word of his.
+const reactedAt = (complaint: Complaint): Instant | undefined =>
+  roundsOf(complaint).findLast(
+    ({ side, answer }) => side === 'beklaagde' && answer && answer.as !== 'geen-reactie',
+  )?.answer?.at;
 
 // He was told by the one before.
 const takenOverAt = (complaint: Complaint): Instant | undefined => {

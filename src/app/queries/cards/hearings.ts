@@ -2,7 +2,9 @@ import type { CardView } from '../../../contract/card.ts';
 import type { IsoDate } from '../../../domain/calendar/isoDate.ts';
 import type { Complaint } from '../../../domain/complaint/complaint.ts';
 import type { Hearing, Side } from '../../../domain/complaint/hearing.ts';
-import { openRound } from '../../../domain/steps/facts/accounts.ts';
+import { openRound, roundsOf } from '../../../domain/steps/facts/accounts.ts';
+import { accusedPerson } from '../../../domain/steps/facts/accused.ts';
+import { presentDraft } from '../../../domain/verdict/draft.ts';
 import { openHearings } from '../../../domain/steps/facts/hearings.ts';
 import { openLetters } from '../../../domain/steps/facts/letters.ts';
 import type { Card } from './card.ts';
@@ -18,9 +20,12 @@ export function hearingOn(
   if (next === undefined) return undefined;
   const moment = { date: next.plannedFor, time: next.time };
   // What the complainant has got or not is nothing for the employee.
-  if (side !== undefined || !next.sides.includes('klager')) return moment;
+  if (side !== undefined) return moment;
+  const employee = next.employeeAnswer?.as;
+  const known = { ...moment, ...(employee && { employee }) };
+  if (!next.sides.includes('klager')) return known;
   return {
-    ...moment,
+    ...known,
     ...(isUninvited(complaint, next) && { uninvited: true }),
     ...(next.form === 'teams' && { online: true }),
   };
@@ -41,4 +46,16 @@ export function reactionOn({ complaint }: Card): CardView['reaction'] {
   return (
     round && { side: round.side, since: round.put.on, ...(unsent && { unsent: true as const }) }
   );
+}
+
+/** The last word on a record is the employee's own, and no draft was written with it yet. */
+export function reactedOn({ complaint, circumstances }: Card): CardView['reacted'] {
+  const answer = roundsOf(complaint).at(-1)?.answer;
+  const employee = accusedPerson(complaint, circumstances);
+  const draft = presentDraft(complaint);
+  return answer !== undefined &&
+    answer.by === employee &&
+    (draft === undefined || draft.at < answer.at)
+    ? true
+    : undefined;
 }

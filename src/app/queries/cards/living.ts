@@ -5,7 +5,7 @@ import { noticeAskedFrom, noticeBefore } from '../../../domain/steps/notHandledN
 import { laterUntil } from '../../../domain/steps/laterUntil.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { buttonsOf, type Card, type Own } from './card.ts';
-import { hearingOn, reactionOn } from './hearings.ts';
+import { hearingOn, reactedOn, reactionOn } from './hearings.ts';
 import { proposalOn, quietDaysOn, verdictOn } from './parts.ts';
 
 /** What a behandelaar often needs, beside what is asked now; most useful first. */
@@ -29,6 +29,7 @@ export const living = (deps: Deps, card: Card): Own => {
   const { primary, ask } = askFor(complaint, person, circumstances);
   const hearing = hearingOn(card);
   const reaction = reactionOn(card);
+  const reacted = reactedOn(card);
   const verdict = verdictOn(deps, card);
   const needsProposal = primary === 'toewijzen';
   const quietDays = quietDaysOn(card);
@@ -47,6 +48,7 @@ export const living = (deps: Deps, card: Card): Own => {
     ...(later && { laterUntil: later }),
     ...(hearing && { hearing }),
     ...(reaction && { reaction }),
+    ...(reacted && { reacted }),
     ...(verdict && { verdict }),
     ...(needsProposal && { proposal: proposalOn(deps, card) }),
     ...(quietDays !== undefined && { quietDays }),

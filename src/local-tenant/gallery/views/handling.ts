@@ -42,6 +42,20 @@ export const handlingViews = {
       hearing: { date: '2026-03-24', time: '10:00', uninvited: true, online: true },
       buttons: ['hoorgesprek-verzetten', 'hoorgesprek-afzeggen'],
     },
+    'the employee comes': {
+      ...watNu,
+      ask: 'hoorgesprek-komt',
+      date: { date: '2026-03-24', workingDaysLeft: 6 },
+      hearing: { date: '2026-03-24', time: '10:00', employee: 'komt' },
+      buttons: ['hoorgesprek-verzetten', 'hoorgesprek-afzeggen'],
+    },
+    'the employee cannot come then': {
+      ...watNu,
+      ask: 'hoorgesprek-komt',
+      date: { date: '2026-03-24', workingDaysLeft: 6 },
+      hearing: { date: '2026-03-24', time: '10:00', employee: 'kan-niet' },
+      buttons: ['hoorgesprek-verzetten', 'hoorgesprek-afzeggen'],
+    },
     'hearing in Teams': {
       ...watNu,
       ask: 'hoorgesprek-komt',
@@ -92,6 +106,12 @@ export const handlingViews = {
       ask: 'vraag-reactie',
       reaction: { side: 'beklaagde', since: '2026-03-12' },
       buttons: ['reactie-vastleggen', 'gesprek-vastleggen'],
+    },
+    'the employee reacted himself': {
+      ...watNu,
+      ask: 'leg-verslag-voor',
+      reacted: true,
+      buttons: ['verslag-voorleggen', 'lezingen-afronden', 'gesprek-vastleggen'],
     },
     'promise due': {
       ...watNu,

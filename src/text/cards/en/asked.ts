@@ -34,8 +34,14 @@ export const situation = (view: CardView): string | undefined => {
   if (view.ask === 'hoorgesprek-komt') return hearingAhead(view);
   if (view.ask === 'leg-hoorgesprek-vast') return recordMissing(view);
   if (view.ask === 'vraag-reactie') return recordWaits(view) ?? situations[view.ask];
+  if (view.reacted && afterReaction.has(view.ask)) {
+    return 'Your colleague reacted to the record himself. The reaction is in the file.';
+  }
   return situations[view.ask];
 };
+
+/** Where what the employee said himself is the news. */
+const afterReaction: ReadonlySet<Ask> = new Set(['leg-verslag-voor', 'schrijf-oordeel']);
 
 const situations: Partial<Record<Ask, string>> = {
   'bel-eerst': 'Nobody has called the complainant yet.',

@@ -1,6 +1,6 @@
 import type { CardLines } from '../cardText.ts';
 import { askSentence, dateLabel } from './asked.ts';
-import { hearingSentence } from './hearingWords.ts';
+import { employeeSays, hearingSentence } from './hearingWords.ts';
 
 /** Where a committee advises and one office decides. */
 export const committeeLines = {
@@ -11,7 +11,9 @@ export const committeeLines = {
     why: (view) =>
       view.ask === 'maak-rapport'
         ? 'The committee is charged. The report follows.'
-        : (hearingSentence(view) ?? 'The report is in the file.'),
+        : [hearingSentence(view) ?? 'The report is in the file.', employeeSays(view)]
+            .filter(Boolean)
+            .join(' '),
     otherwise: () => 'The term goes on.',
   },
   'kies-beslisser': {

@@ -21,7 +21,15 @@ const speaker = ({ behandelaar }: CardView): string => behandelaar ?? 'the handl
 
 const invitation: CardSentence = (view) =>
   view.hearing &&
-  `It is on ${dates.day(view.hearing.date)}, ${dates.clock(view.hearing.time)}. ${view.mustAppear ? 'You must be there. The hearing and the journey count as working time. You may bring somebody.' : 'You tell your side and may bring somebody.'} Does the time not suit you? Call ${speaker(view)}.`;
+  `It is on ${dates.day(view.hearing.date)}, ${dates.clock(view.hearing.time)}. ${view.mustAppear ? 'You must be there. The hearing and the journey count as working time. You may bring somebody.' : 'You tell your side and may bring somebody.'} ${comes(view)}`;
+
+/** What he said to it, or how he can say it. */
+const comes = (view: CardView): string => {
+  if (view.invitation?.as === 'komt') return 'You said that you come.';
+  return view.invitation?.as === 'kan-niet'
+    ? `You said that you cannot come then. You hear from ${speaker(view)} how it goes on.`
+    : `Can you not come then? Say so here or call ${speaker(view)}.`;
+};
 
 /** What there is to know for him now. */
 const news: Readonly<Record<AboutYou, News>> = {
@@ -63,7 +71,11 @@ const news: Readonly<Record<AboutYou, News>> = {
   'reactie-gevraagd': {
     headline: 'Read the record and react.',
     why: (view) =>
-      `The record is on your page About me. Is it right? Or was it otherwise? Tell ${speaker(view)}. Do you need more time? Say that too.`,
+      `The record is on your page About me. Is it right? Or was it otherwise? Say it here, or to ${speaker(view)}. Do you need more time? Say that too.`,
+  },
+  gereageerd: {
+    headline: 'Your reaction to the record is saved.',
+    why: (view) => `Would you like to add something? Call ${speaker(view)}.`,
   },
   verdaagd: {
     headline: 'The complaint about a contact with you takes longer.',

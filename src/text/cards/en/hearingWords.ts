@@ -7,7 +7,8 @@ export const hearingSentence = ({ hearing }: CardView): string | undefined =>
     : `The hearing is on ${dates.day(hearing.date)}, ${dates.clock(hearing.time)}.`;
 
 /** Headline while a hearing comes, the nearer the plainer. */
-export const hearingComes = ({ date }: CardView): string => {
+export const hearingComes = ({ date, hearing }: CardView): string => {
+  if (hearing?.employee === 'kan-niet') return 'Move the hearing.';
   const left = date?.workingDaysLeft ?? 2;
   if (left > 1) return 'Prepare the hearing.';
   return left === 1 ? 'The hearing is on the next working day.' : 'The hearing is today.';
@@ -17,14 +18,25 @@ export const hearingComes = ({ date }: CardView): string => {
 export const hearingAhead = (view: CardView): string => {
   const missing = stillNeeded(view);
   const isNear = (view.date?.workingDaysLeft ?? 2) <= 1;
-  const next = isNear
-    ? 'Can somebody not come? Move it or cancel it.'
-    : missing
+  const next =
+    view.hearing?.employee === 'kan-niet'
       ? undefined
-      : 'Read the complaint once more and prepare your questions.';
-  return [hearingSentence(view) ?? 'A hearing is planned.', missing, next]
+      : isNear
+        ? 'Can somebody not come? Move it or cancel it.'
+        : missing
+          ? undefined
+          : 'Read the complaint once more and prepare your questions.';
+  return [hearingSentence(view) ?? 'A hearing is planned.', employeeSays(view), missing, next]
     .filter(Boolean)
     .join(' ');
+};
+
+/** What the employee said to his invitation. */
+export const employeeSays = ({ hearing }: CardView): string | undefined => {
+  if (hearing?.employee === undefined) return undefined;
+  return hearing.employee === 'komt'
+    ? 'Your colleague comes.'
+    : 'Your colleague cannot come then. Why, is in the file.';
 };
 
 const stillNeeded = ({ hearing }: CardView): string | undefined => {

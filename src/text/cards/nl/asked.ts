@@ -34,8 +34,14 @@ export const situation = (view: CardView): string | undefined => {
   if (view.ask === 'hoorgesprek-komt') return hearingAhead(view);
   if (view.ask === 'leg-hoorgesprek-vast') return recordMissing(view);
   if (view.ask === 'vraag-reactie') return recordWaits(view) ?? situations[view.ask];
+  if (view.reacted && afterReaction.has(view.ask)) {
+    return 'Je collega heeft zelf op het verslag gereageerd. De reactie staat in het dossier.';
+  }
   return situations[view.ask];
 };
+
+/** Where what the employee said himself is the news. */
+const afterReaction: ReadonlySet<Ask> = new Set(['leg-verslag-voor', 'schrijf-oordeel']);
 
 const situations: Partial<Record<Ask, string>> = {
   'bel-eerst': 'Er is nog niet met de klager gebeld.',

@@ -1,6 +1,6 @@
 import type { CardLines } from '../cardText.ts';
 import { askSentence, dateLabel } from './asked.ts';
-import { hearingSentence } from './hearingWords.ts';
+import { employeeSays, hearingSentence } from './hearingWords.ts';
 
 /** Where a committee advises and one office decides. */
 export const committeeLines = {
@@ -11,7 +11,9 @@ export const committeeLines = {
     why: (view) =>
       view.ask === 'maak-rapport'
         ? 'De commissie is ingeschakeld. Het rapport volgt nog.'
-        : (hearingSentence(view) ?? 'Het rapport staat in het dossier.'),
+        : [hearingSentence(view) ?? 'Het rapport staat in het dossier.', employeeSays(view)]
+            .filter(Boolean)
+            .join(' '),
     otherwise: () => 'De termijn loopt door.',
   },
   'kies-beslisser': {

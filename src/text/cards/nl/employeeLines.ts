@@ -20,7 +20,15 @@ const speaker = ({ behandelaar }: CardView): string => behandelaar ?? 'de behand
 
 const invitation: CardSentence = (view) =>
   view.hearing &&
-  `Het is op ${dates.day(view.hearing.date)}, ${dates.clock(view.hearing.time)}. ${view.mustAppear ? 'Je moet er zijn. Het gesprek en de reis tellen als werktijd. Je mag iemand meenemen.' : 'Je vertelt jouw kant en mag iemand meenemen.'} Kun je dan niet? Bel ${speaker(view)}.`;
+  `Het is op ${dates.day(view.hearing.date)}, ${dates.clock(view.hearing.time)}. ${view.mustAppear ? 'Je moet er zijn. Het gesprek en de reis tellen als werktijd. Je mag iemand meenemen.' : 'Je vertelt jouw kant en mag iemand meenemen.'} ${comes(view)}`;
+
+/** What he said to it, or how he can say it. */
+const comes = (view: CardView): string => {
+  if (view.invitation?.as === 'komt') return 'Je liet weten dat je komt.';
+  return view.invitation?.as === 'kan-niet'
+    ? `Je liet weten dat je dan niet kunt. Je hoort van ${speaker(view)} hoe het verdergaat.`
+    : `Kun je dan niet? Laat het hier weten of bel ${speaker(view)}.`;
+};
 
 /** What there is to know for him now. */
 const news: Readonly<Record<AboutYou, News>> = {
@@ -63,7 +71,11 @@ const news: Readonly<Record<AboutYou, News>> = {
   'reactie-gevraagd': {
     headline: 'Lees het verslag en reageer.',
     why: (view) =>
-      `Het verslag staat op je pagina Over mij. Klopt het? Of was het anders? Zeg het tegen ${speaker(view)}. Heb je meer tijd nodig? Zeg dat ook.`,
+      `Het verslag staat op je pagina Over mij. Klopt het? Of was het anders? Zeg het hier, of tegen ${speaker(view)}. Heb je meer tijd nodig? Zeg dat ook.`,
+  },
+  gereageerd: {
+    headline: 'Je reactie op het verslag is vastgelegd.',
+    why: (view) => `Wil je er nog iets bij zeggen? Bel ${speaker(view)}.`,
   },
   verdaagd: {
     headline: 'De klacht over een contact met jou duurt langer.',

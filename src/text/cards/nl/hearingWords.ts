@@ -7,7 +7,8 @@ export const hearingSentence = ({ hearing }: CardView): string | undefined =>
     : `Het hoorgesprek is op ${dates.day(hearing.date)}, ${dates.clock(hearing.time)}.`;
 
 /** Headline while a hearing comes, the nearer the plainer. */
-export const hearingComes = ({ date }: CardView): string => {
+export const hearingComes = ({ date, hearing }: CardView): string => {
+  if (hearing?.employee === 'kan-niet') return 'Verzet het hoorgesprek.';
   const left = date?.workingDaysLeft ?? 2;
   if (left > 1) return 'Bereid het hoorgesprek voor.';
   return left === 1 ? 'De volgende werkdag is het hoorgesprek.' : 'Vandaag is het hoorgesprek.';
@@ -17,14 +18,30 @@ export const hearingComes = ({ date }: CardView): string => {
 export const hearingAhead = (view: CardView): string => {
   const missing = stillNeeded(view);
   const isNear = (view.date?.workingDaysLeft ?? 2) <= 1;
-  const next = isNear
-    ? 'Kan iemand niet? Verzet het of zeg het af.'
-    : missing
+  const next =
+    view.hearing?.employee === 'kan-niet'
       ? undefined
-      : 'Lees de klacht nog eens en zet je vragen klaar.';
-  return [hearingSentence(view) ?? 'Er is een hoorgesprek gepland.', missing, next]
+      : isNear
+        ? 'Kan iemand niet? Verzet het of zeg het af.'
+        : missing
+          ? undefined
+          : 'Lees de klacht nog eens en zet je vragen klaar.';
+  return [
+    hearingSentence(view) ?? 'Er is een hoorgesprek gepland.',
+    employeeSays(view),
+    missing,
+    next,
+  ]
     .filter(Boolean)
     .join(' ');
+};
+
+/** What the employee said to his invitation. */
+export const employeeSays = ({ hearing }: CardView): string | undefined => {
+  if (hearing?.employee === undefined) return undefined;
+  return hearing.employee === 'komt'
+    ? 'Je collega komt.'
+    : 'Je collega kan dan niet. Waarom, staat in het dossier.';
 };
 
 const stillNeeded = ({ hearing }: CardView): string | undefined => {

@@ -106,6 +106,11 @@ export const hearingForms: typeof nl.hearingForms = {
   schriftelijk: 'In writing',
 };
 
+export const invitationAnswers: typeof nl.invitationAnswers = {
+  komt: 'I come',
+  'kan-niet': 'I cannot then',
+};
+
 export const waiverGrounds: typeof nl.waiverGrounds = {
   'kennelijk-ongegrond': 'The complaint is manifestly unfounded',
   'verklaart-af-te-zien': 'The complainant does not want a hearing',

@@ -1,5 +1,6 @@
 import type { Ask, Role, Stage, StepCode } from '../../../domain/steps/codes.ts';
 import { consultActions, consultSteps } from './consultSteps.ts';
+import { employeeActions, employeeSteps } from './employeeSteps.ts';
 import {
   ombudsmanActions,
   ombudsmanAsks,
@@ -73,6 +74,7 @@ export const steps: Record<StepCode, string> = {
   'contactregel-opheffen': 'Lift contact rule',
   ...ombudsmanSteps,
   ...consultSteps,
+  ...employeeSteps,
   ...phases.steps,
 };
 
@@ -212,5 +214,6 @@ export const actions: Record<StepCode | 'geregistreerd' | 'kijk' | 'inrichting',
   'contactregel-opheffen': 'lifted the rule on contact',
   ...ombudsmanActions,
   ...consultActions,
+  ...employeeActions,
   ...phases.actions,
 };

@@ -2,7 +2,12 @@ import type { Forwarding } from '../../../domain/complaint/admissibility.ts';
 import type { ContactRuleCode } from '../../../domain/complaint/contactRule.ts';
 import type { Contact } from '../../../domain/complaint/contact.ts';
 import type { Closing, Satisfaction } from '../../../domain/complaint/complaint.ts';
-import type { Hearing, HearingWaiver, Side } from '../../../domain/complaint/hearing.ts';
+import type {
+  EmployeeAnswer,
+  Hearing,
+  HearingWaiver,
+  Side,
+} from '../../../domain/complaint/hearing.ts';
 import type { Letter, LetterKind } from '../../../domain/complaint/letter.ts';
 import type { DeclineReason } from '../../../domain/complaint/assignment.ts';
 import type {
@@ -122,6 +127,12 @@ export const hearingForms: Record<Hearing['form'], string> = {
   telefoon: 'Telefoon',
   teams: 'Teams',
   schriftelijk: 'Schriftelijk',
+};
+
+/** As he says it himself. */
+export const invitationAnswers: Record<EmployeeAnswer['as'], string> = {
+  komt: 'Ik kom',
+  'kan-niet': 'Ik kan dan niet',
 };
 
 export const waiverGrounds: Record<HearingWaiver['ground'], string> = {

@@ -1,5 +1,6 @@
 import type * as nl from '../nl/done.ts';
 import { consultDone } from '../../common/en/consultSteps.ts';
+import { employeeDone } from '../../common/en/employeeSteps.ts';
 import { ombudsmanDone } from '../../common/en/ombudsmanSteps.ts';
 import * as phases from '../../common/en/phases.ts';
 
@@ -55,5 +56,6 @@ export const done: typeof nl.done = {
   neutraliteit: 'Recorded.',
   ...ombudsmanDone,
   ...consultDone,
+  ...employeeDone,
   ...phases.done,
 };

@@ -96,6 +96,8 @@ export const dossier: typeof nl.dossier = {
     cancelled: (when) => `Cancelled: ${when}`,
     present: (who) => `present: ${who}`,
     meeting: 'To the meeting in Teams',
+    employee: { komt: 'The employee comes', 'kan-niet': 'The employee cannot then' },
+    along: (who: string) => `brings along: ${who}`,
   },
   terms: {
     title: 'Terms',

@@ -1,5 +1,6 @@
 import type { StepCode } from '../../../domain/steps/codes.ts';
 import { consultDone } from '../../common/nl/consultSteps.ts';
+import { employeeDone } from '../../common/nl/employeeSteps.ts';
 import { ombudsmanDone } from '../../common/nl/ombudsmanSteps.ts';
 import * as phases from '../../common/nl/phases.ts';
 
@@ -55,5 +56,6 @@ export const done: Record<StepCode, string> = {
   neutraliteit: 'Vastgelegd.',
   ...ombudsmanDone,
   ...consultDone,
+  ...employeeDone,
   ...phases.done,
 };

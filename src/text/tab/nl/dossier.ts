@@ -96,6 +96,8 @@ export const dossier = {
     cancelled: (when: string) => `Afgezegd: ${when}`,
     present: (who: string) => `aanwezig: ${who}`,
     meeting: 'Naar het gesprek in Teams',
+    employee: { komt: 'De medewerker komt', 'kan-niet': 'De medewerker kan dan niet' },
+    along: (who: string) => `neemt mee: ${who}`,
   },
   terms: {
     title: 'Termijnen',

@@ -54,8 +54,22 @@ export const about = {
     asked: (day: string) =>
       `Het verslag staat hieronder, bij Hoorgesprekken. Je kunt het lezen sinds ${day}.`,
     how: (whom: string) =>
-      `Klopt het? Of was het anders? Zeg of schrijf het ${whom === '' ? 'aan de behandelaar' : `aan ${whom}`}. Heb je meer tijd nodig? Zeg dat ook.`,
+      `Klopt het? Of was het anders? Zeg het hieronder, of ${whom === '' ? 'aan de behandelaar' : `aan ${whom}`}. Heb je meer tijd nodig? Zeg dat ook.`,
     other: 'De reactie van de klager',
+    intro: 'De behandelaar leest je reactie en krijgt daar bericht van.',
+    as: 'Klopt het verslag?',
+    story: 'Hoe ging het volgens jou?',
+    send: 'Versturen',
+    given: 'Wat je op het verslag zei',
+  },
+  invitation: {
+    intro: 'Kun je dan niet? Dan krijgt de behandelaar bericht.',
+    which: 'Welk hoorgesprek?',
+    as: 'Kom je?',
+    when: 'Waarom niet, en wanneer kun je wel?',
+    along: 'Wie komt er mee?',
+    send: 'Versturen',
+    answered: { komt: 'je komt', 'kan-niet': 'je kunt dan niet' },
   },
   outcome: 'Oordeel',
   rights: 'Wat mag jij',
