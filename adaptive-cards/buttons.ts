@@ -18,6 +18,7 @@ import { questionButtons } from './buttons/question.ts';
 import { extendTerm } from './buttons/term.ts';
 import {
   approve,
+  chooseDecider,
   readAlong,
   readDraft,
   sendBack,
@@ -105,6 +106,6 @@ export const buttons: Readonly<Record<StepCode, Button>> = {
   'naar-commissie': inTab('naar-commissie'),
   'rapport-commissie': inTab('rapport-commissie'),
   'advies-commissie': inTab('advies-commissie'),
-  'beslisser-kiezen': inTab('beslisser-kiezen'),
+  'beslisser-kiezen': chooseDecider,
   nabesproken: pressed('nabesproken', today),
 };

@@ -1,5 +1,6 @@
 import type { TextBlock } from './element.ts';
 import { plain } from './plain.ts';
+import { undivided } from './undivided.ts';
 
 /**
  * A paragraph of a card. Every text goes through here, so that nothing in it can act as markup;
@@ -8,4 +9,4 @@ import { plain } from './plain.ts';
 export const line = (
   text: string,
   look: Partial<Omit<TextBlock, 'type' | 'text' | 'wrap'>> = {},
-): TextBlock => ({ type: 'TextBlock', text: plain(text), wrap: true, ...look });
+): TextBlock => ({ type: 'TextBlock', text: undivided(plain(text)), wrap: true, ...look });

@@ -14,6 +14,7 @@ import { usePage } from './usePage.ts';
 const AllPage = lazy(() => import('./pages/all/AllPage.tsx'));
 const RegisterPage = lazy(() => import('./pages/register/RegisterPage.tsx'));
 const CallPage = lazy(() => import('./pages/belkaart/CallPage.tsx'));
+const HearingPage = lazy(() => import('./pages/hearing/HearingPage.tsx'));
 const DossierPage = lazy(() => import('./pages/dossier/DossierPage.tsx'));
 const ReadPage = lazy(() => import('./pages/lees/ReadPage.tsx'));
 const SelfCheckPage = lazy(() => import('./pages/check/SelfCheckPage.tsx'));
@@ -71,6 +72,8 @@ function later(page: Exclude<Page, { readonly name: 'werk' }>) {
       return <RegisterPage key={page.draft} draft={page.draft} />;
     case 'bel':
       return <CallPage key={page.kenmerk} kenmerk={page.kenmerk} />;
+    case 'horen':
+      return <HearingPage key={page.kenmerk} kenmerk={page.kenmerk} />;
     case 'dossier':
       return <DossierPage key={page.kenmerk} kenmerk={page.kenmerk} step={page.step} />;
     case 'lees':

@@ -10,6 +10,7 @@ export type Page =
   | { readonly name: 'leren' }
   | { readonly name: 'dossier'; readonly kenmerk: string; readonly step?: string }
   | { readonly name: 'bel'; readonly kenmerk: string }
+  | { readonly name: 'horen'; readonly kenmerk: string }
   | { readonly name: 'lees'; readonly kenmerk: string; readonly version?: number }
   | { readonly name: 'over-mij'; readonly kenmerk?: string }
   | { readonly name: 'gevraagd'; readonly kenmerk: string; readonly question: string }
@@ -39,6 +40,7 @@ export function parsePage(subPage: string): Page {
     case 'over-mij':
       return kenmerk ? { name, kenmerk } : { name };
     case 'bel':
+    case 'horen':
       return kenmerk ? { name, kenmerk } : { name: 'onbekend' };
     case 'dossier':
       if (!kenmerk) return { name: 'onbekend' };

@@ -1,6 +1,6 @@
 import type { StepCode } from '../../src/contract/domainTypes.ts';
 import type { CardContext } from '../cardContext.ts';
-import type { Element, Input, ShowCard } from '../element.ts';
+import type { Action, Element, Input, ShowCard } from '../element.ts';
 import { press, titleOf } from './press.ts';
 
 /** A press behind a small form that unfolds in the card. */
@@ -13,6 +13,8 @@ export const form = (
     readonly inputs: readonly Input[];
     readonly save?: string;
     readonly data?: Readonly<Record<string, unknown>>;
+    /** What stands beside saving. */
+    readonly more?: readonly Action[];
   },
 ): ShowCard => ({
   type: 'Action.ShowCard',
@@ -28,6 +30,7 @@ export const form = (
         }),
         style: 'positive',
       },
+      ...(inside.more ?? []),
     ],
   },
 });

@@ -1,6 +1,14 @@
-import type { Button } from '../cardContext.ts';
+import type { Button, CardContext } from '../cardContext.ts';
+import type { OpenDialog } from '../element.ts';
 import { choice, required } from './fields.ts';
 import { form } from './form.ts';
+
+/** Names of colleagues stand on no card: who may come, who hears and who is free is chosen in the dialog. */
+const withOthers = ({ view, text }: CardContext): OpenDialog => ({
+  type: 'Action.Submit',
+  title: text.forms.planWithOthers,
+  data: { msteams: { type: 'task/fetch' }, kenmerk: view.kenmerk, page: 'horen' },
+});
 
 /** Plans a hearing; the side that is asked for is filled in beforehand. */
 export const planHearing: Button = (context) => {
@@ -32,6 +40,7 @@ export const planHearing: Button = (context) => {
         { type: 'Input.Text', id: 'place', label: forms.place, maxLength: 200 },
       ],
       save: forms.plan,
+      more: [withOthers(context)],
     }),
   ];
 };

@@ -1,6 +1,7 @@
 import type { Button, CardContext } from '../cardContext.ts';
 import { words } from './fields.ts';
 import { form } from './form.ts';
+import { inTab } from './inTab.ts';
 import { press } from './press.ts';
 
 /** Approval and remarks bind to the version that the card showed. */
@@ -72,5 +73,21 @@ export const testNeutrality: Button = (context) => {
       data: { ...version(context), neutral: false },
       save: context.common.steps.terugsturen,
     }),
+  ];
+};
+
+/** Leaves the approval with whom the rules proposed, or opens the dossier to choose somebody else. */
+export const chooseDecider: Button = (context) => {
+  const { replacement } = context.view;
+  return [
+    ...(replacement === undefined
+      ? []
+      : [
+          press(context, 'beslisser-kiezen', {
+            title: context.text.forms.leaveSo,
+            data: { to: replacement.id },
+          }),
+        ]),
+    ...inTab('beslisser-kiezen')(context),
   ];
 };

@@ -1,4 +1,5 @@
 import type { AbsencesView, AbsenceView } from '../contract/absence.ts';
+import type { BusyQuestion, BusyView } from '../contract/busy.ts';
 import type { CardView } from '../contract/card.ts';
 import type { Failure } from '../contract/failure.ts';
 import type { FiguresQuestion, FiguresView } from '../contract/figures.ts';
@@ -95,6 +96,7 @@ export interface AbsenceCommand {
 
 /** "Herinner me later": until which day, and why. */
 export interface LaterCommand {
+  readonly id: CommandId;
   readonly by: Actor;
   readonly kenmerk: Kenmerk;
   readonly until: string;
@@ -181,6 +183,8 @@ export interface App {
   readonly dossier: (by: Actor, kenmerk: Kenmerk) => Answer<DossierView>;
   /** Its steps, oldest first; records the look as well. */
   readonly dossierLog: (by: Actor, kenmerk: Kenmerk) => Answer<readonly LogLineView[]>;
+  /** Who is taken at the moment of a hearing that is to be planned; by who may plan it. */
+  readonly busyThen: (by: Actor, kenmerk: Kenmerk, asked: BusyQuestion) => Answer<BusyView>;
   readonly belkaart: (by: Actor, kenmerk: Kenmerk) => Answer<BelkaartView>;
   readonly aboutMe: (by: Actor) => Promise<readonly AboutMeView[]>;
   readonly aboutMeOne: (by: Actor, kenmerk: Kenmerk) => Answer<AboutMeView>;

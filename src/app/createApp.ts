@@ -4,6 +4,7 @@ import { absences } from './queries/absences.ts';
 import { allComplaints } from './queries/allComplaints.ts';
 import { askedView } from './queries/askedView.ts';
 import { belkaart } from './queries/belkaart.ts';
+import { busyThen } from './queries/busyThen.ts';
 import { noticeCard } from './queries/cards/noticeCard.ts';
 import { sentCard } from './queries/cards/sentCard.ts';
 import { concerns } from './queries/concerns.ts';
@@ -77,6 +78,7 @@ export function createApp(ports: Ports): App {
     ownRegistrations: ownRegistrations(deps),
     dossier: dossier(deps),
     dossierLog: dossierLog(deps),
+    busyThen: busyThen(deps),
     belkaart: belkaart(deps),
     aboutMe: aboutMe(deps),
     aboutMeOne: aboutMeOne(deps),

@@ -20,6 +20,8 @@ export interface ConnectorRequest {
   readonly method: 'POST' | 'PUT' | 'DELETE';
   readonly activityId?: string;
   readonly message?: Message;
+  /** Shows that an answer is being made; says nothing. */
+  readonly typing?: true;
   readonly limitMs: number;
 }
 
@@ -47,9 +49,7 @@ export const callConnector =
       const response = await deps.fetch(addressOf(place, request.activityId), {
         method: request.method,
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        ...(request.message === undefined
-          ? {}
-          : { body: JSON.stringify(activityOf(request.message)) }),
+        ...bodyOf(request),
         signal: deps.timeLimit(leftMs),
       });
       return await outcomeOf(response, request.activityId);
@@ -63,6 +63,11 @@ const addressOf = ({ serviceUrl, conversationId }: ConnectorPlace, activityId?: 
   const base = serviceUrl.replace(/\/$/, '');
   const path = `${base}/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
   return activityId === undefined ? path : `${path}/${encodeURIComponent(activityId)}`;
+};
+
+const bodyOf = ({ message, typing }: ConnectorRequest): { readonly body?: string } => {
+  if (typing) return { body: JSON.stringify({ type: 'typing' }) };
+  return message === undefined ? {} : { body: JSON.stringify(activityOf(message)) };
 };
 
 /** No `text` beside the card: Teams would make two messages of it and return no id. */

@@ -18,7 +18,7 @@ export const openPage = (title: string, page: OpenedPage): OpenDialog => ({
  */
 export function dialogPage(
   { kenmerk, version, page }: Readonly<Record<string, unknown>>,
-  { cards }: Texts,
+  { cards, common }: Texts,
   tabUrl: string,
 ): DialogPage | undefined {
   // Behind `#`: Teams tells a dialog of no sub page.
@@ -27,6 +27,10 @@ export function dialogPage(
   }
   if (page === 'zoeken') return { title: cards.commands.search, url: `${tabUrl}#alle` };
   if (typeof kenmerk !== 'string') return undefined;
+  if (page === 'horen') {
+    const plan = ['horen', kenmerk].map(encodeURIComponent).join('/');
+    return { title: `${common.steps['hoorgesprek-plannen']} · ${kenmerk}`, url: `${tabUrl}#${plan}` };
+  }
   const read = ['lees', kenmerk, String(version)].map(encodeURIComponent).join('/');
   return { title: `${cards.forms.readAndDecide} · ${kenmerk}`, url: `${tabUrl}#${read}` };
 }

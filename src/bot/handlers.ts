@@ -7,11 +7,13 @@ import { LATER, laterInput } from '../contract/later.ts';
 import { parseInput } from '../contract/parseInput.ts';
 import { stepInput } from '../contract/step.ts';
 import { actorIn } from './actorIn.ts';
+import type { ConnectorPlace } from './callConnector.ts';
 import { cardIdsOf, stepInputOf, type CardIds } from './cardInput.ts';
 import { registerMessage } from './messageAction/registerMessage.ts';
 import { chatHandlers, type ChatDeps } from './chatHandlers.ts';
 import { dialogPage } from './dialogPage.ts';
 import { groupHandlers, type GroupDeps } from './groupChat/groupHandlers.ts';
+import { whileTyping } from './whileTyping.ts';
 import { notKnownYet } from './notKnownYet.ts';
 import type { BotHandlers, Press, PressAnswer } from './press.ts';
 import type { RenderCard } from './renderCard.ts';
@@ -22,6 +24,8 @@ export interface HandlerDeps extends ChatDeps, GroupDeps {
   readonly tabUrl: string;
   /** Aborts after so many real milliseconds. */
   readonly timeLimit: (ms: number) => AbortSignal;
+  /** Shows in a chat that an answer is being made. */
+  readonly typing: (place: ConnectorPlace) => Promise<unknown>;
 }
 
 /** Real milliseconds after which Teams would tell its user that something went wrong. */
@@ -74,7 +78,8 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
     const input = parseInput(laterInput, press.data);
     if (!input.ok) return await cardNow(by, ids, withFailure(input.failure));
     const kenmerk = ids.kenmerk as Kenmerk;
-    const outcome = await deps.app.remindLater({ by, kenmerk, ...input.value });
+    const id = deps.commandId(['kaart', press.messageId, LATER, by.id, input.value.until]);
+    const outcome = await deps.app.remindLater({ id, by, kenmerk, ...input.value });
     return await cardNow(by, ids, outcome.ok ? undefined : withFailure(outcome.refusal));
   };
 
@@ -127,6 +132,7 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
       }
     },
 
+    busy: whileTyping(deps),
     ...chatHandlers(deps),
     ...groupHandlers(deps),
   };

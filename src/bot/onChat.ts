@@ -26,9 +26,11 @@ export const onChat = (
   app.on('message', async ({ activity }) => {
     const chat = read(activity);
     if (chat === undefined) return;
-    if (chat.personal) await handlers.said(chat.person, activity.text, activity.id);
-    else if (isMentioned(activity)) {
-      await handlers.saidInGroup(chat.person, activity.text, chat.place);
+    const { person, place } = chat;
+    if (chat.personal) {
+      await handlers.busy(place, handlers.said(person, activity.text, activity.id));
+    } else if (isMentioned(activity)) {
+      await handlers.busy(place, handlers.saidInGroup(person, activity.text, place));
     }
   });
 

@@ -45,6 +45,8 @@ export interface BotHandlers {
   messageAction(person: ChatPerson, value: unknown, conversationId: string): Promise<DialogAnswer>;
   /** Answers in the same chat; what was said is not kept. */
   said(person: ChatPerson, text: string, messageId: string): Promise<void>;
+  /** Waits for an answer that is being made, and shows in the chat that it is where that takes long. */
+  busy(chat: ChatPlace, work: Promise<void>): Promise<void>;
   /** The personal chat came to be; from now on this person can be reached. */
   installed(chat: ChatPlace & { readonly person: ChatPerson }): Promise<void>;
   /** The person took the app away. */

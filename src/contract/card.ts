@@ -28,6 +28,8 @@ export interface CardView {
   readonly waitingFor?: string;
   /** Last day until which reminders may be put off. */
   readonly laterUntil?: string;
+  /** Asked to approve in the place of somebody else; the coordinator may leave it so. */
+  readonly replacement?: { readonly id: string; readonly name: string };
   /** Colleague who handled it before he was away, and is back. */
   readonly back?: string;
   /** Who handled it before, and how many hearings, promises and unsent letters come along. */

@@ -18,6 +18,7 @@ import type { ListFilter } from './list.ts';
  * GET  /api/complaints/{k}/questions/{id}         → AskedView (who is asked, until it is answered)
  * GET  /api/about-me                             → AboutMeView[]
  * GET  /api/complaints/{k}/proposal?kind&person&team → ProposalView (for the choice before assigning)
+ * GET  /api/complaints/{k}/busy?on&time&sides&hearers&with → BusyView (who may plan a hearing)
  * GET  /api/complaints/{k}/documents/{name}      → bytes
  * GET|POST /api/self-check                         → SelfCheckView (coordinator); POST looks again first
  * GET  /api/retention                              → RetentionProposalView[] (coordinator)
@@ -33,7 +34,7 @@ import type { ListFilter } from './list.ts';
  * Sub pages of the tab (`page.subPageId` of a deep link, and the part behind `#` in the tab):
  * `''` Mijn werk · `alle` · `registreren` · `dossier/K-2026-0003` · `bel/K-2026-0003` ·
  * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003` · `zelfcontrole` · `afwezig` · `inrichting` · `cijfers` · `leren` ·
- * `gevraagd/K-2026-0003/v1` (a question to a colleague without the dossier)
+ * `horen/K-2026-0003` (plan a hearing; also as dialog) · `gevraagd/K-2026-0003/v1` (a question to a colleague without the dossier)
  *
  * A refusal is a 4xx with `Failure` as body: 400 input, 401 token, 403 not permitted or guest,
  * 404 not there or not for you (the same answer), 409 changed meanwhile, 422 refused by a rule,
@@ -61,6 +62,8 @@ export const apiPath = {
   asked: (kenmerk: string, question: string) =>
     `/api/complaints/${encodeURIComponent(kenmerk)}/questions/${encodeURIComponent(question)}`,
   aboutMe: '/api/about-me',
+  busy: (kenmerk: string, asked: Readonly<Record<string, string>>) =>
+    `/api/complaints/${encodeURIComponent(kenmerk)}/busy?${new URLSearchParams(asked).toString()}`,
   document: (kenmerk: string, name: string) =>
     `/api/complaints/${encodeURIComponent(kenmerk)}/documents/${encodeURIComponent(name)}`,
   step: (kenmerk: string, step: string) =>

@@ -39,6 +39,6 @@ export const phaseInput = {
     parts: z.array(advicePart).min(1).max(12),
     recommendations: optionalText(5000),
   }),
-  'beslisser-kiezen': z.object({ to: text(64), reason: text(2000) }),
+  'beslisser-kiezen': z.object({ to: text(64), reason: optionalText(2000) }),
   nabesproken: z.object({ on: date, lesson: optionalText(2000) }),
 };

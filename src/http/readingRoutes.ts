@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import type { App } from '../app/app.ts';
+import { busyQuestion } from '../contract/busy.ts';
 import type { Kenmerk } from '../contract/domainTypes.ts';
 import { figuresQuestion } from '../contract/figures.ts';
 import { listQuestion, searchQuestion } from '../contract/list.ts';
@@ -70,6 +71,14 @@ export const readingRoutes = (router: Router, app: App): void => {
     '/people',
     on(async ({ by, request, response }) => {
       response.json(await app.people(by, queryOf(request, 'q') ?? ''));
+    }),
+  );
+  router.get(
+    '/complaints/:kenmerk/busy',
+    on(async ({ by, request, response }) => {
+      const asked = parseInput(busyQuestion, request.query);
+      if (asked.ok) send(response, await app.busyThen(by, kenmerkOf(request), asked.value));
+      else refuseWith(response, asked.failure);
     }),
   );
   router.get(

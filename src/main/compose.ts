@@ -244,6 +244,7 @@ export const compose = async (
       clock,
       messenger,
       say: (place, message, limitMs) => toConnector(place, { method: 'POST', message, limitMs }),
+      typing: (place) => toConnector(place, { method: 'POST', typing: true, limitMs: 5_000 }),
       render,
       texts: words,
       link,

@@ -4,6 +4,7 @@ import type {
   AbsenceView,
   BackRequest,
 } from '../../src/contract/absence.ts';
+import type { BusyView } from '../../src/contract/busy.ts';
 import type { FiguresView } from '../../src/contract/figures.ts';
 import type { LessonsView } from '../../src/contract/lessons.ts';
 import type { ListFilter } from '../../src/contract/list.ts';
@@ -51,6 +52,8 @@ export const createClient = (request: Request) => {
     registrations: () => get<readonly OwnRegistrationView[]>(apiPath.registrations),
     dossier: (kenmerk: string) => get<DossierView>(apiPath.complaint(kenmerk)),
     log: (kenmerk: string) => get<readonly LogLineView[]>(apiPath.log(kenmerk)),
+    busy: (kenmerk: string, asked: Readonly<Record<string, string>>) =>
+      get<BusyView>(apiPath.busy(kenmerk, asked)),
     belkaart: (kenmerk: string) => get<BelkaartView>(apiPath.belkaart(kenmerk)),
     aboutMe: () => get<readonly AboutMeView[]>(apiPath.aboutMe),
     asked: (kenmerk: string, question: string) => get<AskedView>(apiPath.asked(kenmerk, question)),

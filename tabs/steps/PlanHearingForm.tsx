@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { DossierView } from '../../src/contract/dossierView.ts';
 import type { StepInput } from '../../src/contract/step.ts';
 import { Pair } from '../form/FormPanel.tsx';
@@ -6,6 +7,7 @@ import { PersonField } from '../form/PersonField.tsx';
 import { CheckField, SelectField, TextField } from '../form/fields.tsx';
 import { optional, type FormStore } from '../form/formStore.ts';
 import { useSession } from '../session.ts';
+import { BusyHint } from './BusyHint.tsx';
 import { useDossier } from './caseContext.ts';
 import type { FormProps } from './form.ts';
 import { MembersField, NotTogetherField, SidesField } from './HearingFields.tsx';
@@ -54,13 +56,31 @@ function MayComeField() {
   );
 }
 
+const nobody: readonly { readonly id: string }[] = [];
+
 /** Both sides get the opportunity to tell their story. */
 export function PlanHearingForm({ onClose }: FormProps) {
   const { common, text } = useSession();
   const dossier = useDossier();
   const restricted = dossier.contactRule?.maySpeak === false;
-  const hearers = dossier.choices.committee?.hearers ?? [];
+  const hearers = dossier.choices.committee?.hearers ?? nobody;
   const labels = text.forms.hearing;
+  const asked = useCallback(
+    (form: FormStore) => {
+      const [on, time] = [form.text('on'), form.text('time')];
+      if (on === '' || time === '' || form.text('form') === 'schriftelijk') return undefined;
+      const chosen = hearers.filter(({ id }) => form.flag(`hearers.${id}`)).map(({ id }) => id);
+      const others = mayComeOf(form, colleaguesIn(dossier)).map(({ person }) => person);
+      return {
+        on,
+        time,
+        sides: sidesOf(form).join(','),
+        hearers: chosen.join(','),
+        with: others.join(','),
+      };
+    },
+    [dossier, hearers],
+  );
   return (
     <StepForm
       step="hoorgesprek-plannen"
@@ -95,6 +115,7 @@ export function PlanHearingForm({ onClose }: FormProps) {
       <MembersField name="hearers" />
       <NotTogetherField />
       <MayComeField />
+      <BusyHint asked={asked} />
     </StepForm>
   );
 }

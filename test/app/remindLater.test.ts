@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 const later = (who: Who, until: string, reason = 'De klager is op reis.') =>
-  here.app.remindLater({ by: here.actor(who), kenmerk, until, reason });
+  here.app.remindLater({ id: here.fresh(), by: here.actor(who), kenmerk, until, reason });
 const nudge = (more: Partial<Nudge> = {}): Nudge => ({
   key: `${kenmerk}/contact/2026-03-18/${here.actor(teamleider).id}`,
   kind: 'wat-nu',
@@ -72,6 +72,10 @@ describe('Herinner me later (experience.md §3)', () => {
     const answer = await nadia.press(found.message, buttonOf(card, 'later'), asked);
     expect(answer.status).toBe(200);
 
+    const lines = await here.app.dossierLog(here.actor('marijke.hofstra'), kenmerk);
+    expect(lines.ok && lines.value.filter(({ action }) => action === 'later')).toMatchObject([
+      { by: 'Nadia Bouzidi', reason: '2026-03-25 · De klager is op reis.' },
+    ]);
     expect(await left(nudge(), '2026-03-24')).toBe(0);
     expect(await left(nudge(), '2026-03-25')).toBe(1);
     expect(await left(nudge({ pressing: true }), '2026-03-24')).toBe(1);

@@ -165,6 +165,24 @@ describe('while somebody is away', () => {
     ]);
   });
 
+  /** @requirement K17 */
+  it('an approver who is there again is asked after all, where nobody was chosen in his place', () => {
+    const story = readAlong();
+    story.absences = [
+      { person: id('cm-publiek'), from: day('2026-03-06'), to: day('2026-03-09') },
+    ];
+    const asked = (date: string) =>
+      nudgesDue(story.complaint, story.at(`${date} 12:00`).context('coordinator')).filter(
+        ({ kind }) => kind === 'lees-en-beslis',
+      );
+    expect(asked('2026-03-09')).toMatchObject([{ to: 'secretaris' }]);
+    expect(asked('2026-03-10')).toMatchObject([
+      { to: 'cm-publiek', pressing: true, unlessSince: '2026-03-09T09:00:00Z' },
+    ]);
+    story.at('2026-03-09 12:00').must('coordinator', 'beslisser-kiezen', { to: id('secretaris') });
+    expect(asked('2026-03-10')).toEqual([]);
+  });
+
   it('a verdict that nobody can approve is told to the coordinator at once', () => {
     const story = away(readAlong(), 'cm-publiek', 'secretaris', 'loco-secretaris');
     expect(due(story, '2026-03-09')).toContain(

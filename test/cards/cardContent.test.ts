@@ -92,6 +92,15 @@ describe('a line of a card', () => {
   });
 
   it.each([
+    ['nog 2 werkdagen, do 19 maart', 'nog 2 werkdagen, do_19_maart'],
+    ['Het is op wo 4 februari 2026, 10.00 uur.', 'Het is op wo_4_februari_2026, 10.00_uur.'],
+    ['Left: 2 working days, Thu 19 March', 'Left: 2 working days, Thu_19_March'],
+    ['kamer 10 maart', 'kamer 10 maart'],
+  ])('%j breaks at no gap of a date or time: %j', (said, kept) => {
+    expect(line(said).text.replaceAll('\u00A0', '_')).toBe(kept);
+  });
+
+  it.each([
     ['twee keer niet teruggebeld', 'twee keer niet teruggebeld'],
     ['bouw & wonen, nr. 3 (oost)', 'bouw & wonen, nr. 3 (oost)'],
     ['*[x](http://kwaad.example)', '•(x)(http: //kwaad.example)'],

@@ -26,11 +26,11 @@ const blocks = (elements: readonly Element[]): readonly TextBlock[] =>
   });
 
 /** All paragraphs of the card itself, without those of forms that unfold. */
-export const linesOf = ({ body }: Card): readonly string[] => blocks(body).map(({ text }) => text);
+export const linesOf = ({ body }: Card): readonly string[] => blocks(body).map(({ text }) => read(text));
 
 /** Paragraphs without the box about the last press. */
 export const askedLinesOf = ({ body }: Card): readonly string[] =>
-  blocks(body.filter(({ type }) => type !== 'Container')).map(({ text }) => text);
+  blocks(body.filter(({ type }) => type !== 'Container')).map(({ text }) => read(text));
 
 /** All actions: of the card, and of forms that unfold. */
 export const allActions = (actions: readonly Action[]): readonly Action[] =>
@@ -46,5 +46,8 @@ export const wordsOf = (card: Card): string => {
     if (keys.has(key) && typeof value === 'string') found.push(value);
     return value;
   });
-  return found.join('\n');
+  return read(found.join('\n'));
 };
+
+/** As it is read: a gap at which no line breaks is a gap. */
+const read = (text: string): string => text.replaceAll('\u00A0', ' ');

@@ -41,6 +41,12 @@ export interface Agenda {
    * What does not succeed is left to the next round.
    */
   keep(wanted: readonly Wanted[], time: BusinessTime): Promise<void>;
+  /**
+   * Who of these is taken then, or away; never by what. Nobody where no calendar can be asked.
+   *
+   * @param organiser - through whose calendar it is asked.
+   */
+  busy(people: readonly PersonId[], span: Span, organiser: PersonId): Promise<readonly PersonId[]>;
   /** Where the Teams meeting of a hearing is; undefined while nobody knows. */
   linkTo(kenmerk: Kenmerk, hearing: string): Promise<string | undefined>;
 }

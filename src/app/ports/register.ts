@@ -1,5 +1,6 @@
 import type { Leftover } from '../../contract/retention.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
+import type { Instant } from '../../domain/calendar/isoDate.ts';
 import type { Kenmerk, PersonId } from '../../domain/complaint/kenmerk.ts';
 import type { OwedNotice } from '../../domain/complaint/notice.ts';
 import type { Outcome } from '../../domain/shared/outcome.ts';
@@ -94,6 +95,15 @@ export interface LogEntry {
   readonly command: string;
 }
 
+/** Something a person said about a complaint that changes nothing in it: a line of the `Logboek` alone. */
+export interface Note {
+  readonly command: CommandId;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly action: 'later';
+  readonly reason: string;
+}
+
 /** Where a search looks in one complaint; all of it as `plainText` makes it. */
 export interface SearchText {
   /** Kenmerk, and the complainant and who speaks for him. */
@@ -146,6 +156,8 @@ export interface Register {
    * it was about and why. Repeatable; resolves with what is still there.
    */
   erase(kenmerk: Kenmerk): Promise<readonly Leftover[]>;
+  /** Writes a line of the log, once for each command. */
+  note(kenmerk: Kenmerk, note: Note): Promise<void>;
   /** Complete log of one complaint, oldest first, from the list `Logboek`; looks included when asked. */
   log(kenmerk: Kenmerk, options?: { readonly looks: boolean }): Promise<readonly LogEntry[]>;
 }

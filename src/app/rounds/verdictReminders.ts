@@ -2,7 +2,7 @@ import { askOf } from '../../domain/steps/ask.ts';
 import { stillToRead } from '../../domain/steps/asked.ts';
 import { askedAt, askedOn } from '../../domain/steps/askedOn.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
-import { approverGone, askedInstead } from '../../domain/steps/replaced.ts';
+import { approverBack, approverGone, askedInstead } from '../../domain/steps/replaced.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { presentDraft } from '../../domain/verdict/draft.ts';
 import { after, dayOf, type Reminder } from './due.ts';
@@ -53,12 +53,17 @@ export const approval: Reminder = (complaint, circumstances) => {
   return gone ? [{ ...told, why: 'ander-akkoord' }, silent, himself] : [silent, himself];
 };
 
-/** Whoever is asked in the place of somebody who is away, where no decision asked him yet. */
-export const replacement: Reminder = (complaint, circumstances) =>
-  askedInstead(complaint, circumstances).map(({ kind, to }) => ({
+/** Whoever is asked in the place of somebody who is away, or is there again, where no decision asked him yet. */
+export const replacement: Reminder = (complaint, circumstances) => {
+  const back = approverBack(complaint, circumstances);
+  return [
+    ...askedInstead(complaint, circumstances),
+    ...(back === undefined ? [] : [{ kind: 'lees-en-beslis', to: back } as const]),
+  ].map(({ kind, to }) => ({
     code: `in-plaats-${stageOf(complaint)}`,
     on: askedOn(complaint, circumstances),
     kind,
     of: [to],
     unlessSince: askedAt(complaint, circumstances),
   }));
+};

@@ -16,7 +16,7 @@ import type { Deps } from './deps.ts';
  */
 export const remindLater =
   (deps: Deps) =>
-  async ({ by, kenmerk, until, reason }: LaterCommand): Promise<Outcome<undefined, Failure>> => {
+  async ({ id, by, kenmerk, until, reason }: LaterCommand): Promise<Outcome<undefined, Failure>> => {
     const time = await deps.clock.businessTime();
     const complaint = await deps.register.read(kenmerk, { shortened: true });
     if (complaint === undefined) return refuse({ code: 'not-found' });
@@ -29,6 +29,8 @@ export const remindLater =
     if (!isIsoDate(until) || until <= time.today || until > last) {
       return refuse({ code: 'invalid-input', fields: [{ field: 'until', code: 'invalid' }] });
     }
+    const line = { command: id, by: by.id, at: time.now, action: 'later' } as const;
+    await deps.register.note(kenmerk, { ...line, reason: `${until} · ${reason}` });
     const key = laterKey(kenmerk);
     await deps.drafts.save(by.id, { key, value: { until, reason }, savedAt: time.now });
     return accept(undefined);

@@ -67,7 +67,11 @@ export interface Phases {
   readonly noMediation?: Done & { readonly reason: string };
   readonly committee?: CommitteePhase;
   /** Chosen by the coordinator to decide where the holder of that office cannot. */
-  readonly decider?: Done & { readonly person: PersonId; readonly reason: string };
+  readonly decider?: Done & {
+    readonly person: PersonId;
+    /** Absent where the coordinator left it with whom the rules proposed. */
+    readonly reason?: string;
+  };
   /** The manager talked it over afterwards (P33). */
   readonly discussedAfterwards?: Done & { readonly lesson?: string };
 }

@@ -11,6 +11,7 @@ import { presentSettlement } from './facts/cycle.ts';
 import { openLetters } from './facts/letters.ts';
 import { openReferrals } from './facts/referrals.ts';
 import { unattendedPromises } from './facts/promises.ts';
+import { hearingsOff } from './hearingsOff.ts';
 import { owe } from './owe.ts';
 import { managerOfAccused } from './people.ts';
 
@@ -38,8 +39,9 @@ export const decideAfsluiten: DecideStep<'afsluiten'> = (complaint, _input, cont
   }
   const as = informal ? 'informeel-tevreden' : 'afgehandeld';
   const closing = { on: time.today, at: time.now, by, as } as const;
+  const { complaint: ended } = hearingsOff(complaint, context);
   return decided(
-    { ...complaint, closings: [...complaint.closings, closing] },
+    { ...ended, closings: [...complaint.closings, closing] },
     { action: 'afsluiten' },
     informal && complaint.told ? settledNotices(complaint, context) : [],
   );

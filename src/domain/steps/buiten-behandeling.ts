@@ -5,6 +5,7 @@ import { firstContactMade } from './facts/contacts.ts';
 import { withLetter } from './facts/letters.ts';
 import { holdUntil } from './holdUntil.ts';
 import { noticeBefore } from './notHandledNotice.ts';
+import { hearingsOff } from './hearingsOff.ts';
 import { owe } from './owe.ts';
 import { supportFor } from './people.ts';
 
@@ -38,8 +39,9 @@ export const decideBuitenBehandeling: DecideStep<'buiten-behandeling'> = (
   }
 
   const notHandled = present({ ground, reason, noContact, checkOn: passing ? checkOn : undefined });
+  const { complaint: ended, tell } = hearingsOff(complaint, context);
   const leavesAt = holdUntil(context, noticeBefore(complaint, context));
-  const letters = withLetter(complaint, context, { kind: 'buiten-behandeling', leavesAt });
+  const letters = withLetter(ended, context, { kind: 'buiten-behandeling', leavesAt });
   const closing = {
     on: time.today,
     at: time.now,
@@ -47,10 +49,11 @@ export const decideBuitenBehandeling: DecideStep<'buiten-behandeling'> = (
     as: 'buiten-behandeling',
     notHandled,
   } as const;
-  const after = { ...complaint, letters, closings: [...complaint.closings, closing] };
-  const toSend = letters.length > complaint.letters.length;
+  const after = { ...ended, letters, closings: [...complaint.closings, closing] };
+  const toSend = letters.length > ended.letters.length;
   return decided(after, { action: 'buiten-behandeling', reason: ground }, [
     ...owe('brief-versturen', toSend ? supportFor(after, context) : [], leavesAt),
     ...owe('niet-meer-bij-jou', proposedOf(complaint) ?? behandelaarOf(complaint)),
+    ...tell,
   ]);
 };

@@ -176,7 +176,7 @@ interface StepInputTable extends OmbudsmanInputs, ConsultInputs, EmployeeInputs 
     readonly parts: readonly AdvicePart[];
     readonly recommendations?: Optional<string>;
   };
-  'beslisser-kiezen': { readonly to: PersonId; readonly reason: string };
+  'beslisser-kiezen': { readonly to: PersonId; readonly reason?: Optional<string> };
   nabesproken: { readonly on: IsoDate; readonly lesson?: Optional<string> };
 }
 

@@ -4,6 +4,7 @@ import type { Circumstances } from './context.ts';
 import { isClosed, presentSettlement } from './facts/cycle.ts';
 import { isCommitteeCharged, isOnlyOral } from './facts/phases.ts';
 import { approverFor } from './people.ts';
+import { approverGone } from './replaced.ts';
 
 interface Asked {
   readonly complaint: Complaint;
@@ -25,7 +26,8 @@ export const phaseGuards: Readonly<Partial<Record<StepCode, (asked: Asked) => bo
     firstPhase(asked) &&
     (!isClosed(asked.complaint) || presentSettlement(asked.complaint) !== undefined),
   'beslisser-kiezen': ({ complaint, circumstances }) =>
-    approverFor(complaint, circumstances) === undefined,
+    approverFor(complaint, circumstances) === undefined ||
+    approverGone(complaint, circumstances) !== undefined,
   nabesproken: ({ complaint }) =>
     complaint.told !== undefined && complaint.phases?.discussedAfterwards === undefined,
 };

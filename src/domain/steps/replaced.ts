@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/isoDate.ts';
+import { addDays, type IsoDate } from '../calendar/isoDate.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import type { OwedNotice } from '../complaint/notice.ts';
@@ -27,6 +27,37 @@ export function askedInstead(
   const asked = askedNow(complaint, nobodyAway(circumstances));
   return askedNow(complaint, circumstances).filter(({ to }) => asked.every((one) => one.to !== to));
 }
+
+/**
+ * The approver of a verdict that waits, who was away while it was handed on and is there again: he is asked
+ * after all, because nobody was chosen in his place.
+ *
+ * @see experience.md §1: a verdict never waits on an empty chair
+ */
+export function approverBack(
+  complaint: Complaint,
+  circumstances: Circumstances,
+): PersonId | undefined {
+  if (stageOf(complaint) !== 'akkoord-gevraagd') return undefined;
+  const now = approverFor(complaint, circumstances);
+  const asked = addDays(askedOn(complaint, circumstances), -1);
+  const { absences, today } = circumstances.organisation;
+  return absences.some(
+    ({ person, from, to }) =>
+      person === now && from <= today && (to === undefined || to >= asked),
+  )
+    ? now
+    : undefined;
+}
+
+/** Who would approve a verdict that waits, if nobody were away. */
+export const approverIfThere = (
+  complaint: Complaint,
+  circumstances: Circumstances,
+): PersonId | undefined =>
+  stageOf(complaint) === 'akkoord-gevraagd'
+    ? approverFor(complaint, nobodyAway(circumstances))
+    : undefined;
 
 /** How the approval of a verdict that waits for it has changed hands. */
 export interface ApproverGone {

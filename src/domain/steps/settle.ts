@@ -6,6 +6,7 @@ import { decided, type StepDecided, type StepOutcome } from './decision.ts';
 import { proposedOf } from './facts/assignment.ts';
 import { withLetter } from './facts/letters.ts';
 import { doneNow } from './facts/phases.ts';
+import { hearingsOff } from './hearingsOff.ts';
 import { owe } from './owe.ts';
 import { coordinatorFor, discussWith, supportFor } from './people.ts';
 
@@ -25,18 +26,20 @@ export function settle(
   { settled, log }: { readonly settled: Settled; readonly log: StepDecided['log'] },
   context: StepContext,
 ): StepOutcome {
+  const { complaint: ended, tell } = hearingsOff(complaint, context);
   const letters = settled.letterWanted
-    ? withLetter(complaint, context, { kind: 'informeel-afgerond' })
-    : complaint.letters;
-  const after = { ...complaint, informal: { ...doneNow(context), ...present(settled) }, letters };
+    ? withLetter(ended, context, { kind: 'informeel-afgerond' })
+    : ended.letters;
+  const after = { ...ended, informal: { ...doneNow(context), ...present(settled) }, letters };
   return decided(after, log, [
     ...(context.profile.steps.besproken
       ? owe('bespreken', discussWith(after, context))
       : owe('nazorg', coordinatorFor(after, context))),
     ...owe(
       'brief-versturen',
-      letters.length > complaint.letters.length ? supportFor(after, context) : [],
+      letters.length > ended.letters.length ? supportFor(after, context) : [],
     ),
     ...owe('niet-meer-bij-jou', proposedOf(complaint)),
+    ...tell,
   ]);
 }

@@ -4,6 +4,7 @@ import { withLetter } from './facts/letters.ts';
 import { openReferrals } from './facts/referrals.ts';
 import { attemptsSinceTalk, toldBySilenceLetter, triedEnough } from './facts/silence.ts';
 import { holdUntil } from './holdUntil.ts';
+import { hearingsOff } from './hearingsOff.ts';
 import { owe } from './owe.ts';
 import { supportFor } from './people.ts';
 
@@ -26,12 +27,14 @@ export const decideSluitenNaStilte: DecideStep<'sluiten-na-stilte'> = (
     return refused('tried-too-little', { ...profile.reaching });
   }
 
+  const { complaint: ended, tell } = hearingsOff(complaint, context);
   const leavesAt = holdUntil(context);
-  const letters = withLetter(complaint, context, { kind: 'gesloten-na-stilte', leavesAt });
+  const letters = withLetter(ended, context, { kind: 'gesloten-na-stilte', leavesAt });
   const closing = { on: time.today, at: time.now, by, as: 'geen-contact' } as const;
-  const after = { ...complaint, letters, closings: [...complaint.closings, closing] };
+  const after = { ...ended, letters, closings: [...complaint.closings, closing] };
   return decided(after, { action: 'sluiten-na-stilte', reason }, [
     ...owe('brief-versturen', supportFor(after, context), leavesAt),
     ...owe('niet-meer-bij-jou', proposedOf(complaint) ?? behandelaarOf(complaint)),
+    ...tell,
   ]);
 };

@@ -1,6 +1,7 @@
 import type { Agenda, Wanted } from '../../app/ports/agenda.ts';
 import { GraphFault } from '../lists/graphFault.ts';
 import { readAppointment } from './appointmentRow.ts';
+import { takenAt } from './busy.ts';
 import { NoCalendar } from './events.ts';
 import { desiredOf, settle, type SettleDeps } from './settle.ts';
 
@@ -62,6 +63,17 @@ export function createAgenda(deps: AgendaDeps): Agenda {
         // A dossier opens all the same; the link also stands in the appointment itself.
         deps.log('no-meeting-link', { status: cause.status });
         return undefined;
+      }
+    },
+    busy: async (people, span, organiser) => {
+      try {
+        const mailbox = deps.mailboxOf(organiser);
+        return await takenAt(deps.graph, { mailbox, people, span, invitedOf: deps.invitedOf });
+      } catch (cause) {
+        if (!(cause instanceof GraphFault)) throw cause;
+        // It is a hint: who plans goes on without.
+        deps.log('no-schedule', { status: cause.status });
+        return [];
       }
     },
     keep: (wanted, time) => {

@@ -6,6 +6,7 @@ import { createFreshRows } from './freshRows.ts';
 import { erase } from './erase.ts';
 import { log } from './log.ts';
 import { createLooks } from './looks.ts';
+import { note } from './note.ts';
 import { open, read } from './open.ts';
 import type { Proof } from './proof.ts';
 import type { RegisterDeps } from './registerDeps.ts';
@@ -37,6 +38,7 @@ export const createRegister = (deps: RegisterDeps): Register => ({
     const complaint = deps.model.complaintOf(kenmerk);
     return complaint?.destroyed ? undefined : complaint;
   },
+  note: (kenmerk, line) => note(deps, kenmerk, line),
   erase: (kenmerk) => erase(deps, kenmerk),
   log: (kenmerk, options) => log(deps, kenmerk, options ?? { looks: false }),
 });

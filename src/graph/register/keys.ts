@@ -20,6 +20,10 @@ export const lookKey = (kenmerk: string, person: PersonId, now: string): string 
   return `${kenmerk}/kijk/${person}/${quarter.toISOString().slice(0, 16)}Z`;
 };
 
+/** Key of a line in `Logboek` beside the decisions: one for each command. */
+export const noteKey = (kenmerk: string, action: string, command: string): string =>
+  `${kenmerk}/${action}/${command}`;
+
 /** Whether a key of `Logboek` is that of a look. */
 export const isLook = (key: string): boolean => key.includes('/kijk/');
 

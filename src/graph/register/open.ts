@@ -3,11 +3,10 @@ import type { Actor, BusinessTime } from '../../app/command.ts';
 import type { ReadOptions } from '../../app/ports/register.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
-import { odata } from '../client/odata.ts';
 import type { BatchPart } from '../port.ts';
 import { statusOf, succeeded } from '../readmodel/answered.ts';
-import { readListItems } from '../readmodel/listItem.ts';
 import type { ComplaintRow } from './complaintRow.ts';
+import { isRecorded } from './isRecorded.ts';
 import { lookKey } from './keys.ts';
 import { loadRow, readOf, type Loaded } from './loadRow.ts';
 import type { RegisterDeps } from './registerDeps.ts';
@@ -81,14 +80,6 @@ const lookAs = (
     },
   },
 });
-
-/** After anything but a 201: the line of this quarter of an hour may be there already. */
-async function isRecorded(deps: RegisterDeps, key: string): Promise<boolean> {
-  const filter = `$filter=fields/EntryKey%20eq%20${odata(key)}`;
-  const path = `${itemsPath(deps, 'Logboek')}?${filter}&$expand=fields($select=EntryKey)`;
-  const lines = readListItems(succeeded(await deps.graph.send({ method: 'GET', path }))?.body);
-  return lines?.some(({ fields }) => fields['EntryKey'] === key) ?? false;
-}
 
 async function complaintOf(
   loaded: Loaded,

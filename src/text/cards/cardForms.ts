@@ -33,6 +33,8 @@ export interface CardForms {
   readonly answer: string;
   readonly save: string;
   readonly plan: string;
+  /** Opens the whole form, with who may come and who is free. */
+  readonly planWithOthers: string;
   readonly decline: string;
   readonly otherPerson: string;
   readonly choosePerson: string;
@@ -58,6 +60,8 @@ export interface CardForms {
   readonly agreeRemark: string;
   readonly disagreeRemark: string;
   readonly send: string;
+  /** The approval stays with whom the rules proposed. */
+  readonly leaveSo: string;
   /** Of the employee complained about. */
   readonly yourStory: string;
   readonly whenElse: string;

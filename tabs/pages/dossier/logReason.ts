@@ -19,6 +19,9 @@ export function logReason(
     akkoord: text.dossier.log.read,
     meegelezen: common.readAlong,
     doorgestuurd: common.forwardedBy,
+    'eigen-reactie': common.reactions,
+    'reactie-vastleggen': common.reactions,
+    'uitnodiging-beantwoorden': common.invitationAnswers,
     ontvankelijkheid: text.dossier.log.admissibility,
     neutraliteit: text.dossier.log.neutrality,
     tevredenheid: common.satisfaction,
@@ -30,5 +33,10 @@ export function logReason(
       'nog-niet': text.forms.arrived.no,
     },
   };
+  // The day until which, and why.
+  const [, until, why] = /^(\d{4}-\d\d-\d\d) · (.*)$/su.exec(reason) ?? [];
+  if (action === 'later' && until && why) {
+    return `${text.dossier.log.until(common.dates.day(until))} ${why}`;
+  }
   return codes[action]?.[reason] ?? reason;
 }

@@ -301,6 +301,38 @@ describe('approving (Lees en beslis)', () => {
   });
 });
 
+describe('where the approver is away and the rules propose another', () => {
+  const replaced = (): Story => {
+    const story = readAlong();
+    story.absences = [{ person: id('cm-publiek'), from: day('2026-03-09') }];
+    return story.at('2026-03-09 12:00');
+  };
+
+  /** @requirement K17 */
+  it('the coordinator leaves it so without a reason, and asks nobody anew', () => {
+    const story = replaced();
+    story.must('coordinator', 'beslisser-kiezen', { to: id('secretaris') });
+    expect(story.told()).toEqual([]);
+    story.absences = [];
+    expect(story.take('cm-publiek', 'akkoord', { version: 1, unread: true })?.code).toMatch(/^not-/);
+    story.must('secretaris', 'akkoord', { version: 1, unread: true });
+  });
+
+  it('or chooses somebody else, with a reason', () => {
+    const story = replaced();
+    const other = { to: id('plv-coordinator') };
+    expect(story.take('coordinator', 'beslisser-kiezen', other)?.code).toBe('reason-required');
+    story.must('coordinator', 'beslisser-kiezen', { ...other, reason: 'Kent de zaak.' });
+    expect(story.told()).toEqual(['lees-en-beslis plv-coordinator']);
+  });
+
+  it('nobody chooses while the approver is there', () => {
+    const story = readAlong();
+    const choice = { to: id('secretaris'), reason: 'Liever zij.' };
+    expect(story.take('coordinator', 'beslisser-kiezen', choice)?.code).toBe('not-now');
+  });
+});
+
 describe('where nobody is left to approve', () => {
   const empty = (): Story => {
     const story = readAlong();

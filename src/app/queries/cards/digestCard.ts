@@ -16,14 +16,14 @@ type Line = NonNullable<CardView['lines']>[number];
  * @see experience.md §3
  */
 export function digestCard(deps: Deps, person: PersonId, time: BusinessTime): CardView | undefined {
-  const lines = activeRows(deps, person, time)
+  const rows = activeRows(deps, person, time)
     .flatMap((row) => {
       const line = lineOf(deps, row);
       return line ? [{ row, line }] : [];
     })
     .toSorted((one, other) => termFirst(one.row, other.row) || pressingFirst(one.row, other.row))
     .map(({ line }) => line);
-  return lines.length === 0
+  return rows.length === 0
     ? undefined
     : {
         kind: 'dagstart',
@@ -35,10 +35,22 @@ export function digestCard(deps: Deps, person: PersonId, time: BusinessTime): Ca
         ask: 'niets',
         today: time.today,
         ...(!isMorning(deps, time) && { later: true }),
-        lines,
+        lines: withReturns(rows),
         buttons: [],
       };
 }
+
+/** Lines that a digest shows; the rest stands in Mijn werk. */
+const SHOWN = 7;
+
+// "Je collega is er weer" stands in no list of work: what the digest leaves out nobody would see.
+const withReturns = (lines: readonly Line[]): readonly Line[] => {
+  const hidden = lines.slice(SHOWN).filter(({ why }) => why === 'terug');
+  if (hidden.length === 0) return lines;
+  const others = lines.filter((one) => !hidden.includes(one));
+  const room = Math.max(0, SHOWN - hidden.length);
+  return [...others.slice(0, room), ...hidden, ...others.slice(room)];
+};
 
 // A term of the law that is about to pass goes before any date of our own.
 const termFirst = (one: Row, other: Row): number => Number(ends(other)) - Number(ends(one));

@@ -15,7 +15,9 @@ const helps = (why: EscalationReason | undefined): readonly StepCode[] => {
   if (why === undefined || why === 'geen-antwoord') {
     return ['gesprek-vastleggen', 'toewijzen', 'termijn-verlengen'];
   }
-  return ['gesprek-vastleggen'];
+  return why === 'ander-akkoord'
+    ? ['beslisser-kiezen', 'gesprek-vastleggen']
+    : ['gesprek-vastleggen'];
 };
 
 /** Has nothing to do with how far it is. */
@@ -46,6 +48,8 @@ export const escalation: OwnOf = (deps, card) => {
     ...(due.why && { why: due.why }),
     ...(waitingFor && { waitingFor }),
     ...(back && { back }),
+    ...(due.why === 'ander-akkoord' &&
+      slow !== undefined && { replacement: { id: slow, name: waitingFor ?? '' } }),
     ...(buttons.includes('toewijzen') && { proposal: others(proposalOn(deps, card), card) }),
     buttons,
   };

@@ -39,8 +39,10 @@ export const living = (deps: Deps, card: Card): Own => {
       ? noticeBefore(complaint, circumstances)
       : undefined;
   const talking: readonly StepCode[] = quietDays === undefined ? [] : ['gesprek-vastleggen'];
+  // The headline says to write it up: that is the first button, and it is a matter of minutes.
+  const onlyRecord = ask === 'leg-hoorgesprek-vast';
   const extending: readonly StepCode[] =
-    card.kind === 'termijn-nadert' && extendsFirst(complaint, circumstances)
+    card.kind === 'termijn-nadert' && !onlyRecord && extendsFirst(complaint, circumstances)
       ? ['termijn-verlengen']
       : [];
   const later = laterUntil(complaint, person, circumstances);

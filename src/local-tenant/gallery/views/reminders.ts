@@ -80,7 +80,12 @@ export const remindersViews = {
       buttons: ['toewijzen', 'gesprek-vastleggen'],
     }),
     'approver is silent': view({ ...slowApproval, why: 'geen-akkoord' }),
-    'somebody else approves': view({ ...slowApproval, why: 'ander-akkoord' }),
+    'somebody else approves': view({
+      ...slowApproval,
+      why: 'ander-akkoord',
+      replacement: { id: 'p-2', name: 'Fenna Kolkman' },
+      buttons: ['beslisser-kiezen', 'gesprek-vastleggen'],
+    }),
     'nobody can approve': view({ ...slowApproval, why: 'niemand-akkoord' }),
     passed: view({
       kind: 'termijn-escalatie',

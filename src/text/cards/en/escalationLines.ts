@@ -68,7 +68,7 @@ const reasons: Readonly<Record<string, Words>> = {
     act: () => 'Somebody else decides on the verdict',
     headline: () => 'Somebody else decides on the verdict: see whether that is right.',
     why: (view) => `Who was asked first is away. ${who(view)} is asked now.`,
-    otherwise: (view) => `Is that not right? ${call(view)} before the decision is there.`,
+    otherwise: () => 'Is that not right? Choose somebody else before the decision is there.',
   },
   'contactregel-herzien': {
     act: () => 'Look again at a rule on contact',

@@ -69,7 +69,7 @@ const reasons: Readonly<Record<string, Words>> = {
     act: () => 'Een ander beslist over het oordeel',
     headline: () => 'Een ander beslist over het oordeel: kijk of dit klopt.',
     why: (view) => `Wie eerst was gevraagd, is er niet. ${who(view)} is nu gevraagd.`,
-    otherwise: (view) => `Klopt dat niet? ${call(view)} voor het besluit er is.`,
+    otherwise: () => 'Klopt dat niet? Kies een ander voor het besluit er is.',
   },
   'contactregel-herzien': {
     act: () => 'Kijk opnieuw naar een afspraak over contact',

@@ -161,9 +161,13 @@ export const roles: Record<Role, string> = {
 };
 
 /** What happened, as a line of the log: "Anna · assigned the complaint". */
-export const actions: Record<StepCode | 'geregistreerd' | 'kijk' | 'inrichting', string> = {
+export const actions: Record<
+  StepCode | 'geregistreerd' | 'kijk' | 'later' | 'inrichting',
+  string
+> = {
   inrichting: 'changed the set-up',
   geregistreerd: 'registered the complaint',
+  later: 'put off the own reminder',
   kijk: 'looked at the dossier',
   'gesprek-vastleggen': 'recorded a call',
   'niet-bereikt': 'called and reached nobody',

@@ -161,9 +161,13 @@ export const roles: Record<Role, string> = {
 };
 
 /** What happened, as a line of the log: "Anna · heeft de klacht toegewezen". */
-export const actions: Record<StepCode | 'geregistreerd' | 'kijk' | 'inrichting', string> = {
+export const actions: Record<
+  StepCode | 'geregistreerd' | 'kijk' | 'later' | 'inrichting',
+  string
+> = {
   inrichting: 'veranderde de inrichting',
   geregistreerd: 'heeft de klacht vastgelegd',
+  later: 'stelde de eigen herinnering uit',
   kijk: 'heeft het dossier bekeken',
   'gesprek-vastleggen': 'heeft een gesprek vastgelegd',
   'niet-bereikt': 'heeft gebeld en niemand bereikt',

@@ -96,6 +96,8 @@ export const forms: typeof nl.forms = {
     presentHint: 'Names and roles.',
     record: 'Record',
     recordHint: 'Short: only what matters for the complaint.',
+    busy: (who: string) => `${who}: busy then. Choose another moment, or ask.`,
+    notYours: 'You cannot plan a hearing here now.',
     mayCome: 'Which colleagues may be there?',
     mayComeHint:
       'For example a confidential adviser, a witness or whoever supports somebody. You invite the complainant by letter or phone.',

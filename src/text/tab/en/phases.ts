@@ -92,7 +92,7 @@ export const dossier: typeof nl.dossier = {
   charged: 'To the complaints committee',
   report: 'Report for the committee',
   advice: 'Advice of the committee',
-  decider: (who) => `Decides in place of the chief of police: ${who}`,
+  decider: (who) => `Chosen to decide: ${who}`,
   afterwards: 'Talked over afterwards',
   none: 'Nothing was recorded here yet.',
 };

@@ -182,6 +182,7 @@ export const dossier = {
     countedAs: 'Telt mee als',
   },
   log: {
+    until: (day: string) => `Tot ${day}.`,
     title: 'Logboek',
     count: (count: number) => (count === 1 ? '1 regel' : `${count} regels`),
     none: 'Er staat nog niets in het logboek.',

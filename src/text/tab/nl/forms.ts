@@ -96,6 +96,8 @@ export const forms = {
     presentHint: 'Namen en rol.',
     record: 'Verslag',
     recordHint: 'Kort: alleen wat belangrijk is voor de klacht.',
+    busy: (who: string) => `${who}: dan bezet. Kies een ander moment, of vraag het na.`,
+    notYours: 'Dit hoorgesprek plan jij nu niet.',
     mayCome: 'Wie van je collega’s mag erbij zijn?',
     mayComeHint:
       'Bijvoorbeeld een vertrouwenspersoon, een getuige of wie iemand steunt. De klager nodig je uit met een brief of een telefoontje.',

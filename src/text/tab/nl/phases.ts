@@ -89,7 +89,7 @@ export const dossier = {
   charged: 'Naar de klachtencommissie',
   report: 'Rapport voor de commissie',
   advice: 'Advies van de commissie',
-  decider: (who: string) => `Beslist in plaats van de politiechef: ${who}`,
+  decider: (who: string) => `Gekozen om te beslissen: ${who}`,
   afterwards: 'Nabesproken',
   none: 'Hier is nog niets vastgelegd.',
 };

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { whileTyping } from '../../src/bot/whileTyping.ts';
+
+const place = { conversationId: 'a:1', serviceUrl: 'https://connector.example/', botId: '28:bot' };
+const world = () => {
+  const limit = new AbortController();
+  const shown: string[] = [];
+  const busy = whileTyping({
+    timeLimit: () => limit.signal,
+    typing: ({ conversationId }) => {
+      shown.push(conversationId);
+      return Promise.reject(new TypeError('offline'));
+    },
+  });
+  return { shown, busy, time: () => limit.abort() };
+};
+
+describe('an answer in the chat', () => {
+  it('that takes long shows that it is being made', async () => {
+    const { shown, busy, time } = world();
+    const work = Promise.withResolvers<void>();
+    const waiting = busy(place, work.promise);
+    time();
+    work.resolve();
+    await waiting;
+    expect(shown).toEqual(['a:1']);
+  });
+
+  it('that is quick shows nothing, also not afterwards', async () => {
+    const { shown, busy, time } = world();
+    await busy(place, Promise.resolve());
+    time();
+    expect(shown).toEqual([]);
+  });
+});
