@@ -8,6 +8,7 @@ import { openChatStore, type ChatStore } from './connector/chatStore.ts';
 import { connectorRoutes } from './connector/connectorRoutes.ts';
 import { createDelivery } from './connector/delivery.ts';
 import { noFaults, type ConnectorFaults } from './connector/faults.ts';
+import { openRooms } from './connector/rooms.ts';
 import { openInstallations } from './connector/installations.ts';
 import { metadataRoutes } from './connector/metadataRoutes.ts';
 import { createDirectory, type Directory } from './example/directory.ts';
@@ -103,6 +104,7 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
     faults: connectorFaults,
   });
   const door = createChatDoor({ origin, chats, deliver });
+  const rooms = openRooms({ origin, chats, deliver });
   const installations = openInstallations({ origin, db: store.db, chats, door, directory });
   const relay =
     settings.playgroundOrigin === undefined
@@ -147,6 +149,9 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
       clock,
       faults: hostFaults,
       mails: graph.mails,
+      rooms,
+      feedOf: graph.feedOf,
+      calendarOf: graph.calendarOf,
     }),
     ...hostPageRoutes({ hostDir: settings.hostDir, session: guard.session, origin }),
   ]);

@@ -8,6 +8,7 @@ import { GraphRefusal } from './http/refusal.ts';
 import { createRouter } from './http/router.ts';
 import { expireDeltaTokens } from './items/deltaToken.ts';
 import { createMailboxLimit } from './outlook/mailboxLimit.ts';
+import { calendarOf, type CalendarLine } from './outlook/calendarOf.ts';
 import { sentMails, type SentMail } from './outlook/sendMail.ts';
 import { createColumnCache } from './lists/columnCache.ts';
 import { createPerform } from './perform.ts';
@@ -16,6 +17,7 @@ import { GRAPH_SCHEMA } from './schema.ts';
 import { createSeed, type GraphSeed } from './seed.ts';
 import { createSql, type Sql } from './sql.ts';
 import { routes } from './routes.ts';
+import { feedOf, type FeedLine } from './teams/feedOf.ts';
 import { createPace } from './teams/pace.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -50,6 +52,8 @@ export interface Graph {
   readonly faults: FaultControl;
   /** What left a mailbox, oldest first. */
   readonly mails: () => readonly SentMail[];
+  readonly feedOf: (userId: string) => readonly FeedLine[];
+  readonly calendarOf: (userId: string) => readonly CalendarLine[];
 }
 
 /** The local Microsoft Graph: answers requests whose path begins with `/v1.0/`. */
@@ -96,6 +100,8 @@ export const createGraph = (deps: GraphDeps): Graph => {
     seed: createSeed(tenant),
     faults: faultControl({ sql, faults, ledger }),
     mails: () => sentMails(sql),
+    feedOf: (userId) => feedOf(sql, userId),
+    calendarOf: (userId) => calendarOf(sql, userId),
   };
 };
 

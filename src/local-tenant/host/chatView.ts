@@ -87,8 +87,8 @@ export function createChatView(context: ChatContext): ChatView {
 }
 
 function createRow(context: ChatContext, first: MessageView): Row {
-  const own = first.from === 'person';
-  const who = own ? context.text.you : context.botName;
+  const own = first.from === 'person' && isOf(first, context.teamsId);
+  const who = own ? context.text.you : nameOf(first, context.botName);
   const mark = element('span', { class: 'edited' });
   const bubble = element('div', { class: 'bubble' });
   const line = element('p', { class: 'card-line', role: 'status' });
@@ -103,7 +103,7 @@ function createRow(context: ChatContext, first: MessageView): Row {
   const root = element(
     'article',
     { class: `message ${own ? 'own' : 'other'}`, 'aria-label': who, 'data-id': first.id },
-    own ? false : avatar(context.botName, 'bot'),
+    own ? false : first.from === 'bot' ? avatar(context.botName, 'bot') : avatar(who),
     element(
       'div',
       { class: 'said' },
@@ -139,6 +139,18 @@ function createRow(context: ChatContext, first: MessageView): Row {
   show(first);
   return { root, show, retheme: () => card?.slot.retheme() };
 }
+
+/** Who said it; in a chat of one's own everything that the bot did not say. */
+const senderOf = ({ activity }: MessageView): Json => {
+  const { from } = activity;
+  return typeof from === 'object' && from !== null ? { ...from } : {};
+};
+const isOf = (message: MessageView, teamsId: string): boolean => {
+  const { id } = senderOf(message);
+  return id === undefined || id === teamsId;
+};
+const nameOf = (message: MessageView, botName: string): string =>
+  message.from === 'bot' ? botName : String(senderOf(message)['name'] ?? '');
 
 function plainText({ deleted, activity }: MessageView, { text }: ChatContext): string {
   if (deleted) return text.deleted;

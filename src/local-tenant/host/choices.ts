@@ -6,6 +6,10 @@ export type Screen = 'wide' | 'phone';
 export const tabIds = ['werk', 'registreren'] as const;
 export type TabId = (typeof tabIds)[number];
 
+/** What else there is in this Teams: bell, group chat, channel, calendar. */
+export const places = ['activiteit', 'groep', 'kanaal', 'agenda'] as const;
+export type Place = (typeof places)[number];
+
 /** What is on the screen; all of it can stand in the address. */
 export interface Choices {
   /** Alias of the persona. */
@@ -16,6 +20,8 @@ export interface Choices {
   readonly page: 'chat' | TabId;
   /** `page.subPageId` of the tab. */
   readonly sub: string;
+  /** Where one is in Teams; `app` is the chat and the tabs of the app. */
+  readonly place: 'app' | Place;
   /** On a narrow screen one of the two is visible. */
   readonly pane: 'list' | 'conversation';
 }

@@ -1,5 +1,5 @@
 import type { StateView } from '../hostApi/hostContract.ts';
-import { tabIds, type Choices } from './choices.ts';
+import { places, tabIds, type Choices } from './choices.ts';
 
 const rememberedPersona = 'persona';
 
@@ -20,6 +20,7 @@ export function readChoices(search: string, state: StateView): Choices {
     screen: oneOf(['wide', 'phone'], query.get('view')),
     page: oneOf(['chat', ...tabIds], query.get('tab')),
     sub: query.get('sub') ?? '',
+    place: oneOf(['app', ...places], query.get('place')),
     pane: query.get('pane') === 'list' ? 'list' : 'conversation',
   };
 }
@@ -34,6 +35,7 @@ export function writeChoices(choices: Choices): void {
   if (choices.language !== 'nl') query.set('lang', choices.language);
   if (choices.screen !== 'wide') query.set('view', choices.screen);
   if (choices.page !== 'chat') query.set('tab', choices.page);
+  if (choices.place !== 'app') query.set('place', choices.place);
   if (choices.sub !== '') query.set('sub', choices.sub);
   history.replaceState(null, '', `?${query.toString()}`);
 }

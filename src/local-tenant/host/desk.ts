@@ -1,6 +1,8 @@
 import type { ChangesView, MessageView, PersonaView, StateView } from '../hostApi/hostContract.ts';
 import { clockTime } from './businessTime.ts';
 import { chatSummary } from './chatSummary.ts';
+import type { ChatContext } from './chatContext.ts';
+import { createPlacePanels } from './placePanels.ts';
 import { createChatView } from './chatView.ts';
 import { tabIds } from './choices.ts';
 import type { DeepLink } from './deepLink.ts';
@@ -46,7 +48,7 @@ export function createDesk({ state, persona, store, api, dialog, tab, lookNow }:
     return delivered;
   };
 
-  const chat = createChatView({
+  const context: ChatContext = {
     text,
     language,
     theme,
@@ -63,13 +65,16 @@ export function createDesk({ state, persona, store, api, dialog, tab, lookNow }:
     ...createTaskDialogs({ invoke, dialog, text, language, theme }),
     openLink,
     markRead: (place) => void api.markRead(persona.alias, place),
-  });
+  };
+  const chat = createChatView(context);
+  const panels = createPlacePanels({ context, persona, api, locale: speaker.locale });
   const shell = createShell({
     text,
     persona,
     botName: state.botName,
     chat: chat.root,
     tab: tab.root,
+    panels: panels.root,
     choose: store.change,
   });
   const known = new Map<string, MessageView>();
@@ -77,14 +82,18 @@ export function createDesk({ state, persona, store, api, dialog, tab, lookNow }:
   const follow = (): void => {
     const now = store.now();
     shell.show(now);
-    chat.visible(now.page === 'chat' && now.pane === 'conversation');
+    panels.show(now.place === 'app' ? undefined : now.place);
+    chat.visible(now.place === 'app' && now.page === 'chat' && now.pane === 'conversation');
   };
   follow();
 
   return {
     root: shell.root,
     follow,
-    retheme: chat.retheme,
+    retheme: () => {
+      chat.retheme();
+      panels.retheme();
+    },
     update: ({ messages, installed, readUpTo }) => {
       for (const message of messages) known.set(message.id, message);
       const summary = chatSummary([...known.values()], readUpTo);
@@ -94,6 +103,7 @@ export function createDesk({ state, persona, store, api, dialog, tab, lookNow }:
         unread: summary.unread,
       });
       chat.update(messages, installed);
+      panels.look();
     },
   };
 }
@@ -105,5 +115,5 @@ type TenantInvoke = (asked: Parameters<TenantApi['invoke']>[1]) => ReturnType<Te
  */
 export function placeOf({ entityId, subPageId }: DeepLink) {
   const page = tabIds.find((id) => id === entityId);
-  return { page: page ?? ('chat' as const), sub: subPageId, pane: 'conversation' as const };
+  return { page: page ?? ('chat' as const), sub: subPageId, pane: 'conversation' as const, place: 'app' as const };
 }

@@ -22,6 +22,8 @@ export interface ShellParts {
   readonly botName: string;
   readonly chat: HTMLElement;
   readonly tab: HTMLElement;
+  /** Bell, calendar, group chat and channel. */
+  readonly panels: HTMLElement;
   readonly choose: (part: Partial<Choices>) => void;
 }
 
@@ -37,7 +39,7 @@ export function createShell(parts: ShellParts): Shell {
     page,
     tab: button(
       page === 'chat' ? text.chat : text.tabs[page],
-      () => choose({ page, sub: '', pane: 'conversation' }),
+      () => choose({ page, sub: '', pane: 'conversation', place: 'app' }),
       { role: 'tab', 'data-entity': page },
     ),
   }));
@@ -53,6 +55,24 @@ export function createShell(parts: ShellParts): Shell {
     ),
   );
 
+  const railOf = rail(text, choose);
+  const app = element(
+    'section',
+    { class: 'app', 'aria-label': botName },
+    element(
+      'header',
+      { class: 'app-head' },
+      button(icon('back'), () => choose({ pane: 'list' }), {
+        class: 'icon-button back',
+        'aria-label': text.back,
+      }),
+      avatar(botName, 'bot'),
+      element('h2', {}, botName),
+      tablist,
+    ),
+    parts.chat,
+    parts.tab,
+  );
   const root = element(
     'main',
     { class: 'teams' },
@@ -67,32 +87,19 @@ export function createShell(parts: ShellParts): Shell {
         avatar(persona.displayName),
       ),
     ),
-    rail(text),
+    railOf.root,
     list.root,
-    element(
-      'section',
-      { class: 'app', 'aria-label': botName },
-      element(
-        'header',
-        { class: 'app-head' },
-        button(icon('back'), () => choose({ pane: 'list' }), {
-          class: 'icon-button back',
-          'aria-label': text.back,
-        }),
-        avatar(botName, 'bot'),
-        element('h2', {}, botName),
-        tablist,
-      ),
-      parts.chat,
-      parts.tab,
-    ),
+    app,
+    parts.panels,
   );
 
   return {
     root,
     showPreview: list.showPreview,
-    show: ({ page, pane }) => {
+    show: ({ page, pane, place }) => {
       root.dataset['pane'] = pane;
+      app.hidden = place !== 'app';
+      railOf.show(place);
       parts.chat.hidden = page !== 'chat';
       parts.tab.hidden = page === 'chat';
       for (const { page: own, tab } of tabs) {
@@ -103,26 +110,46 @@ export function createShell(parts: ShellParts): Shell {
   };
 }
 
-function rail(text: HostText): HTMLElement {
-  const places: readonly (readonly [IconName, string])[] = [
-    ['bell', text.activity],
-    ['chat', text.chat],
-    ['people', text.teams],
-    ['calendar', text.calendar],
+function rail(
+  text: HostText,
+  choose: ShellParts['choose'],
+): { readonly root: HTMLElement; readonly show: (place: Choices['place']) => void } {
+  const all: readonly (readonly [Choices['place'], IconName, string])[] = [
+    ['activiteit', 'bell', text.activity],
+    ['app', 'chat', text.chat],
+    ['groep', 'people', text.group],
+    ['kanaal', 'people', text.channel],
+    ['agenda', 'calendar', text.calendar],
   ];
-  // Only the chat exists here; the others are a picture of Teams.
-  return element(
-    'div',
-    { class: 'rail', 'aria-hidden': 'true' },
-    ...places.map(([name, label]) =>
-      element(
-        'span',
-        { class: name === 'chat' ? 'place current' : 'place' },
-        icon(name, 22),
-        label,
-      ),
+  const buttons = all.map(([place, name, label]) => ({
+    place,
+    root: element(
+      'button',
+      {
+        type: 'button',
+        class: 'place',
+        'data-place': place,
+        on: { click: () => choose({ place, pane: 'conversation' }) },
+      },
+      icon(name, 22),
+      label,
     ),
-  );
+  }));
+  return {
+    root: element(
+      'nav',
+      { class: 'rail', 'aria-label': text.teams },
+      ...buttons.map(({ root }) => root),
+    ),
+    show: (place) => {
+      for (const one of buttons) {
+        const here = one.place === place;
+        one.root.classList.toggle('current', here);
+        if (here) one.root.setAttribute('aria-current', 'page');
+        else one.root.removeAttribute('aria-current');
+      }
+    },
+  };
 }
 
 function chatList({
@@ -147,7 +174,7 @@ function chatList({
       ),
       element('span', { class: 'row-end' }, time, count),
     ),
-    () => choose({ page: 'chat', sub: '', pane: 'conversation' }),
+    () => choose({ page: 'chat', sub: '', pane: 'conversation', place: 'app' }),
     { class: 'chat-row' },
   );
   const root = element(

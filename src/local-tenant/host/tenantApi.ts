@@ -7,6 +7,7 @@ import type {
   StateView,
   TokensView,
 } from '../hostApi/hostContract.ts';
+import type { CalendarView, FeedView, RoomName, RoomView } from '../hostApi/placesContract.ts';
 
 export interface Invoke {
   readonly name:
@@ -34,6 +35,10 @@ export interface TenantApi {
   readonly say: (by: Speaker, text: string) => Promise<DeliveredView>;
   readonly invoke: (by: Speaker, invoke: Invoke) => Promise<DeliveredView>;
   readonly tokens: (persona: string, clientId: string) => Promise<TokensView>;
+  readonly feed: (persona: string) => Promise<FeedView>;
+  readonly calendar: (persona: string) => Promise<CalendarView>;
+  readonly room: (persona: string, room: RoomName, since: number) => Promise<RoomView>;
+  readonly sayIn: (by: Speaker, room: RoomName, text: string) => Promise<DeliveredView>;
   readonly setFault: (fault: FaultName) => Promise<FaultsView>;
   readonly moveClock: (
     step: ClockStep,
@@ -67,6 +72,11 @@ export function createTenantApi(session: string): TenantApi {
     say: (by, text) => ask('/host/message', { ...by, text }),
     invoke: (by, invoke) => ask('/host/invoke', { ...by, ...invoke }),
     tokens: (persona, clientId) => ask('/host/token', { persona, clientId }),
+    feed: (persona) => ask(`/host/feed?persona=${encodeURIComponent(persona)}`),
+    calendar: (persona) => ask(`/host/calendar?persona=${encodeURIComponent(persona)}`),
+    room: (persona, room, since) =>
+      ask(`/host/room?persona=${encodeURIComponent(persona)}&room=${room}&since=${since}`),
+    sayIn: (by, room, text) => ask('/host/room', { ...by, room, text }),
     setFault: (fault) => ask('/host/faults', { fault }),
     moveClock: (step) => ask('/clock', { step }),
   };

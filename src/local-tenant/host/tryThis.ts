@@ -50,7 +50,7 @@ export function createTryThis(
     wasPressed = false;
     at = next;
     const now = step();
-    if (now !== undefined) store.change(placeOf(now));
+    if (now !== undefined) store.change({ ...placeOf(now), place: 'app' });
     draw();
   };
   const advance = (): void => goTo(at + 1);

@@ -1,7 +1,7 @@
 import { dayInAmsterdam, instantInAmsterdam } from '../clock/amsterdam.ts';
 import type { BusinessClock } from '../clock/businessClock.ts';
 import type { ChatDoor } from '../connector/chatDoor.ts';
-import type { ChatStore, Conversation } from '../connector/chatStore.ts';
+import type { Conversation } from '../connector/chatStore.ts';
 import type { Directory } from '../example/directory.ts';
 import type { Person } from '../example/person.ts';
 import type { SentMail } from '../graph/outlook/sendMail.ts';
@@ -12,15 +12,15 @@ import { isJsonObject, json, readJsonObject, textIn, type JsonObject } from '../
 import type { Route } from '../web/router.ts';
 import type { ChangesView, FaultName, StateView, TokensView } from './hostContract.ts';
 import { hostFaultNames, type HostFaults } from './hostFaults.ts';
+import { placesRoutes, type PlacesDeps } from './placesRoutes.ts';
 import type { HostGuard } from './hostGuard.ts';
 
-interface Deps {
+interface Deps extends PlacesDeps {
   readonly guard: HostGuard;
   readonly issuer: Issuer;
   readonly directory: Directory;
   /** Alias of who opens the page first. */
   readonly defaultPersona: string;
-  readonly chats: ChatStore;
   readonly door: ChatDoor;
   readonly clock: BusinessClock;
   readonly faults: HostFaults;
@@ -29,7 +29,7 @@ interface Deps {
 }
 
 /** A request from the host page on behalf of a persona. */
-interface Asked {
+export interface Asked {
   readonly person: Person;
   readonly chat: Conversation | undefined;
   readonly body: JsonObject;
@@ -62,6 +62,7 @@ export function hostRoutes(deps: Deps): readonly Route[] {
         json({ mails: deps.mails().filter(({ to }) => to.includes(person.upn)) }),
       ),
     },
+    ...placesRoutes(deps, guarded),
     { method: 'POST', path: '/host/read', answer: guarded((asked) => markRead(deps, asked)) },
     { method: 'POST', path: '/host/message', answer: guarded((asked) => say(deps, asked)) },
     { method: 'POST', path: '/host/invoke', answer: guarded((asked) => invoke(deps, asked)) },

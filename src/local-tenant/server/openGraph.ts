@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BusinessClock } from '../clock/businessClock.ts';
 import type { Directory } from '../example/directory.ts';
-import { createGraph, type FaultControl } from '../graph/createGraph.ts';
+import { createGraph, type FaultControl, type Graph } from '../graph/createGraph.ts';
 import type { SentMail } from '../graph/outlook/sendMail.ts';
 import { sharedMailboxOf } from '../example/sharedMailbox.ts';
 import { app } from '../identity/applications.ts';
@@ -20,6 +20,8 @@ export interface TenantGraph {
   readonly faults: FaultControl;
   /** What left a mailbox, oldest first. */
   readonly mails: () => readonly SentMail[];
+  readonly feedOf: Graph['feedOf'];
+  readonly calendarOf: Graph['calendarOf'];
   /** Every call is throttled while on. */
   readonly throttle: (on: boolean) => void;
   /** Business time moved on: what was spent before counts no longer. */
@@ -68,6 +70,8 @@ export const openGraph = (deps: {
   return {
     faults: graph.faults,
     mails: graph.mails,
+    feedOf: graph.feedOf,
+    calendarOf: graph.calendarOf,
     throttle: (on) => {
       throttled = on;
       graph.faults.setBudget(on ? { perMinute: 0, perDay: 0 } : budget);
