@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { PersonId } from '../domain/complaint/kenmerk.ts';
 import { date } from './fields.ts';
 
 const ids = z
   .string()
   .max(1_000)
   .default('')
-  .transform((list) => list.split(',').filter((id) => id !== ''));
+  .transform((list) => list.split(',').flatMap((id) => (id === '' ? [] : [id as PersonId])));
 
 /** What `GET /api/complaints/{k}/busy` is asked: who is taken at the moment of a hearing to be planned. */
 export const busyQuestion = z.object({

@@ -20,6 +20,8 @@ export interface LogLineView {
   readonly reason?: string;
   readonly about?: string;
   readonly volgnummer: number;
+  /** The behandelaar in whose name it was done, by who supports his office. */
+  readonly inNameOf?: string;
 }
 
 export interface LetterView extends Letter, SignedLetter {

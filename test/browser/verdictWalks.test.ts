@@ -48,6 +48,14 @@ describe('from the employee to the letter, asked in chat of each and of nobody e
     await chat.says(desk, 'Je bent uitgenodigd voor een hoorgesprek.');
     await chat.says(desk, 'De vertrouwenspersoon is er voor je: Hanneke Oosting');
     await walk.shot('uitgenodigd');
+    await here.onlyFor('imran.baksh', desk, {
+      verb: 'uitnodiging-beantwoorden',
+      fill: { as: 'komt' },
+      to: [stefan],
+    });
+    await chat.press(desk, 'Ik kom');
+    await chat.says(desk, 'Je liet weten dat je komt.');
+    await walk.shot('ik-kom');
   });
 
   it('about a wethouder both read along and nobody above the burgemeester approves; he learns nothing', async () => {
@@ -120,6 +128,8 @@ describe('from the employee to the letter, asked in chat of each and of nobody e
     await walk.become(coordinator);
     await chat.says(passport, 'Een ander beslist over het oordeel: kijk of dit klopt.');
     await walk.shot('ander-beslist');
+    await chat.press(passport, 'Zo laten');
+    await chat.says(passport, 'heeft gekozen wie beslist');
     await here.onlyFor(corine, passport, {
       verb: 'akkoord',
       to: ['amina.warsame', 'arjen.postmus'],
@@ -150,8 +160,19 @@ describe('from the employee to the letter, asked in chat of each and of nobody e
     await must(nadia, desk, 'verslag-voorleggen', { side: 'beklaagde', on: '2026-03-18' });
     await chat.says(desk, 'Lees het verslag en reageer.');
     await walk.shot('reageer');
-    const reaction = { as: 'andere-lezing', text: 'Het waren er vier.', on: '2026-03-18' };
-    await must(nadia, desk, 'reactie-vastleggen', reaction);
+    await here.onlyFor('imran.baksh', desk, {
+      verb: 'eigen-reactie',
+      fill: { as: 'klopt' },
+      to: [stefan],
+    });
+    await chat.press(desk, 'Het ging anders');
+    await chat.field(desk, 'Hoe ging het volgens jou?').fill('Het waren er vier.');
+    await chat.press(desk, 'Versturen');
+    await chat.says(desk, 'Je reactie op het verslag is vastgelegd.');
+    await walk.shot('gereageerd');
+    await walk.become(nadia);
+    await chat.says(desk, 'Je collega heeft zelf op het verslag gereageerd.');
+    await walk.shot('nadia-leest');
     await walk.open(nadia, { tab: 'werk', sub: `dossier/${desk}` });
     await walk.tab.getByRole('button', { name: /^Hoor en wederhoor/ }).click();
     await walk.tab.getByText('Het waren er vier.').waitFor();

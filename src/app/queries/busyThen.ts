@@ -2,7 +2,7 @@ import type { BusyQuestion, BusyView } from '../../contract/busy.ts';
 import type { Failure } from '../../contract/failure.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Hearing } from '../../domain/complaint/hearing.ts';
-import type { Kenmerk, PersonId } from '../../domain/complaint/kenmerk.ts';
+import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import { isoDate } from '../../domain/calendar/isoDate.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
@@ -58,8 +58,8 @@ const invitesOf = (
     form: 'apart',
     plannedFor: isoDate(on),
     time,
-    mayCome: others as readonly PersonId[],
-    ...(hearers.length > 0 && { hearers: hearers as readonly PersonId[] }),
+    mayCome: others,
+    ...(hearers.length > 0 && { hearers }),
     planned: { at: circumstances.time.now, by: complaint.registration.by },
   };
   const [appointment] = appointmentsOf({ ...complaint, hearings: [planned] }, circumstances);

@@ -3,10 +3,12 @@ import type { LogLineView } from '../../contract/dossierView.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
+import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
+import { supportsOffice } from '../../domain/steps/supportsOffice.ts';
 import type { Actor } from '../command.ts';
 import type { LogEntry } from '../ports/register.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { openAs } from './opened.ts';
+import { openAs, type Opened } from './opened.ts';
 import { personView } from './views.ts';
 
 /** Every step of a dossier, oldest first, for whoever may open it; asked only when somebody unfolds it. */
@@ -15,18 +17,25 @@ export const dossierLog =
   async (by: Actor, kenmerk: Kenmerk): Promise<Outcome<readonly LogLineView[], Failure>> => {
     const opened = await openAs(deps, 'dossier')(by, kenmerk);
     if (opened === undefined) return refuse({ code: 'not-found' });
-    return accept((await deps.register.log(kenmerk)).map((entry) => logLine(deps, entry)));
+    return accept((await deps.register.log(kenmerk)).map((entry) => logLine(deps, entry, opened)));
   };
 
 const logLine = (
   { directory }: Deps,
   { at, by, action, reason, about, volgnummer }: LogEntry,
-): LogLineView =>
-  present({
+  { complaint, circumstances }: Opened,
+): LogLineView => {
+  // Who prepares in the name of an office is seen beside whose office it is (experience.md §3).
+  const behandelaar = behandelaarOf(complaint);
+  const inNameOf =
+    by !== behandelaar && supportsOffice(complaint, by, circumstances) ? behandelaar : undefined;
+  return present({
     at,
     by: personView(directory, by).name,
     action,
     reason,
     about: about === undefined ? undefined : personView(directory, about).name,
     volgnummer,
+    inNameOf: inNameOf === undefined ? undefined : personView(directory, inNameOf).name,
   });
+};

@@ -1,4 +1,4 @@
-import type { DossierView } from '../../../src/contract/dossierView.ts';
+import type { DossierView, LogLineView } from '../../../src/contract/dossierView.ts';
 import { useLive } from '../../api/useLive.ts';
 import { Answer } from '../../parts/Answer.tsx';
 import { Entries, Entry } from '../../parts/Entries.tsx';
@@ -19,6 +19,8 @@ export function Log({ view }: { readonly view: DossierView }) {
 function Lines({ kenmerk }: { readonly kenmerk: string }) {
   const { common, text } = useSession();
   const actions: Readonly<Record<string, string>> = common.actions;
+  const byWhom = ({ by, inNameOf }: LogLineView) =>
+    inNameOf === undefined ? by : text.dossier.log.inNameOf({ by, of: inNameOf });
   const log = useLive(`log ${kenmerk}`, (api) => api.log(kenmerk));
   return (
     <Answer of={log}>
@@ -27,7 +29,7 @@ function Lines({ kenmerk }: { readonly kenmerk: string }) {
           {lines.toReversed().map((line) => (
             <Entry
               key={`${String(line.volgnummer)} ${line.at}`}
-              head={`${line.by} ${actions[line.action] ?? line.action}`}
+              head={`${byWhom(line)} ${actions[line.action] ?? line.action}`}
               line={`${common.dates.moment(line.at)}${line.about === undefined ? '' : ` · ${text.dossier.log.about(line.about)}`}`}
             >
               {logReason(line, { common, text })}

@@ -344,3 +344,26 @@ describe('whatever happens on the way', () => {
     },
   );
 });
+
+describe('who is taken then', () => {
+  const span = (time: string) =>
+    ({ on: isoDate('2026-03-09'), time, minutes: 60, zone: 'Europe/Amsterdam' }) as const;
+
+  it('is whoever has something in his calendar, organiser or invited, and nobody else', async () => {
+    const agenda = instance();
+    await agenda.keep([wanted(appointment())], time);
+    const both = [behandelaar, employee];
+    expect(await agenda.busy(both, span('10:30'), behandelaar)).toEqual(both);
+    expect(await agenda.busy(both, span('11:00'), behandelaar)).toEqual([]);
+    expect(await agenda.busy(['p-onbekend' as PersonId], span('10:30'), behandelaar)).toEqual([]);
+  });
+
+  it('is nobody where the calendars do not answer: it is a hint, and planning goes on', async () => {
+    const port: GraphPort = {
+      ...local.graphPort,
+      send: () => Promise.resolve({ kind: 'answer', status: 403, headers: {}, body: {} } as never),
+    };
+    expect(await instance({ port }).busy([employee], span('10:30'), behandelaar)).toEqual([]);
+    expect(logged).toEqual(['no-schedule']);
+  });
+});

@@ -176,6 +176,7 @@ export const dossier: typeof nl.dossier = {
     countedAs: 'Counts as',
   },
   log: {
+    inNameOf: ({ by, of }: { by: string; of: string }) => `${by}, on behalf of ${of},`,
     until: (day: string) => `Until ${day}.`,
     title: 'Log',
     count: (count) => (count === 1 ? '1 line' : `${count} lines`),

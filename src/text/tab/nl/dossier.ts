@@ -182,6 +182,7 @@ export const dossier = {
     countedAs: 'Telt mee als',
   },
   log: {
+    inNameOf: ({ by, of }: { by: string; of: string }) => `${by}, namens ${of},`,
     until: (day: string) => `Tot ${day}.`,
     title: 'Logboek',
     count: (count: number) => (count === 1 ? '1 regel' : `${count} regels`),
