@@ -1,11 +1,10 @@
 import type { MessageView, PersonaView } from '../hostApi/hostContract.ts';
-import type { CalendarView, FeedView, RoomName } from '../hostApi/placesContract.ts';
-import { clockTime, dayName } from './businessTime.ts';
+import type { RoomName } from '../hostApi/placesContract.ts';
 import type { ChatContext } from './chatContext.ts';
 import { createChatView } from './chatView.ts';
 import type { Place } from './choices.ts';
-import { readDeepLink } from './deepLink.ts';
-import { button, element } from './element.ts';
+import { element } from './element.ts';
+import { activityLine, appointmentLine } from './placeLines.ts';
 import type { TenantApi } from './tenantApi.ts';
 
 /** Bell, calendar, group chat and channel of one persona. */
@@ -62,12 +61,13 @@ export function createPlacePanels({ context, persona, api, locale }: Deps): Plac
       },
       markRead: () => undefined,
     });
+    if (persona.guest) view.update([], false);
     return {
       view,
       look: async () => {
         const { messages } = await api.room(persona.alias, name, since);
         since = messages.reduce((highest, { seq }) => Math.max(highest, seq), since);
-        view.update(messages.map(asSaid), !persona.guest);
+        view.update(messages.map(asSaid), true);
       },
     };
   }
@@ -79,8 +79,8 @@ export function createPlacePanels({ context, persona, api, locale }: Deps): Plac
     }
     const lines =
       place === 'activiteit'
-        ? (await api.feed(persona.alias)).lines.map((line) => activity(context, line))
-        : (await api.calendar(persona.alias)).lines.map((line) => appointment(context, line));
+        ? (await api.feed(persona.alias)).lines.map((line) => activityLine(context, line))
+        : (await api.calendar(persona.alias)).lines.map((line) => appointmentLine(context, line));
     const empty = place === 'activiteit' ? text.noActivity : text.noAppointments;
     if (shown !== place) return;
     list.replaceChildren(
@@ -130,43 +130,3 @@ const asSaid = (message: MessageView): MessageView => {
     ? { ...message, activity: { ...message.activity, text: shown } }
     : message;
 };
-
-function activity(context: ChatContext, line: FeedView['lines'][number]): HTMLElement {
-  const { text, language } = context;
-  const words: Readonly<
-    Record<string, (parameters: Readonly<Record<string, string>>) => string>
-  > = text.activities;
-  const link = line.webUrl && readDeepLink(line.webUrl, context.teamsAppId);
-  return element(
-    'li',
-    {},
-    element('strong', {}, words[line.type]?.(line.parameters) ?? line.preview),
-    element('span', { class: 'preview' }, line.preview),
-    element(
-      'time',
-      { datetime: line.sent },
-      `${dayName(line.sent, language)} ${clockTime(line.sent, language)}`,
-    ),
-    link && button(text.open, () => context.openLink(link)),
-  );
-}
-
-function appointment(
-  { text, language }: ChatContext,
-  { start, end, subject, organiser, cancelled, joinUrl }: CalendarView['lines'][number],
-): HTMLElement {
-  return element(
-    'li',
-    {},
-    element(
-      'time',
-      { datetime: start },
-      `${dayName(start, language)} ${clockTime(start, language)}–${clockTime(end, language)}`,
-    ),
-    element('strong', {}, cancelled ? `${text.cancelled}: ${subject}` : subject),
-    element('span', { class: 'preview' }, text.by(organiser)),
-    joinUrl !== undefined &&
-      !cancelled &&
-      element('a', { href: joinUrl, target: '_blank', rel: 'noreferrer' }, text.join),
-  );
-}

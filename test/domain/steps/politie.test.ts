@@ -421,6 +421,9 @@ describe('hearing by the committee', () => {
     expect(refusal?.fields?.[0]).toEqual({ field: 'notTogether', code: 'reason-required' });
     story.must('secretaris', 'hoorgesprek-plannen', { ...plan, notTogether: 'De klager is bang.' });
     expect(asks(story).ask).toBe('hoorgesprek-komt');
+    const cannot = { hearingId: 'h1', as: 'kan-niet', text: 'Nachtdienst.' } as const;
+    story.must('agent-noord', 'uitnodiging-beantwoorden', cannot);
+    expect(story.told()).toEqual(['commissie secretaris']);
     story.at('2026-03-16 15:00');
     expect(asks(story).ask).toBe('leg-hoorgesprek-vast');
     story.must('secretaris', 'hoorgesprek-vastleggen', {

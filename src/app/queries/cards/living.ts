@@ -42,7 +42,7 @@ export const living = (deps: Deps, card: Card): Own => {
   // The headline says to write it up: that is the first button, and it is a matter of minutes.
   const onlyRecord = ask === 'leg-hoorgesprek-vast';
   const extending: readonly StepCode[] =
-    card.kind === 'termijn-nadert' && !onlyRecord && extendsFirst(complaint, circumstances)
+    card.kind === 'termijn-nadert' && extendsFirst(complaint, circumstances)
       ? ['termijn-verlengen']
       : [];
   const later = laterUntil(complaint, person, circumstances);
@@ -56,8 +56,7 @@ export const living = (deps: Deps, card: Card): Own => {
     ...(quietDays !== undefined && { quietDays }),
     ...(noticeBy !== undefined && { noticeBy }),
     buttons: buttonsOf(card, [
-      ...extending,
-      primary,
+      ...(onlyRecord ? [primary, ...extending] : [...extending, primary]),
       // As long as it can be undone, that stays in sight.
       'verlenging-ongedaan',
       ...talking,

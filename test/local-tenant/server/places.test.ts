@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { bodyOf, startTenant } from './tenantForTests.ts';
+
+const said = (persona: string, room: string, text: string) => ({ persona, room, text });
+
+/** What stands around the chat with the app in the local Teams. */
+describe('group chat and channel', () => {
+  it('bring a word to the bot only where it is mentioned, after it was told that it came in', async () => {
+    const tenant = await startTenant();
+    const say = (text: string) =>
+      tenant.send('POST', '/host/room', said('marijke.hofstra', 'kanaal', text), tenant.asHostPage);
+    await say('Wie neemt deze?');
+    const toBot = () => tenant.sent.filter(({ path }) => path === '/api/messages');
+    expect(toBot()).toHaveLength(0);
+
+    await say('@Klachtwijzer zoek K-2026-0003');
+    await say('@Klachtwijzer help');
+    expect(toBot().map(({ body }) => body['type'])).toEqual([
+      ...['conversationUpdate', 'message', 'message'],
+    ]);
+    expect(toBot()[1]?.body).toMatchObject({
+      text: '<at>Klachtwijzer</at> zoek K-2026-0003',
+      entities: [{ type: 'mention' }],
+      conversation: { conversationType: 'channel' },
+    });
+    const shown = await bodyOf(
+      await tenant.get('/host/room?persona=daan.eggink&room=kanaal&since=0', tenant.asHostPage),
+    );
+    expect(shown.messages.map(({ activity }: { activity: { shown: string } }) => activity.shown)).toEqual([
+      ...['Wie neemt deze?', '@Klachtwijzer zoek K-2026-0003', '@Klachtwijzer help'],
+    ]);
+  });
+
+  it('are two, and for no guest', async () => {
+    const tenant = await startTenant();
+    const look = (query: string) => tenant.get(`/host/room?${query}`, tenant.asHostPage);
+    const guest = tenant.directory.all.find((person) => person.guest)?.alias ?? '';
+    expect((await look(`persona=${guest}&room=groep`)).status).toBe(400);
+    expect((await look('persona=daan.eggink&room=elders')).status).toBe(400);
+    expect((await look('persona=daan.eggink&room=groep')).status).toBe(200);
+    expect((await tenant.get('/host/room?persona=daan.eggink&room=groep')).status).toBe(401);
+  });
+});
+
+describe('bell and calendar', () => {
+  it('are empty where nothing was sent or planned', async () => {
+    const tenant = await startTenant();
+    for (const path of ['feed', 'calendar']) {
+      const answer = await tenant.get(`/host/${path}?persona=daan.eggink`, tenant.asHostPage);
+      expect(await bodyOf(answer)).toEqual({ lines: [] });
+    }
+  });
+});
