@@ -18,10 +18,13 @@ const world = () => {
 describe('an answer in the chat', () => {
   it('that takes long shows that it is being made', async () => {
     const { shown, busy, time } = world();
-    const work = Promise.withResolvers<void>();
-    const waiting = busy(place, work.promise);
+    let done = (): void => undefined;
+    const work = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    const waiting = busy(place, work);
     time();
-    work.resolve();
+    done();
     await waiting;
     expect(shown).toEqual(['a:1']);
   });
