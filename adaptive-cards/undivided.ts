@@ -11,7 +11,6 @@ const timed = /\b\d{1,2}\.\d\d uur\b/g;
  * @example
  * undivided('nog 2 werkdagen, do 19 maart') //=> 'nog 2 werkdagen, do\u00A019\u00A0maart'
  */
-export const undivided = (text: string): string =>
-  text.replace(dated, keep).replace(timed, keep);
+export const undivided = (text: string): string => text.replace(dated, keep).replace(timed, keep);
 
 const keep = (part: string): string => part.replaceAll(' ', GAP);

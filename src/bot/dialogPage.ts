@@ -29,7 +29,10 @@ export function dialogPage(
   if (typeof kenmerk !== 'string') return undefined;
   if (page === 'horen') {
     const plan = ['horen', kenmerk].map(encodeURIComponent).join('/');
-    return { title: `${common.steps['hoorgesprek-plannen']} · ${kenmerk}`, url: `${tabUrl}#${plan}` };
+    return {
+      title: `${common.steps['hoorgesprek-plannen']} · ${kenmerk}`,
+      url: `${tabUrl}#${plan}`,
+    };
   }
   const read = ['lees', kenmerk, String(version)].map(encodeURIComponent).join('/');
   return { title: `${cards.forms.readAndDecide} · ${kenmerk}`, url: `${tabUrl}#${read}` };

@@ -20,7 +20,7 @@ export function BusyHint({ asked }: BusyHintProps) {
   const { kenmerk } = useCase();
   const { store } = useForm();
   const [question, setQuestion] = useState<string>();
-  const [busy, setBusy] = useState<BusyView['busy']>([]);
+  const [answer, setAnswer] = useState<BusyView & { readonly of: string }>();
 
   useEffect(() => {
     const look = () => {
@@ -32,14 +32,13 @@ export function BusyHint({ asked }: BusyHintProps) {
   }, [store, asked]);
 
   useEffect(() => {
-    setBusy([]);
     if (question === undefined) return undefined;
     let left = false;
     const timer = setTimeout(() => {
       void api
         .busy(kenmerk, JSON.parse(question) as Readonly<Record<string, string>>)
-        .then((answer) => {
-          if (!left && answer.ok) setBusy(answer.value.busy);
+        .then((found) => {
+          if (!left && found.ok) setAnswer({ ...found.value, of: question });
         });
     }, REST_MS);
     return () => {
@@ -48,6 +47,8 @@ export function BusyHint({ asked }: BusyHintProps) {
     };
   }, [api, kenmerk, question]);
 
+  // What was asked before says nothing of this moment.
+  const busy = answer !== undefined && answer.of === question ? answer.busy : [];
   if (busy.length === 0) return null;
   return (
     <div role="status">

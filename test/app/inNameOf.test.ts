@@ -19,7 +19,9 @@ it('the log shows both: who prepared it, and in whose name', async () => {
   const { organisation } = town.served().composition.store;
   const office = organisation
     .holders()
-    .find(({ person, office: code }) => person === here.actor(teamleider).id && code === 'teamleider');
+    .find(
+      ({ person, office: code }) => person === here.actor(teamleider).id && code === 'teamleider',
+    );
   await organisation.addHolder({
     office: 'ondersteuner',
     person: here.actor(helper).id,

@@ -168,9 +168,7 @@ describe('while somebody is away', () => {
   /** @requirement K17 */
   it('an approver who is there again is asked after all, where nobody was chosen in his place', () => {
     const story = readAlong();
-    story.absences = [
-      { person: id('cm-publiek'), from: day('2026-03-06'), to: day('2026-03-09') },
-    ];
+    story.absences = [{ person: id('cm-publiek'), from: day('2026-03-06'), to: day('2026-03-09') }];
     const asked = (date: string) =>
       nudgesDue(story.complaint, story.at(`${date} 12:00`).context('coordinator')).filter(
         ({ kind }) => kind === 'lees-en-beslis',

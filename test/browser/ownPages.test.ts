@@ -103,7 +103,10 @@ describe('pages of who does not open the dossier, and what stands around the cha
     for (const place of ['groep', 'kanaal']) {
       await walk.open(coordinator);
       await walk.page.locator(`[data-place="${place}"]`).click();
-      await walk.page.getByLabel(/^Noem de bot/).locator('visible=true').fill(`@Klachtwijzer zoek ${desk}`);
+      await walk.page
+        .getByLabel(/^Noem de bot/)
+        .locator('visible=true')
+        .fill(`@Klachtwijzer zoek ${desk}`);
       await walk.page.getByRole('button', { name: 'Versturen', exact: true }).click();
       const card = walk.page.locator('article.other', { hasText: desk }).last();
       await card.getByText('In behandeling').waitFor();
@@ -121,7 +124,10 @@ describe('pages of who does not open the dossier, and what stands around the cha
     if (told === undefined) throw new Error('nobody was told');
     await walk.open(told.alias);
     await walk.page.locator('[data-place="activiteit"]').click();
-    await walk.page.getByText(/^Vandaag de laatste dag voor/).first().waitFor();
+    await walk.page
+      .getByText(/^Vandaag de laatste dag voor/)
+      .first()
+      .waitFor();
     await walk.shot('bel');
     await walk.page.getByRole('button', { name: 'Openen', exact: true }).first().click();
     await walk.tab.locator('h1').waitFor();

@@ -26,7 +26,8 @@ const blocks = (elements: readonly Element[]): readonly TextBlock[] =>
   });
 
 /** All paragraphs of the card itself, without those of forms that unfold. */
-export const linesOf = ({ body }: Card): readonly string[] => blocks(body).map(({ text }) => read(text));
+export const linesOf = ({ body }: Card): readonly string[] =>
+  blocks(body).map(({ text }) => read(text));
 
 /** Paragraphs without the box about the last press. */
 export const askedLinesOf = ({ body }: Card): readonly string[] =>

@@ -21,11 +21,7 @@ import type { Deps } from '../usecases/deps.ts';
  */
 export const busyThen =
   (deps: Deps) =>
-  async (
-    by: Actor,
-    kenmerk: Kenmerk,
-    asked: BusyQuestion,
-  ): Promise<Outcome<BusyView, Failure>> => {
+  async (by: Actor, kenmerk: Kenmerk, asked: BusyQuestion): Promise<Outcome<BusyView, Failure>> => {
     const time = await deps.clock.businessTime();
     const complaint = await deps.register.read(kenmerk, { shortened: true });
     if (complaint === undefined) return refuse({ code: 'not-found' });

@@ -19,11 +19,7 @@ import { notPutOff } from './notPutOff.ts';
  * @returns how many had no turn yet.
  * @see experience.md §3
  */
-export async function remind(
-  deps: Deps,
-  time: BusinessTime,
-  person?: PersonId,
-): Promise<number> {
+export async function remind(deps: Deps, time: BusinessTime, person?: PersonId): Promise<number> {
   const { delivery, register, procedures, standings } = deps;
   if (!isWorkingTime(circumstancesOf(deps, procedures.standard, time))) return 0;
   const circumstancesFor = perProcedure(deps, time);

@@ -16,7 +16,13 @@ import type { Deps } from './deps.ts';
  */
 export const remindLater =
   (deps: Deps) =>
-  async ({ id, by, kenmerk, until, reason }: LaterCommand): Promise<Outcome<undefined, Failure>> => {
+  async ({
+    id,
+    by,
+    kenmerk,
+    until,
+    reason,
+  }: LaterCommand): Promise<Outcome<undefined, Failure>> => {
     const time = await deps.clock.businessTime();
     const complaint = await deps.register.read(kenmerk, { shortened: true });
     if (complaint === undefined) return refuse({ code: 'not-found' });

@@ -43,8 +43,7 @@ export function approverBack(
   const asked = addDays(askedOn(complaint, circumstances), -1);
   const { absences, today } = circumstances.organisation;
   return absences.some(
-    ({ person, from, to }) =>
-      person === now && from <= today && (to === undefined || to >= asked),
+    ({ person, from, to }) => person === now && from <= today && (to === undefined || to >= asked),
   )
     ? now
     : undefined;

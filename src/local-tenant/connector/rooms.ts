@@ -18,7 +18,11 @@ const conversations: Readonly<Record<RoomId, { readonly id: string; readonly typ
 export interface Rooms {
   readonly conversationId: (room: RoomId) => string;
   /** Says something there; the bot hears it only where it is mentioned. */
-  readonly say: (by: Omit<Acting, 'conversationId'>, room: RoomId, text: string) => Promise<Delivered>;
+  readonly say: (
+    by: Omit<Acting, 'conversationId'>,
+    room: RoomId,
+    text: string,
+  ) => Promise<Delivered>;
 }
 
 /** How people name the bot there. */

@@ -149,8 +149,10 @@ const isOf = (message: MessageView, teamsId: string): boolean => {
   const { id } = senderOf(message);
   return id === undefined || id === teamsId;
 };
-const nameOf = (message: MessageView, botName: string): string =>
-  message.from === 'bot' ? botName : String(senderOf(message)['name'] ?? '');
+const nameOf = (message: MessageView, botName: string): string => {
+  const { name } = senderOf(message);
+  return message.from !== 'bot' && typeof name === 'string' ? name : botName;
+};
 
 function plainText({ deleted, activity }: MessageView, { text }: ChatContext): string {
   if (deleted) return text.deleted;

@@ -117,7 +117,13 @@ function personaPicker(state: StateView, store: ChoiceStore, text: HostText): HT
   );
   const select = element('select', { class: 'persona' }, ...groups);
   select.addEventListener('change', () => {
-    store.change({ persona: select.value, page: 'chat', sub: '', pane: 'conversation', place: 'app' });
+    store.change({
+      persona: select.value,
+      page: 'chat',
+      sub: '',
+      pane: 'conversation',
+      place: 'app',
+    });
   });
   return element('label', {}, text.persona, select);
 }

@@ -115,5 +115,10 @@ type TenantInvoke = (asked: Parameters<TenantApi['invoke']>[1]) => ReturnType<Te
  */
 export function placeOf({ entityId, subPageId }: DeepLink) {
   const page = tabIds.find((id) => id === entityId);
-  return { page: page ?? ('chat' as const), sub: subPageId, pane: 'conversation' as const, place: 'app' as const };
+  return {
+    page: page ?? ('chat' as const),
+    sub: subPageId,
+    pane: 'conversation' as const,
+    place: 'app' as const,
+  };
 }

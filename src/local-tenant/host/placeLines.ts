@@ -5,19 +5,16 @@ import { readDeepLink } from './deepLink.ts';
 import { button, element } from './element.ts';
 
 /** A line of the activity feed; it opens where it leads. */
-export function activityLine(
-  context: ChatContext,
-  line: FeedView['lines'][number],
-): HTMLElement {
+export function activityLine(context: ChatContext, line: FeedView['lines'][number]): HTMLElement {
   const { text, language } = context;
-  const words: Readonly<
-    Record<string, (parameters: Readonly<Record<string, string>>) => string>
-  > = text.activities;
+  // As the manifest declares it.
+  const words =
+    line.type === 'laatsteDag' ? text.lastDayOf(line.parameters['aantal'] ?? '') : line.preview;
   const link = line.webUrl && readDeepLink(line.webUrl, context.teamsAppId);
   return element(
     'li',
     {},
-    element('strong', {}, words[line.type]?.(line.parameters) ?? line.preview),
+    element('strong', {}, words),
     element('span', { class: 'preview' }, line.preview),
     element(
       'time',

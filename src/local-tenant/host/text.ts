@@ -15,10 +15,7 @@ const nl = {
   inRoom: (bot: string) => `Noem de bot: @${bot} zoek K-2026-0003`,
   noActivity: 'Er is geen activiteit.',
   noAppointments: 'Er staat niets in je agenda.',
-  activities: {
-    laatsteDag: ({ aantal = '' }: Readonly<Record<string, string>>) =>
-      `Vandaag de laatste dag voor ${aantal} van je klachten`,
-  },
+  lastDayOf: (count: string) => `Vandaag de laatste dag voor ${count} van je klachten`,
   open: 'Openen',
   join: 'Deelnemen in Teams',
   cancelled: 'Afgezegd',
@@ -113,9 +110,7 @@ const en: HostText = {
   inRoom: (bot) => `Mention the bot: @${bot} zoek K-2026-0003`,
   noActivity: 'There is no activity.',
   noAppointments: 'There is nothing in your calendar.',
-  activities: {
-    laatsteDag: ({ aantal = '' }) => `Today is the last day for ${aantal} of your complaints`,
-  },
+  lastDayOf: (count) => `Today is the last day for ${count} of your complaints`,
   open: 'Open',
   join: 'Join in Teams',
   cancelled: 'Cancelled',

@@ -20,9 +20,7 @@ export const placesRoutes = (deps: PlacesDeps, guarded: Guarded): readonly Route
   {
     method: 'GET',
     path: '/host/feed',
-    answer: guarded(({ person }) =>
-      json({ lines: deps.feedOf(person.oid) } satisfies FeedView),
-    ),
+    answer: guarded(({ person }) => json({ lines: deps.feedOf(person.oid) } satisfies FeedView)),
   },
   {
     method: 'GET',

@@ -314,7 +314,9 @@ describe('where the approver is away and the rules propose another', () => {
     story.must('coordinator', 'beslisser-kiezen', { to: id('secretaris') });
     expect(story.told()).toEqual([]);
     story.absences = [];
-    expect(story.take('cm-publiek', 'akkoord', { version: 1, unread: true })?.code).toMatch(/^not-/);
+    expect(story.take('cm-publiek', 'akkoord', { version: 1, unread: true })?.code).toMatch(
+      /^not-/,
+    );
     story.must('secretaris', 'akkoord', { version: 1, unread: true });
   });
 

@@ -26,9 +26,9 @@ describe('group chat and channel', () => {
     const shown = await bodyOf(
       await tenant.get('/host/room?persona=daan.eggink&room=kanaal&since=0', tenant.asHostPage),
     );
-    expect(shown.messages.map(({ activity }: { activity: { shown: string } }) => activity.shown)).toEqual([
-      ...['Wie neemt deze?', '@Klachtwijzer zoek K-2026-0003', '@Klachtwijzer help'],
-    ]);
+    expect(
+      shown.messages.map(({ activity }: { activity: { shown: string } }) => activity.shown),
+    ).toEqual([...['Wie neemt deze?', '@Klachtwijzer zoek K-2026-0003', '@Klachtwijzer help']]);
   });
 
   it('are two, and for no guest', async () => {

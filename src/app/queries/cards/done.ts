@@ -48,7 +48,9 @@ const intake: ActOf = (complaint, person) =>
 const gotOn: ActOf = (complaint, person) => {
   const { assignments, verdict, phases } = complaint;
   const acts: readonly Act[] = [
-    ...[phases?.decider ?? []].flat().map(({ by, at }) => ({ step: 'beslisser-kiezen', by, at }) as const),
+    ...[phases?.decider ?? []]
+      .flat()
+      .map(({ by, at }) => ({ step: 'beslisser-kiezen', by, at }) as const),
     ...contactsOf(complaint)
       .filter((one) => one.with === 'team' && one.by === person)
       .map(({ by, at }) => ({ step: 'gesprek-vastleggen', by, at }) as const),

@@ -22,18 +22,20 @@ export const calendarOf = (sql: Sql, userId: string): readonly CalendarLine[] =>
     .map((event) => ({
       start: instantOf(event['start']),
       end: instantOf(event['end']),
-      subject: String(event['subject'] ?? ''),
+      subject: textOf(event['subject']),
       organiser: nameIn(event['organizer']),
       cancelled: event['isCancelled'] === true,
       ...joinUrlIn(event['onlineMeeting']),
     }))
     .sort((one, other) => one.start.localeCompare(other.start));
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const instantOf = (moment: unknown): string => new Date(momentOf(moment)).toISOString();
 
 const nameIn = (organizer: unknown): string => {
   const { emailAddress } = (organizer ?? {}) as { readonly emailAddress?: JsonObject };
-  return String(emailAddress?.['name'] ?? '');
+  return textOf(emailAddress?.['name']);
 };
 
 const joinUrlIn = (meeting: unknown): { readonly joinUrl?: string } => {
