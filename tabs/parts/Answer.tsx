@@ -31,7 +31,9 @@ export function Answer<Value>({ of, children }: AnswerProps<Value>) {
           intent={value === undefined ? 'error' : 'warning'}
           title={value === undefined ? failureText(failure) : text.stale}
           {...(failure.code === 'not-found' ? {} : { action: again })}
-        />
+        >
+          {failure.code === 'not-found' && text.askCoordinator}
+        </Message>
       )}
       {value !== undefined && children(value)}
     </>

@@ -35,7 +35,8 @@ export function StepActions({ steps, primary, open }: StepActionsProps) {
           <Button
             key={step}
             data-step={step}
-            appearance={step === primary ? 'primary' : 'secondary'}
+            // An open form has the one button that matters.
+            appearance={step === primary && !opened ? 'primary' : 'secondary'}
             aria-expanded={step === opened}
             onClick={() => {
               setOpened(step === opened ? undefined : step);

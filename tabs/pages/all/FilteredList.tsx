@@ -8,7 +8,13 @@ import { FoundList } from './FoundList.tsx';
 import { ListPage } from './ListPage.tsx';
 
 const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '8px 16px' },
+  filters: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    gap: '8px 16px',
+    '& > *': { '@media (max-width: 479px)': { flexBasis: '100%' } },
+  },
   search: { flex: '1 1 260px', maxWidth: '420px' },
 });
 

@@ -10,7 +10,7 @@ import { useSession } from '../../session.ts';
 import { CaseProvider } from '../../steps/CaseProvider.tsx';
 import { StepActions } from '../../steps/StepActions.tsx';
 
-const useStyles = makeStyles({ story: { margin: 0, whiteSpace: 'pre-line' } });
+const useStyles = makeStyles({ story: { marginBottom: '12px', margin: 0, whiteSpace: 'pre-line' } });
 
 interface AskedPageProps {
   readonly kenmerk: string;
@@ -65,7 +65,7 @@ function Asked({ view }: { readonly view: AskedView }) {
             [labels.due, common.dates.left(view.date)],
           ]}
         />
-        <StepActions steps={[answers[view.about]]} />
+        <StepActions steps={[answers[view.about]]} primary={answers[view.about]} />
       </Section>
       {view.shown.map(({ part, text: story }) => (
         <Section key={part} title={text.consult.parts[part]}>

@@ -22,7 +22,7 @@ export function AfterCare({ view }: { readonly view: DossierView }) {
   ].sort((one, other) => one.at.localeCompare(other.at));
 
   return (
-    <Fold title={labels.title} hint={happened.at(-1)?.head}>
+    <Fold title={labels.title} hint={happened.at(-1)?.head ?? text.dossier.nothing}>
       <Entries empty={happened.length === 0 && labels.none}>
         {happened.map((event) => (
           <Entry

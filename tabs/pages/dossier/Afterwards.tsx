@@ -11,10 +11,14 @@ export function Afterwards({ view }: { readonly view: DossierView }) {
   const { day } = common.dates;
   const { externalVerdicts = [], lessonChecks = [], links = [] } = view.facts;
   const { outcome, compared } = view.derived;
-  const none = externalVerdicts.length + lessonChecks.length + links.length === 0;
+  const none =
+    externalVerdicts.length + lessonChecks.length + links.length === 0 && outcome === undefined;
   return (
-    <Fold title={labels.title} hint={outcome && common.reportedAs[outcome]}>
-      <Entries empty={none && outcome === undefined && labels.none}>
+    <Fold
+      title={labels.title}
+      hint={none ? text.dossier.nothing : outcome && common.reportedAs[outcome]}
+    >
+      <Entries empty={none && labels.none}>
         {outcome && <Entry head={labels.outcomeHere} line={common.reportedAs[outcome]} />}
         {lessonChecks.map(({ at, helped, on, note }) => (
           <Entry key={at} head={common.helped[helped]} line={day(on)}>

@@ -4,7 +4,7 @@ import { Facts } from '../../parts/Facts.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { useSession } from '../../session.ts';
 import { StepActions } from '../../steps/StepActions.tsx';
-import { nameOf } from './nameOf.ts';
+import { accusedName, nameOf } from './nameOf.ts';
 
 type Contact = DossierView['registration']['klager']['contact'];
 type Message = NonNullable<DossierView['registration']['message']>;
@@ -50,7 +50,7 @@ export function ComplaintFacts({ view }: { readonly view: DossierView }) {
           [labels.help, klager.helpWanted],
           [
             labels.accused,
-            [common.accusedKinds[accused.kind], accused.name, accused.team]
+            [common.accusedKinds[accused.kind], accusedName(view), accused.team]
               .filter(Boolean)
               .join(', '),
           ],

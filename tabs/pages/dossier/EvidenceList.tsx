@@ -12,7 +12,7 @@ export function EvidenceList({ view }: { readonly view: DossierView }) {
   const { evidence = [], recordings = [] } = view.facts;
   const count = evidence.length + recordings.length;
   return (
-    <Fold title={labels.title} hint={count === 0 ? undefined : String(count)}>
+    <Fold title={labels.title} hint={count === 0 ? text.dossier.nothing : String(count)}>
       <Entries empty={count === 0 && labels.none}>
         {evidence.map(({ at, what, from, received }) => (
           <Entry key={at} head={what} line={`${common.broughtBy[from]}, ${day(received)}`} />

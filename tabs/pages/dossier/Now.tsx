@@ -9,6 +9,7 @@ import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
 import type { FormStep } from '../../steps/forms.ts';
 import { StepActions } from '../../steps/StepActions.tsx';
+import { accusedName } from './nameOf.ts';
 import { nextStepsOf } from './nextSteps.ts';
 import { Remarks } from './Remarks.tsx';
 
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     gap: '4px 12px',
     margin: '0 0 4px',
   },
+  due: { display: 'inline-flex', flexWrap: 'wrap', gap: '0 6px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '12px' },
 });
 
@@ -53,6 +55,8 @@ export function Now({
     view.waitingFor || rests ? [] : steps.filter((next) => view.permitted.includes(next));
   // What was written is there: the ask of it is to have it read.
   const asked = mine[0] === 'ter-meelezing' ? text.dossier.haveItRead : common.asks[view.ask];
+  // What is planned is prepared for; to move it is possible and not what is asked.
+  const toPress = view.ask === 'hoorgesprek-komt' ? undefined : mine[0];
   const open = step && view.permitted.includes(step) ? step : undefined;
   const shown = open && !steps.includes(open) ? [open, ...steps] : steps;
 
@@ -63,7 +67,7 @@ export function Now({
       {view.date && <When view={view} date={view.date} />}
       <Who view={view} />
       {view.ask === 'pas-oordeel-aan' && <Remarks view={view} />}
-      <StepActions steps={shown} primary={mine[0]} open={open} />
+      <StepActions steps={shown} primary={toPress} open={open} />
       <Links view={view} />
     </section>
   );
@@ -73,9 +77,9 @@ export function Now({
 function Who({ view }: { readonly view: DossierView }) {
   const { text } = useSession();
   const styles = useStyles();
-  const { behandelaar, registration, stage, ask } = view;
-  const { accused } = registration;
-  const told = ask === 'vertel-het-zelf' || ask === 'geef-afschrift' ? accused.name : undefined;
+  const { behandelaar, stage, ask } = view;
+  const asksToTell = ask === 'vertel-het-zelf' || ask === 'geef-afschrift';
+  const told = asksToTell ? accusedName(view) : undefined;
   const handled = stage === 'toegewezen' ? text.dossier.askedToHandle : text.dossier.handledBy;
   return (
     <>
@@ -99,7 +103,9 @@ function When({
   return (
     <>
       <div className={styles.line}>
-        <DateWords date={date} />
+        <span className={styles.due}>
+          {`${text.dossier.dateFor(view)}:`} <DateWords date={date} />
+        </span>
         {view.terms.length > 0 && (
           <Link
             as="button"

@@ -18,7 +18,10 @@ export function Others({ view }: { readonly view: DossierView }) {
       ...(role === 'getuige' && !heard && !notHeard ? [labels.notHeardYet] : []),
     ].join(' · ');
   return (
-    <Fold title={labels.title} hint={others.length === 0 ? undefined : String(others.length)}>
+    <Fold
+      title={labels.title}
+      hint={others.length === 0 ? text.dossier.nothing : String(others.length)}
+    >
       <Entries empty={others.length === 0 && labels.none}>
         {others.map((one) => (
           <Entry

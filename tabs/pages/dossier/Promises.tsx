@@ -12,7 +12,8 @@ export function Promises({ view }: { readonly view: DossierView }) {
   const { day } = common.dates;
   const all = view.facts.promises ?? [];
   const open = all.filter(({ kept }) => !kept).length;
-  const hint = all.length === 0 ? undefined : open > 0 ? labels.open(open) : labels.allKept;
+  const hint =
+    all.length === 0 ? text.dossier.nothing : open > 0 ? labels.open(open) : labels.allKept;
   return (
     <Fold title={labels.title} hint={hint}>
       <Entries empty={all.length === 0 && labels.none}>

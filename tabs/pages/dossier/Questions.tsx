@@ -24,7 +24,10 @@ export function Questions({ view }: { readonly view: DossierView }) {
   };
 
   return (
-    <Fold title={labels.title} hint={open > 0 ? labels.open(open) : undefined}>
+    <Fold
+      title={labels.title}
+      hint={all.length === 0 ? text.dossier.nothing : open > 0 ? labels.open(open) : undefined}
+    >
       <Entries empty={all.length === 0 && labels.none}>
         {all.map((question) => (
           <Entry

@@ -14,10 +14,11 @@ export function Referrals({ view }: { readonly view: DossierView }) {
   const refused = closings.flatMap(({ notHandled, on, by, at }) =>
     notHandled ? [{ ...notHandled, on, by, at }] : [],
   );
+  const none = referrals.length + refused.length === 0;
   const open = referrals.some(({ arrived }) => !arrived);
   return (
-    <Fold title={labels.title} hint={open ? labels.open : undefined}>
-      <Entries empty={referrals.length + refused.length === 0 && labels.none}>
+    <Fold title={labels.title} hint={none ? text.dossier.nothing : open ? labels.open : undefined}>
+      <Entries empty={none && labels.none}>
         {referrals.map(({ id, organisation, whom, spokenWith, on, by, arrived }) => (
           <Entry
             key={id}

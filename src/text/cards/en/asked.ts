@@ -82,7 +82,7 @@ const situations: Partial<Record<Ask, string>> = {
 };
 
 /** What the date on the card is the last day of. */
-export const dateLabel = ({ ask }: CardView): string =>
+export const dateLabel = ({ ask }: Pick<CardView, 'ask'>): string =>
   dateLabels[ask] ?? 'Answer to the complainant';
 
 /** Whether the date belongs to this one step, and not to the complaint as a whole. */

@@ -82,7 +82,8 @@ const situations: Partial<Record<Ask, string>> = {
 };
 
 /** What the date on the card is the last day of. */
-export const dateLabel = ({ ask }: CardView): string => dateLabels[ask] ?? 'Antwoord aan de klager';
+export const dateLabel = ({ ask }: Pick<CardView, 'ask'>): string =>
+  dateLabels[ask] ?? 'Antwoord aan de klager';
 
 /** Whether the date belongs to this one step, and not to the complaint as a whole. */
 export const hasOwnDate = (ask: Ask): boolean => Object.hasOwn(dateLabels, ask);

@@ -1,3 +1,4 @@
+import { dateLabel } from '../../cards/en/asked.ts';
 import * as phases from './phases.ts';
 import type * as nl from '../nl/dossier.ts';
 
@@ -9,6 +10,8 @@ export const dossier: typeof nl.dossier = {
   ownDate: 'This is the day for this step. For the complaint itself:',
   handledBy: (name) => `Handler: ${name}`,
   askedToHandle: (name) => `Asked to handle it: ${name}`,
+  nothing: 'empty',
+  dateFor: dateLabel,
   aboutWhom: (name) => `The complaint is about: ${name}`,
   complaint: {
     title: 'The complaint',

@@ -1,3 +1,4 @@
+import { dateLabel } from '../../cards/nl/asked.ts';
 import * as phases from './phases.ts';
 
 export const dossier = {
@@ -8,6 +9,10 @@ export const dossier = {
   ownDate: 'Dit is de dag voor deze stap. Voor de klacht zelf geldt:',
   handledBy: (name: string) => `Behandelaar: ${name}`,
   askedToHandle: (name: string) => `Gevraagd om te behandelen: ${name}`,
+  /** Of a part in which nothing stands, while it is folded. */
+  nothing: 'leeg',
+  /** What the one date of the next step is the last day of. */
+  dateFor: dateLabel,
   aboutWhom: (name: string) => `De klacht gaat over: ${name}`,
   complaint: {
     title: 'De klacht',

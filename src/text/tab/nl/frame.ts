@@ -47,6 +47,7 @@ export const words = {
   field: 'Veld',
   offline:
     'Er is geen verbinding. Wat je typte, staat er nog. Probeer het zo nog eens: dubbel opslaan kan niet.',
+  askCoordinator: 'Heb je dit nodig voor je werk? Vraag het de klachtencoördinator.',
   stale: 'Er is even geen verbinding. Je ziet de laatst bekende stand.',
   absentUntil: (day: string) => `afwezig t/m ${day}`,
   contactWith: (whom: string) => `met ${whom}`,
