@@ -30,4 +30,6 @@ export interface Row {
   readonly ratio: string;
 }
 
+/** One that needs no register. */
+export type MeasureAlone = (effort: number) => Promise<readonly Row[]>;
 export type Measure = (place: Place) => Promise<readonly Row[]>;

@@ -1,0 +1,46 @@
+/** A page of the tab in a state that is worth looking at. */
+export interface PageOfTab {
+  readonly name: string;
+  /** Who looks, by alias. */
+  readonly who: string;
+  /** Its address within the tab (src/contract/route.ts). */
+  readonly at: string;
+  /** Stands on the page once it is complete, beside its heading. */
+  readonly with?: string;
+}
+
+const coordinator = 'marijke.hofstra';
+
+/** Every page of the tab, in the example work; a new page is a line here. */
+export const pagesOfTab: readonly PageOfTab[] = [
+  { name: 'mijn-werk', who: coordinator, at: '' },
+  { name: 'alle-klachten', who: coordinator, at: 'alle' },
+  { name: 'registreren', who: coordinator, at: 'registreren', with: 'form' },
+  { name: 'belkaart', who: coordinator, at: 'bel/K-2026-0029' },
+  { name: 'dossier-nieuw', who: coordinator, at: 'dossier/K-2026-0029' },
+  {
+    name: 'dossier-toewijzen',
+    who: coordinator,
+    at: 'dossier/K-2026-0030/toewijzen',
+    with: 'form',
+  },
+  { name: 'dossier-afgesloten', who: coordinator, at: 'dossier/K-2026-0003' },
+  { name: 'cijfers', who: coordinator, at: 'cijfers', with: 'table' },
+  { name: 'leren', who: coordinator, at: 'leren' },
+  { name: 'afwezig', who: coordinator, at: 'afwezig', with: 'form' },
+  { name: 'zelfcontrole', who: coordinator, at: 'zelfcontrole' },
+  { name: 'inrichting', who: coordinator, at: 'inrichting' },
+  { name: 'niet-te-openen', who: coordinator, at: 'dossier/K-2026-0023' },
+  { name: 'hoorgesprek', who: 'anouk.terhorst', at: 'dossier/K-2026-0017' },
+  {
+    name: 'oordeel-schrijven',
+    who: 'sandra.tolsma',
+    at: 'dossier/K-2026-0011/oordeel-concept',
+    with: 'form',
+  },
+  { name: 'dossier-akkoord', who: 'erik.haverkate', at: 'dossier/K-2026-0015' },
+  { name: 'lees-en-beslis', who: 'petra.lammerts', at: 'lees/K-2026-0015/1' },
+  { name: 'over-mij', who: 'amina.warsame', at: 'over-mij/K-2026-0015' },
+  { name: 'gevraagd', who: 'stefan.nijland', at: 'gevraagd/K-2026-0017/v1' },
+  { name: 'niets-te-doen', who: 'bart.oldewarris', at: '' },
+];

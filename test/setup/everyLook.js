@@ -1,0 +1,16 @@
+// Every page of the tab in every theme, language and width; `npm test` takes every pair of them.
+import { spawnSync } from 'node:child_process';
+
+const { status } = spawnSync(
+  process.execPath,
+  [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    'test/browser/pageMatrix',
+    '--selectProjects',
+    'browser',
+  ],
+  { stdio: 'inherit', env: { ...process.env, KLACHTWIJZER_LOOKS: 'all' } },
+);
+process.exit(status ?? 1);
