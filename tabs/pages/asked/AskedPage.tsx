@@ -10,7 +10,7 @@ import { useSession } from '../../session.ts';
 import { CaseProvider } from '../../steps/CaseProvider.tsx';
 import { StepActions } from '../../steps/StepActions.tsx';
 
-const useStyles = makeStyles({ story: { marginBottom: '12px', margin: 0, whiteSpace: 'pre-line' } });
+const useStyles = makeStyles({ story: { margin: '0 0 12px', whiteSpace: 'pre-line' } });
 
 interface AskedPageProps {
   readonly kenmerk: string;
