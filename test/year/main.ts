@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { readModel, type AnswerRate } from './model.ts';
+import { readModel } from './model.ts';
 import { tableOf, type Column } from './table.ts';
 import type { Told, YearToLive } from './worker.ts';
+import type { Question } from './year.ts';
 
 /**
  * `npm run year`: lives the same year six times, with and without reminders for three answer rates, and prints
- * them next to each other. `--rates base` is only that one; `--complaints` and `--seed` make another year.
+ * them next to each other. `--rates base` is only that one, `--rates all` an office that does all it is asked;
+ * `--complaints` and `--seed` make another year.
  */
 const { values } = parseArgs({
   // npm leaves the `--` in that stands between its options and ours.
@@ -19,15 +21,16 @@ const { values } = parseArgs({
   },
 });
 
-const names: Readonly<Record<AnswerRate, string>> = {
+const names: Readonly<Record<Question['rate'], string>> = {
   half: 'half',
   base: 'basis',
   double: 'dubbel',
+  all: 'alles',
 };
 const complaints = Number(values.complaints ?? readModel().complaints);
 const years: readonly YearToLive[] = values.rates.split(',').flatMap((rate) =>
   [false, true].map((nudges) => ({
-    question: { seed: Number(values.seed), rate: rate as AnswerRate, nudges },
+    question: { seed: Number(values.seed), rate: rate as Question['rate'], nudges },
     complaints,
   })),
 );

@@ -54,7 +54,8 @@ export interface Year {
 
 export interface Question {
   readonly seed: number;
-  readonly rate: AnswerRate;
+  /** `all`: everybody does what a message asks; an oracle, and no rate of the model. */
+  readonly rate: AnswerRate | 'all';
   readonly nudges: boolean;
 }
 
@@ -70,7 +71,7 @@ export function createYear(model: Model, { seed, rate, nudges }: Question, offic
   return {
     model,
     draw,
-    rate: model.answerRates[rate],
+    rate: rate === 'all' ? Infinity : model.answerRates[rate],
     nudges,
     office,
     people,
