@@ -29,6 +29,7 @@ export type FailureCode =
   | 'superseded' // a newer version exists
   // Settings
   | 'setting-changed' // somebody else was first: `since` says who and when
+  | 'settings-damaged' // somebody wrote in the row of the settings
   | 'nothing-changed'
   | 'own-office'
   | 'to-before-from'

@@ -14,6 +14,7 @@ const STATUS: Partial<Record<FailureCode, number>> = {
   'too-large': 413,
   unexpected: 500,
   'integrity-alarm': 503,
+  'settings-damaged': 503,
   'not-known-yet': 503,
   'no-number-free': 503,
   'read-only': 503,

@@ -72,6 +72,9 @@ export const compose = async (
     site: store.site,
     organisation: store.organisation,
     isClosed: () => closed,
+    fault: (cause) => {
+      around.log('fault', { where: 'settings', kind: kindOf(cause) });
+    },
   });
   const procedures = withRetention(
     { of: (code) => profiles[code], standard: config.procedure },
@@ -207,7 +210,7 @@ export const compose = async (
     commandId,
     giveWay: nextTurn,
     reportFault: (where, cause) => {
-      around.log('fault', { where, kind: cause instanceof Error ? cause.name : typeof cause });
+      around.log('fault', { where, kind: kindOf(cause) });
     },
   });
 
@@ -269,6 +272,8 @@ export const compose = async (
 };
 
 export type Composition = Awaited<ReturnType<typeof compose>>;
+
+const kindOf = (cause: unknown): string => (cause instanceof Error ? cause.name : typeof cause);
 
 /** Budget of a person's chat (experience.md §3); where time is moved, a day passes in a second. */
 const messagesPerMinute = ({ cloud, messagesPerMinute: own }: Configuration): number =>

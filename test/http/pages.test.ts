@@ -18,18 +18,20 @@ const pages = {
   cijfers: '/api/figures',
   leren: '/api/lessons',
   zelfcontrole: '/api/self-check',
+  inrichting: '/api/settings',
 } as const;
 type PageName = keyof typeof pages;
 
 /** Everybody of the organisation has these. */
 const own: readonly PageName[] = ['mijn werk', 'eigen registraties', 'over mij', 'afwezig'];
 const figures: readonly PageName[] = ['cijfers', 'leren'];
+const setUp: readonly PageName[] = ['zelfcontrole', 'inrichting'];
 
 /** @requirement P4 E44 */
 describe('pages that are about no complaint, through the API', () => {
   it.each<[string, string, readonly PageName[]]>([
-    ['the coordinator', 'marijke.hofstra', [...own, 'alle klachten', ...figures, 'zelfcontrole']],
-    ['the substitute', 'yusuf.demirtas', [...own, 'alle klachten', ...figures, 'zelfcontrole']],
+    ['the coordinator', 'marijke.hofstra', [...own, 'alle klachten', ...figures, ...setUp]],
+    ['the substitute', 'yusuf.demirtas', [...own, 'alle klachten', ...figures, ...setUp]],
     ['support', 'lotte.veldkamp', [...own, 'alle klachten']],
     ['a jurist', 'ineke.schuurman', [...own, 'alle klachten']],
     ['a teamleider', 'nadia.bouzidi', [...own, ...figures]],

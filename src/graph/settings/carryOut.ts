@@ -21,7 +21,7 @@ export async function carryOut(lists: Lists, settings: StoredSettings): Promise<
       // New rows before the old ones go: an office that is handed over is never without anybody.
       for (const row of made.change.rows.toReversed()) await lists.organisation.changeHolder(row);
     }
-    await writeLogLine(lists, `inrichting#${made.number}`, lineOf(made));
+    await writeLogLine(lists, `inrichting#${made.number}/${made.command}`, lineOf(made));
   }
 }
 

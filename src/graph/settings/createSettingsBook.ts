@@ -19,6 +19,8 @@ export interface SettingsBookDeps {
   readonly site: Site;
   readonly organisation: LiveOrganisation;
   readonly isClosed: () => boolean;
+  /** What was read stays as it was: somebody wrote in the row, or a change could not be finished yet. */
+  readonly fault: (cause: unknown) => void;
 }
 
 /** Something that the app did not write stands where the settings should. */
@@ -39,10 +41,10 @@ export function createSettingsBook(deps: SettingsBookDeps): SettingsBook {
   const watch = createListWatch(deps.together ?? graph, where.items);
   let current = nothingSet;
 
-  const keep = (row: Row | undefined): StoredSettings => {
-    const read = row ? readStored(row.fields['Waarde']) : nothingSet;
-    if (!read) throw new SettingsDamaged('row of settings');
-    if (JSON.stringify(read) !== JSON.stringify(current)) current = read;
+  const read = (row: Row | undefined): StoredSettings | undefined =>
+    row ? readStored(row.fields['Waarde']) : nothingSet;
+  const keep = (found: StoredSettings): StoredSettings => {
+    if (JSON.stringify(found) !== JSON.stringify(current)) current = found;
     return current;
   };
 
@@ -61,17 +63,27 @@ export function createSettingsBook(deps: SettingsBookDeps): SettingsBook {
     current: () => current,
     refresh: async () => {
       const [rows] = await Promise.all([watch.read(), organisation.refresh()]);
-      if (rows) keep(rows.find(({ fields }) => fields['Sleutel'] === where.key));
+      const found = rows && read(rows.find(({ fields }) => fields['Sleutel'] === where.key));
+      if (found) keep(found);
+      else if (rows) deps.fault(new SettingsDamaged('row of settings'));
       if (current.carriedOut === numberOf(current)) return;
-      const row = await findRow(graph, where);
-      await finish(row, keep(row));
+      try {
+        const row = await findRow(graph, where);
+        const stored = read(row);
+        if (stored) await finish(row, keep(stored));
+      } catch (cause) {
+        // Tried again at the next look; who holds what is known meanwhile.
+        deps.fault(cause);
+      }
     },
     change: async (order, decide) => {
       if (deps.isClosed()) return refuse({ code: 'read-only' });
       let last: GraphAnswer = { kind: 'lost', cause: undefined };
       for (let attempt = 0; attempt < most; attempt += 1) {
         const row = await findRow(graph, where);
-        const stored = keep(row);
+        const found = read(row);
+        if (!found) return refuse({ code: 'settings-damaged' });
+        const stored = keep(found);
         await finish(row, stored);
         if (isMade(stored, order)) return accept(current);
         // Before a change is finished the row has another tag by now.

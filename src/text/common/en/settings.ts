@@ -9,6 +9,8 @@ const day = (value: string | number | undefined): string | undefined =>
 export const failures = {
   'setting-changed': ({ by, time }) =>
     `${by === undefined ? 'Somebody' : String(by)} just changed this${time === undefined ? '' : `, at ${String(time)}`}. Your change was not saved. See what it says now and choose again.`,
+  'settings-damaged': () =>
+    'The set-up was changed outside the app. Nothing was saved. Restore the previous version of the row in SharePoint.',
   'nothing-changed': () => 'Nothing changes. Fill in what should be different.',
   'own-office': () => 'This is about your own office. Ask the other coordinator to change it.',
   'to-before-from': () => 'The last day is before the first day.',

@@ -9,6 +9,8 @@ const day = (value: string | number | undefined): string | undefined =>
 export const failures = {
   'setting-changed': ({ by, time }) =>
     `${by === undefined ? 'Iemand' : String(by)} heeft dit net veranderd${time === undefined ? '' : `, om ${String(time)}`}. Jouw wijziging is niet opgeslagen. Kijk wat er nu staat en kies opnieuw.`,
+  'settings-damaged': () =>
+    'De inrichting is buiten de app om veranderd. Er is niets opgeslagen. Zet in SharePoint de vorige versie van de rij terug.',
   'nothing-changed': () => 'Er verandert niets. Vul in wat anders moet.',
   'own-office': () =>
     'Dit gaat over jouw eigen functie. Vraag de andere coördinator om dit te veranderen.',
