@@ -23,6 +23,10 @@ const AbsencePage = lazy(() => import('./pages/absence/AbsencePage.tsx'));
 const FiguresPage = lazy(() => import('./pages/figures/FiguresPage.tsx'));
 const LessonsPage = lazy(() => import('./pages/lessons/LessonsPage.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/SettingsPage.tsx'));
+const AgendaPage = lazy(() => import('./pages/agenda/AgendaPage.tsx'));
+const ChannelPage = lazy(() => import('./pages/channel/ChannelPage.tsx'));
+const ChannelSetUpPage = lazy(() => import('./pages/channel/ChannelSetUpPage.tsx'));
+const FirstTimePage = lazy(() => import('./pages/first/FirstTimePage.tsx'));
 const AboutMePages = lazy(() => import('./pages/about/AboutMePages.tsx'));
 
 const useStyles = makeStyles({
@@ -82,6 +86,14 @@ function later(page: Exclude<Page, { readonly name: 'werk' }>) {
       return <FiguresPage />;
     case 'leren':
       return <LessonsPage />;
+    case 'agenda':
+      return <AgendaPage />;
+    case 'kanaal':
+      return <ChannelPage />;
+    case 'kanaal-instellen':
+      return <ChannelSetUpPage />;
+    case 'eerste-keer':
+      return <FirstTimePage />;
     case 'over-mij':
       return <AboutMePages kenmerk={page.kenmerk} />;
     case 'gevraagd':

@@ -8,6 +8,10 @@ export type Page =
   | { readonly name: 'inrichting' }
   | { readonly name: 'cijfers' }
   | { readonly name: 'leren' }
+  | { readonly name: 'agenda' }
+  | { readonly name: 'eerste-keer' }
+  | { readonly name: 'kanaal' }
+  | { readonly name: 'kanaal-instellen' }
   | { readonly name: 'dossier'; readonly kenmerk: string; readonly step?: string }
   | { readonly name: 'bel'; readonly kenmerk: string }
   | { readonly name: 'horen'; readonly kenmerk: string }
@@ -34,6 +38,10 @@ export function parsePage(subPage: string): Page {
     case 'inrichting':
     case 'cijfers':
     case 'leren':
+    case 'agenda':
+    case 'eerste-keer':
+    case 'kanaal':
+    case 'kanaal-instellen':
       return { name };
     case 'registreren':
       return kenmerk ? { name, draft: kenmerk } : { name };

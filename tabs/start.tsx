@@ -7,7 +7,7 @@ import { createRequest } from './api/request.ts';
 import { createNotices } from './parts/notices.ts';
 import { Outside } from './Outside.tsx';
 import { FirstContext, type FirstSession } from './session.ts';
-import { toTheme, type Host } from './teams/host.ts';
+import { CHANNEL_TAB, toTheme, type Host } from './teams/host.ts';
 import { loadTheme } from './teams/loadTheme.ts';
 import { loadSettings } from './teams/loadSettings.ts';
 import { lazyTokens } from './teams/tokens.ts';
@@ -51,7 +51,10 @@ async function createSession(
   const fetch = window.fetch.bind(window);
   const request = createRequest({ token, fetch, language });
   const live = createLiveStore(document);
-  followChanges({ token, fetch, page: document, changed: live.changed, told: live.told });
+  // A channel shows nothing that changes, and asks nobody to sign in for it.
+  if (host.entity !== CHANNEL_TAB && !host.settings) {
+    followChanges({ token, fetch, page: document, changed: live.changed, told: live.told });
+  }
   return {
     host,
     language,

@@ -1,5 +1,6 @@
 import type { AbsencesView, AbsenceView } from '../contract/absence.ts';
 import type { BusyQuestion, BusyView } from '../contract/busy.ts';
+import type { AgendaQuestion, AgendaView } from '../contract/agenda.ts';
 import type { CardView } from '../contract/card.ts';
 import type { Failure } from '../contract/failure.ts';
 import type { FiguresQuestion, FiguresView } from '../contract/figures.ts';
@@ -28,6 +29,7 @@ import type {
   StepDoneView,
   WorkItemView,
 } from '../contract/view.ts';
+import type { WhoHandlesView } from '../contract/whoHandles.ts';
 import type { IsoDate } from '../domain/calendar/isoDate.ts';
 import type { Kenmerk, PersonId } from '../domain/complaint/kenmerk.ts';
 import type { NoticeKind } from '../domain/complaint/notice.ts';
@@ -171,6 +173,10 @@ export interface App {
 
   readonly me: (by: Actor) => Promise<MeView>;
   readonly myWork: (by: Actor) => Promise<MyWorkView>;
+  /** Hearings and terms of what this person may see, on their days. */
+  readonly agenda: (by: Actor, asked: AgendaQuestion) => Promise<AgendaView>;
+  /** Whom one turns to; the same for everybody. */
+  readonly whoHandles: () => Promise<WhoHandlesView>;
   readonly allComplaints: (by: Actor, asked: ListQuestion) => Answer<ComplaintsView>;
   /** Among what this person may open, and nothing else (experience.md §5). */
   readonly search: (by: Actor, words: string) => Promise<SearchView>;

@@ -1,6 +1,7 @@
 import type { App } from './app.ts';
 import { aboutMe, aboutMeOne } from './queries/aboutMe.ts';
 import { absences } from './queries/absences.ts';
+import { agenda } from './queries/agenda.ts';
 import { allComplaints } from './queries/allComplaints.ts';
 import { askedView } from './queries/askedView.ts';
 import { belkaart } from './queries/belkaart.ts';
@@ -27,6 +28,7 @@ import { settingsView } from './queries/settingsView.ts';
 import { rememberedRows } from './queries/rememberedRows.ts';
 import { restingRights } from './queries/restingRights.ts';
 import { search } from './queries/search.ts';
+import { whoHandles } from './queries/whoHandles.ts';
 import { round } from './rounds/round.ts';
 import { afterChange } from './usecases/afterChange.ts';
 import { changeSettings, undoSettings } from './usecases/changeSettings.ts';
@@ -71,6 +73,8 @@ export function createApp(ports: Ports): App {
     lessons: lessons(deps),
     me: me(deps),
     myWork: myWork(deps),
+    agenda: agenda(deps),
+    whoHandles: whoHandles(deps),
     lookUp: lookUp(deps),
     lookUpInGroup: lookUpInGroup(deps),
     allComplaints: allComplaints(deps, rightsOf),

@@ -3,6 +3,7 @@ import type { EmployeeAnswer } from '../domain/complaint/hearing.ts';
 import type { ReactionKind } from '../domain/complaint/wederhoor.ts';
 import type { AccusedKind, OfficeCode } from '../domain/organisation/office.ts';
 import type { Stage, StepCode } from '../domain/steps/codes.ts';
+import type { WorkRole } from './workRole.ts';
 import type { DateView, PersonView, WorkItemView } from './view.ts';
 
 export interface MyWorkView {
@@ -135,4 +136,8 @@ export interface MeView {
   /** Sees what the app found about itself. */
   readonly mayCheck: boolean;
   readonly teams: readonly { readonly code: string; readonly name: string }[];
+  /** For whom the first page is written. */
+  readonly workRole: WorkRole;
+  /** Nothing is wrong with the set-up; absent as long as nobody looked. */
+  readonly ready?: boolean;
 }

@@ -4,7 +4,9 @@ import type { ListFilter } from './list.ts';
  * Addresses of the tab's API, all below `/api`, all with a bearer token.
  *
  * GET  /api/me                                   → MeView
+ * GET  /api/who-handles                          → WhoHandlesView (the same for everybody)
  * GET  /api/work                                 → MyWorkView
+ * GET  /api/agenda?span&day                       → AgendaView (whole weeks; what he may know of)
  * GET  /api/complaints?closed&stage&behandelaar&sort&from → ComplaintsView (coordinator, substitute, support, jurist)
  * GET  /api/figures?procedure&year&part           → FiguresView (coordinators, board; managers of their own teams)
  * GET  /api/lessons                              → LessonsView (as figures; a kenmerk for who may open it)
@@ -34,6 +36,7 @@ import type { ListFilter } from './list.ts';
  * Sub pages of the tab (`page.subPageId` of a deep link, and the part behind `#` in the tab):
  * `''` Mijn werk · `alle` · `registreren` · `dossier/K-2026-0003` · `bel/K-2026-0003` ·
  * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003` · `zelfcontrole` · `afwezig` · `inrichting` · `cijfers` · `leren` ·
+ * `agenda` · `eerste-keer` · `kanaal` (what stands in a channel, whatever the sub page) ·
  * `horen/K-2026-0003` (plan a hearing; also as dialog) · `gevraagd/K-2026-0003/v1` (a question to a colleague without the dossier)
  *
  * A refusal is a 4xx with `Failure` as body: 400 input, 401 token, 403 not permitted or guest,
@@ -44,6 +47,7 @@ export const apiPath = {
   me: '/api/me',
   selfCheck: '/api/self-check',
   work: '/api/work',
+  whoHandles: '/api/who-handles',
   stream: '/api/stream',
   complaints: '/api/complaints',
   list: (filter: ListFilter) =>
@@ -53,6 +57,8 @@ export const apiPath = {
   figures: (asked: Readonly<Record<string, string>>) =>
     `/api/figures?${new URLSearchParams(asked).toString()}`,
   lessons: '/api/lessons',
+  agenda: (asked: Readonly<Record<string, string>>) =>
+    `/api/agenda?${new URLSearchParams(asked).toString()}`,
   search: (words: string) => `/api/search?q=${encodeURIComponent(words)}`,
   registrations: '/api/registrations',
   complaint: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}`,

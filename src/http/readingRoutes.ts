@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { App } from '../app/app.ts';
 import { busyQuestion } from '../contract/busy.ts';
+import { agendaQuestion } from '../contract/agenda.ts';
 import type { Kenmerk } from '../contract/domainTypes.ts';
 import { figuresQuestion } from '../contract/figures.ts';
 import { listQuestion, searchQuestion } from '../contract/list.ts';
@@ -24,6 +25,7 @@ export const readingRoutes = (router: Router, app: App): void => {
   list('/registrations', app.ownRegistrations);
   list('/about-me', app.aboutMe);
   list('/retention', app.retentionProposals);
+  list('/who-handles', app.whoHandles);
 
   const one = (
     path: string,
@@ -56,6 +58,14 @@ export const readingRoutes = (router: Router, app: App): void => {
     on(async ({ by, request, response }) => {
       const asked = parseInput(figuresQuestion, request.query);
       if (asked.ok) send(response, await app.figures(by, asked.value));
+      else refuseWith(response, asked.failure);
+    }),
+  );
+  router.get(
+    '/agenda',
+    on(async ({ by, request, response }) => {
+      const asked = parseInput(agendaQuestion, request.query);
+      if (asked.ok) response.json(await app.agenda(by, asked.value));
       else refuseWith(response, asked.failure);
     }),
   );

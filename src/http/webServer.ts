@@ -5,6 +5,7 @@ import { Unavailable } from '../app/ports/unavailable.ts';
 import { correlationOf, refuseWith } from './answer.ts';
 import { bodyFailure } from './bodyFailure.ts';
 import { apiRoutes, type ApiDeps } from './apiRoutes.ts';
+import { sitePages } from './sitePages.ts';
 
 export interface WebDeps extends ApiDeps {
   /** Folder with the built tab. */
@@ -14,9 +15,13 @@ export interface WebDeps extends ApiDeps {
     readonly clientId: string;
     readonly authority: string;
     readonly scope: string;
+    /** Id of the app in Teams. */
+    readonly teamsAppId: string;
     /** The procedure has words of its own. */
     readonly words?: Wording;
   };
+  /** Whose app it is, for the pages that everybody may read. */
+  readonly organisation: string;
   readonly frameAncestors: readonly string[];
   readonly ready: () => boolean;
   /** Lists are damaged: reading goes on, nothing is written. */
@@ -71,6 +76,7 @@ export const mountRoutes = (web: Express, deps: WebDeps): void => {
     response.send(deps.metrics());
   });
 
+  sitePages(web, deps.organisation);
   web.get('/tab/config.json', (_, response) => {
     response.setHeader('Cache-Control', 'no-store').json(deps.tabConfig);
   });

@@ -5,6 +5,7 @@ import type {
   BackRequest,
 } from '../../src/contract/absence.ts';
 import type { BusyView } from '../../src/contract/busy.ts';
+import type { AgendaView } from '../../src/contract/agenda.ts';
 import type { FiguresView } from '../../src/contract/figures.ts';
 import type { LessonsView } from '../../src/contract/lessons.ts';
 import type { ListFilter } from '../../src/contract/list.ts';
@@ -30,6 +31,7 @@ import type {
   SearchView,
   StepDoneView,
 } from '../../src/contract/view.ts';
+import type { WhoHandlesView } from '../../src/contract/whoHandles.ts';
 import type { Step } from './codes.ts';
 import type { Request, Result } from './request.ts';
 
@@ -45,9 +47,11 @@ export const createClient = (request: Request) => {
   return {
     me: () => get<MeView>(apiPath.me),
     work: () => get<MyWorkView>(apiPath.work),
+    whoHandles: () => get<WhoHandlesView>(apiPath.whoHandles),
     complaints: (filter: ListFilter) => get<ComplaintsView>(apiPath.list(filter)),
     figures: (asked: Readonly<Record<string, string>>) => get<FiguresView>(apiPath.figures(asked)),
     lessons: () => get<LessonsView>(apiPath.lessons),
+    agenda: (asked: Readonly<Record<string, string>>) => get<AgendaView>(apiPath.agenda(asked)),
     search: (words: string) => get<SearchView>(apiPath.search(words)),
     registrations: () => get<readonly OwnRegistrationView[]>(apiPath.registrations),
     dossier: (kenmerk: string) => get<DossierView>(apiPath.complaint(kenmerk)),

@@ -13,6 +13,7 @@ export async function connect(): Promise<Host> {
     entity: context.page.id,
     subPage: context.page.subPageId ?? '',
     dialog: context.page.frameContext === FrameContexts.task,
+    settings: context.page.frameContext === FrameContexts.settings,
     theme: toTheme(context.app.theme),
     onTheme: (listener) => {
       app.registerOnThemeChangeHandler((theme) => {

@@ -1,5 +1,8 @@
 import type { SubPageListener } from './followSubPage.ts';
 
+/** The tab of a channel, by its entity id. */
+export const CHANNEL_TAB = 'kanaal';
+
 export type ThemeName = 'default' | 'dark' | 'contrast';
 
 /** What the tab knows of the Teams window around it. */
@@ -9,6 +12,8 @@ export interface Host {
   readonly subPage: string;
   /** A dialog has one page and closes with its result. */
   readonly dialog: boolean;
+  /** The window in which somebody adds the app to a channel. */
+  readonly settings: boolean;
   readonly theme: ThemeName;
   readonly onTheme: (listener: (theme: ThemeName) => void) => void;
   /** A link was followed to another page of the tab that stands already. */

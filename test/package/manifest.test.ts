@@ -16,6 +16,11 @@ interface Manifest {
   readonly composeExtensions: readonly {
     readonly commands: readonly Readonly<Record<string, unknown>>[];
   }[];
+  readonly configurableTabs: readonly {
+    readonly configurationUrl: string;
+    readonly scopes: readonly string[];
+    readonly context: readonly string[];
+  }[];
   readonly authorization: unknown;
 }
 const read = (name: string): unknown =>
@@ -42,6 +47,14 @@ describe('what the manifest promises', () => {
     for (const { commands } of lists) {
       expect(commands.map(({ title }) => title)).toContain('help');
     }
+  });
+
+  /** @requirement O63 */
+  it('is a tab for channels that is set up on a page of the app itself', () => {
+    const { configurableTabs } = manifest;
+    expect(configurableTabs).toHaveLength(1);
+    expect(configurableTabs[0]).toMatchObject({ scopes: ['team'], context: ['channelTab'] });
+    expect(configurableTabs[0]?.configurationUrl).toMatch(/^https:\/\/\{\{host\}\}\/tab\/\?/);
   });
 
   it('is the message action of the bot, on messages, without a step between, named as its dialog', () => {

@@ -132,7 +132,13 @@ const lookAround = async (
       );
       cards.push({ alias, text: JSON.stringify(shown.map(({ body }) => body)) });
     }
-    for (const path of ['/api/work', '/api/complaints', '/api/registrations']) {
+    for (const path of [
+      '/api/work',
+      '/api/complaints',
+      '/api/registrations',
+      '/api/agenda',
+      '/api/agenda?day=2026-04-20',
+    ]) {
       const { body } = await person(alias).api('GET', path);
       lists.push({ alias, text: JSON.stringify(body) });
     }

@@ -78,6 +78,8 @@ const doors = async (alias: string, kenmerk: string) => {
     work: await inList('/api/work'),
     aboutMe: await inList('/api/about-me'),
     ownRegistration: await inList('/api/registrations'),
+    // The month in which its term ends.
+    agenda: await inList('/api/agenda?day=2026-04-20'),
   };
 };
 
@@ -91,8 +93,12 @@ const closed = {
   work: false,
   aboutMe: false,
   ownRegistration: false,
+  agenda: false,
 };
-const open = { ...closed, dossier: 200, belkaart: 200, proposal: 200, document: 200 };
+const open = {
+  ...closed,
+  ...{ dossier: 200, belkaart: 200, proposal: 200, document: 200, agenda: true },
+};
 
 const volgnummerOf = (kenmerk: string): number =>
   town.served().composition.model.byKenmerk(kenmerk)?.volgnummer ?? 0;
@@ -117,7 +123,7 @@ describe('every group at every door, in the middle of the handling', () => {
     [
       'employee complained about, after he was told',
       accused,
-      { ...closed, overMij: 200, aboutMe: true },
+      { ...closed, overMij: 200, aboutMe: true, agenda: true },
     ],
     ['who registered it and holds no office', melder, { ...closed, ownRegistration: true }],
     ...bystanders.map((alias) => [`bystander ${alias}`, alias, closed] as const),
@@ -185,7 +191,12 @@ describe('the employee complained about', () => {
 
     await must(behandelaar, kenmerk, 'verteld', { on: '2026-03-16' });
 
-    expect(await doors(accused, kenmerk)).toEqual({ ...closed, overMij: 200, aboutMe: true });
+    expect(await doors(accused, kenmerk)).toEqual({
+      ...closed,
+      overMij: 200,
+      aboutMe: true,
+      agenda: true,
+    });
     expect(await chatOf(accused)).toContain(kenmerk);
     const { body } = await person(accused).api('GET', `/api/complaints/${kenmerk}/over-mij`);
     expect(body).not.toHaveProperty('what');

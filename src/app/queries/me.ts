@@ -6,6 +6,7 @@ import { circumstancesOf } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { maySeeAll } from './allComplaints.ts';
 import { mayCheck } from './selfCheck.ts';
+import { workRoleOf } from './workRole.ts';
 
 /** Who is asking, in which offices, and what day it is. */
 export const me =
@@ -17,12 +18,16 @@ export const me =
     const teams = organisation.holders.flatMap(({ team, office }) =>
       team === undefined || office === 'concernmanager' ? [] : [team],
     );
+    const offices = [...new Set(rowsOf(by.id, organisation).map(({ office }) => office))];
+    const { checkedAt, checks } = deps.selfCheck.last();
     return {
       id: by.id,
       name: by.name,
       language: by.language,
       organisation: deps.organisation.name,
-      offices: [...new Set(rowsOf(by.id, organisation).map(({ office }) => office))],
+      offices,
+      workRole: workRoleOf(offices, circumstances.profile),
+      ...(checkedAt !== undefined && { ready: checks.every(({ state }) => state !== 'wrong') }),
       today: time.today,
       now: time.now,
       maySeeAll: maySeeAll(by.id, circumstances),

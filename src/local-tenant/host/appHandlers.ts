@@ -7,6 +7,11 @@ type Json = Readonly<Record<string, unknown>>;
 /** What the pages of the app can bring about in the host. */
 export interface AppHost {
   readonly context: (frame: AppFrame) => Json;
+  readonly frameContext: (frame: AppFrame) => string;
+  /** A page in which a tab is added says whether it can be saved. */
+  readonly mayBeSaved: (may: boolean) => void;
+  /** The tab was added. */
+  readonly saved: () => void;
   readonly nestedAuth: (data: unknown) => Promise<string>;
   readonly accessToken: () => Promise<string>;
   readonly loaded: () => void;
@@ -27,7 +32,7 @@ export interface AppHost {
  */
 export function appHandlers(host: AppHost): Readonly<Record<string, AppHandler>> {
   return {
-    initialize: ({ frame }) => [frame.kind, 'web', runtime, runtime],
+    initialize: ({ frame }) => [host.frameContext(frame), 'web', runtime, runtime],
     getContext: ({ frame }) => [host.context(frame)],
     registerHandler: ({ frame, args }) => {
       frame.events.add(String(args[0]));
@@ -81,6 +86,16 @@ export function appHandlers(host: AppHost): Readonly<Record<string, AppHandler>>
     'pages.currentApp.navigateToDefaultPage': () => {
       host.navigate({ subPageId: '' });
       return [undefined];
+    },
+    'settings.setValidityState': ({ args }) => {
+      host.mayBeSaved(args[0] === true);
+      return undefined;
+    },
+    // Nobody else looks at this channel: what it shows is known.
+    'settings.setSettings': () => [true],
+    'settings.save.success': () => {
+      host.saved();
+      return undefined;
     },
     navigateBack: () => {
       host.leave();

@@ -36,6 +36,8 @@ const dismissed = 'User cancelled/closed the task module.';
  */
 export function createAppSurfaces({ state, store, api, persona, stage }: Deps): AppSurfaces {
   const tokens = (clientId: string) => api.tokens(persona().alias, clientId);
+  const contextOf = (kind: 'content' | 'task') =>
+    kind === 'content' && store.now().page === 'kanaal-instellen' ? 'settings' : kind;
   const frames = createTeamsFrames(
     appHandlers({
       context: ({ kind }) =>
@@ -44,8 +46,11 @@ export function createAppSurfaces({ state, store, api, persona, stage }: Deps): 
           persona: persona(),
           tenantId: state.tenantId,
           teamsAppId: state.teamsAppId,
-          frameContext: kind,
+          frameContext: contextOf(kind),
         }),
+      frameContext: ({ kind }) => contextOf(kind),
+      mayBeSaved: (may) => tab.mayBeSaved(may),
+      saved: () => store.change({ page: 'kanaal', sub: '' }),
       nestedAuth: (data) =>
         answerNestedAuth({ persona: persona(), tenantId: state.tenantId, tokens }, data),
       accessToken: async () => (await tokens(state.clientId)).accessToken,

@@ -1,5 +1,5 @@
 import type { StateView } from '../hostApi/hostContract.ts';
-import { places, tabIds, type Choices } from './choices.ts';
+import { channelIds, places, tabIds, type Choices } from './choices.ts';
 
 const rememberedPersona = 'persona';
 
@@ -18,7 +18,7 @@ export function readChoices(search: string, state: StateView): Choices {
     theme: oneOf(['default', 'dark', 'contrast'], query.get('theme')),
     language: oneOf(['nl', 'en'], query.get('lang')),
     screen: oneOf(['wide', 'phone'], query.get('view')),
-    page: oneOf(['chat', ...tabIds], query.get('tab')),
+    page: oneOf(['chat', ...tabIds, ...channelIds], query.get('tab')),
     sub: query.get('sub') ?? '',
     place: oneOf(['app', ...places], query.get('place')),
     pane: query.get('pane') === 'list' ? 'list' : 'conversation',

@@ -6,7 +6,7 @@ export interface ContextSource {
   readonly persona: PersonaView;
   readonly tenantId: string;
   readonly teamsAppId: string;
-  readonly frameContext: 'content' | 'task';
+  readonly frameContext: 'content' | 'task' | 'settings';
 }
 
 /**
@@ -19,7 +19,7 @@ export function legacyContext(source: ContextSource): Readonly<Record<string, un
   return {
     theme: choices.theme,
     locale: localeOf(choices),
-    entityId: choices.page === 'chat' ? 'conversations' : choices.page,
+    entityId: entityOf(choices),
     subEntityId: choices.sub,
     frameContext,
     userObjectId: persona.oid,
@@ -46,6 +46,12 @@ export function legacyContext(source: ContextSource): Readonly<Record<string, un
     },
   };
 }
+
+const entityOf = ({ page }: Choices): string => {
+  if (page === 'chat') return 'conversations';
+  // What is still being added has no id yet.
+  return page === 'kanaal-instellen' ? '' : page;
+};
 
 /**
  * The language of the host, as Teams writes it.

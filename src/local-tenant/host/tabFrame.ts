@@ -14,6 +14,8 @@ export interface TabFrame {
   readonly unload: () => void;
   readonly loaded: () => void;
   readonly failed: (reason: string) => void;
+  /** Offers to save what is being added, as Teams does under its window. */
+  readonly mayBeSaved: (may: boolean) => void;
 }
 
 /**
@@ -54,6 +56,15 @@ export function createTabFrame(frames: TeamsFrames): TabFrame {
     loaded: () => {
       clearTimeout(impatience);
       curtain.hidden = true;
+    },
+    mayBeSaved: (may) => {
+      const { saveTab = '' } = words ?? {};
+      const save = element('button', { type: 'button', class: 'save-tab' }, saveTab);
+      save.addEventListener('click', () => {
+        if (attached !== undefined) frames.send(attached, 'settings.save', [{}]);
+      });
+      root.querySelector('.save-tab')?.remove();
+      if (may) root.append(save);
     },
     failed: (reason) => {
       clearTimeout(impatience);

@@ -14,11 +14,11 @@ const notPassedOn = [
 ];
 
 /**
- * Whether a path is the app's to answer: its tab and its API, not its doors for the
+ * Whether a path is the app's to answer: its tab, its pages for everybody and its API, not its doors for the
  * connector and the timer.
  */
 export const belongsToApp = (path: string): boolean =>
-  path === '/tab' ||
+  ['/tab', '/privacy', '/voorwaarden'].includes(path) ||
   path.startsWith('/tab/') ||
   (path.startsWith('/api/') && !/^\/api\/messages(\/|$)/i.test(path));
 

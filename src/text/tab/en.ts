@@ -1,8 +1,11 @@
 import { absence } from './en/absence.ts';
+import { agenda } from './en/agenda.ts';
+import { channel } from './en/channel.ts';
 import { check } from './en/check.ts';
 import { consult } from './en/consult.ts';
 import { dossier } from './en/dossier.ts';
 import { figures } from './en/figures.ts';
+import { firstTime } from './en/firstTime.ts';
 import { forms } from './en/forms.ts';
 import { done } from './en/done.ts';
 import { first } from './en/first.ts';
@@ -19,13 +22,16 @@ export const en: TabTexts = {
   ...first,
   about,
   absence,
+  agenda,
   all,
   call,
+  channel,
   check,
   consult,
   done,
   dossier,
   figures,
+  firstTime,
   forms,
   lessons,
   ombudsman,

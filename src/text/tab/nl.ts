@@ -1,8 +1,11 @@
 import { absence } from './nl/absence.ts';
+import { agenda } from './nl/agenda.ts';
+import { channel } from './nl/channel.ts';
 import { check } from './nl/check.ts';
 import { consult } from './nl/consult.ts';
 import { dossier } from './nl/dossier.ts';
 import { figures } from './nl/figures.ts';
+import { firstTime } from './nl/firstTime.ts';
 import { forms } from './nl/forms.ts';
 import { done } from './nl/done.ts';
 import { first } from './nl/first.ts';
@@ -17,13 +20,16 @@ export const nl = {
   ...first,
   about,
   absence,
+  agenda,
   all,
   call,
+  channel,
   check,
   consult,
   done,
   dossier,
   figures,
+  firstTime,
   forms,
   lessons,
   ombudsman,

@@ -24,6 +24,9 @@ export function WorkNav({ maySeeAll, maySeeFigures, mayCheck }: WorkNavProps) {
           {text.nav.all}
         </Link>
       )}
+      <Link className={styles.link} href={hrefOf({ name: 'agenda' })}>
+        {text.nav.agenda}
+      </Link>
       <Link className={styles.link} href={hrefOf({ name: 'over-mij' })}>
         {text.nav.aboutMe}
       </Link>
@@ -40,6 +43,9 @@ export function WorkNav({ maySeeAll, maySeeFigures, mayCheck }: WorkNavProps) {
           {text.nav.lessons}
         </Link>
       )}
+      <Link className={styles.link} href={hrefOf({ name: 'eerste-keer' })}>
+        {text.nav.howTo}
+      </Link>
       {mayCheck && (
         <Link className={styles.link} href={hrefOf({ name: 'inrichting' })}>
           {text.nav.settings}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { MeView, MyWorkView } from '../../../src/contract/pageViews.ts';
 import { Answer } from '../../parts/Answer.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
@@ -10,6 +11,8 @@ import { useFirst } from '../../session.ts';
 import { Mine } from './Mine.tsx';
 import { Waiting } from './Waiting.tsx';
 import { WorkNav } from './WorkNav.tsx';
+
+const FirstVisit = lazy(() => import('./FirstVisit.tsx'));
 
 /** First page: what asks for this person, most pressing first. */
 export function WorkPage() {
@@ -51,6 +54,9 @@ function Work({ view, me }: { readonly view: MyWorkView; readonly me: MeView | u
       <Mine view={view} />
       {view.waiting.length > 0 && <Waiting items={view.waiting} />}
       {me?.maySeeAll === false && <OwnRegistrations />}
+      <Suspense>
+        <FirstVisit />
+      </Suspense>
     </>
   );
 }

@@ -14,7 +14,7 @@ const screens = join(import.meta.dirname, '../../../.cache/screens');
 const knownErrors = /validDomains|status of 4(00|09|22) .*\/api\//;
 
 export interface Place {
-  readonly tab?: 'werk' | 'registreren';
+  readonly tab?: 'werk' | 'registreren' | 'kanaal' | 'kanaal-instellen';
   readonly sub?: string;
   readonly theme?: 'default' | 'dark' | 'contrast';
   readonly lang?: 'nl' | 'en';

@@ -96,7 +96,7 @@ export const ombudsman: readonly Row[] = [
   [
     63,
     'Everybody can find who handles complaints.',
-    'The landing page of the channel tab belongs to issue 6.',
+    'The page names the coordinators, support and the vertrouwenspersoon; there is no contact person for each department.',
   ],
   [64, 'A colleague can be asked one question without the dossier.'],
   [65, 'The board gets its figures, in which nobody can be known.'],

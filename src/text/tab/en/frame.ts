@@ -7,6 +7,7 @@ export const nav: typeof nl.nav = {
   lessons: 'Learning',
   check: 'Self-check',
   settings: 'Set-up',
+  agenda: 'Calendar',
   aboutMe: 'About me',
   absence: 'Absence',
   register: 'Register complaint',
@@ -15,6 +16,7 @@ export const nav: typeof nl.nav = {
   read: 'Read the verdict',
   toDossier: 'Dossier',
   back: 'Back',
+  howTo: 'How it works',
   lists: 'Other lists',
 };
 

@@ -11,6 +11,12 @@ export const work: typeof nl.work = {
     count === 1
       ? '1 message did not arrive. Call the colleague it was for.'
       : `${count} messages did not arrive. Call the colleagues they were for.`,
+  firstVisit: {
+    title: 'First time here?',
+    what: 'Three sentences say what you do here. You can practise with an example.',
+    open: 'How it works',
+    dismiss: 'Do not show again',
+  },
 };
 
 export const own: typeof nl.own = {

@@ -3,6 +3,7 @@ import type { Ask } from '../../../domain/steps/codes.ts';
 export const nav = {
   work: 'Mijn werk',
   all: 'Alle klachten',
+  agenda: 'Agenda',
   aboutMe: 'Over mij',
   absence: 'Afwezig',
   figures: 'Cijfers',
@@ -15,6 +16,7 @@ export const nav = {
   read: 'Lees het oordeel',
   toDossier: 'Dossier',
   back: 'Terug',
+  howTo: 'Zo werkt het',
   lists: 'Andere lijsten',
 };
 

@@ -10,6 +10,12 @@ export const work = {
     count === 1
       ? '1 bericht is niet aangekomen. Bel de collega voor wie het was.'
       : `${count} berichten zijn niet aangekomen. Bel de collega’s voor wie ze waren.`,
+  firstVisit: {
+    title: 'Eerste keer hier?',
+    what: 'In drie zinnen lees je wat jij hier doet. Je kunt oefenen met een voorbeeld.',
+    open: 'Zo werkt het',
+    dismiss: 'Niet meer tonen',
+  },
 };
 
 export const own = {
