@@ -14,6 +14,8 @@ const pages = {
   'eigen registraties': '/api/registrations',
   'over mij': '/api/about-me',
   afwezig: '/api/absences',
+  agenda: '/api/agenda',
+  'wie behandelt': '/api/who-handles',
   'alle klachten': '/api/complaints',
   cijfers: '/api/figures',
   leren: '/api/lessons',
@@ -23,7 +25,10 @@ const pages = {
 type PageName = keyof typeof pages;
 
 /** Everybody of the organisation has these. */
-const own: readonly PageName[] = ['mijn werk', 'eigen registraties', 'over mij', 'afwezig'];
+const own: readonly PageName[] = [
+  ...(['mijn werk', 'eigen registraties', 'over mij', 'afwezig', 'agenda'] as const),
+  'wie behandelt',
+];
 const figures: readonly PageName[] = ['cijfers', 'leren'];
 const setUp: readonly PageName[] = ['zelfcontrole', 'inrichting'];
 

@@ -35,12 +35,12 @@ export function ExampleComplaint({ example }: { readonly example: Example }) {
         {firstTime.noticeWhat}
       </Message>
       <div className={styles.card}>
-        <p className={styles.head}>
+        <div className={styles.head}>
           <Badge appearance="outline" color="informative">
             {firstTime.mark}
           </Badge>
           <span className={styles.name}>{example.aanduiding}</span>
-        </p>
+        </div>
         <p className={styles.story}>{example.story}</p>
         {step === undefined ? (
           <>
