@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DayOff } from '../domain/calendar/dayOff.ts';
-import { isIsoDate, type IsoDate } from '../domain/calendar/isoDate.ts';
+import { isIsoDate } from '../domain/calendar/isoDate.ts';
 import type { Ask } from '../domain/steps/codes.ts';
 import type { Dated } from '../domain/steps/datesOf.ts';
 
@@ -8,11 +8,7 @@ import type { Dated } from '../domain/steps/datesOf.ts';
 export const agendaQuestion = z.object({
   span: z.enum(['maand', 'week']).default('maand'),
   /** A day of it; absent is today. */
-  day: z
-    .string()
-    .refine(isIsoDate)
-    .transform((day) => day as IsoDate)
-    .optional(),
+  day: z.string().refine(isIsoDate).optional(),
 });
 export type AgendaQuestion = z.output<typeof agendaQuestion>;
 

@@ -1,10 +1,10 @@
 import { addDays, weekday, type IsoDate } from './isoDate.ts';
 
 /** How much of a calendar is seen at once. */
-export type Span = 'maand' | 'week';
+type Span = 'maand' | 'week';
 
 /** Whole weeks of a calendar, and where leafing through it leads. */
-export interface CalendarPage {
+interface CalendarPage {
   /** From Monday up to and including Sunday: the week, or every week the month is in. */
   readonly days: readonly IsoDate[];
   /** A day of the week before, or the first of the month before. */

@@ -64,7 +64,6 @@ export function WeekGrid({ view, focus, onMove }: WeekGridProps) {
   };
 
   return (
-    // eslint-disable-next-line jsx-a11y/interactive-supports-focus -- the day in it has the focus
     <table
       ref={grid}
       role="grid"
