@@ -6,7 +6,7 @@ import { startWalk, wide, type Walk } from './support/walk.ts';
 let town: Town;
 let walk: Walk;
 beforeAll(async () => {
-  town = await startTown({ filled: true });
+  town = await startTown({ startsAt: new Date('2026-03-16T08:00:00Z') });
   walk = await startWalk(town, 'channel');
 });
 afterAll(async () => {

@@ -1,13 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { texts } from '../../src/text/index.ts';
+import { registration } from '../support/sampleForms.ts';
 import { startTown, type Town } from '../support/town.ts';
+import { personaOf } from '../support/townPeople.ts';
 import { startWalk, wide, type Walk } from './support/walk.ts';
 
 let town: Town;
 let walk: Walk;
 beforeAll(async () => {
-  town = await startTown({ filled: true });
+  town = await startTown({ startsAt: new Date('2026-03-16T08:00:00Z') });
+  const input = registration(personaOf(town, 'chantal.wiersema').id);
+  const body = { command: randomUUID(), input };
+  await personaOf(town, 'daan.eggink').api('POST', '/api/complaints', body);
   walk = await startWalk(town, 'first-time');
 });
 afterAll(async () => {
@@ -61,6 +67,7 @@ describe('the first page', () => {
 
     const { model } = town.served().composition;
     const register = () => JSON.stringify(model.rows());
+    expect(model.size()).toBe(1);
     const before = register();
     const asked: string[] = [];
     walk.page.on('request', (request) => {
