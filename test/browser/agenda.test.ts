@@ -49,7 +49,7 @@ describe('the calendar', () => {
     await walk.page.keyboard.press('Tab');
     await walk.shot('morgen-gekozen');
     await walk.page.keyboard.press('Enter');
-    await walk.tab.getByRole('heading', { level: 1, name: /K-2026-/ }).waitFor();
+    await walk.tab.getByRole('heading', { level: 1, name: /^Huisbezoek twee keer/ }).waitFor();
   });
 
   it('shows a week with what each thing is about', async () => {
