@@ -101,6 +101,8 @@ export interface OpenDialog {
   readonly data: Readonly<Record<string, unknown>> & {
     readonly msteams: { readonly type: 'task/fetch' };
   };
+  /** Fields of the form it stands in are not asked for first. */
+  readonly associatedInputs?: 'none';
   readonly style?: 'positive';
   readonly mode?: 'primary' | 'secondary';
 }

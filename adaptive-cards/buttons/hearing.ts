@@ -8,6 +8,7 @@ const withOthers = ({ view, text }: CardContext): OpenDialog => ({
   type: 'Action.Submit',
   title: text.forms.planWithOthers,
   data: { msteams: { type: 'task/fetch' }, kenmerk: view.kenmerk, page: 'horen' },
+  associatedInputs: 'none',
 });
 
 /** Plans a hearing; the side that is asked for is filled in beforehand. */

@@ -41,7 +41,7 @@ describe('pages of who does not open the dossier, and what stands around the cha
     await dialog.getByLabel('Hoe?').selectOption('apart');
     await dialog.locator('form').getByRole('button', { name: 'Hoorgesprek plannen' }).click();
     await walk.page.locator('dialog iframe').waitFor({ state: 'detached' });
-    await chat.says(desk, /Het hoorgesprek is op do 19 maart/);
+    await chat.says(desk, 'Het hoorgesprek is op do 19 maart');
     await walk.shot('gepland');
   });
 
@@ -132,6 +132,7 @@ describe('pages of who does not open the dossier, and what stands around the cha
     await walk.page.getByRole('button', { name: 'Openen', exact: true }).first().click();
     await walk.tab.locator('h1').waitFor();
     await walk.shot('mijn-werk');
-    expect(walk.errors).toEqual([]);
+    // Who was not asked it gets no page of it.
+    expect(walk.errors.filter((error) => !error.includes('/questions/v1'))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { NextThing } from './askOfBehandelaar.ts';
 import type { Circumstances } from './context.ts';
 import { behandelaarOf } from './facts/assignment.ts';
 import { maySpeak } from './facts/contactRule.ts';
-import { openHearings, sidesToHear } from './facts/hearings.ts';
+import { declinedHearing, openHearings, sidesToHear } from './facts/hearings.ts';
 
 /** What the hearings ask of whoever holds them; nothing once both sides were heard. */
 export const askOfHearing = (
@@ -35,12 +35,10 @@ export const askOfHearing = (
     return { ask: 'bied-schriftelijk-horen', primary: 'hoorgesprek-plannen' };
   }
   if (open) return { ask: `hoor-${open}`, primary: 'hoorgesprek-plannen' };
-  return (
-    next && {
-      ask: 'hoorgesprek-komt',
-      // The employee said that he cannot at that time.
-      ...(next.employeeAnswer?.as === 'kan-niet' && { primary: 'hoorgesprek-verzetten' as const }),
-      date: next.plannedFor,
-    }
-  );
+  // The employee said that he cannot at that time: that one comes before those that stand.
+  const moved = declinedHearing(complaint);
+  if (moved) {
+    return { ask: 'hoorgesprek-komt', primary: 'hoorgesprek-verzetten', date: moved.plannedFor };
+  }
+  return next && { ask: 'hoorgesprek-komt', date: next.plannedFor };
 };

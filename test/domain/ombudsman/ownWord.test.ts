@@ -76,6 +76,18 @@ describe('the own word of the employee complained about', () => {
     expect(askOf(story.complaint, story.context('tl-balie')).primary).toBeUndefined();
   });
 
+  it('asks to move his hearing first where another one is to come before it', () => {
+    const story = invited().must('tl-balie', 'hoorgesprek-plannen', {
+      ...{ sides: ['beklaagde'], form: 'apart', on: day('2026-03-16'), time: '10:00' },
+    });
+    story.must(accused, 'uitnodiging-beantwoorden', {
+      ...{ hearingId: 'h2', as: 'kan-niet', text: 'Vrijdag wel.' },
+    });
+    expect(askOf(story.complaint, story.context('tl-balie'))).toMatchObject({
+      ...{ primary: 'hoorgesprek-verzetten', date: '2026-03-16' },
+    });
+  });
+
   it('has no invitation to answer once it is over, called off, or only of the complainant', () => {
     const story = invited().must('tl-balie', 'hoorgesprek-afzeggen', { hearingId: 'h1' });
     const answer = (hearingId: string) =>

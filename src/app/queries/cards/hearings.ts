@@ -5,7 +5,7 @@ import type { Hearing, Side } from '../../../domain/complaint/hearing.ts';
 import { openRound, roundsOf } from '../../../domain/steps/facts/accounts.ts';
 import { accusedPerson } from '../../../domain/steps/facts/accused.ts';
 import { presentDraft } from '../../../domain/verdict/draft.ts';
-import { openHearings } from '../../../domain/steps/facts/hearings.ts';
+import { declinedHearing, openHearings } from '../../../domain/steps/facts/hearings.ts';
 import { openLetters } from '../../../domain/steps/facts/letters.ts';
 import type { Card } from './card.ts';
 
@@ -14,9 +14,12 @@ export function hearingOn(
   { complaint }: Card,
   side?: Side,
 ): (NonNullable<CardView['hearing']> & { readonly date: IsoDate }) | undefined {
-  const next = openHearings(complaint).find(
-    ({ sides }: Hearing) => side === undefined || sides.includes(side),
-  );
+  const declined = side === undefined ? declinedHearing(complaint) : undefined;
+  const next =
+    declined ??
+    openHearings(complaint).find(
+      ({ sides }: Hearing) => side === undefined || sides.includes(side),
+    );
   if (next === undefined) return undefined;
   const moment = { date: next.plannedFor, time: next.time };
   // What the complainant has got or not is nothing for the employee.

@@ -20,6 +20,10 @@ export function openHearings({ hearings }: Complaint): readonly Hearing[] {
     );
 }
 
+/** The earliest of which the employee said that he cannot then. */
+export const declinedHearing = (complaint: Complaint): Hearing | undefined =>
+  openHearings(complaint).find(({ employeeAnswer }) => employeeAnswer?.as === 'kan-niet');
+
 /**
  * Sides that must still get the opportunity to be heard before a verdict, of those the procedure hears.
  *
