@@ -264,9 +264,9 @@ export const compose = async (
     syncComplaints,
     /** The work of this night, by whichever instance holds its key (protocol.md §5). */
     night: async () => await nightWork(await clock.businessTime()),
-    /** What a round must know: complaints, offices and absence; people change too seldom for it. */
+    /** What a round must know: complaints, offices and absence; people and settings change too seldom for it. */
     syncForRound: async (): Promise<void> => {
-      await Promise.all([settings.refresh(), syncComplaints(), delivery.lookAhead()]);
+      await Promise.all([store.organisation.refresh(), syncComplaints(), delivery.lookAhead()]);
     },
   };
 };

@@ -36,5 +36,9 @@ export const round =
     await attempt('nudges', async () => {
       left = await remind(deps, time);
     });
+    // Asked here when there may be another one, so that nobody who opens his work waits for it.
+    await attempt('undelivered', async () => {
+      await delivery.undelivered();
+    });
     return { left };
   };
