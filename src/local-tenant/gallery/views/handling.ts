@@ -113,6 +113,12 @@ export const handlingViews = {
       reacted: true,
       buttons: ['verslag-voorleggen', 'lezingen-afronden', 'gesprek-vastleggen'],
     },
+    'the employee reacted, and the complainant is still to be heard': {
+      ...watNu,
+      ask: 'hoor-klager',
+      reacted: true,
+      buttons: ['hoorgesprek-plannen', 'termijn-verlengen', 'gesprek-vastleggen'],
+    },
     'promise due': {
       ...watNu,
       ask: 'kom-toezegging-na',

@@ -28,19 +28,26 @@ export const notReached = (attempts: number): string =>
     ? 'One attempt to reach the complainant so far.'
     : `${attempts} attempts to reach the complainant so far.`;
 
-/** How things stand, for the person of whom it is asked. */
+/** How things stand, for the person of whom it is asked; first what the employee said himself, if that is new. */
 export const situation = (view: CardView): string | undefined => {
+  const state = standing(view);
+  if (!view.reacted) return state;
+  return state === undefined || afterReaction.has(view.ask)
+    ? reactedHimself
+    : `${reactedHimself} ${state}`;
+};
+
+const reactedHimself = 'Your colleague reacted to the record himself. The reaction is in the file.';
+
+const standing = (view: CardView): string | undefined => {
   if (view.ask === 'bel-opnieuw') return notReached(view.attempts ?? 1);
   if (view.ask === 'hoorgesprek-komt') return hearingAhead(view);
   if (view.ask === 'leg-hoorgesprek-vast') return recordMissing(view);
   if (view.ask === 'vraag-reactie') return recordWaits(view) ?? situations[view.ask];
-  if (view.reacted && afterReaction.has(view.ask)) {
-    return 'Your colleague reacted to the record himself. The reaction is in the file.';
-  }
   return situations[view.ask];
 };
 
-/** Where what the employee said himself is the news. */
+/** Where nothing else is to be said beside it. */
 const afterReaction: ReadonlySet<Ask> = new Set(['leg-verslag-voor', 'schrijf-oordeel']);
 
 const situations: Partial<Record<Ask, string>> = {
