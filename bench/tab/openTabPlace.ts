@@ -22,6 +22,8 @@ export interface TabPlace {
   readonly browser: Browser;
   /** Address of the host page, with this persona on this page of the tab. */
   readonly at: (sub: string, persona?: string) => string;
+  /** Address of the host page with her conversation in front. */
+  readonly chat: string;
   /** From now on the frame gets this page. */
   readonly serve: (side: Side) => void;
   /** Rows that both draw. */
@@ -53,6 +55,7 @@ export async function openTabPlace(): Promise<TabPlace> {
     templateKib: template.kib,
     at: (sub, persona = coordinator) =>
       `${town.origin}/?${new URLSearchParams({ persona, tab: 'werk', sub }).toString()}`,
+    chat: `${town.origin}/?${new URLSearchParams({ persona: coordinator }).toString()}`,
     serve: (wanted) => {
       side = wanted;
     },

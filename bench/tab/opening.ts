@@ -5,6 +5,7 @@ import { slowDown, tabOf, watchTabs, type Seen } from './probe.ts';
 import type { Side, TabPlace } from './openTabPlace.ts';
 
 const SLOWER = 4;
+const SETTLED_MS = 1_000;
 const PATIENCE_MS = 60_000;
 const ROW = { ours: 'main li', template: '[data-row]' } as const;
 
@@ -62,11 +63,15 @@ async function open(place: TabPlace, side: Side): Promise<Required<Seen>> {
     await watchTabs(context, { rows: place.rows, row: ROW[side] });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
+    // Teams runs already when somebody opens a tab in it.
+    await page.goto(place.chat);
+    await page.locator('.chat-view .message').first().waitFor();
+    await page.waitForTimeout(SETTLED_MS);
     await slowDown(page, SLOWER);
-    await page.goto(place.at(''));
+    await page.locator('[data-entity="werk"]').click();
     const tab = await tabOf(page);
     await tab.waitForFunction(() => window.seen.usable !== undefined && window.seen.firstPaint);
-    await page.waitForTimeout(1_000);
+    await page.waitForTimeout(SETTLED_MS);
     const {
       firstPaint = Number.NaN,
       usable = Number.NaN,
