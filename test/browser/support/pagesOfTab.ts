@@ -32,7 +32,6 @@ export const pagesOfTab: readonly PageOfTab[] = [
   { name: 'inrichting', who: coordinator, at: 'inrichting' },
   { name: 'niet-te-openen', who: coordinator, at: 'dossier/K-2026-0023' },
   { name: 'hoorgesprek', who: 'anouk.terhorst', at: 'dossier/K-2026-0017' },
-  { name: 'horen', who: 'anouk.terhorst', at: 'horen/K-2026-0017' },
   {
     name: 'oordeel-schrijven',
     who: 'sandra.tolsma',
