@@ -30,6 +30,9 @@ export const pagesOfTab: readonly PageOfTab[] = [
   { name: 'afwezig', who: coordinator, at: 'afwezig', with: 'form' },
   { name: 'zelfcontrole', who: coordinator, at: 'zelfcontrole' },
   { name: 'inrichting', who: coordinator, at: 'inrichting' },
+  { name: 'agenda', who: coordinator, at: 'agenda' },
+  { name: 'eerste-keer', who: coordinator, at: 'eerste-keer' },
+  { name: 'kanaal', who: coordinator, at: 'kanaal' },
   { name: 'niet-te-openen', who: coordinator, at: 'dossier/K-2026-0023' },
   { name: 'hoorgesprek', who: 'anouk.terhorst', at: 'dossier/K-2026-0017' },
   {
