@@ -5,6 +5,7 @@ import { createTenant, type Tenant } from '../../src/local-tenant/createTenant.t
 import { announceUntilKnown } from '../../src/local-tenant/server/announceUntilKnown.ts';
 import { listen } from '../../src/local-tenant/server/listen.ts';
 import { createNodeServer } from '../../src/local-tenant/server/nodeServer.ts';
+import { texts } from '../../src/text/index.ts';
 import { freePort } from '../support/freePort.ts';
 import { createInstance, type Instance } from './instance.ts';
 
@@ -43,9 +44,12 @@ export async function startVillage(): Promise<Village> {
   });
   const sends: Sent[] = [];
   const server = createNodeServer(async (request) => {
-    const answer = await tenant.handle(request);
     const { pathname } = new URL(request.url);
-    if (request.method === 'POST' && SENDING.test(pathname) && answer.status === 201) {
+    const isSend = request.method === 'POST' && SENDING.test(pathname);
+    const text = isSend ? await request.clone().text() : '';
+    const answer = await tenant.handle(request);
+    // A welcome is no notice: who was welcomed stands with his chat, not in `Berichten`.
+    if (isSend && answer.status === 201 && !text.includes(WELCOME)) {
       const { id } = (await answer.clone().json()) as { readonly id: string };
       sends.push({
         life: request.headers.get('x-life') ?? '',
@@ -81,4 +85,5 @@ export async function startVillage(): Promise<Village> {
   };
 }
 
+const WELCOME = texts('nl').cards.welcome.personal.headline;
 const SENDING = /^\/connector\/v3\/conversations\/[^/]+\/activities$/;
