@@ -90,7 +90,7 @@ export const emmen: Profile = {
     },
   },
   escalation: {
-    coordinator: { workingDaysBefore: 3 },
+    coordinator: { workingDaysBefore: 5 },
     manager: { workingDaysAfterCoordinator: 2, afterRules: [1, 2, 3, 4] },
   },
   nudges,

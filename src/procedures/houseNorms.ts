@@ -6,7 +6,7 @@ export const nudges: NudgePolicy = {
   firstCall: { workingDays: 2 },
   letterUnsent: { workingDays: 1 },
   unanswered: { workingDays: 2 },
-  termNear: { workingDaysBefore: [10, 5, 3, 2, 1, 0] },
+  termNear: { workingDaysBefore: [5, 3, 1, 0] },
   hearingNotPlanned: { workingDaysBefore: 15 },
   noContact: { workingDays: 10 },
   aftercare: { workingDays: 5 },

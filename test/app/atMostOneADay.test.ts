@@ -75,10 +75,10 @@ describe('whoever was just asked is not reminded of the term (experience.md §3)
 
   it('nor is who did something in it that day', () => {
     const story = heard().must('tl-balie', 'gesprek-vastleggen', call);
-    expect(dueFor('tl-balie', story, '2026-03-26')).toEqual(['afdoening-10']);
-    story.at('2026-03-26 09:00').must('tl-balie', 'gesprek-vastleggen', call);
-    expect(dueFor('tl-balie', story, '2026-03-26')).toEqual([]);
-    expect(dueFor('tl-balie', story, '2026-03-27')).toEqual(['afdoening-10']);
+    expect(dueFor('tl-balie', story, '2026-04-02')).toEqual(['afdoening-5']);
+    story.at('2026-04-02 09:00').must('tl-balie', 'gesprek-vastleggen', call);
+    expect(dueFor('tl-balie', story, '2026-04-02')).toEqual([]);
+    expect(dueFor('tl-balie', story, '2026-04-07')).toEqual(['afdoening-5']);
   });
 
   it('nor is anybody told that a behandelaar is slow who was asked only yesterday', () => {
@@ -95,14 +95,17 @@ describe('the first call', () => {
   const fresh = (): Story =>
     newStory().must('ondersteuner', 'brief-verstuurd', { letterId: 'b1', how: 'post' });
 
-  it('is not asked for beside the re-ask of an attempt', () => {
+  it('that reached nobody is asked for again on the next working day, as a line of that day', () => {
     const story = fresh().at('2026-03-03 10:00').must('coordinator', 'niet-bereikt', attempt);
-    expect(story.tell).toEqual([
-      { kind: 'bel-eerst', to: 'coordinator', dueAt: '2026-03-04T15:00:00Z' },
-    ]);
-    expect(dueFor('coordinator', story, '2026-03-04')).toEqual([]);
-    expect(dueFor('coordinator', story, '2026-03-05')).toEqual([]);
-    expect(dueFor('coordinator', story, '2026-03-06')).toEqual(['eerste-gesprek']);
+    expect(story.tell).toEqual([]);
+    expect(dueFor('coordinator', story, '2026-03-03')).toEqual([]);
+    expect(dueFor('coordinator', story, '2026-03-04')).toEqual(['eerste-gesprek']);
+    const keyOn = (date: string): unknown =>
+      nudgesDue(story.complaint, story.at(`${date} 12:00`).context('coordinator')).map(
+        ({ key }) => key.split('/')[2],
+      )[0];
+    expect(keyOn('2026-03-05')).toBe('2026-03-04');
+    expect(keyOn('2026-03-06')).toBe('2026-03-06');
   });
 
   it('is asked for again as long as nobody calls, as the card says', () => {
@@ -115,7 +118,8 @@ describe('the first call', () => {
       [],
       ['eerste-gesprek 2026-03-04'],
       ['eerste-gesprek 2026-03-04'],
-      ['eerste-gesprek 2026-03-06'],
+      // From then on of the substitute as well.
+      ['eerste-gesprek 2026-03-06', 'eerste-gesprek 2026-03-06'],
     ]);
   });
 });
@@ -143,6 +147,19 @@ describe('a letter', () => {
         .map(({ key }) => key.split('/')[2]),
     );
     expect(keys).toEqual([[], ['2026-03-03'], ['2026-03-03'], ['2026-03-05']]);
+  });
+
+  it('is not asked for again on the day on which another one of the complaint may leave', () => {
+    const story = handled().must('tl-balie', 'termijn-verlengen', { weeks: 4, reason: 'Ziek.' });
+    const brief = (date: string): boolean =>
+      dueFor('ondersteuner', story, date).some((code) => code.startsWith('brief-'));
+    expect(brief('2026-03-02')).toBe(false);
+    expect(brief('2026-03-03')).toBe(true);
+    const later = handled()
+      .at('2026-03-03 10:00')
+      .must('tl-balie', 'termijn-verlengen', { weeks: 4, reason: 'Ziek.' });
+    expect(dueFor('ondersteuner', later, '2026-03-03')).toEqual([]);
+    expect(dueFor('ondersteuner', later, '2026-03-04')).not.toEqual([]);
   });
 
   it('of which the approver is silent is told to the coordinator, once', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { nudgesDue } from '../../src/app/rounds/nudgesDue.ts';
-import { day, handled, heard, id, newStory, type Story } from '../domain/steps/support/story.ts';
+import { day, draft, handled, heard, id, newStory, type Story } from '../domain/steps/support/story.ts';
 
 const due = (story: Story, date: string): readonly string[] =>
   nudgesDue(story.complaint, story.at(`${date} 12:00`).context('coordinator')).map(
@@ -61,20 +61,41 @@ describe('reminders around not handling, referring and waiting', () => {
 
   it('parks what concerns contact while it waits, and nothing of a term', () => {
     const quiet = 'stilte tl-balie contact';
-    const waiting = heard().must('tl-balie', 'wachten', {
-      on: day('2026-03-09'),
-      until: day('2026-04-01'),
+    // He writes, and speaks with nobody.
+    const writing = (): Story =>
+      heard().at('2026-03-18 10:00').must('tl-balie', 'oordeel-concept', draft());
+    const waiting = writing().must('tl-balie', 'wachten', {
+      on: day('2026-03-18'),
+      until: day('2026-04-10'),
       reason: 'Een stuk komt nog.',
     });
-    expect(due(heard(), '2026-03-23')).toContain(quiet);
+    expect(due(writing(), '2026-03-20')).not.toContain(quiet);
+    expect(due(writing(), '2026-03-23')).toContain(quiet);
     expect(due(waiting, '2026-03-23')).not.toContain(quiet);
-    expect(due(waiting, '2026-03-30').join()).toContain('termijn-nadert tl-balie afdoening');
+    expect(due(waiting, '2026-04-02').join()).toContain('termijn-nadert tl-balie afdoening');
     expect(due(newStory(), '2026-03-04')).toContain('bel-eerst coordinator eerste-gesprek');
     const newWaiting = newStory().must('coordinator', 'wachten', {
       on: day('2026-03-02'),
       reason: 'De klager is op reis.',
     });
     expect(due(newWaiting, '2026-03-04').join()).not.toContain('eerste-gesprek');
+  });
+
+  it('tells of the silence on the day on which it lies still, and not while a hearing is to come', () => {
+    const quiet = 'stilte tl-balie contact';
+    const idle = (): Story =>
+      heard().at('2026-03-11 10:00').must('tl-balie', 'oordeel-concept', draft());
+    expect(due(idle(), '2026-03-24')).toContain('wat-nu tl-balie ligt');
+    expect(due(idle(), '2026-03-25')).toContain(quiet);
+    const planned = heard()
+      .at('2026-03-18 10:00')
+      .must('tl-balie', 'hoorgesprek-plannen', {
+        sides: ['klager'],
+        form: 'apart',
+        on: day('2026-03-27'),
+        time: '10:00',
+      });
+    expect(due(planned, '2026-03-23').join()).not.toContain('tl-balie');
   });
 
   it('asks nobody to call whom a rule on contact keeps from calling, and to look again on its day', () => {

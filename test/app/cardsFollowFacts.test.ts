@@ -133,11 +133,11 @@ describe('the card of the employee complained about follows what happened', () =
 
 describe('who is told that others do not get on with it', () => {
   it('gets buttons that help, opens the dossier from that day, and has done his part when he called', async () => {
-    // Six weeks end on 6 April, Easter Monday: the last working day before it is Friday 3 April.
+    // Six weeks end on 6 April, Easter Monday: the last working day before it is Thursday 2 April.
     const kenmerk = await handled('2026-02-23');
     const opens = async () => (await here.app.dossier(here.actor(manager), kenmerk)).ok;
 
-    await town.moveClock('2026-03-31T08:00:00Z');
+    await town.moveClock('2026-03-27T08:00:00Z');
     expect(await cardOf(coordinator, kenmerk, 'termijn-escalatie')).toMatchObject({
       waitingFor: nameOf(teamleider),
       buttons: ['termijn-verlengen', 'gesprek-vastleggen', 'toewijzen'],

@@ -76,6 +76,7 @@ describe('whoever handled it before he was away is back', () => {
 
   it('after a week it stays where it is', () => {
     const story = movedOn(away('2026-03-03', '2026-03-06'));
+    story.must('tl-belastingen', 'accepteren', {});
     expect(due(story, '2026-03-16')).toHaveLength(1);
     expect(due(story, '2026-03-17')).toEqual([]);
   });

@@ -80,9 +80,9 @@ describe('a record that waits for a reaction', () => {
       side: 'klager',
       on: day('2026-03-09'),
     });
-    expect(nudges(story.at('2026-03-10 10:00'), 'reactie')).toEqual([]);
-    expect(nudges(story.at('2026-03-11 10:00'), 'reactie-r1')).toEqual(['wat-nu tl-balie']);
-    story.must('tl-balie', 'reactie-vastleggen', { on: day('2026-03-11'), as: 'klopt' });
+    expect(nudges(story.at('2026-03-13 10:00'), 'reactie')).toEqual([]);
+    expect(nudges(story.at('2026-03-16 10:00'), 'reactie-r1')).toEqual(['wat-nu tl-balie']);
+    story.must('tl-balie', 'reactie-vastleggen', { on: day('2026-03-16'), as: 'klopt' });
     expect(nudges(story, 'reactie')).toEqual([]);
   });
 });

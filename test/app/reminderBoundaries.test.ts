@@ -22,6 +22,9 @@ const planned = (): Story =>
     time: '10:00',
   });
 
+const extended = (): Story =>
+  heard().must('tl-balie', 'termijn-verlengen', { weeks: 4, reason: 'Getuige ziek.' });
+
 const due = (story: Story, date: string): readonly string[] =>
   nudgesDue(story.complaint, story.at(`${date} 12:00`).context('coordinator')).map(
     ({ kind, to, key }) => `${kind} ${to} ${key.split('/')[1] ?? ''}`,
@@ -90,9 +93,14 @@ describe('each reminder, on the day before it is due and on the day itself (ever
       ...(['2026-03-23', '2026-03-24', 'termijn-escalatie coordinator zwijgt'] as const),
     ],
     [
-      'verdict not in sight: the coordinator, to extend, the day after the behandelaar was asked to',
+      'verdict not in sight: the coordinator, to extend, seven working days before',
       heard,
-      ...(['2026-04-02', '2026-04-07', 'termijn-escalatie coordinator verlengen-4'] as const),
+      ...(['2026-03-30', '2026-03-31', 'termijn-escalatie coordinator verlengen-7'] as const),
+    ],
+    [
+      'verdict not in sight: the substitute coordinator as well',
+      heard,
+      ...(['2026-03-30', '2026-03-31', 'termijn-escalatie plv-coordinator verlengen-7'] as const),
     ],
     [
       'verdict not in sight on the last day but one: the coordinator once more',
@@ -100,9 +108,24 @@ describe('each reminder, on the day before it is due and on the day itself (ever
       ...(['2026-04-09', '2026-04-10', 'termijn-escalatie coordinator verlengen-1'] as const),
     ],
     [
-      'ten working days before the term',
+      'assignment unanswered, and four working days later nobody did anything: the substitute as well',
+      assigned,
+      ...(['2026-03-05', '2026-03-06', 'termijn-escalatie plv-coordinator toewijzing'] as const),
+    ],
+    [
+      'nothing done after two reminders: the substitute as well',
       heard,
-      ...(['2026-03-25', '2026-03-26', 'termijn-nadert tl-balie afdoening-10'] as const),
+      ...(['2026-03-23', '2026-03-24', 'termijn-escalatie plv-coordinator zwijgt'] as const),
+    ],
+    [
+      'a letter that support was asked for three times: the substitute as well, once it lies still',
+      heard,
+      ...(['2026-03-12', '2026-03-13', 'brief-versturen plv-coordinator brief-b1'] as const),
+    ],
+    [
+      'three working days before the term',
+      heard,
+      ...(['2026-04-07', '2026-04-08', 'termijn-nadert tl-balie afdoening-3'] as const),
     ],
     [
       'five working days before the term',
@@ -115,20 +138,35 @@ describe('each reminder, on the day before it is due and on the day itself (ever
       ...(['2026-04-09', '2026-04-10', 'termijn-nadert tl-balie afdoening-1'] as const),
     ],
     [
-      'escalation to the coordinator',
-      heard,
-      ...(['2026-04-07', '2026-04-08'] as const),
+      'escalation to the coordinator, where nothing is left to extend',
+      extended,
+      ...(['2026-04-30', '2026-05-01'] as const),
       'termijn-escalatie coordinator escalatie-klachtencoordinator',
     ],
     [
       'escalation to the behandelaar’s own manager',
       heard,
-      ...(['2026-04-09', '2026-04-10'] as const),
+      ...(['2026-04-07', '2026-04-08'] as const),
       'termijn-escalatie cm-publiek escalatie-leidinggevende',
     ],
   ])('%s', (_what, story, before, on, expected) => {
     expect(due(story(), before)).not.toContain(expected);
     expect(due(story(), on)).toContain(expected);
+  });
+
+  it('asks again about an assignment that stays unanswered after a call, every second working day', () => {
+    const story = assigned()
+      .at('2026-03-04 14:00')
+      .must('coordinator', 'gesprek-vastleggen', {
+        with: 'team',
+        how: 'telefoon',
+        purpose: 'anders',
+        on: day('2026-03-04'),
+        note: 'Hij kijkt ernaar.',
+      });
+    const escalated = (date: string) => due(story, date).filter((one) => one.includes('toewijzing'));
+    expect(escalated('2026-03-05')).toEqual([]);
+    expect(escalated('2026-03-06')).toEqual(['termijn-escalatie coordinator toewijzing']);
   });
 
   it('tells the term on each day that the law leaves past the planned one, and not after', () => {

@@ -85,7 +85,3 @@ export const every = (
 /** Day of the moment in the organisation's zone. */
 export const dayOf = (instant: Instant, { profile }: Circumstances): IsoDate =>
   dateIn(profile.zone, instant);
-
-/** Working days after which what lies still is asked again: half of those in which the complainant may hear nothing. */
-export const quietDays = ({ profile }: Circumstances): number =>
-  Math.ceil(profile.nudges.noContact.workingDays / 2);

@@ -1,6 +1,6 @@
 import type { Instant, IsoDate } from '../../domain/calendar/isoDate.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
-import { settleBefore } from '../../domain/steps/askDates.ts';
+import { quietDays, settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { openRound } from '../../domain/steps/facts/accounts.ts';
 import { actedAt } from '../../domain/steps/facts/actedAt.ts';
@@ -11,8 +11,9 @@ import { openHearings } from '../../domain/steps/facts/hearings.ts';
 import { wordIsReady } from '../../domain/steps/facts/letters.ts';
 import { presentWait } from '../../domain/steps/facts/waiting.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
+import { standInFor } from '../../domain/steps/standInFor.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
-import { after, dayOf, every, quietDays, type Reminder } from './due.ts';
+import { after, dayOf, every, type Reminder } from './due.ts';
 import { hasJustBeenAsked } from './justAsked.ts';
 
 /** A hearing tomorrow, and a record that is missing the day after. */
@@ -51,16 +52,15 @@ export const contact: Reminder = (complaint, circumstances) => {
   if (wordIsReady(complaint)) return [];
   // Waiting parks what concerns contact, and nothing that concerns a term.
   const { today } = circumstances.time;
+  // At a hearing they will speak.
+  if (openHearings(complaint).some(({ plannedFor }) => plannedFor >= today)) return [];
   if (presentWait(complaint, today) || !maySpeak(complaint, behandelaar, today)) return [];
   const { workingDays } = circumstances.profile.nudges.noContact;
-  return [
-    {
-      code: 'contact',
-      on: after(lastContactOn(complaint), workingDays, circumstances),
-      kind: 'stilte',
-      of: [behandelaar],
-    },
-  ];
+  const own = after(lastContactOn(complaint), workingDays, circumstances);
+  // Who is told that it lies still hears of the silence on that day, and on no other.
+  const still = lying(complaint, circumstances).find(({ on }) => on <= today);
+  if (still && own > still.on) return [];
+  return [{ code: 'contact', on: still?.on ?? own, kind: 'stilte', of: [behandelaar] }];
 };
 
 /**
@@ -76,7 +76,7 @@ export const lying: Reminder = (complaint, circumstances) => {
   // From here on the nearness of the term is told.
   const near = Math.max(0, ...circumstances.profile.nudges.termNear.workingDaysBefore);
   if (after(settleBefore(complaint, circumstances), -near, circumstances) <= today) return [];
-  const workingDays = quietDays(circumstances);
+  const workingDays = quietDays(circumstances.profile);
   return [
     {
       code: 'ligt',
@@ -95,13 +95,13 @@ export const lying: Reminder = (complaint, circumstances) => {
 export const silent: Reminder = (complaint, circumstances) => {
   const since = stillSince(complaint, circumstances);
   if (since === undefined) return [];
-  const workingDays = quietDays(circumstances);
+  const workingDays = quietDays(circumstances.profile);
   return [
     {
       code: 'zwijgt',
       on: every(workingDays, after(since, 2 * workingDays + 1, circumstances), circumstances),
       kind: 'termijn-escalatie',
-      of: [coordinatorFor(complaint, circumstances)],
+      of: [coordinatorFor(complaint, circumstances), standInFor(complaint, circumstances)],
       why: 'zwijgt',
     },
   ];

@@ -30,7 +30,7 @@ export function lastCall(complaint: Complaint, circumstances: Circumstances): re
   if (wasJustAssigned(complaint, circumstances)) return [];
   if (!permittedSteps(complaint, coordinator, circumstances).includes('termijn-verlengen'))
     return [];
-  const reached = reachedOf(Math.max(before - 1, LAST_CALL), complaint, circumstances);
+  const reached = reachedOf(before, complaint, circumstances);
   const { telaatNa, nominaal: nominal } = termOf(complaint, circumstances);
   if (reached === undefined || circumstances.time.today > telaatNa) return [];
   const { days, on } = reached;

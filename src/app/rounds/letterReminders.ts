@@ -1,5 +1,6 @@
 import { openLetters } from '../../domain/steps/facts/letters.ts';
 import { coordinatorFor, supportFor } from '../../domain/steps/people.ts';
+import { standInFor } from '../../domain/steps/standInFor.ts';
 import { after, dayOf, every, type Reminder } from './due.ts';
 
 /**
@@ -9,18 +10,25 @@ import { after, dayOf, every, type Reminder } from './due.ts';
  */
 export const letters: Reminder = (complaint, circumstances) => {
   const { letterUnsent, unanswered } = circumstances.profile.nudges;
-  return openLetters(complaint).map(({ id, leavesAt }) => {
+  const open = openLetters(complaint);
+  // One more may leave today: its card goes out anyway.
+  if (open.some(({ leavesAt }) => dayOf(leavesAt, circumstances) === circumstances.time.today))
+    return [];
+  return open.map(({ id, leavesAt }) => {
     const first = after(dayOf(leavesAt, circumstances), letterUnsent.workingDays, circumstances);
     const on = every(unanswered.workingDays, first, circumstances);
     const support = supportFor(complaint, circumstances);
     // Asked twice and still there: whoever coordinates may send it as well.
     const twice = after(first, unanswered.workingDays, circumstances);
-    const coordinator = on > twice ? coordinatorFor(complaint, circumstances) : undefined;
+    const coordinators =
+      on > twice
+        ? [coordinatorFor(complaint, circumstances), standInFor(complaint, circumstances)]
+        : [];
     return {
       code: `brief-${id}`,
       on,
       kind: 'brief-versturen' as const,
-      of: [...new Set([...support, coordinator])],
+      of: [...new Set([...support, ...coordinators])],
     };
   });
 };

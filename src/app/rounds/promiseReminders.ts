@@ -1,4 +1,4 @@
-import { reactionAskedAgainOn } from '../../domain/steps/askDates.ts';
+import { quietDays } from '../../domain/steps/askDates.ts';
 import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
 import { openRound } from '../../domain/steps/facts/accounts.ts';
 import { lessonDue } from '../../domain/steps/facts/lesson.ts';
@@ -45,12 +45,12 @@ export const promises: Reminder = (complaint, circumstances) => {
 /** A record that was put to a side who has not reacted. */
 export const reaction: Reminder = (complaint, circumstances) => {
   const round = openRound(complaint);
-  const { workingDays } = circumstances.profile.nudges.unanswered;
+  const workingDays = quietDays(circumstances.profile);
   return round && stageOf(complaint) === 'in-behandeling'
     ? [
         {
           code: `reactie-${round.id}`,
-          on: every(workingDays, reactionAskedAgainOn(round, circumstances), circumstances),
+          on: every(workingDays, after(round.put.on, workingDays, circumstances), circumstances),
           kind: 'wat-nu',
           of: [behandelaarOf(complaint)],
         },

@@ -1,14 +1,15 @@
 import { askOf } from '../../domain/steps/ask.ts';
-import { callBefore } from '../../domain/steps/askDates.ts';
+import { callBefore, quietDays } from '../../domain/steps/askDates.ts';
 import { behandelaarOf, presentAssignment } from '../../domain/steps/facts/assignment.ts';
 import { presentContactRule } from '../../domain/steps/facts/contactRule.ts';
 import { presentSettlement } from '../../domain/steps/facts/cycle.ts';
 import { presentWait } from '../../domain/steps/facts/waiting.ts';
 import { coordinatorFor, discussWith } from '../../domain/steps/people.ts';
 import { noticeAskedFrom } from '../../domain/steps/notHandledNotice.ts';
+import { standInFor } from '../../domain/steps/standInFor.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { askedAgainAt } from '../../domain/steps/askAgain.ts';
-import { after, dayOf, every, quietDays, type Reminder } from './due.ts';
+import { after, dayOf, every, type Reminder } from './due.ts';
 import { contact, hearings, lying, silent } from './handlingReminders.ts';
 import { letters } from './letterReminders.ts';
 import { lesson, promises, reaction } from './promiseReminders.ts';
@@ -21,13 +22,11 @@ const firstCall: Reminder = (complaint, circumstances) => {
   if (presentWait(complaint, circumstances.time.today)) return [];
   const { workingDays } = circumstances.profile.nudges.firstCall;
   const again = askedAgainAt(complaint, 'eerste-gesprek', circumstances);
-  const first = callBefore(complaint, circumstances);
-  // After an attempt the re-ask it owes comes first.
-  const next = again && after(dayOf(again, circumstances), workingDays, circumstances);
+  const first = again ? dayOf(again, circumstances) : callBefore(complaint, circumstances);
   return [
     {
       code: 'eerste-gesprek',
-      on: every(workingDays, next && next > first ? next : first, circumstances),
+      on: every(workingDays, first, circumstances),
       kind: 'bel-eerst',
       of,
     },
@@ -36,14 +35,13 @@ const firstCall: Reminder = (complaint, circumstances) => {
 
 const discussion: Reminder = (complaint, circumstances) => {
   const informal = presentSettlement(complaint);
-  const { unanswered } = circumstances.profile.nudges;
   return informal && !informal.discussed
     ? [
         {
           code: 'bespreken',
           on: every(
-            quietDays(circumstances),
-            after(informal.on, unanswered.workingDays, circumstances),
+            quietDays(circumstances.profile),
+            after(informal.on, quietDays(circumstances.profile), circumstances),
             circumstances,
           ),
           kind: 'bespreken',
@@ -60,9 +58,9 @@ const assignment: Reminder = (complaint, circumstances) => {
     ? [
         {
           code: 'toewijzing',
-          on: after(present.on, workingDays, circumstances),
+          on: every(workingDays, after(present.on, workingDays, circumstances), circumstances),
           kind: 'termijn-escalatie',
-          of: [coordinatorFor(complaint, circumstances)],
+          of: [coordinatorFor(complaint, circumstances), standInFor(complaint, circumstances)],
           why: 'geen-antwoord',
         },
       ]
@@ -85,10 +83,12 @@ const telling: Reminder = (complaint, circumstances) => {
 };
 
 const aftercare: Reminder = (complaint, circumstances) => {
-  const asking = askOf(complaint, circumstances);
-  return asking.ask === 'vraag-tevredenheid'
-    ? [{ code: 'nazorg', on: asking.date, kind: 'nazorg', of: asking.of }]
-    : [];
+  const { ask, of, date } = askOf(complaint, circumstances);
+  if (ask !== 'vraag-tevredenheid') return [];
+  const again = askedAgainAt(complaint, 'nazorg', circumstances);
+  const { workingDays } = circumstances.profile.nudges.firstCall;
+  const on = again ? every(workingDays, dayOf(again, circumstances), circumstances) : date;
+  return [{ code: 'nazorg', on, kind: 'nazorg', of }];
 };
 
 /** Whether somebody arrived where he was referred to; also after the complaint was closed. */

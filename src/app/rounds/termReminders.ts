@@ -4,8 +4,11 @@ import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 import { absenceOf } from '../../domain/organisation/absence.ts';
 import { askOf } from '../../domain/steps/ask.ts';
 import { settleBefore } from '../../domain/steps/askDates.ts';
+import type { Stage } from '../../domain/steps/codes.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { escalatedTo } from '../../domain/steps/escalatedTo.ts';
+import { extendsFirst } from '../../domain/steps/extensionDays.ts';
+import { standInFor } from '../../domain/steps/standInFor.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { termFactsOf } from '../../domain/terms/facts.ts';
 import type { Term } from '../../domain/terms/term.ts';
@@ -40,23 +43,32 @@ const termOf = (complaint: Complaint, circumstances: Circumstances): Term =>
 const nominalOf = (complaint: Complaint, circumstances: Circumstances): Due['nominal'] =>
   termOf(complaint, circumstances).nominaal;
 
+const verdictStages: ReadonlySet<Stage> = new Set(['meelezen', 'akkoord-gevraagd']);
+/** Working days before the end from which the nearness of the term is told to who reads or approves. */
+const VERDICT_NEAR = 3;
+
 const nearness = (complaint: Complaint, circumstances: Circumstances): readonly Due[] => {
   const { calendar, profile, time } = circumstances;
   const last = settleBefore(complaint, circumstances);
+  // Who reads or approves was asked a day or two before.
+  const tellsFrom = verdictStages.has(stageOf(complaint)) ? VERDICT_NEAR : Infinity;
   // Past the planned day the law may leave some days yet; each of them is told.
   const reached =
     time.today > last
       ? { code: `afdoening-uiterst-${time.today}`, on: time.today }
       : profile.nudges.termNear.workingDaysBefore
           .map((days) => ({
+            days,
             code: `afdoening-${days}`,
             on: addWorkingDays(last, -days, calendar),
           }))
-          .filter(({ on }) => on <= time.today)
+          .filter(({ days, on }) => days <= tellsFrom && on <= time.today)
           .at(-1);
   if (reached === undefined || time.today > termOf(complaint, circumstances).telaatNa) return [];
   const nominal = nominalOf(complaint, circumstances);
-  const { of } = askOf(complaint, circumstances);
+  const { of, ask } = askOf(complaint, circumstances);
+  // With a hearing to come there is nothing to do but to extend, where that is needed.
+  if (ask === 'hoorgesprek-komt' && !extendsFirst(complaint, circumstances)) return [];
   const forgetful = of.filter((person) => !isSpared(complaint, person, circumstances));
   return forgetful.map((person) => ({
     code: reached.code,
@@ -90,11 +102,11 @@ const hearingNotPlanned = (complaint: Complaint, circumstances: Circumstances): 
 const escalation = (complaint: Complaint, circumstances: Circumstances): readonly Due[] => {
   if (wasJustAssigned(complaint, circumstances)) return [];
   const nominal = nominalOf(complaint, circumstances);
-  return escalatedTo(complaint, circumstances).map(({ level, on, person }) => ({
-    code: `escalatie-${level}`,
-    nominal,
-    on,
-    kind: 'termijn-escalatie',
-    to: person,
-  }));
+  const standIn = standInFor(complaint, circumstances);
+  return escalatedTo(complaint, circumstances).flatMap(({ level, on, person }) => {
+    const told =
+      level === 'klachtencoordinator' && standIn !== undefined ? [person, standIn] : [person];
+    const asks = { code: `escalatie-${level}`, nominal, on, kind: 'termijn-escalatie' } as const;
+    return [...new Set(told)].map((to) => ({ ...asks, to }));
+  });
 };

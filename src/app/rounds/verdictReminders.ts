@@ -3,6 +3,7 @@ import { stillToRead } from '../../domain/steps/asked.ts';
 import { askedAt, askedOn } from '../../domain/steps/askedOn.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
 import { approverBack, approverGone, askedInstead } from '../../domain/steps/replaced.ts';
+import { standInFor } from '../../domain/steps/standInFor.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { presentDraft } from '../../domain/verdict/draft.ts';
 import { after, dayOf, type Reminder } from './due.ts';
@@ -29,7 +30,7 @@ export const approval: Reminder = (complaint, circumstances) => {
   const { workingDays } = circumstances.profile.nudges.unanswered;
   if (draft === undefined || stageOf(complaint) !== 'akkoord-gevraagd') return [];
   const gone = approverGone(complaint, circumstances);
-  const of = [coordinatorFor(complaint, circumstances)];
+  const of = [coordinatorFor(complaint, circumstances), standInFor(complaint, circumstances)];
   const told = {
     code: `akkoord-anders-v${draft.version}`,
     on: gone?.since ?? circumstances.time.today,

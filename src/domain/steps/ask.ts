@@ -13,6 +13,7 @@ import {
 import { askOfAdmission } from './askOfAdmission.ts';
 import { askOfBehandelaar } from './askOfBehandelaar.ts';
 import { askOfPromise } from './askOfPromise.ts';
+import { withAskedBeside } from './askedBeside.ts';
 import { askOfCommittee, askOfTesting } from './askOfPhases.ts';
 import { stillToRead } from './asked.ts';
 import type { Ask, Stage, StepCode } from './codes.ts';
@@ -219,7 +220,11 @@ const asks: Readonly<Record<Stage, AskOfStage>> = {
  */
 export function askOf(complaint: Complaint, circumstances: Circumstances): Asking {
   const { date, ...asking } = asks[stageOf(complaint)](complaint, circumstances);
-  return { ...asking, date: date ?? settleBefore(complaint, circumstances) };
+  return {
+    ...asking,
+    of: withAskedBeside(asking, complaint, circumstances),
+    date: date ?? settleBefore(complaint, circumstances),
+  };
 }
 
 /** What is asked of whom, for everybody at once: nothing in it depends on who looks. */

@@ -68,8 +68,12 @@ const furtherBefore = (
   return term && lastWorkingDayOnOrBefore(term.gepland, calendar);
 };
 
-/** Day on which is asked again for a reaction to a record. */
+/** Day by which a reaction to a record is asked. */
 export const reactionAskedAgainOn = (
   { put }: Round,
   { profile, calendar }: Circumstances,
 ): IsoDate => addWorkingDays(put.on, profile.nudges.unanswered.workingDays, calendar);
+
+/** Working days after which what lies still is asked again: half of those in which the complainant may hear nothing. */
+export const quietDays = ({ nudges }: Circumstances['profile']): number =>
+  Math.ceil(nudges.noContact.workingDays / 2);

@@ -5,7 +5,14 @@ import { presentDraft } from '../verdict/draft.ts';
 import { secretaryFor } from './committee.ts';
 import type { Circumstances } from './context.ts';
 import { behandelaarOf, proposedOf } from './facts/assignment.ts';
-import { approverFor, coordinatorFor, discussWith, readersFor, supportFor } from './people.ts';
+import {
+  approverFor,
+  coordinatorFor,
+  coordinatorsFor,
+  discussWith,
+  readersFor,
+  supportFor,
+} from './people.ts';
 import { owe } from './owe.ts';
 import { stageOf } from './stage.ts';
 
@@ -33,7 +40,7 @@ export function askedNow(
     case 'bij-commissie':
       return askedOfCommittee(complaint, circumstances);
     case 'meelezen':
-      return owe('lees-mee', stillToRead(complaint, circumstances));
+      return owe('lees-mee', readersWithACard(complaint, circumstances));
     case 'akkoord-gevraagd':
       return decisionAsked(complaint, circumstances);
     case 'brief-wacht':
@@ -45,6 +52,18 @@ export function askedNow(
       return [];
   }
 }
+
+// Where one reader is enough and somebody else can, whoever coordinates has it as a line of his day.
+const readersWithACard = (
+  complaint: Complaint,
+  circumstances: Circumstances,
+): readonly PersonId[] => {
+  const all = stillToRead(complaint, circumstances);
+  if (presentDraft(complaint)?.submitted?.approval === 'alleen-meelezen') return all;
+  const coordinators = coordinatorsFor(complaint, circumstances);
+  const others = all.filter((person) => !coordinators.includes(person));
+  return others.length > 0 ? others : all;
+};
 
 // The living card of whoever is asked now: the behandelaar for his report, the secretary for the rest.
 const askedOfCommittee = (

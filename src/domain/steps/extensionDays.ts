@@ -8,18 +8,18 @@ import { termFactsOf } from '../terms/facts.ts';
 import { afdoening } from '../terms/verdaging.ts';
 import { stageOf } from './stage.ts';
 
-/** Colleagues who still have to answer before the letter can leave. */
+/** Colleagues who still have to answer before the letter can leave: who writes, who reads, who approves. */
 const handovers: Readonly<Partial<Record<Stage, number>>> = {
-  nieuw: 2,
-  toegewezen: 2,
-  'in-behandeling': 2,
-  'bij-commissie': 2,
+  nieuw: 3,
+  toegewezen: 3,
+  'in-behandeling': 3,
+  'bij-commissie': 3,
   meelezen: 2,
   'akkoord-gevraagd': 1,
 };
 
 /**
- * Working days that reading along, approving and sending take where each does it in his time; `undefined` where
+ * Working days that writing, reading along, approving and sending take where each does it in his time; `undefined` where
  * there is no verdict to come. With fewer left the letter is hardly there in time.
  */
 export function extensionDays(

@@ -3,14 +3,14 @@ import { decided, refusedField, type DecideStep } from './decision.ts';
 import { behandelaarOf } from './facts/assignment.ts';
 import { askAgainAt } from './askAgain.ts';
 import { owe } from './owe.ts';
-import { coordinatorFor } from './people.ts';
 import { stageOf } from './stage.ts';
 
 /**
- * Counts an attempt to reach the complainant and asks again on the next working day, at another part of the day;
- * once for all attempts of one day. It closes nothing, however often.
+ * Counts an attempt to reach the complainant; it closes nothing, however often. Who handles it is asked again on
+ * the next working day, at another part of the day, once for all attempts of one day. Whoever coordinates reads it
+ * in the message of that day.
  *
- * @see experience.md §2, never 4
+ * @see experience.md §2, never 4; §3 (a message only when there is something to do)
  */
 export const decideNietBereikt: DecideStep<'niet-bereikt'> = (complaint, { how }, context) => {
   const { by, time } = context;
@@ -30,14 +30,10 @@ export const decideNietBereikt: DecideStep<'niet-bereikt'> = (complaint, { how }
     reached: false,
   } as const;
   const dueAt = askAgainAt(complaint, purpose, context);
-  const behandelaar = behandelaarOf(complaint);
-  const [kind, to] =
-    behandelaar === undefined || stage === 'nazorg'
-      ? ([stage === 'nazorg' ? 'nazorg' : 'bel-eerst', coordinatorFor(complaint, context)] as const)
-      : (['wat-nu', behandelaar] as const);
+  const behandelaar = stage === 'nazorg' ? undefined : behandelaarOf(complaint);
   return decided(
     { ...complaint, contacts: [...complaint.contacts, attempt] },
     { action: 'niet-bereikt' },
-    dueAt ? owe(kind, to, dueAt) : [],
+    dueAt ? owe('wat-nu', behandelaar, dueAt) : [],
   );
 };

@@ -1,4 +1,5 @@
 import { addWorkingDays } from '../calendar/workingDays.ts';
+import { dateIn } from '../calendar/zone.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import { coordinatorOf } from '../escalation/coordinatorOf.ts';
@@ -7,30 +8,54 @@ import { screeningOf } from '../escalation/screeningOf.ts';
 import { holdersOf } from '../organisation/holders.ts';
 import { settleBefore } from './askDates.ts';
 import type { Circumstances } from './context.ts';
+import { actedAt } from './facts/actedAt.ts';
+import { liesStillFor } from './liesStillFor.ts';
 import { stageOf } from './stage.ts';
 
 /** Working days before the last day of the term from which the substitute is asked as well. */
-const STANDS_IN_FROM = 3;
+const STANDS_IN_FROM = 7;
+
+/** Working days in which nobody did anything, after which he is asked as well. */
+const STILL_FOR = 4;
 
 /**
- * The substitute coordinator who is asked beside the coordinator, because the term would pass otherwise; nobody
- * while there is time, after the letter left, and where the substitute is asked anyway.
+ * The substitute coordinator who is asked beside the coordinator, because it lies still or the term would pass
+ * otherwise; nobody while it goes on, after the letter left, and where the substitute is asked anyway. Who did
+ * something in it keeps it that day, so that he can see and undo what he did.
  *
- * @see experience.md §2, never 11 (a term passed without word)
+ * @see experience.md §1 (escalation); §2, never 11 (a term passed without word)
  */
 export function standInFor(
   complaint: Complaint,
   circumstances: Circumstances,
 ): PersonId | undefined {
-  const { organisation, time, calendar } = circumstances;
   const stage = stageOf(complaint);
   if (stage === 'nazorg' || stage === 'afgesloten' || stage === 'wacht-op-onderzoek') {
     return undefined;
   }
-  const from = addWorkingDays(settleBefore(complaint, circumstances), -STANDS_IN_FROM, calendar);
-  if (time.today < from) return undefined;
+  const { organisation } = circumstances;
   const { acting } = coordinatorOf(complaint, organisation);
   const rows = holdersOf('plv-klachtencoordinator', organisation);
   const { first } = firstFree(rows, acting?.person, screeningOf(complaint, organisation));
-  return first?.person;
+  const isAsked =
+    first !== undefined &&
+    (endsSoon(complaint, circumstances) ||
+      liesStillFor(STILL_FOR, complaint, circumstances) ||
+      actedToday(complaint, first.person, circumstances));
+  return isAsked ? first.person : undefined;
 }
+
+const endsSoon = (complaint: Complaint, circumstances: Circumstances): boolean => {
+  const { time, calendar } = circumstances;
+  const last = settleBefore(complaint, circumstances);
+  return time.today >= addWorkingDays(last, -STANDS_IN_FROM, calendar);
+};
+
+const actedToday = (
+  complaint: Complaint,
+  person: PersonId,
+  { time, profile }: Circumstances,
+): boolean => {
+  const acted = actedAt(complaint, person);
+  return acted !== undefined && dateIn(profile.zone, acted) === time.today;
+};

@@ -1,9 +1,8 @@
 import { blockingOf } from '../verdict/blocking.ts';
 import { isPresentVersion } from '../verdict/guards.ts';
-import { stillToRead } from './asked.ts';
+import { askedNow, stillToRead } from './asked.ts';
 import { decided, refused, type DecideStep } from './decision.ts';
 import { approvalModeFor } from './people.ts';
-import { owe } from './owe.ts';
 
 /**
  * Hands the draft to whoever reads along; refused while something blocks it. Which chain holds is fixed
@@ -32,7 +31,7 @@ export const decideTerMeelezing: DecideStep<'ter-meelezing'> = (
       drafts: [...complaint.verdict.drafts.slice(0, -1), submitted],
     },
   };
-  const readers = stillToRead(after, context);
-  if (readers.length === 0) return refused('not-read-along');
-  return decided(after, { action: 'ter-meelezing' }, owe('lees-mee', readers));
+  return stillToRead(after, context).length === 0
+    ? refused('not-read-along')
+    : decided(after, { action: 'ter-meelezing' }, askedNow(after, context));
 };

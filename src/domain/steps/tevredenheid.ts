@@ -1,13 +1,11 @@
 import { present } from '../shared/present.ts';
 import { presentDraft } from '../verdict/draft.ts';
-import { askAgainAt } from './askAgain.ts';
 import { isWritten, maySpeak } from './facts/contactRule.ts';
 import { decided, refusedField, type DecideStep } from './decision.ts';
-import { owe } from './owe.ts';
-import { coordinatorFor } from './people.ts';
 
 /**
- * Keeps what the complainant says after the letter. Not reached is an attempt and asks again, once a day.
+ * Keeps what the complainant says after the letter. Not reached is an attempt; it is asked again in the message of
+ * the next working day.
  *
  * @see requirement E41
  */
@@ -30,7 +28,6 @@ export const decideTevredenheid: DecideStep<'tevredenheid'> = (
     reached,
   } as const;
   const version = presentDraft(complaint)?.version;
-  const again = reached ? undefined : askAgainAt(complaint, 'nazorg', context);
   return decided(
     {
       ...complaint,
@@ -38,6 +35,5 @@ export const decideTevredenheid: DecideStep<'tevredenheid'> = (
       satisfaction: present({ ...moment, answer, version, allDealtWith }),
     },
     { action: 'tevredenheid', reason: answer },
-    again ? owe('nazorg', coordinatorFor(complaint, context), again) : [],
   );
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { askFor } from '../../../src/domain/steps/ask.ts';
+import { askFor, askOf } from '../../../src/domain/steps/ask.ts';
 import { mayOpen } from '../../../src/domain/steps/roles.ts';
 import { stageOf } from '../../../src/domain/steps/stage.ts';
 import { approved, day, draft, handled, id, newStory, sent } from './support/story.ts';
@@ -68,7 +68,7 @@ describe('after-care and closing (E41)', () => {
     const story = sent();
     const attempt = () => story.must('coordinator', 'tevredenheid', { answer: 'niet-bereikt' });
     attempt();
-    expect(story.tell).toMatchObject([{ kind: 'nazorg', to: 'coordinator' }]);
+    expect(askOf(story.complaint, story.context('coordinator')).ask).toBe('vraag-tevredenheid');
     story.at('2026-03-10 09:00');
     attempt();
     expect(story.take('coordinator', 'afsluiten', {})).toEqual({

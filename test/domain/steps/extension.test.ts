@@ -1,14 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { extendsFirst } from '../../../src/domain/steps/extensionDays.ts';
-import { approved, heard, readAlong, type Story } from './support/story.ts';
+import { approved, draft, heard, readAlong, type Story } from './support/story.ts';
 
 const first = (story: Story, date: string): boolean =>
   extendsFirst(story.complaint, story.at(`${date} 12:00`).context('coordinator'));
 
 /** Received on Monday 2 March; the last day is Monday 13 April 2026. */
-describe('extending comes first once reading, approving and sending no longer fit', () => {
+const submitted = (): Story =>
+  heard()
+    .must('tl-balie', 'oordeel-concept', draft())
+    .must('tl-balie', 'ter-meelezing', { version: 1 });
+
+describe('extending comes first once writing, reading, approving and sending no longer fit', () => {
   it.each([
-    ['no verdict yet: five working days', heard, '2026-04-01', '2026-04-02'],
+    ['no verdict yet: seven working days', heard, '2026-03-30', '2026-03-31'],
+    ['waits for who reads along: five working days', submitted, '2026-04-01', '2026-04-02'],
     ['waits for approval: three working days', readAlong, '2026-04-07', '2026-04-08'],
   ])('%s', (_case, story, before, on) => {
     expect(first(story(), before)).toBe(false);

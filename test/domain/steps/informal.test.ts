@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { askOf } from '../../../src/domain/steps/ask.ts';
+import { askedAgainAt } from '../../../src/domain/steps/askAgain.ts';
 import { mayOpen } from '../../../src/domain/steps/roles.ts';
 import { stageOf } from '../../../src/domain/steps/stage.ts';
 import { termFactsOf } from '../../../src/domain/terms/facts.ts';
 import { afdoening } from '../../../src/domain/terms/verdaging.ts';
-import { contextAt, day, handled, id, newStory } from './support/story.ts';
+import { contextAt, day, handled, id, newStory, type Story } from './support/story.ts';
 
 const satisfied = {
   agreed: 'De afdeling belt morgen terug.',
@@ -144,32 +145,34 @@ describe('"toch niet tevreden" (heropenen)', () => {
 describe('the first call', () => {
   const attempt = { how: 'telefoon' } as const;
 
+  const againOf = (story: Story, by = 'coordinator') =>
+    askedAgainAt(story.complaint, 'eerste-gesprek', story.context(by));
+
   /** @requirement O18 O68 */
-  it('counts attempts and asks again the next working day at another part of the day', () => {
+  it('counts attempts and asks again the next working day at another part of the day, in the message of that day', () => {
     const story = newStory().at('2026-03-06 09:30').must('coordinator', 'niet-bereikt', attempt);
-    expect(story.tell).toEqual([
-      { kind: 'bel-eerst', to: 'coordinator', dueAt: '2026-03-09T15:00:00Z' },
-    ]);
+    expect(story.tell).toEqual([]);
+    expect(againOf(story)).toBe('2026-03-09T15:00:00Z');
     expect(askOf(story.complaint, story.context('coordinator')).ask).toBe('bel-opnieuw');
   });
 
   it('asks once for all attempts of one day', () => {
     const story = newStory().at('2026-03-06 09:30').must('coordinator', 'niet-bereikt', attempt);
     story.at('2026-03-06 15:00').must('coordinator', 'niet-bereikt', attempt);
-    expect(story.tell).toEqual([]);
+    expect(againOf(story)).toBe('2026-03-09T15:00:00Z');
     story.at('2026-03-09 16:10').must('coordinator', 'niet-bereikt', attempt);
-    expect(story.tell).toEqual([
-      { kind: 'bel-eerst', to: 'coordinator', dueAt: '2026-03-10T11:00:00Z' },
-    ]);
+    expect(againOf(story)).toBe('2026-03-10T11:00:00Z');
   });
 
   it('asks whoever takes over, also when somebody else tried that day', () => {
     const story = newStory().at('2026-03-06 09:30').must('coordinator', 'niet-bereikt', attempt);
     story.must('coordinator', 'zelf-betrokken', {});
     story.must('plv-coordinator', 'niet-bereikt', attempt);
-    expect(story.tell).toEqual([
-      { kind: 'bel-eerst', to: 'plv-coordinator', dueAt: '2026-03-09T15:00:00Z' },
-    ]);
+    expect(askOf(story.complaint, story.context('plv-coordinator'))).toMatchObject({
+      ask: 'bel-opnieuw',
+      of: [id('plv-coordinator')],
+    });
+    expect(againOf(story, 'plv-coordinator')).toBe('2026-03-09T15:00:00Z');
   });
 
   /** @requirement O21 */

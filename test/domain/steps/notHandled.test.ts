@@ -146,7 +146,7 @@ describe('a warm referral (O30)', () => {
     expect(ask()).toMatchObject({
       ask: 'volg-doorverwijzing',
       primary: 'doorverwijzing-aangekomen',
-      of: [id('coordinator')],
+      of: [id('coordinator'), id('plv-coordinator')],
       date: '2026-03-09',
     });
     story.must('coordinator', 'doorverwijzing-aangekomen', arrived('2026-03-09', false));

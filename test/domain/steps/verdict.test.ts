@@ -143,8 +143,17 @@ describe('drafting a verdict (Awb 9:12)', () => {
   });
 
   /** @requirement E39 K17 */
-  it('is read by coordinator and jurist', () => {
-    expect(submitted().told()).toEqual(['lees-mee coordinator', 'lees-mee jurist']);
+  it('is read by coordinator or jurist; the coordinator has a card only where no jurist can', () => {
+    const story = submitted();
+    expect(story.told()).toEqual(['lees-mee jurist']);
+    expect(askOf(story.complaint, story.context('coordinator')).of).toEqual([
+      id('coordinator'),
+      id('jurist'),
+    ]);
+    const alone = heard().must('tl-balie', 'oordeel-concept', draft());
+    alone.vacant = ['jurist'];
+    alone.must('tl-balie', 'ter-meelezing', { version: 1 });
+    expect(alone.told()).toEqual(['lees-mee coordinator']);
   });
 
   it('hands on the last version only, once', () => {

@@ -1,0 +1,52 @@
+import { addWorkingDays } from '../calendar/workingDays.ts';
+import type { Complaint } from '../complaint/complaint.ts';
+import type { PersonId } from '../complaint/kenmerk.ts';
+import { settleBefore } from './askDates.ts';
+import type { Ask, Stage } from './codes.ts';
+import type { Circumstances } from './context.ts';
+import { presentSettlement } from './facts/cycle.ts';
+import { coordinatorFor } from './people.ts';
+import { stageOf } from './stage.ts';
+import { standInFor } from './standInFor.ts';
+
+/** Working days in which two reminders had no answer, and those before the end of the term. */
+const TALK_LIES_FOR = 11;
+const TALK_BEFORE_END = 2;
+
+/** Here the coordinator is asked as coordinator, and not as who handles it or reads along. */
+const coordinating: ReadonlySet<Stage> = new Set([
+  'nieuw',
+  'te-bespreken',
+  'akkoord-gevraagd',
+  'brief-wacht',
+]);
+
+/**
+ * Everybody of whom it is asked, with those who may do it as well because it lies still: what the coordinator
+ * should do, the substitute; the talk with the team that nobody has, whoever coordinates.
+ *
+ * @param of - of whom it is asked in the first place.
+ * @see experience.md §1, §3
+ */
+export function withAskedBeside(
+  { ask, of }: { readonly ask: Ask; readonly of: readonly PersonId[] },
+  complaint: Complaint,
+  circumstances: Circumstances,
+): readonly PersonId[] {
+  const coordinator = coordinatorFor(complaint, circumstances);
+  if (coordinator === undefined || !coordinating.has(stageOf(complaint))) return of;
+  const all =
+    ask === 'bespreek-met-team' && talkIsLate(complaint, circumstances) ? [...of, coordinator] : of;
+  const standIn = all.includes(coordinator) ? standInFor(complaint, circumstances) : undefined;
+  return [...new Set(standIn === undefined ? all : [...all, standIn])];
+}
+
+const talkIsLate = (complaint: Complaint, circumstances: Circumstances): boolean => {
+  const { time, calendar } = circumstances;
+  const settled = presentSettlement(complaint)?.on;
+  const last = settleBefore(complaint, circumstances);
+  return (
+    addWorkingDays(last, -TALK_BEFORE_END, calendar) <= time.today ||
+    (settled !== undefined && addWorkingDays(settled, TALK_LIES_FOR, calendar) <= time.today)
+  );
+};
