@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { nudgesDue } from '../../src/app/rounds/nudgesDue.ts';
-import { day, draft, handled, heard, id, newStory, type Story } from '../domain/steps/support/story.ts';
+import {
+  day,
+  draft,
+  handled,
+  heard,
+  id,
+  newStory,
+  type Story,
+} from '../domain/steps/support/story.ts';
 
 const due = (story: Story, date: string): readonly string[] =>
   nudgesDue(story.complaint, story.at(`${date} 12:00`).context('coordinator')).map(

@@ -106,11 +106,14 @@ describe('the settling term (received 2 March, ends 13 April 2026)', () => {
     ['2026-04-08', ['termijn-nadert tl-balie (afdoening-3/2026-04-13)']],
     ['2026-04-10', ['termijn-nadert tl-balie (afdoening-1/2026-04-13)']],
     ['2026-04-13', ['termijn-nadert tl-balie (afdoening-0/2026-04-13)']],
-  ])('is told five, three and one working days before and on the last, past Easter: %s', (date, lines) => {
-    const story = heard();
-    const own = due(story, date).filter((line) => line.includes('tl-balie'));
-    expect(own.filter((line) => !/contact|ligt/.test(line))).toEqual(lines);
-  });
+  ])(
+    'is told five, three and one working days before and on the last, past Easter: %s',
+    (date, lines) => {
+      const story = heard();
+      const own = due(story, date).filter((line) => line.includes('tl-balie'));
+      expect(own.filter((line) => !/contact|ligt/.test(line))).toEqual(lines);
+    },
+  );
 
   /** @requirement O68 E37 */
   it('is escalated to the coordinator and then to the manager, by the table of the profile', () => {

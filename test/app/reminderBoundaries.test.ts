@@ -164,7 +164,8 @@ describe('each reminder, on the day before it is due and on the day itself (ever
         on: day('2026-03-04'),
         note: 'Hij kijkt ernaar.',
       });
-    const escalated = (date: string) => due(story, date).filter((one) => one.includes('toewijzing'));
+    const escalated = (date: string) =>
+      due(story, date).filter((one) => one.includes('toewijzing'));
     expect(escalated('2026-03-05')).toEqual([]);
     expect(escalated('2026-03-06')).toEqual(['termijn-escalatie coordinator toewijzing']);
   });

@@ -23,7 +23,8 @@ const coordinating: ReadonlySet<Stage> = new Set([
 
 /**
  * Everybody of whom it is asked, with those who may do it as well because it lies still: what the coordinator
- * should do, the substitute; the talk with the team that nobody has, whoever coordinates.
+ * should do, the substitute; the talk with the team that nobody has and the letter that nobody sends, whoever
+ * coordinates.
  *
  * @param of - of whom it is asked in the first place.
  * @see experience.md §1, §3
@@ -35,10 +36,12 @@ export function withAskedBeside(
 ): readonly PersonId[] {
   const coordinator = coordinatorFor(complaint, circumstances);
   if (coordinator === undefined || !coordinating.has(stageOf(complaint))) return of;
-  const all =
-    ask === 'bespreek-met-team' && talkIsLate(complaint, circumstances) ? [...of, coordinator] : of;
-  const standIn = all.includes(coordinator) ? standInFor(complaint, circumstances) : undefined;
-  return [...new Set(standIn === undefined ? all : [...all, standIn])];
+  const standIn = standInFor(complaint, circumstances);
+  const asksCoordinator =
+    (ask === 'bespreek-met-team' && talkIsLate(complaint, circumstances)) ||
+    (ask === 'verstuur-brief' && standIn !== undefined);
+  const all = asksCoordinator ? [...of, coordinator] : of;
+  return [...new Set(standIn !== undefined && all.includes(coordinator) ? [...all, standIn] : all)];
 }
 
 const talkIsLate = (complaint: Complaint, circumstances: Circumstances): boolean => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { askOf } from '../../../src/domain/steps/ask.ts';
 import { standInFor } from '../../../src/domain/steps/standInFor.ts';
 import { mayOpen } from '../../../src/domain/steps/roles.ts';
-import { day, handled, heard, id, newStory, sent, type Story } from './support/story.ts';
+import { approved, day, handled, heard, id, newStory, sent, type Story } from './support/story.ts';
 
 const context = (story: Story, date: string) => story.at(`${date} 12:00`).context('coordinator');
 const standIn = (story: Story, date: string) => standInFor(story.complaint, context(story, date));
@@ -36,9 +36,11 @@ describe('the substitute coordinator, where a term would pass or it lies still',
   });
 
   it('keeps it on the day on which he did something in it himself', () => {
-    const story = newStory().at('2026-03-06 12:00').must('plv-coordinator', 'toewijzen', {
-      to: id('tl-balie'),
-    });
+    const story = newStory()
+      .at('2026-03-06 12:00')
+      .must('plv-coordinator', 'toewijzen', {
+        to: id('tl-balie'),
+      });
     expect(standIn(story, '2026-03-06')).toBe(id('plv-coordinator'));
     expect(standIn(story, '2026-03-09')).toBeUndefined();
   });
@@ -60,6 +62,17 @@ describe('the substitute coordinator, where a term would pass or it lies still',
     const of = (date: string) => askOf(story.complaint, context(story, date)).of;
     expect(of('2026-03-05')).toEqual([id('coordinator')]);
     expect(of('2026-03-06')).toEqual([id('coordinator'), id('plv-coordinator')]);
+  });
+
+  it('sends the letter that nobody sends, as the coordinator does', () => {
+    const story = approved();
+    const of = (date: string) => askOf(story.complaint, context(story, date)).of;
+    expect(of('2026-03-12')).toEqual([id('ondersteuner')]);
+    expect(of('2026-03-13')).toEqual([
+      id('ondersteuner'),
+      id('coordinator'),
+      id('plv-coordinator'),
+    ]);
   });
 
   it('does not write the verdict of a coordinator who handles it himself', () => {
