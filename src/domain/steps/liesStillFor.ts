@@ -1,4 +1,3 @@
-import type { IsoDate } from '../calendar/isoDate.ts';
 import { addWorkingDays } from '../calendar/workingDays.ts';
 import { dateIn } from '../calendar/zone.ts';
 import type { Complaint } from '../complaint/complaint.ts';
