@@ -34,7 +34,7 @@ describe('a phone call that ends satisfied, in one sitting', () => {
     await walk.onCard(park, 'Belkaart').click();
 
     await heading('Belkaart').waitFor();
-    expect(await walk.tab.getByRole('link', { name: '06 0000 0129' }).count()).toBe(1);
+    await walk.tab.getByRole('link', { name: '06 0000 0129' }).waitFor();
     await walk.shot('belkaart');
   });
 

@@ -10,7 +10,8 @@ let kenmerk: string;
 const who: Record<string, Persona> = {};
 const person = (alias: string): Persona => (who[alias] ??= personaOf(town, alias));
 const words = async (alias: string): Promise<string> =>
-  JSON.stringify((await person(alias).card(kenmerk))?.card ?? 'no card');
+  // Days and months stay on one line; here they are read as they are said.
+  JSON.stringify((await person(alias).card(kenmerk))?.card ?? 'no card').replaceAll('\u00a0', ' ');
 const asked = (alias: string, question = 'v1') =>
   person(alias).api('GET', `/api/complaints/${kenmerk}/questions/${question}`);
 const press = async (alias: string, verb: string, fill: Record<string, unknown>) => {
