@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((each) => each !== '--'),
   options: {
-    seeds: { type: 'string', default: '400' },
+    seeds: { type: 'string', default: '2000' },
     /** Names, or parts of them, with commas between. */
     only: { type: 'string', default: '' },
   },
