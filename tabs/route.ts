@@ -83,6 +83,11 @@ export function hrefOf(page: Exclude<Page, { name: 'onbekend' }>): string {
     .join('/')}`;
 }
 
+/** Writes in the address what is open on the page that stands, without going anywhere. */
+export function keepInAddress(page: Exclude<Page, { name: 'onbekend' }>): void {
+  window.history.replaceState(window.history.state, '', hrefOf(page));
+}
+
 /** A broken escape in an address names no page, but must not break the tab. */
 const decode = (part: string): string => {
   try {

@@ -23,6 +23,8 @@ export interface FirstSession {
   readonly live: LiveStore;
   readonly notices: Notices;
   readonly newId: () => string;
+  /** Asks the person to sign in again, without leaving the page; whether that worked. */
+  readonly signIn: () => Promise<boolean>;
   /** Every word of the tab, as the other pages need them. */
   readonly allWords: () => Promise<Pick<Session, 'common' | 'text'>>;
 }

@@ -63,6 +63,11 @@ async function createSession(
     api: createClient(request),
     live,
     notices: createNotices(),
+    signIn: () =>
+      token({ renew: true, ask: true }).then(
+        () => true,
+        () => false,
+      ),
     newId: () => crypto.randomUUID(),
     allWords: loadAllWords(language, settings),
   };

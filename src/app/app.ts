@@ -39,11 +39,12 @@ import type { SettingsChange } from '../domain/settings/settings.ts';
 import type { StepCode } from '../domain/steps/codes.ts';
 import type { Actor, BusinessTime, CommandId } from './command.ts';
 import type { Change } from './ports/changes.ts';
-import type { Draft } from './ports/drafts.ts';
+import type { StoredDraft } from './ports/drafts.ts';
 import type { NoticeToRender } from './ports/messenger.ts';
 import type { RoundDone } from './rounds/round.ts';
 import type { GroupView } from './queries/lookUpInGroup.ts';
 import type { ChatMessage, MessageDraft } from './usecases/draftFromMessage.ts';
+import type { DraftToSave } from './usecases/drafts.ts';
 
 export interface StepCommand<Step extends StepCode = StepCode> {
   /** Hash of where the press began (protocol.md §1). */
@@ -203,8 +204,8 @@ export interface App {
 
   /** The registration form for a message of a chat, as "Registreer als klacht" asks. */
   readonly draftFromMessage: (by: Actor, message: ChatMessage) => Answer<MessageDraft>;
-  readonly loadDraft: (by: Actor, key: string) => Promise<Draft | undefined>;
-  readonly saveDraft: (by: Actor, key: string, value: unknown) => Answer<Draft>;
+  readonly loadDraft: (by: Actor, key: string) => Promise<StoredDraft | undefined>;
+  readonly saveDraft: (by: Actor, draft: DraftToSave) => Answer<StoredDraft>;
   readonly removeDraft: (by: Actor, key: string) => Promise<void>;
 
   /** Card of a notice just before it is sent; `undefined`: it no longer holds and lapses. */

@@ -6,4 +6,8 @@ export interface FormDraft {
   /** Id of the command this form will be: the same form sent twice is one complaint. */
   readonly command: string;
   readonly values: DraftValues;
+  /** What changed fields held before, where others may save the same meanwhile. */
+  readonly base?: DraftValues;
+  /** What was written elsewhere in a field of which no text was chosen yet. */
+  readonly theirs?: Readonly<Record<string, string>>;
 }

@@ -26,7 +26,8 @@ import type { ListFilter } from './list.ts';
  * GET  /api/retention                              → RetentionProposalView[] (coordinator)
  * POST /api/complaints/{k}/destruction destructionRequest → DestroyedView (coordinator)
  * POST /api/complaints/{k}/steps/{step} StepRequest → StepDoneView
- * GET|PUT|DELETE /api/drafts/{key}               → { value, savedAt } | 204
+ * GET|PUT|DELETE /api/drafts/{key}               → { value, savedAt, version } | 204; PUT `?seen=` version or `none`:
+ *                                                  409 `superseded` when something else stands there
  * GET|POST /api/absences        absenceRequest → AbsencesView | AbsenceView
  * POST /api/absences/back       backRequest → AbsenceView
  * GET|POST /api/settings        settingsRequest → SettingsView | 204 (coordinator)
@@ -74,7 +75,8 @@ export const apiPath = {
     `/api/complaints/${encodeURIComponent(kenmerk)}/documents/${encodeURIComponent(name)}`,
   step: (kenmerk: string, step: string) =>
     `/api/complaints/${encodeURIComponent(kenmerk)}/steps/${step}`,
-  draft: (key: string) => `/api/drafts/${encodeURIComponent(key)}`,
+  draft: (key: string, seen?: string) =>
+    `/api/drafts/${encodeURIComponent(key)}${seen === undefined ? '' : `?seen=${encodeURIComponent(seen)}`}`,
   absences: '/api/absences',
   back: '/api/absences/back',
   settings: '/api/settings',

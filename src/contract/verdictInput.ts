@@ -70,4 +70,6 @@ export const verdictInput = z.object({
     ])
     .optional(),
   alsoLearnt: optionalText(2000),
+  /** Version that was changed into this one, 0 where none was. */
+  basedOn: z.number().int().min(0).optional(),
 });

@@ -2,6 +2,7 @@ import type { Request, Router } from 'express';
 import type { App } from '../app/app.ts';
 import { refuseWith, send } from './answer.ts';
 import { on } from './guard.ts';
+import { queryOf } from './requestParts.ts';
 
 const DRAFT_KEY = /^[a-z-]+(\/[\w-]+)*$/;
 
@@ -20,7 +21,10 @@ export const draftRoutes = (router: Router, app: App): void => {
     on(async ({ by, request, response }) => {
       const key = draftKeyOf(request);
       if (!DRAFT_KEY.test(key)) refuseWith(response, { code: 'not-found' });
-      else send(response, await app.saveDraft(by, key, request.body));
+      else {
+        const seen = queryOf(request, 'seen');
+        send(response, await app.saveDraft(by, { key, value: request.body as unknown, seen }));
+      }
     }),
   );
   router.delete(

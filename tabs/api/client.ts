@@ -39,6 +39,16 @@ import type { Request, Result } from './request.ts';
 export interface SavedDraft {
   readonly value: unknown;
   readonly savedAt: string;
+  /** Another one when other words stand there. */
+  readonly version: string;
+}
+
+/** How a draft is saved. */
+export interface SavingDraft {
+  /** What this window saw of it before, or `none`; absent: whatever stands there makes way. */
+  readonly seen?: string | undefined;
+  /** The page is being left: nothing can be waited for. */
+  readonly leaving?: true;
 }
 
 /** The API of the tab, as `src/contract/route.ts` names it. */
@@ -81,8 +91,8 @@ export const createClient = (request: Request) => {
     document: (kenmerk: string, name: string) =>
       request<Blob>({ method: 'GET', path: apiPath.document(kenmerk, name), wants: 'file' }),
     draft: (key: string) => get<SavedDraft | undefined>(apiPath.draft(key)),
-    saveDraft: (key: string, value: unknown) =>
-      request<SavedDraft | undefined>({ method: 'PUT', path: apiPath.draft(key), body: value }),
+    saveDraft: (key: string, value: unknown, { seen, ...how }: SavingDraft) =>
+      request<SavedDraft>({ method: 'PUT', path: apiPath.draft(key, seen), body: value, ...how }),
     removeDraft: (key: string) =>
       request<undefined>({ method: 'DELETE', path: apiPath.draft(key) }),
   };

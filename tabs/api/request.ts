@@ -22,6 +22,8 @@ export interface Call {
   readonly body?: unknown;
   /** What is asked for; JSON unless it says otherwise. */
   readonly wants?: 'file';
+  /** The page is being left: it goes out at once with the token there is, and nobody hears the answer. */
+  readonly leaving?: true;
 }
 
 export type Request = <Value>(call: Call) => Promise<Result<Value>>;
@@ -31,23 +33,30 @@ const PATIENCE_MS = 60_000;
 
 /** Calls the API with the person's token; every failure comes back as a value. */
 export function createRequest({ token, fetch, language }: RequestDeps): Request {
-  const send = async (call: Call, renew: boolean) =>
+  let bearer = '';
+  const post = (call: Call) =>
     fetch(call.path, {
       method: call.method,
       headers: {
         accept: call.wants === 'file' ? '*/*' : 'application/json',
         'accept-language': language,
-        authorization: `Bearer ${await token({ renew })}`,
+        authorization: `Bearer ${bearer}`,
         ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      ...(call.leaving ? { keepalive: true } : { signal: AbortSignal.timeout(PATIENCE_MS) }),
     });
+  const send = async (call: Call, renew: boolean) => {
+    // Who leaves cannot wait for a token.
+    if (call.leaving !== true) bearer = await token({ renew });
+    return post(call);
+  };
 
   return async <Value>(call: Call): Promise<Result<Value>> => {
     try {
       const first = await send(call, false);
-      const response = first.status === 401 ? await send(call, true) : first;
+      const response =
+        first.status === 401 && call.leaving !== true ? await send(call, true) : first;
       return response.ok ? await accepted<Value>(response, call) : await refused(response);
     } catch (cause) {
       return {

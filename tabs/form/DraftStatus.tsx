@@ -1,18 +1,73 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { Message } from '../parts/Message.tsx';
 import { useSession } from '../session.ts';
-import type { DraftState } from './draft.ts';
+import type { Draft, DraftState } from './draftState.ts';
+import { useForm } from './formContext.ts';
 
 const useStyles = makeStyles({
   root: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  trouble: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Whether what was typed is safe. */
-export function DraftStatus({ state }: { readonly state: DraftState }) {
+interface KeptProps {
+  readonly draft: Draft;
+  readonly state: DraftState;
+}
+
+/** Whether what was typed is safe, and what to do when it is not; only trouble is spoken. */
+export function DraftStatus({ draft, state }: KeptProps) {
+  const { text, signIn } = useSession();
+  const { store } = useForm();
+  const styles = useStyles();
+  const two = useSyncExternalStore(store.subscribe, store.conflicts);
+  const count = Object.keys(two).length;
+  const { trouble } = state;
+  return (
+    <>
+      <span role="status" className={styles.trouble}>
+        {trouble && text.draft.trouble[trouble]}
+        {trouble && count > 0 && ' '}
+        {count > 0 && text.draft.two(count)}
+      </span>
+      {trouble === 'signed-out' && (
+        <Button
+          size="small"
+          onClick={() => {
+            void signIn().then(draft.saveNow);
+          }}
+        >
+          {text.signIn}
+        </Button>
+      )}
+      {!trouble && <SavedAt state={state} />}
+    </>
+  );
+}
+
+function SavedAt({ state }: Pick<KeptProps, 'state'>) {
   const { text, common } = useSession();
   const styles = useStyles();
   if (state.unsaved) return <span className={styles.root}>{text.draft.saving}</span>;
   if (state.savedAt === undefined) return null;
   return (
     <span className={styles.root}>{text.draft.savedAt(common.dates.time(state.savedAt))}</span>
+  );
+}
+
+/** Above a form that came back: of when it is, and the way to begin anew. */
+export function Restored({ draft, state }: KeptProps) {
+  const { text, common, notices } = useSession();
+  if (state.restored === undefined) return null;
+  const discard = async () => {
+    await draft.discard();
+    notices.show({ text: text.draft.discarded });
+  };
+  return (
+    <Message
+      intent="info"
+      title={text.draft.restored(common.dates.moment(state.restored))}
+      action={{ label: text.draft.discard, run: () => void discard() }}
+    />
   );
 }

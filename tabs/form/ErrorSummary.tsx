@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** Why the form was not saved, each field named and reachable; takes the focus when it appears. */
 export function ErrorSummary({ failure }: { readonly failure: TabFailure }) {
-  const { common, text } = useSession();
+  const { common, text, signIn } = useSession();
   const { id, store } = useForm();
   const styles = useStyles();
   const failureText = useFailureText();
@@ -30,7 +30,14 @@ export function ErrorSummary({ failure }: { readonly failure: TabFailure }) {
   }, [failure]);
 
   return (
-    <Message ref={box} intent="error" title={failureText(failure)}>
+    <Message
+      ref={box}
+      intent="error"
+      title={failureText(failure)}
+      {...(failure.code === 'unauthenticated' && {
+        action: { label: text.signIn, run: () => void signIn() },
+      })}
+    >
       {failure.fields && failure.fields.length > 0 && (
         <ul className={styles.list}>
           {failure.fields.map((field) => (

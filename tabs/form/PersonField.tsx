@@ -4,6 +4,7 @@ import type { PersonView } from '../../src/contract/view.ts';
 import { useFieldText } from '../parts/failureText.ts';
 import { useSession } from '../session.ts';
 import { fieldId, useFieldFailure, useFieldName, useForm, useText } from './formContext.ts';
+import { OtherText } from './OtherText.tsx';
 
 interface PersonFieldProps {
   /** Path of the person's id; what was typed without choosing is the name. */
@@ -31,39 +32,42 @@ export function PersonField({ idName, nameName, label, hint }: PersonFieldProps)
   const wrong = failure ?? nameFailure;
 
   return (
-    <Field
-      label={{ children: label, htmlFor: fieldId(id, nameName) }}
-      hint={hint ?? null}
-      validationMessage={wrong ? fieldText(wrong) : null}
-    >
-      <Combobox
-        id={fieldId(id, nameName)}
-        freeform
-        value={typed}
-        selectedOptions={chosen === '' ? [] : [chosen]}
-        onBlur={onLeave}
-        onChange={(event) => {
-          store.set(idName, '');
-          store.set(nameName, event.target.value);
-        }}
-        onOptionSelect={(_event, data) => {
-          if (data.optionValue === undefined) return;
-          store.set(idName, data.optionValue);
-          store.set(nameName, data.optionText ?? '');
-        }}
+    <>
+      <Field
+        label={{ children: label, htmlFor: fieldId(id, nameName) }}
+        hint={hint ?? null}
+        validationMessage={wrong ? fieldText(wrong) : null}
       >
-        {people.map((person) => (
-          <Option key={person.id} value={person.id} text={person.name}>
-            {person.jobTitle === undefined ? person.name : `${person.name}, ${person.jobTitle}`}
-          </Option>
-        ))}
-        {people.length === 0 && (
-          <Option key="none" disabled value="" text="">
-            {typed.trim().length < 2 ? text.people.type : text.people.none}
-          </Option>
-        )}
-      </Combobox>
-    </Field>
+        <Combobox
+          id={fieldId(id, nameName)}
+          freeform
+          value={typed}
+          selectedOptions={chosen === '' ? [] : [chosen]}
+          onBlur={onLeave}
+          onChange={(event) => {
+            store.set(idName, '');
+            store.set(nameName, event.target.value);
+          }}
+          onOptionSelect={(_event, data) => {
+            if (data.optionValue === undefined) return;
+            store.set(idName, data.optionValue);
+            store.set(nameName, data.optionText ?? '');
+          }}
+        >
+          {people.map((person) => (
+            <Option key={person.id} value={person.id} text={person.name}>
+              {person.jobTitle === undefined ? person.name : `${person.name}, ${person.jobTitle}`}
+            </Option>
+          ))}
+          {people.length === 0 && (
+            <Option key="none" disabled value="" text="">
+              {typed.trim().length < 2 ? text.people.type : text.people.none}
+            </Option>
+          )}
+        </Combobox>
+      </Field>
+      <OtherText of={[nameName, idName]} label={label} />
+    </>
   );
 }
 

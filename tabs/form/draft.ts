@@ -1,112 +1,149 @@
-import type { FormDraft } from '../../src/contract/registrationDraft.ts';
-import type { Client } from '../api/client.ts';
-import type { FormStore } from './formStore.ts';
-
-export interface DraftState {
-  /** Nothing may be typed before what was saved is back. */
-  readonly loaded: boolean;
-  /** Id of the command this form will be; kept with the draft, so the same form sent twice is one. */
-  readonly command: string;
-  readonly savedAt?: string;
-  /** Something was typed that could not be saved yet. */
-  readonly unsaved: boolean;
-}
-
-export interface Draft {
-  readonly state: () => DraftState;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Puts back what was saved and saves what is typed from now on, until the answer is called. */
-  readonly start: () => () => void;
-  readonly saveNow: () => void;
-  readonly remove: () => Promise<void>;
-}
+import type { Client, SavedDraft } from '../api/client.ts';
+import type { TabFailure } from '../api/request.ts';
+import { combined, draftOf, formOf } from './draftForm.ts';
+import { createDraftState, troubleOf, type Draft, type DraftState } from './draftState.ts';
+import { createDraftTimer } from './draftTimer.ts';
+import type { FormStore, Values } from './formStore.ts';
+import { alikeAll, mergeValues } from './mergeValues.ts';
 
 interface DraftDeps {
   readonly api: Pick<Client, 'draft' | 'saveDraft' | 'removeDraft'>;
   readonly store: FormStore;
   readonly newId: () => string;
+  /** Others may save what the form began with: that is kept too, so that both can be put together. */
+  readonly shared?: boolean | undefined;
 }
 
-/** How long after the last key it is saved, and after a failure tried again, in milliseconds. */
+/** How long after the last key it is saved, in milliseconds. */
 const REST_MS = 800;
-const AGAIN_MS = 5_000;
 
 /** A form kept on the server while it is typed; without a key it is kept nowhere but on the page. */
-export function createDraft(key: string | undefined, { api, store, newId }: DraftDeps): Draft {
-  const listeners = new Set<() => void>();
-  let state: DraftState = { loaded: key === undefined, command: newId(), unsaved: false };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let removed = false;
-  let last = store.values();
+export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
+  const { api, store, newId } = deps;
+  const kept = createDraftState({ loaded: key === undefined, command: newId(), unsaved: false });
+  const { state, change } = kept;
+  let beginning = store.values();
+  // What the server has of it, as far as this window knows.
+  let known = { seen: 'none', values: beginning };
+  let [found, busy, removed, moving] = [false, false, false, false];
 
-  const change = (next: Partial<DraftState>) => {
-    state = { ...state, ...next };
-    for (const listener of listeners) listener();
+  const timer = createDraftTimer(() => void (found ? save() : look()));
+  const failed = (failure: TabFailure) => {
+    change({ loaded: true, trouble: troubleOf(failure) });
+    // Nothing but a shorter text helps there.
+    if (failure.code !== 'too-large') timer.again();
   };
-  const save = async () => {
-    timer = undefined;
+  /** Afterwards: saved or still to be saved. */
+  const rest = (next: Partial<DraftState>) => {
+    const unsaved = !alikeAll(store.values(), known.values);
+    timer.worked();
+    change({ ...next, loaded: true, trouble: undefined, unsaved });
+    if (unsaved) timer.plan(REST_MS);
+  };
+  const typed = () => {
+    const { loaded, unsaved, trouble } = state();
+    if (key === undefined || !loaded || alikeAll(store.values(), known.values)) return;
+    if (!unsaved) change({ unsaved: true });
+    // A failure has its own pace.
+    if (trouble === undefined || trouble === 'too-large') timer.plan(REST_MS);
+  };
+  const put = (values: Values, how: 'restore' | 'replace' = 'restore') => {
+    moving = true;
+    store[how](values);
+    moving = false;
+  };
+  const rebase = (initial: Values) => {
+    const untouched = known.seen === 'none' && alikeAll(store.values(), beginning);
+    const merged = mergeValues(beginning, store.values(), initial);
+    beginning = initial;
+    if (untouched) known = { seen: 'none', values: initial };
+    put(merged.values);
+    store.dispute(merged.conflicts, 'colleague');
+    typed();
+  };
+
+  /** Puts what was saved in another window, or before, together with what stands here. */
+  const takeIn = ({ value, version, savedAt }: SavedDraft) => {
+    const form = formOf(value);
+    if (!form) {
+      known = { ...known, seen: version };
+      return;
+    }
+    const both = combined(form, { known: known.values, mine: store.values(), beginning });
+    known = { seen: version, values: form.values };
+    put(both.values);
+    store.dispute(both.window, 'window');
+    store.dispute(both.colleague, 'colleague');
+    change({ command: form.command, ...(!state().unsaved && { savedAt, restored: savedAt }) });
+  };
+
+  const look = async () => {
     if (key === undefined || removed) return;
-    const values = store.values();
-    const done = await api.saveDraft(key, { command: state.command, values });
-    // What was typed while this was under way is not saved by it.
-    const unsaved = store.values() !== values;
-    if (done.ok) change({ ...(done.value && { savedAt: done.value.savedAt }), unsaved });
-    else plan(AGAIN_MS);
+    const answer = await api.draft(key);
+    if (!answer.ok) return failed(answer.failure);
+    found = true;
+    if (answer.value && answer.value.version !== known.seen) takeIn(answer.value);
+    if (!answer.value && known.seen !== 'none') {
+      // Sent or thrown away in another window: what is typed here is a form of its own.
+      known = { seen: 'none', values: beginning };
+      change({ command: newId(), savedAt: undefined, restored: undefined });
+    }
+    rest({});
   };
-  const plan = (after: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void save(), after);
-  };
-  const load = async () => {
-    if (key === undefined || state.loaded) return;
-    const found = await api.draft(key);
-    const saved = found.ok ? readSaved(found.value?.value) : undefined;
-    if (saved) store.restore(saved.values);
-    last = store.values();
-    change({
-      loaded: true,
-      ...(saved && { command: saved.command }),
-      ...(saved && found.ok && found.value && { savedAt: found.value.savedAt }),
+
+  const body = () =>
+    draftOf(store, {
+      command: state().command,
+      beginning: deps.shared === true ? beginning : undefined,
     });
-  };
-  const saveNow = () => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    void save();
+  const save = async () => {
+    if (key === undefined || removed || busy) return;
+    busy = true;
+    const values = store.values();
+    const done = await api.saveDraft(key, body(), { seen: known.seen });
+    busy = false;
+    if (done.ok) {
+      known = { seen: done.value.version, values };
+      rest({ savedAt: done.value.savedAt });
+    } else if (done.failure.code === 'superseded') await look();
+    else failed(done.failure);
   };
 
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    ...kept,
+    rebase,
     start: () => {
-      void load();
-      const stop = store.subscribe(() => {
-        if (key === undefined || !state.loaded || store.values() === last) return;
+      void look();
+      let last = store.values();
+      return store.subscribe(() => {
+        const changed = !moving && store.values() !== last;
         last = store.values();
-        if (!state.unsaved) change({ unsaved: true });
-        plan(REST_MS);
+        if (changed) typed();
       });
-      return () => {
-        stop();
-        saveNow();
-      };
     },
-    saveNow,
+    saveNow: () => {
+      if (state().unsaved || (!found && state().loaded)) timer.plan(0);
+    },
+    lookAgain: () => {
+      if (!busy) void look();
+    },
+    leave: () => {
+      if (key === undefined || removed || !state().unsaved) return;
+      // A save under way may arrive or not: what is here is newer than that.
+      const seen = busy || !found ? undefined : known.seen;
+      void api.saveDraft(key, body(), { seen, leaving: true });
+    },
     remove: async () => {
       removed = true;
-      clearTimeout(timer);
+      timer.stop();
       if (key !== undefined) await api.removeDraft(key);
+    },
+    discard: async () => {
+      timer.stop();
+      if (key !== undefined) await api.removeDraft(key);
+      known = { seen: 'none', values: beginning };
+      put(beginning, 'replace');
+      change({ command: newId(), savedAt: undefined, restored: undefined, unsaved: false });
     },
   };
 }
-
-const readSaved = (value: unknown): FormDraft | undefined => {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { command, values } = value as Partial<FormDraft>;
-  return typeof command === 'string' && typeof values === 'object'
-    ? { command, values }
-    : undefined;
-};

@@ -19,6 +19,7 @@ import {
   useForm,
   useText,
 } from './formContext.ts';
+import { OtherText } from './OtherText.tsx';
 
 const useStyles = makeStyles({
   // A long choice must not push the page wider than the screen.
@@ -36,25 +37,31 @@ interface Named {
 interface AroundProps extends Named {
   /** Several controls under one label are not led to by it. */
   readonly many?: boolean;
+  /** What the values are called, where one is chosen of several. */
+  readonly options?: Readonly<Record<string, string>>;
   readonly children: FieldProps['children'];
 }
 
 /** Label, hint and what is wrong around one control. */
-function Around({ name, label, hint, required, many = false, children }: AroundProps) {
+function Around(props: AroundProps) {
+  const { name, label, hint, required, many = false, options = {}, children } = props;
   const { id } = useForm();
   const failure = useFieldFailure(name);
   const fieldText = useFieldText();
   useFieldName(name, label);
   return (
-    <Field
-      // The control has an id of its own, to which the summary of errors leads as well.
-      label={many ? label : { children: label, htmlFor: fieldId(id, name) }}
-      hint={hint ?? null}
-      required={required === true}
-      validationMessage={failure ? fieldText(failure) : null}
-    >
-      {children}
-    </Field>
+    <>
+      <Field
+        // The control has an id of its own, to which the summary of errors leads as well.
+        label={many ? label : { children: label, htmlFor: fieldId(id, name) }}
+        hint={hint ?? null}
+        required={required === true}
+        validationMessage={failure ? fieldText(failure) : null}
+      >
+        {children}
+      </Field>
+      <OtherText of={[name]} label={label} options={options} />
+    </>
   );
 }
 
@@ -123,7 +130,7 @@ export function SelectField({ options, choose, ...named }: ChoiceProps) {
   const styles = useStyles();
   const { put, ...control } = useControl(named.name);
   return (
-    <Around {...named}>
+    <Around {...named} options={options}>
       <Select
         {...control}
         className={styles.wide}
@@ -146,7 +153,7 @@ export function SelectField({ options, choose, ...named }: ChoiceProps) {
 export function RadioField({ options, ...named }: Omit<ChoiceProps, 'choose'>) {
   const { put, value, ...control } = useControl(named.name);
   return (
-    <Around {...named} many>
+    <Around {...named} options={options} many>
       <RadioGroup
         {...control}
         value={value}

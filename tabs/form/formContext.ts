@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useSyncExternalStore } from 'react';
 import type { FieldFailure } from '../../src/contract/failure.ts';
-import type { FormStore } from './formStore.ts';
+import type { Conflict, FormStore } from './formStore.ts';
 
 export interface FormPlace {
   readonly store: FormStore;
@@ -35,6 +35,12 @@ export function useFlag(name: string): boolean {
 export function useFieldFailure(name: string): FieldFailure | undefined {
   const { store } = useForm();
   return useSyncExternalStore(store.subscribe, () => store.failureOf(name));
+}
+
+/** What stands elsewhere in a field that is filled in here. */
+export function useConflict(name: string): Conflict | undefined {
+  const { store } = useForm();
+  return useSyncExternalStore(store.subscribe, () => store.conflicts()[name]);
 }
 
 /** Tells the form what a field is called. */

@@ -1,5 +1,6 @@
 import type { FieldFailure } from '../../src/contract/failure.ts';
 import type { DraftValues } from '../../src/contract/registrationDraft.ts';
+import type { Theirs } from './mergeValues.ts';
 
 /** What is typed, by the path of the field (`klager.contact.email`). */
 export type Values = DraftValues;
@@ -11,6 +12,13 @@ export interface FormStore {
   readonly set: (name: string, value: string | boolean) => void;
   /** Puts back what was saved; what it does not name stays. */
   readonly restore: (saved: Values) => void;
+  /** Begins again with these values, and with nothing else. */
+  readonly replace: (values: Values) => void;
+  /** What was written elsewhere in a field that is filled in here: both stand until one is chosen. */
+  readonly conflicts: () => Conflicts;
+  readonly dispute: (fields: Theirs, from: Conflict['from']) => void;
+  /** One of the two was chosen. */
+  readonly settle: (field: string) => void;
   readonly failures: () => readonly FieldFailure[];
   readonly failureOf: (name: string) => FieldFailure | undefined;
   readonly fail: (failures: readonly FieldFailure[]) => void;
@@ -20,12 +28,20 @@ export interface FormStore {
   readonly labelOf: (field: string) => string | undefined;
 }
 
+/** The other text of a field, from another window of the same person or as a colleague saved it. */
+export interface Conflict {
+  readonly text: string;
+  readonly from: 'window' | 'colleague';
+}
+type Conflicts = Readonly<Record<string, Conflict>>;
+
 /** A form outside React, so that a key pressed in one field draws only that field. */
 export function createFormStore(initial: Values): FormStore {
   const listeners = new Set<() => void>();
   const labels = new Map<string, string>();
   let values = initial;
   let failures: readonly FieldFailure[] = [];
+  let conflicts: Conflicts = {};
   const tell = () => {
     for (const listener of listeners) listener();
   };
@@ -44,6 +60,24 @@ export function createFormStore(initial: Values): FormStore {
     },
     restore: (saved) => {
       values = { ...values, ...saved };
+      tell();
+    },
+    replace: (next) => {
+      values = next;
+      conflicts = {};
+      failures = [];
+      tell();
+    },
+    conflicts: () => conflicts,
+    dispute: (fields, from) => {
+      if (Object.keys(fields).length === 0) return;
+      const added = Object.entries(fields).map(([field, text]) => [field, { text, from }] as const);
+      conflicts = { ...conflicts, ...Object.fromEntries(added) };
+      tell();
+    },
+    settle: (field) => {
+      const { [field]: _, ...others } = conflicts;
+      conflicts = others;
       tell();
     },
     failures: () => failures,

@@ -1,15 +1,39 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useSession } from '../session.ts';
-import { createDraft, type Draft, type DraftState } from './draft.ts';
-import type { FormStore } from './formStore.ts';
+import { createDraft } from './draft.ts';
+import type { Draft, DraftState } from './draftState.ts';
+import type { FormStore, Values } from './formStore.ts';
+import { guardLeaving } from './guardLeaving.ts';
+
+interface KeptForm {
+  readonly store: FormStore;
+  /** What others may have saved meanwhile, where the form begins with that. */
+  readonly shared?: Values | undefined;
+}
 
 /** The draft of a form, as long as the form stands. */
 export function useDraft(
   key: string | undefined,
-  store: FormStore,
+  { store, shared }: KeptForm,
 ): { readonly draft: Draft; readonly state: DraftState } {
   const session = useSession();
-  const [draft] = useState(() => createDraft(key, { ...session, store }));
-  useEffect(() => draft.start(), [draft]);
+  const [draft] = useState(() =>
+    createDraft(key, { ...session, store, shared: shared !== undefined }),
+  );
+  useEffect(() => {
+    const stop = draft.start();
+    const open = guardLeaving(draft, window);
+    return () => {
+      stop();
+      open();
+      draft.saveNow();
+    };
+  }, [draft]);
+
+  // Drawn anew it is another object with the same words.
+  const said = shared && JSON.stringify(shared);
+  useEffect(() => {
+    if (said !== undefined) draft.rebase(JSON.parse(said) as Values);
+  }, [draft, said]);
   return { draft, state: useSyncExternalStore(draft.subscribe, draft.state) };
 }

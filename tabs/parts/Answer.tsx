@@ -12,10 +12,13 @@ interface AnswerProps<Value> {
 
 /** What the server answered; until then its place, and when it fails why and what to do. */
 export function Answer<Value>({ of, children }: AnswerProps<Value>) {
-  const { text } = useFirst();
+  const { text, signIn } = useFirst();
   const failureText = useFailureText();
   const { value, failure } = of;
-  const again = { label: text.retry, run: () => void of.reload() };
+  const again =
+    failure?.code === 'unauthenticated'
+      ? { label: text.signIn, run: () => void signIn().then(of.reload) }
+      : { label: text.retry, run: () => void of.reload() };
 
   if (value === undefined && failure === undefined) {
     return (
@@ -29,7 +32,11 @@ export function Answer<Value>({ of, children }: AnswerProps<Value>) {
       {failure && (
         <Message
           intent={value === undefined ? 'error' : 'warning'}
-          title={value === undefined ? failureText(failure) : text.stale}
+          title={
+            value === undefined || failure.code === 'unauthenticated'
+              ? failureText(failure)
+              : text.stale
+          }
           {...(failure.code === 'not-found' ? {} : { action: again })}
         >
           {failure.code === 'not-found' && text.askCoordinator}

@@ -8,11 +8,12 @@ interface CaseProviderProps {
   readonly of: DossierView | BelkaartView | AskedView | AboutMeView;
   readonly reload: Case['reload'];
   readonly onTaken?: () => void;
+  readonly onOpened?: Case['onOpened'];
   readonly children: ReactNode;
 }
 
 /** Makes one complaint the one that every step below is about. */
-export function CaseProvider({ of, reload, onTaken, children }: CaseProviderProps) {
+export function CaseProvider({ of, reload, onTaken, onOpened, children }: CaseProviderProps) {
   const me = useLive('me', (api) => api.me()).value;
   if (!me) return null;
   const { kenmerk, volgnummer, permitted } = of;
@@ -32,6 +33,7 @@ export function CaseProvider({ of, reload, onTaken, children }: CaseProviderProp
         ...question,
         ...about,
         ...(onTaken && { onTaken }),
+        ...(onOpened && { onOpened }),
       }}
     >
       {children}

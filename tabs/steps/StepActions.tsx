@@ -19,9 +19,13 @@ interface StepActionsProps {
 /** The buttons of a part of the dossier; a press opens the form of the step in its place. */
 export function StepActions({ steps, primary, open }: StepActionsProps) {
   const { common } = useSession();
-  const { permitted } = useCase();
+  const { permitted, onOpened } = useCase();
   const styles = useStyles();
   const [opened, setOpened] = useState(open);
+  const show = (step: FormStep | undefined) => {
+    setOpened(step);
+    onOpened?.(step);
+  };
   const row = useRef<HTMLDivElement>(null);
   const shown = steps.filter((step) => permitted.includes(step));
   // Somebody may have done it meanwhile: a form with words in it is not taken away.
@@ -39,7 +43,7 @@ export function StepActions({ steps, primary, open }: StepActionsProps) {
             appearance={step === primary && !opened ? 'primary' : 'secondary'}
             aria-expanded={step === opened}
             onClick={() => {
-              setOpened(step === opened ? undefined : step);
+              show(step === opened ? undefined : step);
             }}
           >
             {common.steps[step]}
@@ -50,7 +54,7 @@ export function StepActions({ steps, primary, open }: StepActionsProps) {
         <Form
           key={opened}
           onClose={() => {
-            setOpened(undefined);
+            show(undefined);
             backTo(row.current, opened);
           }}
         />

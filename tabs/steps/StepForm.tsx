@@ -3,11 +3,12 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { StepInput } from '../../src/contract/step.ts';
 import type { Step } from '../api/codes.ts';
 import type { TabFailure } from '../api/request.ts';
-import { DraftStatus } from '../form/DraftStatus.tsx';
+import { DraftStatus, Restored } from '../form/DraftStatus.tsx';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { FormContext } from '../form/formContext.ts';
 import { Buttons, Fields } from '../form/FormPanel.tsx';
 import { createFormStore, type FormStore, type Values } from '../form/formStore.ts';
+import { focusOther } from '../form/OtherText.tsx';
 import { useDraft } from '../form/useDraft.ts';
 import { Blocks } from '../parts/PageSkeleton.tsx';
 import { useSession } from '../session.ts';
@@ -36,8 +37,10 @@ export interface StepFormProps<S extends Step> {
   readonly toInput: (form: FormStore) => StepInput<S>;
   /** What this step means, in a sentence. */
   readonly intro?: string;
-  /** Where what is typed is kept between visits; long texts only. */
-  readonly draftKey?: string;
+  /** Where what is typed is kept between visits, if not under step and complaint; false where nothing is typed. */
+  readonly draftKey?: string | false;
+  /** Others may save meanwhile what this form begins with: theirs comes in, field by field. */
+  readonly shared?: boolean;
   readonly submitLabel?: string;
   readonly onClose: () => void;
   readonly onDone?: () => void;
@@ -49,7 +52,7 @@ export interface StepFormProps<S extends Step> {
 /** One step as a form: opened, filled in, sent once; what is typed stays until it is saved. */
 export function StepForm<S extends Step>(props: StepFormProps<S>) {
   const { common, text, notices } = useSession();
-  const { volgnummer, permitted } = useCase();
+  const { kenmerk, question, volgnummer, permitted } = useCase();
   const styles = useStyles();
   const send = useStep();
   const id = useId();
@@ -58,7 +61,12 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
   const [seen, setSeen] = useState(volgnummer);
   const [failure, setFailure] = useState<TabFailure>();
   const [busy, setBusy] = useState(false);
-  const { draft, state } = useDraft(props.draftKey, store);
+  const place = [props.step, kenmerk, question].filter((part) => part !== undefined).join('/');
+  const typed = props.children !== undefined && props.draftKey !== false;
+  const { draft, state } = useDraft(typed ? props.draftKey || place : undefined, {
+    store,
+    shared: props.shared === true ? props.initial : undefined,
+  });
 
   useEffect(() => {
     title.current?.focus();
@@ -67,6 +75,7 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
   }, [notices]);
 
   const submit = async () => {
+    if (focusOther(store, id)) return;
     setBusy(true);
     setFailure(undefined);
     const { step, toInput } = props;
@@ -103,6 +112,7 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
         </h3>
         {props.intro !== undefined && <p className={styles.intro}>{props.intro}</p>}
         {failure && <ErrorSummary failure={failure} />}
+        <Restored {...{ draft, state }} />
         {props.children !== undefined && <Fields>{props.children}</Fields>}
         <Buttons>
           <Button
@@ -113,7 +123,7 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
             {busy ? text.busy : (props.submitLabel ?? common.steps[props.step])}
           </Button>
           <Button onClick={props.onClose}>{text.cancel}</Button>
-          <DraftStatus state={state} />
+          <DraftStatus {...{ draft, state }} />
         </Buttons>
       </form>
     </FormContext>

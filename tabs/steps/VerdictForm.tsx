@@ -20,7 +20,11 @@ export function VerdictForm({ onClose }: FormProps) {
       intro={labels.intro}
       draftKey={`oordeel/${dossier.kenmerk}`}
       initial={initialOf(dossier)}
-      toInput={verdictOf}
+      shared
+      toInput={(form) => ({
+        ...verdictOf(form),
+        basedOn: dossier.drafts.at(-1)?.version ?? 0,
+      })}
       submitLabel={labels.save}
       onClose={onClose}
     >

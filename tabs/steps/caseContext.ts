@@ -19,6 +19,8 @@ export interface Case {
   readonly about?: AboutMeView;
   /** Where the page has no more to offer once a step stands. */
   readonly onTaken?: () => void;
+  /** A form was opened or closed: a page loaded again opens with it. */
+  readonly onOpened?: (step: Step | undefined) => void;
   /** Asks the server how it stands now; a failure says that it could not be shown. */
   readonly reload: () => Promise<Pick<Snapshot<unknown>, 'failure'>>;
 }

@@ -24,6 +24,7 @@ export function AboutWhomForm({ onClose }: FormProps) {
         name: accused.name ?? '',
         team: accused.team ?? '',
       }}
+      shared
       toInput={(form) => accusedOf(form, '')}
       onClose={onClose}
     >

@@ -42,6 +42,7 @@ export const dayForm = (
         step={step}
         intro={text.forms.day[step]}
         initial={{ on: today }}
+        draftKey={false}
         toInput={(form) => ({ on: form.text('on') })}
         onClose={onClose}
       >

@@ -1,7 +1,8 @@
 import { NoToken } from '../api/request.ts';
 import { loadSettings } from './loadSettings.ts';
+import type { TokenWish } from './signIn.ts';
 
-type Tokens = (options: { readonly renew: boolean }) => Promise<string>;
+type Tokens = (options: TokenWish) => Promise<string>;
 
 /** Tokens as soon as they can be had: settings and sign-in code load while Teams still answers. */
 export function lazyTokens(connected: Promise<unknown>): Tokens {

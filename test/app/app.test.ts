@@ -503,7 +503,7 @@ describe('lists and small questions', () => {
 describe('a draft of a form', () => {
   it('is kept for the person who typed it, and for nobody else', async () => {
     const by = here.actor(teamleider);
-    await here.app.saveDraft(by, 'registreren', { what: 'half' });
+    await here.app.saveDraft(by, { key: 'registreren', value: { what: 'half' } });
     expect((await here.app.loadDraft(by, 'registreren'))?.value).toEqual({ what: 'half' });
     expect(await here.app.loadDraft(here.actor(outsider), 'registreren')).toBeUndefined();
     await here.app.removeDraft(by, 'registreren');

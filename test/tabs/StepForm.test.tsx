@@ -2,6 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { act } from 'react';
 import { openCase, type OpenCase } from './support/openCase.tsx';
 
+const waitFor = async (holds: () => boolean): Promise<void> => {
+  for (let tries = 0; tries < 300 && !holds(); tries += 1) {
+    await act(() => new Promise((later) => setTimeout(later, 20)));
+  }
+  expect(holds()).toBe(true);
+};
+
 const refused = (code: 'already-done' | 'not-discussed') => ({
   ok: false as const,
   failure: {
@@ -60,6 +67,50 @@ describe('a step as a form', () => {
 
     expect(window.location.hash).toBe('#werk');
     expect(page.notice()).toBe('De klacht is heropend.');
+  });
+
+  it('keeps what is typed under its step and complaint, and says so in words', async () => {
+    await page.press('Heropenen');
+    await page.type('Waarom gaat de klacht verder?', 'De klager belde terug.');
+    await waitFor(() => page.said('form').includes('Concept bewaard om 10.02 uur'));
+    expect(page.kept('heropenen/K-2026-0001')).toMatchObject({
+      values: { reason: 'De klager belde terug.' },
+    });
+
+    await page.press('Annuleren');
+    await page.press('Heropenen');
+    expect(page.field('Waarom gaat de klacht verder?').value).toBe('De klager belde terug.');
+    expect(page.said('form')).toContain('Dit is je concept van ma 16 maart, 10.02 uur.');
+
+    await page.press('Begin opnieuw');
+    expect(page.field('Waarom gaat de klacht verder?').value).toBe('');
+    expect(page.kept('heropenen/K-2026-0001')).toBeUndefined();
+  });
+
+  it('goes on without a network, and says that it tries again', async () => {
+    page.cutOff('offline');
+    await page.press('Heropenen');
+    await page.type('Waarom gaat de klacht verder?', 'De klager belde terug.');
+    await waitFor(() =>
+      page
+        .said('form')
+        .includes('Geen verbinding: we proberen het opnieuw. Wat je typte, blijft staan.'),
+    );
+    page.cutOff(undefined);
+    await act(async () => window.dispatchEvent(new Event('online')));
+    await waitFor(() => page.said('form').includes('Concept bewaard om'));
+  });
+
+  it('offers to sign in again where the token ended, without leaving the form', async () => {
+    page.cutOff('unauthenticated');
+    await page.press('Heropenen');
+    await page.type('Waarom gaat de klacht verder?', 'De klager belde terug.');
+    await waitFor(() => page.buttons().includes('Meld je opnieuw aan'));
+    await page.press('Meld je opnieuw aan');
+    await waitFor(() => page.said('form').includes('Concept bewaard om'));
+    expect(page.kept('heropenen/K-2026-0001')).toMatchObject({
+      values: { reason: 'De klager belde terug.' },
+    });
   });
 
   it('names the field that is wrong and leads to it', async () => {

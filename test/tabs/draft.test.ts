@@ -1,105 +1,246 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { SavedDraft } from '../../tabs/api/client.ts';
-import type { Result } from '../../tabs/api/request.ts';
-import { createDraft } from '../../tabs/form/draft.ts';
-import { createFormStore } from '../../tabs/form/formStore.ts';
+import { draftServer, openWindow } from './support/draftServer.ts';
 
-/** Drafts on a server that can be cut off. */
-function draftServer(found?: unknown) {
-  const saved: unknown[] = [];
-  const offline: Result<never> = { ok: false, failure: { code: 'offline' } };
-  const server = {
-    saved,
-    online: true,
-    removed: false,
-    draft: async (): Promise<Result<SavedDraft | undefined>> => ({
-      ok: true,
-      value: found === undefined ? undefined : { value: found, savedAt: '2026-03-16T08:00:00Z' },
-    }),
-    saveDraft: async (_key: string, value: unknown): Promise<Result<SavedDraft>> => {
-      if (!server.online) return offline;
-      saved.push(value);
-      return { ok: true, value: { value, savedAt: '2026-03-16T08:01:00Z' } };
-    },
-    removeDraft: async (): Promise<Result<undefined>> => {
-      server.removed = true;
-      return { ok: true, value: undefined };
-    },
-  };
-  return server;
-}
-
-async function openForm(server: ReturnType<typeof draftServer>) {
-  const store = createFormStore({ what: '' });
-  const draft = createDraft('registreren', { api: server, store, newId: () => 'made-now' });
-  const close = draft.start();
-  await jest.advanceTimersByTimeAsync(0);
-  return { store, draft, close };
-}
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+const rest = (ms = 2_000) => jest.advanceTimersByTimeAsync(ms);
 
 describe('a form that is kept', () => {
-  beforeEach(() => {
-    jest.useFakeTimers();
-  });
-  afterEach(() => {
-    jest.useRealTimers();
-  });
-
   it('is saved when the person rests, once', async () => {
     const server = draftServer();
-    const { store } = await openForm(server);
+    const { store, draft } = await openWindow(server);
 
     store.set('what', 'De deur');
     store.set('what', 'De deur was dicht');
-    await jest.advanceTimersByTimeAsync(2_000);
+    await rest();
 
-    expect(server.saved).toEqual([{ command: 'made-now', values: { what: 'De deur was dicht' } }]);
+    const { command } = draft.state();
+    expect(server.saved).toEqual([{ command, values: { what: 'De deur was dicht', why: '' } }]);
+    expect(draft.state()).toMatchObject({ unsaved: false, savedAt: '2026-03-16T08:01:00Z' });
   });
 
-  it('comes back with what was typed, and with the id under which it will be sent', async () => {
-    const { store, draft } = await openForm(
+  it('comes back with what was typed, of when it is, and the id under which it will be sent', async () => {
+    const { store, draft } = await openWindow(
       draftServer({ command: 'made-before', values: { what: 'De deur' } }),
     );
 
     expect(store.text('what')).toBe('De deur');
-    expect(draft.state().command).toBe('made-before');
+    expect(draft.state()).toMatchObject({
+      command: 'made-before',
+      restored: '2026-03-16T08:01:00Z',
+    });
   });
 
-  it('is tried again until the network is back', async () => {
+  it('is saved at once when the form is left', async () => {
     const server = draftServer();
-    const { store, draft } = await openForm(server);
-    server.online = false;
-    store.set('what', 'De deur');
-    await jest.advanceTimersByTimeAsync(2_000);
-    expect(draft.state().unsaved).toBe(true);
-
-    server.online = true;
-    await jest.advanceTimersByTimeAsync(6_000);
-
-    expect(server.saved).toHaveLength(1);
-    expect(draft.state().unsaved).toBe(false);
-  });
-
-  it('is saved at once when the page is left', async () => {
-    const server = draftServer();
-    const { store, close } = await openForm(server);
+    const { store, draft, close } = await openWindow(server);
 
     store.set('what', 'De deur');
     close();
-    await jest.advanceTimersByTimeAsync(0);
+    draft.saveNow();
+    await rest(0);
 
-    expect(server.saved).toHaveLength(1);
+    expect(server.now()?.values).toMatchObject({ what: 'De deur' });
+  });
+
+  it('goes out with a page that is left, over a save that may not arrive any more', async () => {
+    const server = draftServer();
+    const { store, draft } = await openWindow(server);
+    store.set('what', 'De deur');
+    draft.leave();
+
+    expect(server.now()?.values).toMatchObject({ what: 'De deur' });
+  });
+
+  it('that was not touched is not saved, and a page that goes sends nothing', async () => {
+    const server = draftServer();
+    const { draft, close } = await openWindow(server);
+    draft.leave();
+    close();
+    draft.saveNow();
+    await rest();
+    expect(server.asked).toBe(0);
   });
 
   it('is gone after it was sent, also when a save was still waiting', async () => {
     const server = draftServer();
-    const { store, draft } = await openForm(server);
+    const { store, draft } = await openWindow(server);
 
     store.set('what', 'De deur');
     await draft.remove();
-    await jest.advanceTimersByTimeAsync(10_000);
+    await rest(10_000);
 
-    expect(server.removed).toBe(true);
+    expect(server.now()).toBeUndefined();
     expect(server.saved).toEqual([]);
+  });
+
+  it('can be thrown away: the form is as it began, under another id', async () => {
+    const server = draftServer({ command: 'made-before', values: { what: 'De deur' } });
+    const { store, draft } = await openWindow(server);
+    await draft.discard();
+    await rest();
+
+    expect(store.values()).toEqual({ what: '', why: '' });
+    expect(server.now()).toBeUndefined();
+    expect(draft.state().command).not.toBe('made-before');
+    expect(draft.state().restored).toBeUndefined();
+  });
+});
+
+describe('a form that cannot be saved now', () => {
+  it.each([
+    ['offline', 'offline'],
+    ['unauthenticated', 'signed-out'],
+    ['unavailable', 'refused'],
+  ] as const)('because of %s says so, and is saved when it can be', async (code, trouble) => {
+    const server = draftServer();
+    const { store, draft } = await openWindow(server);
+    server.fails = code;
+    store.set('what', 'De deur');
+    await rest();
+    expect(draft.state()).toMatchObject({ unsaved: true, trouble });
+    store.set('what', 'De deur was dicht');
+
+    server.fails = undefined;
+    await rest(6_000);
+
+    expect(server.now()?.values).toMatchObject({ what: 'De deur was dicht' });
+    expect(draft.state()).toMatchObject({ unsaved: false, trouble: undefined });
+  });
+
+  it('is tried at growing distances: not more than five times in the first minute', async () => {
+    const server = draftServer();
+    const { store } = await openWindow(server);
+    server.fails = 'offline';
+    store.set('what', 'De deur');
+    await rest(60_000);
+    expect(server.asked).toBeGreaterThan(3);
+    expect(server.asked).toBeLessThan(6);
+  });
+
+  it('is tried at once when the network or the person is back', async () => {
+    const server = draftServer();
+    const { store, draft } = await openWindow(server);
+    server.fails = 'offline';
+    store.set('what', 'De deur');
+    await rest(30_000);
+    server.fails = undefined;
+    draft.saveNow();
+    await rest(0);
+    expect(server.now()?.values).toMatchObject({ what: 'De deur' });
+  });
+
+  it('because it is too long is not tried again until it is changed', async () => {
+    const server = draftServer();
+    const { store, draft } = await openWindow(server);
+    server.fails = 'too-large';
+    store.set('what', 'Te lang');
+    await rest(60_000);
+    expect([server.asked, draft.state().trouble]).toEqual([1, 'too-large']);
+
+    server.fails = undefined;
+    store.set('what', 'Kort');
+    await rest();
+    expect(server.now()?.values).toMatchObject({ what: 'Kort' });
+  });
+
+  it('can be typed in when it opens without a network, and meets its draft later', async () => {
+    const server = draftServer({ command: 'made-before', values: { what: 'De deur', why: '' } });
+    server.fails = 'offline';
+    const { store, draft } = await openWindow(server);
+    expect(draft.state()).toMatchObject({ loaded: true, trouble: 'offline' });
+    store.set('why', 'Omdat het regende');
+
+    server.fails = undefined;
+    await rest(6_000);
+    expect(server.now()).toEqual({
+      command: 'made-before',
+      values: { what: 'De deur', why: 'Omdat het regende' },
+    });
+  });
+});
+
+describe('a form open in two windows', () => {
+  it('has in each field what one of them typed, in both and on the server', async () => {
+    const server = draftServer();
+    const [one, other] = [await openWindow(server), await openWindow(server)];
+    one.store.set('what', 'De deur');
+    await rest();
+    other.store.set('why', 'Omdat het regende');
+    await rest();
+
+    expect(server.now()?.values).toEqual({ what: 'De deur', why: 'Omdat het regende' });
+    expect(other.store.text('what')).toBe('De deur');
+    expect(other.draft.state().command).toBe(one.draft.state().command);
+  });
+
+  it('shows both texts where both typed, and loses neither before one is chosen', async () => {
+    const server = draftServer();
+    const [one, other] = [await openWindow(server), await openWindow(server)];
+    one.store.set('what', 'De deur');
+    await rest();
+    other.store.set('what', 'Het raam');
+    await rest();
+
+    expect(other.store.text('what')).toBe('Het raam');
+    expect(other.store.conflicts()).toEqual({ what: { text: 'De deur', from: 'window' } });
+
+    const later = await openWindow(server);
+    expect(later.store.text('what')).toBe('Het raam');
+    expect(later.store.conflicts()).toEqual({ what: { text: 'De deur', from: 'window' } });
+  });
+
+  it('is a form of its own again, under another id, once the other window sent it', async () => {
+    const server = draftServer();
+    const [one, other] = [await openWindow(server), await openWindow(server)];
+    one.store.set('what', 'De deur');
+    await rest();
+    other.draft.lookAgain();
+    await rest();
+    await one.draft.remove();
+    other.store.set('what', 'De deur, en het raam');
+    await rest();
+
+    expect(server.now()?.values).toMatchObject({ what: 'De deur, en het raam' });
+    expect(other.draft.state().command).not.toBe(one.draft.state().command);
+  });
+});
+
+describe('a form that begins with what others may save', () => {
+  const began = { what: 'Versie 1', why: 'Eerst zo' };
+
+  it('follows in the fields that were not touched, and shows both in the others', async () => {
+    const server = draftServer();
+    const { store, draft } = await openWindow(server, { initial: began, shared: true });
+    store.set('what', 'Mijn tekst');
+    draft.rebase({ what: 'Versie 2', why: 'Nu anders' });
+    await rest();
+
+    expect(store.values()).toEqual({ what: 'Mijn tekst', why: 'Nu anders' });
+    expect(store.conflicts()).toEqual({ what: { text: 'Versie 2', from: 'colleague' } });
+  });
+
+  it('does so also when it was saved while this form was closed', async () => {
+    const server = draftServer();
+    const before = await openWindow(server, { initial: began, shared: true });
+    before.store.set('what', 'Mijn tekst');
+    await rest();
+
+    const initial = { what: 'Versie 2', why: 'Nu anders' };
+    const { store } = await openWindow(server, { initial, shared: true });
+    expect(store.values()).toEqual({ what: 'Mijn tekst', why: 'Nu anders' });
+    expect(store.conflicts()).toEqual({ what: { text: 'Versie 2', from: 'colleague' } });
+  });
+
+  it('is no draft as long as nobody typed in it', async () => {
+    const server = draftServer();
+    const { draft } = await openWindow(server, { initial: began, shared: true });
+    draft.rebase({ what: 'Versie 2', why: 'Nu anders' });
+    await rest();
+    expect(server.asked).toBe(0);
   });
 });

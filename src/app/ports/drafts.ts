@@ -8,14 +8,26 @@ export interface Draft {
   readonly savedAt: string;
 }
 
+/** A draft as it stands; the version is another one when its value is. */
+export interface StoredDraft extends Draft {
+  readonly version: string;
+}
+
+/** What a save has to find, so that two windows do not write over each other: nothing, or that version. */
+export type DraftSeen = 'none' | StoredDraft['version'];
+
 /** The draft is larger than the list holds; nothing was stored and the person must hear it. */
 export class DraftTooLarge extends Error {
   override readonly name = 'DraftTooLarge';
 }
 
 export interface Drafts {
-  load(person: PersonId, key: string): Promise<Draft | undefined>;
-  /** @throws DraftTooLarge */
-  save(person: PersonId, draft: Draft): Promise<void>;
+  load(person: PersonId, key: string): Promise<StoredDraft | undefined>;
+  /**
+   * @param seen - absent: whatever stands there is written over.
+   * @returns undefined when something else stands there than was seen; nothing was stored then.
+   * @throws DraftTooLarge
+   */
+  save(person: PersonId, draft: Draft, seen?: DraftSeen): Promise<StoredDraft | undefined>;
   remove(person: PersonId, key: string): Promise<void>;
 }

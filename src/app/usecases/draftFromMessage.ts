@@ -41,7 +41,7 @@ export const draftFromMessage =
       command: commandId(['registreren', by.id, key, now]),
       values: { ...(await valuesOf(deps, message)), 'message.key': key },
     };
-    const saved = await saveDraft(deps)(by, draft, value);
+    const saved = await saveDraft(deps)(by, { key: draft, value });
     return saved.ok ? accept({ draft }) : refuse(saved.refusal);
   };
 

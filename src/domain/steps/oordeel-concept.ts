@@ -4,19 +4,22 @@ import { adviceAnswered } from '../verdict/adviceGuards.ts';
 import { nothingSearched } from '../verdict/blocking.ts';
 import { notEstablished } from '../verdict/guards.ts';
 import { outcomeIncomplete } from '../verdict/outcomeGuards.ts';
-import { decided, refusedField, type DecideStep } from './decision.ts';
+import { decided, refused, refusedField, type DecideStep } from './decision.ts';
 
 /**
  * Writes a new version of the verdict. An earlier version keeps standing as it was, and whoever read or
- * approved that one has not read this one.
+ * approved that one has not read this one. Who changed another version than the last one is refused: the
+ * words of the last one would go without anybody having seen them.
  *
  * @see Awb art. 9:12 lid 1; experience.md §3
  */
 export const decideOordeelConcept: DecideStep<'oordeel-concept'> = (
   complaint,
-  input,
+  { basedOn, ...input },
   { by, time, profile },
 ) => {
+  const last = complaint.verdict.drafts.at(-1)?.version ?? 0;
+  if (basedOn !== undefined && basedOn !== last) return refused('superseded');
   const wrong =
     notEstablished(input.parts) ??
     nothingSearched(input.parts) ??
@@ -28,9 +31,8 @@ export const decideOordeelConcept: DecideStep<'oordeel-concept'> = (
     return refusedField('learning.checkOn', 'check-not-ahead');
   }
 
-  const version = (complaint.verdict.drafts.at(-1)?.version ?? 0) + 1;
   const parts = input.parts.map((part) => present(part));
-  const draft = { ...present(input), parts, version, by, at: time.now };
+  const draft = { ...present(input), parts, version: last + 1, by, at: time.now };
   return decided(
     {
       ...complaint,

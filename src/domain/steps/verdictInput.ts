@@ -27,4 +27,6 @@ export interface VerdictInput {
   readonly compensation?: string | undefined;
   readonly learning?: Learning | undefined;
   readonly alsoLearnt?: string | undefined;
+  /** Version that was changed into this one, 0 where none was; absent where nobody saw one. */
+  readonly basedOn?: number | undefined;
 }

@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { DraftTooLarge, type Drafts } from '../../app/ports/drafts.ts';
+import { DraftTooLarge, type Drafts, type StoredDraft } from '../../app/ports/drafts.ts';
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 import { noteLimit } from '../lists/column.ts';
 import { itemsOf, type Site } from '../lists/itemsOf.ts';
 import type { FieldsOf } from '../lists/listTable.ts';
+import type { Row } from '../lists/rows.ts';
 import { findRow, removeRow, upsertRow, type Keyed } from '../lists/upsertRow.ts';
 import type { GraphPort } from '../port.ts';
+import { draftVersion } from './draftVersion.ts';
 
 const fieldsSchema = z.object({ Waarde: z.string(), Bewaard: z.string() });
 
-/** The port `Drafts` over the list `Concepten`: one row per person and form, the last save wins. */
+/** The port `Drafts` over the list `Concepten`: one row per person and form. */
 export function createDrafts(graph: GraphPort, site: Site): Drafts {
   const keyOf = (person: PersonId, key: string): Keyed => ({
     items: itemsOf(site, 'Concepten'),
@@ -20,20 +22,34 @@ export function createDrafts(graph: GraphPort, site: Site): Drafts {
   return {
     load: async (person, key) => {
       const row = await findRow(graph, keyOf(person, key));
-      if (!row) return undefined;
-      const { Waarde, Bewaard } = fieldsSchema.parse(row.fields);
-      return { key, value: JSON.parse(Waarde) as unknown, savedAt: Bewaard };
+      return row && storedIn(row, key);
     },
-    save: async (person, draft) => {
-      const value = JSON.stringify(draft.value);
-      if (value.length > noteLimit) throw new DraftTooLarge(`${value.length} characters`);
+    save: async (person, draft, seen) => {
+      const written = JSON.stringify(draft.value);
+      if (written.length > noteLimit) throw new DraftTooLarge(`${written.length} characters`);
+      const version = draftVersion(written);
       const fields: FieldsOf<'Concepten'> = {
         PersoonOid: person,
-        Waarde: value,
+        Waarde: written,
         Bewaard: draft.savedAt,
       };
-      await upsertRow(graph, keyOf(person, draft.key), fields);
+      // What is written already is found again when its answer was lost.
+      const mayReplace = (row: Row | undefined): boolean =>
+        seen === undefined || [seen, version].includes(row ? storedIn(row, '').version : 'none');
+      const where = { ...keyOf(person, draft.key), mayReplace };
+      const done = await upsertRow(graph, where, fields);
+      return done === 'kept' ? undefined : { ...draft, version };
     },
     remove: (person, key) => removeRow(graph, keyOf(person, key)),
   };
 }
+
+const storedIn = ({ fields }: Row, key: string): StoredDraft => {
+  const { Waarde, Bewaard } = fieldsSchema.parse(fields);
+  return {
+    key,
+    value: JSON.parse(Waarde) as unknown,
+    savedAt: Bewaard,
+    version: draftVersion(Waarde),
+  };
+};

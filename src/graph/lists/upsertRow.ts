@@ -13,8 +13,16 @@ export interface Keyed {
 
 type Values = Readonly<Record<string, string | number | null>>;
 
-/** A create of which the answer was lost counts as a change: it is found when it is looked for again. */
-type Upserted = 'created' | 'changed';
+interface Upsert extends Keyed {
+  /** Whether what stands there, or nothing, may make way; absent: always. */
+  readonly mayReplace?: (found: Row | undefined) => boolean;
+}
+
+/**
+ * A create of which the answer was lost counts as a change: it is found when it is looked for again. `kept`:
+ * what stands there may not make way, and nothing was written.
+ */
+type Upserted = 'created' | 'changed' | 'kept';
 
 const most = 5;
 
@@ -32,10 +40,15 @@ export async function findRow(graph: GraphPort, where: Keyed): Promise<Row | und
  *
  * @param values - null clears a column.
  */
-export async function upsertRow(graph: GraphPort, where: Keyed, values: Values): Promise<Upserted> {
+export async function upsertRow(
+  graph: GraphPort,
+  where: Upsert,
+  values: Values,
+): Promise<Upserted> {
   let last: GraphAnswer | undefined;
   for (let attempt = 0; attempt < most; attempt += 1) {
     const found = await findRow(graph, where);
+    if (where.mayReplace?.(found) === false) return 'kept';
     last = await (found
       ? change(graph, found, { ...where, values })
       : create(graph, where, values));

@@ -3,6 +3,7 @@ import { agenda } from './en/agenda.ts';
 import { channel } from './en/channel.ts';
 import { check } from './en/check.ts';
 import { consult } from './en/consult.ts';
+import { draft } from './en/draft.ts';
 import { dossier } from './en/dossier.ts';
 import { figures } from './en/figures.ts';
 import { firstTime } from './en/firstTime.ts';
@@ -30,6 +31,7 @@ export const en: TabTexts = {
   consult,
   done,
   dossier,
+  draft,
   figures,
   firstTime,
   forms,

@@ -3,6 +3,7 @@ import { agenda } from './nl/agenda.ts';
 import { channel } from './nl/channel.ts';
 import { check } from './nl/check.ts';
 import { consult } from './nl/consult.ts';
+import { draft } from './nl/draft.ts';
 import { dossier } from './nl/dossier.ts';
 import { figures } from './nl/figures.ts';
 import { firstTime } from './nl/firstTime.ts';
@@ -28,6 +29,7 @@ export const nl = {
   consult,
   done,
   dossier,
+  draft,
   figures,
   firstTime,
   forms,

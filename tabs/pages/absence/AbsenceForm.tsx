@@ -1,12 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { TabFailure } from '../../api/request.ts';
+import { DraftStatus, Restored } from '../../form/DraftStatus.tsx';
 import { ErrorSummary } from '../../form/ErrorSummary.tsx';
 import { TextField } from '../../form/fields.tsx';
 import { FormContext } from '../../form/formContext.ts';
 import { Buttons, Fields, Pair } from '../../form/FormPanel.tsx';
 import { createFormStore, optional } from '../../form/formStore.ts';
 import { PersonField } from '../../form/PersonField.tsx';
+import { useDraft } from '../../form/useDraft.ts';
+import { Blocks } from '../../parts/PageSkeleton.tsx';
 import { useSession } from '../../session.ts';
 
 /** From when until when; empty as colleague is the person himself, empty as last day is unknown. */
@@ -17,11 +20,11 @@ export function AbsenceForm({
   readonly today: string;
   readonly onDone: () => void;
 }) {
-  const { api, text, notices, newId } = useSession();
+  const { api, text, notices } = useSession();
   const words = text.absence;
   const id = useId();
   const [store] = useState(() => createFormStore({ from: today, to: '', person: '', name: '' }));
-  const [command, setCommand] = useState(() => newId());
+  const { draft, state } = useDraft('afwezig', { store });
   const [failure, setFailure] = useState<TabFailure>();
   const [busy, setBusy] = useState(false);
 
@@ -35,7 +38,7 @@ export function AbsenceForm({
     setFailure(undefined);
     const to = optional(store.text('to'));
     const result = await api.away({
-      ...{ command, from: store.text('from') },
+      ...{ command: state.command, from: store.text('from') },
       ...(person !== undefined && { person }),
       ...(to !== undefined && { to }),
     });
@@ -45,14 +48,14 @@ export function AbsenceForm({
       setFailure(result.failure);
       return;
     }
-    setCommand(newId());
-    store.restore({ from: today, to: '', person: '', name: '' });
+    await draft.discard();
     notices.show({ text: words.done });
     onDone();
   };
 
+  if (!state.loaded) return <Blocks />;
   return (
-    <FormContext value={{ store, id }}>
+    <FormContext value={{ store, id, onLeave: draft.saveNow }}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -61,6 +64,7 @@ export function AbsenceForm({
         }}
       >
         {failure && <ErrorSummary failure={failure} />}
+        <Restored {...{ draft, state }} />
         <Fields>
           <Pair>
             <TextField name="from" type="date" label={words.from} required />
@@ -77,6 +81,7 @@ export function AbsenceForm({
           <Button type="submit" appearance="primary" disabledFocusable={busy}>
             {busy ? text.busy : words.submit}
           </Button>
+          <DraftStatus {...{ draft, state }} />
         </Buttons>
       </form>
     </FormContext>

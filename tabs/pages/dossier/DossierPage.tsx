@@ -4,7 +4,7 @@ import { useLive } from '../../api/useLive.ts';
 import { Answer } from '../../parts/Answer.tsx';
 import { sentence } from '../../parts/sentence.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
-import { hrefOf } from '../../route.ts';
+import { hrefOf, keepInAddress } from '../../route.ts';
 import { useSession } from '../../session.ts';
 import { CaseProvider } from '../../steps/CaseProvider.tsx';
 import { isFormStep } from '../../steps/forms.ts';
@@ -39,7 +39,13 @@ export default function DossierPage({ kenmerk, step }: DossierPageProps) {
     >
       <Answer of={dossier}>
         {(known) => (
-          <CaseProvider of={known} reload={dossier.reload}>
+          <CaseProvider
+            of={known}
+            reload={dossier.reload}
+            onOpened={(opened) => {
+              keepInAddress({ name: 'dossier', kenmerk, ...(opened && { step: opened }) });
+            }}
+          >
             <Dossier view={known} step={step} />
           </CaseProvider>
         )}

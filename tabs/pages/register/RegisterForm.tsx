@@ -3,11 +3,12 @@ import { useId, useState } from 'react';
 import type { MeView } from '../../../src/contract/pageViews.ts';
 import type { RegisteredView } from '../../../src/contract/view.ts';
 import type { TabFailure } from '../../api/request.ts';
-import { DraftStatus } from '../../form/DraftStatus.tsx';
+import { DraftStatus, Restored } from '../../form/DraftStatus.tsx';
 import { ErrorSummary } from '../../form/ErrorSummary.tsx';
 import { FormContext } from '../../form/formContext.ts';
 import { Buttons, Fields } from '../../form/FormPanel.tsx';
 import { createFormStore, type FormStore } from '../../form/formStore.ts';
+import { focusOther } from '../../form/OtherText.tsx';
 import { useDraft } from '../../form/useDraft.ts';
 import { Blocks } from '../../parts/PageSkeleton.tsx';
 import { useSession } from '../../session.ts';
@@ -39,11 +40,12 @@ export function RegisterForm({ me, draftKey, onDone }: RegisterFormProps) {
   const styles = useStyles();
   const id = useId();
   const [store] = useState(() => createFormStore(emptyRegistration(me.today)));
-  const { draft, state } = useDraft(draftKey, store);
+  const { draft, state } = useDraft(draftKey, { store });
   const [failure, setFailure] = useState<TabFailure>();
   const [busy, setBusy] = useState(false);
 
   const submit = async () => {
+    if (focusOther(store, id)) return;
     setBusy(true);
     setFailure(undefined);
     const input = registrationOf(store, Object.keys(common.categories));
@@ -71,6 +73,7 @@ export function RegisterForm({ me, draftKey, onDone }: RegisterFormProps) {
       >
         <FromMessage store={store} onDrop={draft.remove} />
         {failure && <ErrorSummary failure={failure} />}
+        {store.text('message.key') === '' && <Restored {...{ draft, state }} />}
         <div className={styles.card}>
           <Fields>
             <ShortFields me={me} />
@@ -81,7 +84,7 @@ export function RegisterForm({ me, draftKey, onDone }: RegisterFormProps) {
           <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
             {busy ? text.busy : text.register.submit}
           </Button>
-          <DraftStatus state={state} />
+          <DraftStatus {...{ draft, state }} />
         </Buttons>
       </form>
     </FormContext>

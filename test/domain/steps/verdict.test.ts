@@ -21,6 +21,16 @@ const drafted = () => heard().must('tl-balie', 'oordeel-concept', draft());
 const submitted = () => drafted().must('tl-balie', 'ter-meelezing', { version: 1 });
 
 describe('drafting a verdict (Awb 9:12)', () => {
+  it('refuses one that was changed from another version than the last: its words would go unseen', () => {
+    const again = (basedOn?: number) =>
+      drafted().take('tl-balie', 'oordeel-concept', { ...draft(), basedOn });
+    expect(again(0)?.code).toBe('superseded');
+    expect(again(1)).toBeUndefined();
+    expect(again()).toBeUndefined();
+    const first = { ...draft(), basedOn: 0 };
+    expect(heard().take('tl-balie', 'oordeel-concept', first)).toBeUndefined();
+  });
+
   /** @requirement C5 O36 */
   it('refuses "ongegrond" for what cannot be established, and says which part', () => {
     const parts = [part(), part({ established: 'nee', outcome: 'ongegrond' })];

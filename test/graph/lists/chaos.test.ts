@@ -16,7 +16,7 @@ const rates = {
 };
 
 /** True when it was carried out; false when it gave up, which says nothing about the list. */
-const carriedOut = async (work: Promise<void>): Promise<boolean> => {
+const carriedOut = async (work: Promise<unknown>): Promise<boolean> => {
   try {
     await work;
     return true;

@@ -6,7 +6,7 @@ import type { StepDoneView } from '../../../src/contract/view.ts';
 import { texts } from '../../../src/text/index.ts';
 import type { Client } from '../../../tabs/api/client.ts';
 import { createLiveStore } from '../../../tabs/api/liveStore.ts';
-import type { Result } from '../../../tabs/api/request.ts';
+import type { Result, TabFailure } from '../../../tabs/api/request.ts';
 import { createNotices } from '../../../tabs/parts/notices.ts';
 import { SessionContext, type Session } from '../../../tabs/session.ts';
 import { CaseContext } from '../../../tabs/steps/caseContext.ts';
@@ -25,10 +25,26 @@ export async function openCase() {
   let answer = done;
   let volgnummer = 4;
   let gone = false;
+  let cut: TabFailure['code'] | undefined;
+  const savedAt = '2026-03-16T09:02:00Z';
   let ids = 0;
   const sent: StepRequest[] = [];
   const notices = createNotices();
+  const kept = new Map<string, unknown>();
   const api = {
+    draft: async (key: string) => ({
+      ok: true,
+      value: kept.has(key) ? { value: kept.get(key), savedAt, version: 'v' } : undefined,
+    }),
+    saveDraft: async (key: string, value: unknown) => {
+      if (cut) return { ok: false, failure: { code: cut } };
+      kept.set(key, value);
+      return { ok: true, value: { value, savedAt, version: 'v' } };
+    },
+    removeDraft: async (key: string) => {
+      kept.delete(key);
+      return { ok: true };
+    },
     step: async (_on: unknown, body: StepRequest) => {
       sent.push(body);
       return answer;
@@ -43,6 +59,10 @@ export async function openCase() {
     host: { dialog: false },
     theme: teamsLightTheme,
     live: createLiveStore(document),
+    signIn: async () => {
+      cut = undefined;
+      return true;
+    },
     newId: () => `id-${String((ids += 1))}`,
   } as unknown as Session;
 
@@ -91,6 +111,11 @@ export async function openCase() {
     leave: () => {
       gone = true;
     },
+    /** From now on nothing typed can be saved, because of this. */
+    cutOff: (code: TabFailure['code'] | undefined) => {
+      cut = code;
+    },
+    kept: (key: string) => kept.get(key),
     sent: () => sent,
     notice: () => notices.current()?.text,
     buttons: () => [...container.querySelectorAll('button')].map(({ textContent }) => textContent),

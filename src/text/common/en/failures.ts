@@ -40,7 +40,7 @@ export const failures: typeof nl.failures = {
       ? 'This was done already. Your choice was not saved.'
       : `This was done already. ${by} was first${time === undefined ? '' : `, at ${time}`}. Your choice was not saved.`,
   'not-now': () => 'This step no longer fits this complaint. Nothing was saved.',
-  superseded: () => 'There is a newer version. Read that one first.',
+  superseded: () => 'There is a newer version. Read that one first. What you typed stays.',
   involved: () =>
     'This person is involved. Somebody else must handle the complaint (article 9:7 Awb).',
   'same-person': () => 'This is the same person. Choose somebody else.',
@@ -125,7 +125,7 @@ export const failures: typeof nl.failures = {
   'summary-required': () => 'Summarise the investigation. It belongs in the report.',
   ...phases.failures,
   ...settings.failures,
-  unauthenticated: () => 'You are no longer signed in. Open the app again in Teams.',
+  unauthenticated: () => 'You are no longer signed in. Sign in again. What you typed stays.',
   guest: () => 'You are a guest here. Only own employees can see complaints.',
   'other-tenant': () => 'You are signed in to another organisation. Switch organisation in Teams.',
   unavailable: () =>

@@ -42,7 +42,7 @@ export const failures: Record<FailureCode, Sentence> = {
       ? 'Dit is al gedaan. Jouw keuze is niet opgeslagen.'
       : `Dit is al gedaan. ${by} was je voor${time === undefined ? '' : `, om ${time}`}. Jouw keuze is niet opgeslagen.`,
   'not-now': () => 'Deze stap past nu niet meer bij deze klacht. Er is niets opgeslagen.',
-  superseded: () => 'Er is een nieuwere versie. Lees die eerst.',
+  superseded: () => 'Er is een nieuwere versie. Lees die eerst. Wat je typte, blijft staan.',
   involved: () =>
     'Deze persoon heeft er zelf mee te maken. Iemand anders moet de klacht behandelen (artikel 9:7 Awb).',
   'same-person': () => 'Dit is dezelfde persoon. Kies iemand anders.',
@@ -128,7 +128,8 @@ export const failures: Record<FailureCode, Sentence> = {
   'summary-required': () => 'Vat het onderzoek samen. Dat hoort in het rapport.',
   ...phases.failures,
   ...settings.failures,
-  unauthenticated: () => 'Je bent niet meer aangemeld. Open de app opnieuw in Teams.',
+  unauthenticated: () =>
+    'Je bent niet meer aangemeld. Meld je opnieuw aan. Wat je typte, blijft staan.',
   guest: () => 'Je bent hier gast. Alleen eigen medewerkers kunnen klachten zien.',
   'other-tenant': () =>
     'Je bent aangemeld bij een andere organisatie. Wissel in Teams van organisatie.',

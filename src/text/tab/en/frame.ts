@@ -42,6 +42,7 @@ export const words: typeof nl.words = {
   cancel: 'Cancel',
   close: 'Close',
   retry: 'Try again',
+  signIn: 'Sign in again',
   undo: 'Undo',
   undone: 'Undone.',
   undoReason: 'Taken back with Undo.',
@@ -54,11 +55,6 @@ export const words: typeof nl.words = {
   absentUntil: (day) => `away until ${day}`,
   contactWith: (whom) => `with ${whom}`,
   notReachedWith: (whom) => `did not reach ${whom}`,
-};
-
-export const draft: typeof nl.draft = {
-  saving: 'Saving draft …',
-  savedAt: (time) => `Draft saved at ${time}`,
 };
 
 export const people: typeof nl.people = {

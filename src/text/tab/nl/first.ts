@@ -1,11 +1,10 @@
-import { crash, draft, nav, notFound, open, outside, people, term, wait, words } from './frame.ts';
+import { crash, nav, notFound, open, outside, people, term, wait, words } from './frame.ts';
 import { own, work } from './work.ts';
 
 /** Words of the first screen in Dutch; the others load with the page that needs them. */
 export const first = {
   ...words,
   crash,
-  draft,
   nav,
   notFound,
   open,

@@ -42,6 +42,7 @@ export const words = {
   cancel: 'Annuleren',
   close: 'Sluiten',
   retry: 'Probeer opnieuw',
+  signIn: 'Meld je opnieuw aan',
   undo: 'Ongedaan maken',
   undone: 'Ongedaan gemaakt.',
   undoReason: 'Teruggedraaid met Ongedaan maken.',
@@ -54,11 +55,6 @@ export const words = {
   absentUntil: (day: string) => `afwezig t/m ${day}`,
   contactWith: (whom: string) => `met ${whom}`,
   notReachedWith: (whom: string) => `${whom} niet bereikt`,
-};
-
-export const draft = {
-  saving: 'Concept wordt bewaard …',
-  savedAt: (time: string) => `Concept bewaard om ${time}`,
 };
 
 export const people = {

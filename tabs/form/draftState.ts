@@ -1,0 +1,65 @@
+import type { TabFailure } from '../api/request.ts';
+import type { Values } from './formStore.ts';
+
+/** Why what was typed is not saved now. */
+export type DraftTrouble = 'offline' | 'signed-out' | 'too-large' | 'refused';
+
+export interface DraftState {
+  /** Nothing may be typed before what was saved is back, or cannot be had now. */
+  readonly loaded: boolean;
+  /** Id of the command this form will be; kept with the draft, so the same form sent twice is one. */
+  readonly command: string;
+  readonly savedAt?: string | undefined;
+  /** Something was typed that is not saved yet. */
+  readonly unsaved: boolean;
+  readonly trouble?: DraftTrouble | undefined;
+  /** When what came back into an untouched form was saved. */
+  readonly restored?: string | undefined;
+}
+
+export interface Draft {
+  readonly state: () => DraftState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Puts back what was saved and saves what is typed from now on, until the answer is called. */
+  readonly start: () => () => void;
+  readonly saveNow: () => void;
+  /** Asks whether something else was saved meanwhile. */
+  readonly lookAgain: () => void;
+  /** The page goes: what is not saved yet goes out with it. */
+  readonly leave: () => void;
+  /** What the form begins with is another text now: fields that were not touched here follow. */
+  readonly rebase: (initial: Values) => void;
+  /** The form was sent. */
+  readonly remove: () => Promise<void>;
+  /** Throws away what was typed; the form is as it began. */
+  readonly discard: () => Promise<void>;
+}
+
+/** What a failure means to who types. */
+export const troubleOf = ({ code }: TabFailure): DraftTrouble => {
+  if (code === 'offline' || code === 'too-large') return code;
+  return code === 'unauthenticated' ? 'signed-out' : 'refused';
+};
+
+interface DraftStateStore {
+  readonly state: () => DraftState;
+  readonly change: (next: Partial<DraftState>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** How the keeping of one form stands, for who draws it. */
+export function createDraftState(initial: DraftState): DraftStateStore {
+  const listeners = new Set<() => void>();
+  let state = initial;
+  return {
+    state: () => state,
+    change: (next) => {
+      state = { ...state, ...next };
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTown, type Town } from '../support/town.ts';
+import { personaOf, type Answer, type Persona } from '../support/townPeople.ts';
+
+let town: Town;
+let daan: Persona;
+beforeAll(async () => {
+  town = await startTown();
+  daan = personaOf(town, 'daan.eggink');
+}, 60_000);
+afterAll(() => town.close());
+
+const form = (what: string) => ({ command: 'made-before', values: { what } });
+const put = (key: string, what: string, seen?: unknown): Promise<Answer> =>
+  daan.api(
+    'PUT',
+    `/api/drafts/${encodeURIComponent(key)}${seen === undefined ? '' : `?seen=${String(seen)}`}`,
+    form(what),
+  );
+const get = async (key: string) =>
+  (await daan.api('GET', `/api/drafts/${encodeURIComponent(key)}`)).body;
+
+describe('a draft over the API', () => {
+  it('of two windows that saw the same, one is saved and the other hears it', async () => {
+    const key = 'oordeel/K-2026-0001';
+    const first = await put(key, 'een', 'none');
+    expect((await put(key, 'twee', first.body.version)).status).toBe(200);
+
+    const late = await put(key, 'drie', first.body.version);
+    expect([late.status, late.body.code]).toEqual([409, 'superseded']);
+    expect((await get(key)).value).toEqual(form('twee'));
+  });
+
+  it('that says the same again is saved, whatever was seen: its answer may have been lost', async () => {
+    const key = 'heropenen/K-2026-0001';
+    const first = await put(key, 'een', 'none');
+    const again = await put(key, 'een', 'none');
+    expect([again.status, again.body.version]).toEqual([200, first.body.version]);
+  });
+
+  it('larger than the list holds is refused with what it is, and what stood there stays', async () => {
+    const key = 'oordeel/K-2026-0002';
+    await put(key, 'een');
+    const answer = await put(key, 'x'.repeat(64_000));
+    expect([answer.status, answer.body.code]).toEqual([413, 'too-large']);
+    expect((await get(key)).value).toEqual(form('een'));
+  });
+
+  it("is nobody else's", async () => {
+    const key = 'oordeel/K-2026-0003';
+    await put(key, 'mijn');
+    const other = personaOf(town, 'marijke.hofstra');
+    expect((await other.api('GET', `/api/drafts/${encodeURIComponent(key)}`)).status).toBe(204);
+  });
+});

@@ -1,0 +1,62 @@
+import { jest } from '@jest/globals';
+import type { FormDraft } from '../../../src/contract/registrationDraft.ts';
+import type { SavedDraft, SavingDraft } from '../../../tabs/api/client.ts';
+import type { Result, TabFailure } from '../../../tabs/api/request.ts';
+import { createDraft } from '../../../tabs/form/draft.ts';
+import { createFormStore, type Values } from '../../../tabs/form/formStore.ts';
+
+/** One draft on a server that can be cut off; `saved` is everything that was ever stored there. */
+export function draftServer(first?: FormDraft) {
+  const saved: unknown[] = [];
+  let stands: SavedDraft | undefined;
+  let versions = 0;
+  const store = (value: unknown): SavedDraft => {
+    versions += 1;
+    return (stands = { value, savedAt: '2026-03-16T08:01:00Z', version: `v${String(versions)}` });
+  };
+  if (first) store(first);
+  const server = {
+    saved,
+    fails: undefined as TabFailure['code'] | undefined,
+    asked: 0,
+    /** What stands there now. */
+    now: () => stands?.value as FormDraft | undefined,
+    draft: async (): Promise<Result<SavedDraft | undefined>> =>
+      server.fails ? no(server.fails) : { ok: true, value: stands },
+    saveDraft: async (
+      _key: string,
+      value: unknown,
+      { seen }: SavingDraft,
+    ): Promise<Result<SavedDraft>> => {
+      server.asked += 1;
+      if (server.fails) return no(server.fails);
+      if (seen !== undefined && seen !== (stands?.version ?? 'none')) return no('superseded');
+      saved.push(value);
+      return { ok: true, value: store(JSON.parse(JSON.stringify(value))) };
+    },
+    removeDraft: async (): Promise<Result<undefined>> => {
+      stands = undefined;
+      return { ok: true, value: undefined };
+    },
+  };
+  return server;
+}
+
+const no = (code: TabFailure['code']): Result<never> => ({ ok: false, failure: { code } });
+
+let ids = 0;
+
+/** One window in which the form is open. */
+export async function openWindow(
+  api: ReturnType<typeof draftServer>,
+  { initial = { what: '', why: '' }, shared = false }: { initial?: Values; shared?: boolean } = {},
+) {
+  const store = createFormStore(initial);
+  const draft = createDraft('registreren', {
+    ...{ api, store, shared },
+    newId: () => `made-${String((ids += 1))}`,
+  });
+  const close = draft.start();
+  await jest.advanceTimersByTimeAsync(0);
+  return { store, draft, close };
+}
