@@ -37,6 +37,7 @@ import type { Outcome } from '../domain/shared/outcome.ts';
 import type { Succession } from '../domain/organisation/succession.ts';
 import type { SettingsChange } from '../domain/settings/settings.ts';
 import type { StepCode } from '../domain/steps/codes.ts';
+import type { ViewsRequest, ViewsView } from '../contract/views.ts';
 import type { Actor, BusinessTime, CommandId } from './command.ts';
 import type { Change } from './ports/changes.ts';
 import type { StoredDraft } from './ports/drafts.ts';
@@ -207,6 +208,11 @@ export interface App {
   readonly loadDraft: (by: Actor, key: string) => Promise<StoredDraft | undefined>;
   readonly saveDraft: (by: Actor, draft: DraftToSave) => Answer<StoredDraft>;
   readonly removeDraft: (by: Actor, key: string) => Promise<void>;
+  readonly savedViews: (by: Actor) => Promise<ViewsView>;
+  readonly saveViews: (
+    by: Actor,
+    views: ViewsRequest & { readonly seen: string },
+  ) => Answer<ViewsView>;
 
   /** Card of a notice just before it is sent; `undefined`: it no longer holds and lapses. */
   readonly noticeCard: (what: NoticeToRender, time: BusinessTime) => Promise<CardView | undefined>;

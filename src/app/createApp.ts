@@ -42,6 +42,7 @@ import { registerComplaint } from './usecases/registerComplaint.ts';
 import { endAbsence, setAbsence } from './usecases/setAbsence.ts';
 import { remindLater } from './usecases/remindLater.ts';
 import { storeLetters } from './usecases/storeLetter.ts';
+import { savedViews, saveViews } from './usecases/savedViews.ts';
 import { takeStep } from './usecases/takeStep.ts';
 
 /** Binds every use case, query and round to the ports; made once, in `src/main`. */
@@ -94,6 +95,8 @@ export function createApp(ports: Ports): App {
     loadDraft: loadDraft(deps),
     saveDraft: saveDraft(deps),
     removeDraft: removeDraft(deps),
+    savedViews: savedViews(deps),
+    saveViews: saveViews(deps),
     noticeCard: noticeCard(deps),
     sentCard: sentCard(deps),
     round: round(deps, followUp),

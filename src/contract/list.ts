@@ -13,6 +13,10 @@ export const listQuestion = z.object({
   closed: z.stringbool().default(false),
   stage: z.enum(STAGES).optional(),
   behandelaar: person.optional(),
+  /** Only those of which nobody is the behandelaar, or is asked to be. */
+  nobody: z.stringbool().default(false),
+  /** Only those whose term ends this week, or ended before without an answer. */
+  due: z.enum(['week']).optional(),
   /** `datum`: most pressing first; the others oldest first. */
   sort: z.enum(['datum', 'kenmerk', 'ontvangen']).default('datum'),
   /** So many rows are left out before the page. */

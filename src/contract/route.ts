@@ -8,6 +8,7 @@ import type { ListFilter } from './list.ts';
  * GET  /api/work                                 → MyWorkView
  * GET  /api/agenda?span&day                       → AgendaView (whole weeks; what he may know of)
  * GET  /api/complaints?closed&stage&behandelaar&sort&from → ComplaintsView (coordinator, substitute, support, jurist)
+ * GET  /api/complaints?closed&stage&behandelaar&nobody&due&sort&from → ComplaintsView (coordinator, substitute, support, jurist)
  * GET  /api/figures?procedure&year&part           → FiguresView (coordinators, board; managers of their own teams)
  * GET  /api/lessons                              → LessonsView (as figures; a kenmerk for who may open it)
  * GET  /api/search?q=                            → SearchView (everybody; only what he may open)
@@ -28,6 +29,7 @@ import type { ListFilter } from './list.ts';
  * POST /api/complaints/{k}/steps/{step} StepRequest → StepDoneView
  * GET|PUT|DELETE /api/drafts/{key}               → { value, savedAt, version } | 204; PUT `?seen=` version or `none`:
  *                                                  409 `superseded` when something else stands there
+ * GET|PUT /api/views?seen=       ViewsRequest → ViewsView (one's own; 409 `superseded` as with drafts)
  * GET|POST /api/absences        absenceRequest → AbsencesView | AbsenceView
  * POST /api/absences/back       backRequest → AbsenceView
  * GET|POST /api/settings        settingsRequest → SettingsView | 204 (coordinator)
@@ -77,6 +79,8 @@ export const apiPath = {
     `/api/complaints/${encodeURIComponent(kenmerk)}/steps/${step}`,
   draft: (key: string, seen?: string) =>
     `/api/drafts/${encodeURIComponent(key)}${seen === undefined ? '' : `?seen=${encodeURIComponent(seen)}`}`,
+  views: '/api/views',
+  savingViews: (seen: string) => `/api/views?seen=${encodeURIComponent(seen)}`,
   absences: '/api/absences',
   back: '/api/absences/back',
   settings: '/api/settings',

@@ -47,6 +47,8 @@ export interface WorkItemView {
   readonly date?: DateView;
   readonly waitingFor?: PersonView | 'klager';
   readonly behandelaar?: PersonView;
+  /** In a page of the list: this person may give it to somebody else. */
+  readonly mayReassign?: true;
   readonly received: string;
   readonly volgnummer: number;
 }

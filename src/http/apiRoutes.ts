@@ -8,6 +8,7 @@ import { readingRoutes } from './readingRoutes.ts';
 import { kenmerkOf } from './requestParts.ts';
 import { settingsRoutes } from './settingsRoutes.ts';
 import type { Streams } from './streams.ts';
+import { viewRoutes } from './viewRoutes.ts';
 import type { TokenVerifier } from './verifyToken.ts';
 import { writingRoutes, type WritingDeps } from './writingRoutes.ts';
 
@@ -29,6 +30,7 @@ export const apiRoutes = (deps: ApiDeps): Router => {
   absenceRoutes(router, deps);
   settingsRoutes(router, deps);
   draftRoutes(router, deps.app);
+  viewRoutes(router, deps.app);
   router.get(
     '/stream',
     on(async ({ by, response }) => {

@@ -32,6 +32,7 @@ import type {
   StepDoneView,
 } from '../../src/contract/view.ts';
 import type { WhoHandlesView } from '../../src/contract/whoHandles.ts';
+import type { ViewsRequest, ViewsView } from '../../src/contract/views.ts';
 import type { Step } from './codes.ts';
 import type { Request, Result } from './request.ts';
 
@@ -93,6 +94,9 @@ export const createClient = (request: Request) => {
     draft: (key: string) => get<SavedDraft | undefined>(apiPath.draft(key)),
     saveDraft: (key: string, value: unknown, { seen, ...how }: SavingDraft) =>
       request<SavedDraft>({ method: 'PUT', path: apiPath.draft(key, seen), body: value, ...how }),
+    views: () => get<ViewsView>(apiPath.views),
+    saveViews: (seen: string, body: ViewsRequest) =>
+      request<ViewsView>({ method: 'PUT', path: apiPath.savingViews(seen), body }),
     removeDraft: (key: string) =>
       request<undefined>({ method: 'DELETE', path: apiPath.draft(key) }),
   };

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 
-/** Something one person was typing; deleted after use or thirty days (list `Concepten`). */
+/** Something one person was typing; deleted after use or thirty days, but for `VIEWS_KEY` (list `Concepten`). */
 export interface Draft {
   /** Unique for person and form, for instance `registreren` or `oordeel/K-2026-0003`. */
   readonly key: string;
@@ -15,6 +15,9 @@ export interface StoredDraft extends Draft {
 
 /** What a save has to find, so that two windows do not write over each other: nothing, or that version. */
 export type DraftSeen = 'none' | StoredDraft['version'];
+
+/** Views somebody saved are kept here too, under this key, until he removes them. */
+export const VIEWS_KEY = 'views';
 
 /** The draft is larger than the list holds; nothing was stored and the person must hear it. */
 export class DraftTooLarge extends Error {

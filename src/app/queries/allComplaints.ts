@@ -15,6 +15,8 @@ import { circumstancesOf } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { atRestFor } from './atRestFor.ts';
 import type { restingRights } from './restingRights.ts';
+import { withReassign } from './reassignable.ts';
+import { isUnanswered, settlesThisWeek } from './settlesThisWeek.ts';
 import { mergedPage } from './mergedPage.ts';
 import { pressingFirst, workItem, workItemAtRest, type Row } from './workItem.ts';
 
@@ -47,13 +49,19 @@ export const allComplaints = (deps: Deps, rightsOf: ReturnType<typeof restingRig
     const circumstances = circumstancesOf(deps, deps.procedures.standard, time);
     if (!maySeeAll(by.id, circumstances)) return refuse({ code: 'not-permitted' });
     const rows = active(deps.rows(by.id, time), asked.sort).filter(isWanted(asked));
-    const resting = isShown(asked.closed, asked.stage) ? atRest(by.id, time, asked) : [];
+    // What is closed waits for nobody, and its term runs no more.
+    const maybeClosed = !asked.nobody && asked.due === undefined;
+    const resting =
+      maybeClosed && isShown(asked.closed, asked.stage) ? atRest(by.id, time, asked) : [];
     const page = mergedPage(
       { items: rows, keyOf: orders[asked.sort].key },
       { items: resting, keyOf: orders[asked.sort].keyAtRest },
       { from: asked.from, size: PAGE_SIZE },
     );
-    const [shown, closed] = [workItem(deps.directory), workItemAtRest(deps.directory)];
+    const [shown, closed] = [
+      withReassign(workItem(deps.directory)),
+      workItemAtRest(deps.directory),
+    ];
     return accept({
       items: page.map((one) => ('standing' in one ? shown(one) : closed(one))),
       total: rows.length + resting.length,
@@ -81,11 +89,18 @@ const isShown = (closed: boolean, stage: ListQuestion['stage']): boolean =>
   closed || stage === 'afgesloten';
 
 const isWanted =
-  ({ closed, stage, behandelaar }: ListQuestion) =>
-  ({ complaint, standing }: Row): boolean =>
-    (isShown(closed, stage) || standing.stage !== 'afgesloten') &&
-    (stage === undefined || standing.stage === stage) &&
-    (behandelaar === undefined || presentAssignment(complaint)?.to === behandelaar);
+  ({ closed, stage, behandelaar, nobody, due }: ListQuestion) =>
+  (row: Row): boolean => {
+    const { complaint, standing } = row;
+    const assigned = presentAssignment(complaint)?.to;
+    return (
+      (isShown(closed, stage) || standing.stage !== 'afgesloten') &&
+      (stage === undefined || standing.stage === stage) &&
+      (behandelaar === undefined || assigned === behandelaar) &&
+      (!nobody || (assigned === undefined && isUnanswered(row))) &&
+      (due === undefined || settlesThisWeek(row))
+    );
+  };
 
 interface Order {
   readonly rows: (one: Row, other: Row) => number;

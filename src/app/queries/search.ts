@@ -7,6 +7,7 @@ import { perProcedure } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
 import type { RestingRights, restingRights } from './restingRights.ts';
 import { isFoundBy, plainText } from './searchText.ts';
+import { withReassign } from './reassignable.ts';
 import { workItem, workItemAtRest } from './workItem.ts';
 
 /** An index of three characters at a time knows nothing of less. */
@@ -85,7 +86,7 @@ const shownTo = (
   { time, rights }: { readonly time: BusinessTime; readonly rights: RestingRights },
 ): ((complaint: Candidate['complaint']) => (() => WorkItemView) | undefined) => {
   const circumstancesFor = perProcedure(deps, time);
-  const [active, atRest] = [workItem(deps.directory), workItemAtRest(deps.directory)];
+  const [active, atRest] = [withReassign(workItem(deps.directory)), workItemAtRest(deps.directory)];
   return (complaint) => {
     if ('ordinal' in complaint) {
       return rights.mayOpen(complaint) ? () => atRest(complaint) : undefined;

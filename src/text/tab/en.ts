@@ -12,6 +12,7 @@ import { done } from './en/done.ts';
 import { first } from './en/first.ts';
 import { lessons } from './en/lessons.ts';
 import { about, all } from './en/lists.ts';
+import { reassign, views } from './en/reassign.ts';
 import { ombudsman, rulesOfThumb } from './en/ombudsman.ts';
 import { call, read, register } from './en/register.ts';
 import { settings } from './en/settings.ts';
@@ -38,7 +39,9 @@ export const en: TabTexts = {
   lessons,
   ombudsman,
   read,
+  reassign,
   register,
   rulesOfThumb,
   settings,
+  views,
 };

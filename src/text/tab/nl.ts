@@ -12,6 +12,7 @@ import { done } from './nl/done.ts';
 import { first } from './nl/first.ts';
 import { lessons } from './nl/lessons.ts';
 import { about, all } from './nl/lists.ts';
+import { reassign, views } from './nl/reassign.ts';
 import { ombudsman, rulesOfThumb } from './nl/ombudsman.ts';
 import { call, read, register } from './nl/register.ts';
 import { settings } from './nl/settings.ts';
@@ -36,9 +37,11 @@ export const nl = {
   lessons,
   ombudsman,
   read,
+  reassign,
   register,
   rulesOfThumb,
   settings,
+  views,
 };
 
 /** Shape of the words of the tab; every language has all of it. */

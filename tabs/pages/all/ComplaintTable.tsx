@@ -4,6 +4,8 @@ import { DateWords } from '../../parts/DateWords.tsx';
 import { useWaitText } from '../../parts/waitText.ts';
 import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
+import { ChooseAll, ChooseOne } from './Choose.tsx';
+import { choosable, type Selection } from './selection.ts';
 
 const useStyles = makeStyles({
   table: {
@@ -23,19 +25,31 @@ const useStyles = makeStyles({
   },
   head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   key: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
+  box: { width: '32px' },
   date: { minWidth: '190px' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+interface ComplaintTableProps {
+  readonly items: readonly WorkItemView[];
+  readonly selection: Selection;
+}
+
 /** The list as a table, one complaint a row. */
-export function ComplaintTable({ items }: { readonly items: readonly WorkItemView[] }) {
+export function ComplaintTable({ items, selection }: ComplaintTableProps) {
   const { common, text } = useSession();
   const styles = useStyles();
   const waitText = useWaitText();
+  const chooses = choosable(items).length > 0;
   return (
     <table className={styles.table}>
       <thead className={styles.head}>
         <tr>
+          {chooses && (
+            <th scope="col" className={styles.box}>
+              <ChooseAll {...{ items, selection }} />
+            </th>
+          )}
           <th scope="col">{text.all.columns.kenmerk}</th>
           <th scope="col">{text.all.columns.aanduiding}</th>
           <th scope="col">{text.all.columns.stage}</th>
@@ -46,6 +60,11 @@ export function ComplaintTable({ items }: { readonly items: readonly WorkItemVie
       <tbody>
         {items.map((item) => (
           <tr key={item.kenmerk}>
+            {chooses && (
+              <td className={styles.box}>
+                <ChooseOne {...{ item, selection }} />
+              </td>
+            )}
             <th scope="row" className={styles.key}>
               <Link href={hrefOf({ name: 'dossier', kenmerk: item.kenmerk })}>{item.kenmerk}</Link>
             </th>

@@ -6,6 +6,9 @@ import { useSession } from '../../session.ts';
 import { Filters, noFilter } from './Filters.tsx';
 import { FoundList } from './FoundList.tsx';
 import { ListPage } from './ListPage.tsx';
+import { Reassign } from './Reassign.tsx';
+import { useSelection } from './selection.ts';
+import { Views } from './Views.tsx';
 
 const useStyles = makeStyles({
   filters: {
@@ -24,10 +27,12 @@ export function FilteredList() {
   const styles = useStyles();
   const [words, setWords] = useState('');
   const [filter, setFilter] = useState(noFilter);
+  const selection = useSelection();
   const wanted = useDeferredWords(words);
 
   return (
     <>
+      {wanted === '' && <Views filter={filter} onChange={setFilter} />}
       <search className={styles.filters}>
         <Field label={text.all.search} hint={text.all.searchHint} className={styles.search}>
           <Input
@@ -41,15 +46,16 @@ export function FilteredList() {
         </Field>
         {wanted === '' && <Filters filter={filter} onChange={setFilter} />}
       </search>
+      <Reassign selection={selection} />
       {wanted === '' ? (
         <ListPage
-          filter={filter}
+          {...{ filter, selection }}
           onMove={(from) => {
             setFilter({ ...filter, from });
           }}
         />
       ) : (
-        <FoundList words={wanted} />
+        <FoundList words={wanted} selection={selection} />
       )}
     </>
   );

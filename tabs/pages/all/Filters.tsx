@@ -1,9 +1,10 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
 import type { ListFilter } from '../../../src/contract/list.ts';
 import { STAGES } from '../../../src/contract/listOrder.ts';
+import { openOnly } from './viewFilter.ts';
 import { useSession } from '../../session.ts';
 
-export const noFilter: ListFilter = { closed: false, sort: 'datum', from: 0 };
+export const noFilter: ListFilter = { ...openOnly, from: 0 };
 
 interface FiltersProps {
   readonly filter: ListFilter;
@@ -44,6 +45,21 @@ export function Filters({ filter, onChange }: FiltersProps) {
           <option value="ontvangen">{text.all.orders.ontvangen}</option>
         </Select>
       </Field>
+      <Checkbox
+        label={text.all.onlyNobody}
+        checked={filter.nobody}
+        onChange={(_event, { checked }) => {
+          onChange({ ...filter, from: 0, nobody: checked === true });
+        }}
+      />
+      <Checkbox
+        label={text.all.onlyDue}
+        checked={filter.due === 'week'}
+        onChange={(_event, { checked }) => {
+          const { due: _due, ...always } = filter;
+          onChange({ ...always, from: 0, ...(checked === true && { due: 'week' as const }) });
+        }}
+      />
       <Checkbox
         label={text.all.closed}
         checked={filter.closed || filter.stage === 'afgesloten'}

@@ -7,6 +7,7 @@ import { Answer } from '../../parts/Answer.tsx';
 import { Quiet } from '../../parts/Section.tsx';
 import { useSession } from '../../session.ts';
 import { Complaints } from './Complaints.tsx';
+import type { Selection } from './selection.ts';
 
 const useStyles = makeStyles({
   count: { margin: '12px 0' },
@@ -15,16 +16,22 @@ const useStyles = makeStyles({
 
 interface ListPageProps {
   readonly filter: ListFilter;
+  readonly selection: Selection;
   readonly onMove: (from: number) => void;
 }
 
 /** One page of the list, kept fresh. */
-export function ListPage({ filter, onMove }: ListPageProps) {
+export function ListPage({ filter, selection, onMove }: ListPageProps) {
   const page = useLive(`complaints ${JSON.stringify(filter)}`, (api) => api.complaints(filter));
-  return <Answer of={page}>{(view) => <Page {...{ view, filter, onMove }} />}</Answer>;
+  return <Answer of={page}>{(view) => <Page {...{ view, filter, selection, onMove }} />}</Answer>;
 }
 
-function Page({ view, filter, onMove }: ListPageProps & { readonly view: ComplaintsView }) {
+function Page({
+  view,
+  filter,
+  selection,
+  onMove,
+}: ListPageProps & { readonly view: ComplaintsView }) {
   const { text } = useSession();
   const styles = useStyles();
   const { items, total } = view;
@@ -37,7 +44,7 @@ function Page({ view, filter, onMove }: ListPageProps & { readonly view: Complai
           ? `, ${text.all.shown({ first: filter.from + 1, last: filter.from + items.length })}`
           : ''}
       </p>
-      {total === 0 ? <Quiet>{text.all.empty}</Quiet> : <Complaints items={items} />}
+      {total === 0 ? <Quiet>{text.all.empty}</Quiet> : <Complaints {...{ items, selection }} />}
       {total > PAGE_SIZE && (
         <nav className={styles.pages} aria-label={text.all.pages}>
           <Button

@@ -20,6 +20,8 @@ export const all: typeof nl.all = {
   previous: 'Previous',
   next: 'Next',
   nobody: 'nobody yet',
+  onlyNobody: 'Only those without a handler',
+  onlyDue: 'Only those that run out this week',
   columns: {
     kenmerk: 'Number',
     aanduiding: 'Short name',

@@ -21,6 +21,8 @@ export const all = {
   previous: 'Vorige',
   next: 'Volgende',
   nobody: 'nog niemand',
+  onlyNobody: 'Alleen zonder behandelaar',
+  onlyDue: 'Alleen wat deze week afloopt',
   columns: {
     kenmerk: 'Kenmerk',
     aanduiding: 'Aanduiding',
