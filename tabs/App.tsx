@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useLive } from './api/useLive.ts';
 import { Crash } from './parts/Crash.tsx';
 import { NoticeBar } from './parts/NoticeBar.tsx';
 import { PageSkeleton } from './parts/PageSkeleton.tsx';
@@ -29,6 +30,11 @@ const ChannelSetUpPage = lazy(() => import('./pages/channel/ChannelSetUpPage.tsx
 const FirstTimePage = lazy(() => import('./pages/first/FirstTimePage.tsx'));
 const AboutMePages = lazy(() => import('./pages/about/AboutMePages.tsx'));
 
+const Shortcuts = lazy(() => import('./keys/Shortcuts.tsx'));
+
+/** What is not asked for loads when the first page stands, in milliseconds after it began. */
+const LATER_MS = 2_000;
+
 const useStyles = makeStyles({
   root: {
     minHeight: '100vh',
@@ -44,6 +50,18 @@ export function App() {
   const theme = useTheme();
   const { page, address } = usePage();
 
+  const known = useLive('me', (api) => api.me()).value !== undefined;
+  const [later, setLater] = useState(false);
+  useEffect(() => {
+    if (!known) return;
+    const timer = setTimeout(() => {
+      setLater(true);
+    }, LATER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [known]);
+
   useEffect(() => {
     host.ready();
     host.onSubPage((subPage) => {
@@ -58,6 +76,13 @@ export function App() {
         <Crash key={address}>
           <Suspense fallback={<PageSkeleton />}>{draw(page)}</Suspense>
         </Crash>
+        {later && !host.dialog && page.name !== 'lees' && (
+          <Suspense fallback={null}>
+            <WithAllWords>
+              <Shortcuts />
+            </WithAllWords>
+          </Suspense>
+        )}
         <NoticeBar />
       </div>
     </FluentProvider>
@@ -66,9 +91,9 @@ export function App() {
 
 /** Mijn werk opens at once; a page that loads later comes with all words. */
 const draw = (page: Page) =>
-  page.name === 'werk' ? <WorkPage /> : <WithAllWords>{later(page)}</WithAllWords>;
+  page.name === 'werk' ? <WorkPage /> : <WithAllWords>{lazily(page)}</WithAllWords>;
 
-function later(page: Exclude<Page, { readonly name: 'werk' }>) {
+function lazily(page: Exclude<Page, { readonly name: 'werk' }>) {
   switch (page.name) {
     case 'alle':
       return <AllPage />;

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
+import { usePrinting } from '../print/usePrinting.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -56,7 +57,9 @@ interface FoldProps {
 export function Fold({ title, hint, initiallyOpen = false, level = 2, children }: FoldProps) {
   const styles = useStyles();
   const id = useId();
-  const [open, setOpen] = useState(initiallyOpen);
+  const [opened, setOpen] = useState(initiallyOpen);
+  const printing = usePrinting();
+  const open = opened || printing;
   const [everOpen, setEverOpen] = useState(initiallyOpen);
   const Heading = level === 2 ? 'h2' : 'h3';
 
@@ -69,7 +72,7 @@ export function Fold({ title, hint, initiallyOpen = false, level = 2, children }
           aria-expanded={open}
           aria-controls={id}
           onClick={() => {
-            setOpen(!open);
+            setOpen(!opened);
             setEverOpen(true);
           }}
         >
@@ -82,8 +85,12 @@ export function Fold({ title, hint, initiallyOpen = false, level = 2, children }
           {hint !== undefined && <span className={styles.hint}>{hint}</span>}
         </button>
       </Heading>
-      <div id={id} className={mergeClasses(styles.panel, !open && styles.hidden)}>
-        {everOpen && children}
+      <div
+        id={id}
+        data-fold={everOpen || printing || undefined}
+        className={mergeClasses(styles.panel, !open && styles.hidden)}
+      >
+        {(everOpen || printing) && children}
       </div>
     </section>
   );

@@ -5,6 +5,8 @@ interface LinkButtonProps extends Pick<ButtonProps, 'appearance' | 'size' | 'ico
   readonly label: string;
   /** Says of what, where several buttons have the same title. */
   readonly about?: string;
+  /** The one thing that is asked here: a shortcut leads to the first of the page. */
+  readonly 'data-next'?: true;
 }
 
 /** A button that leads to another page: a link to who reads the page, a button to who sees it. */

@@ -40,7 +40,7 @@ export function NoticeBar() {
   };
 
   return (
-    <div role="status">
+    <div role="status" data-screen>
       {notice && (
         <div className={styles.root}>
           <span>{notice.text}</span>

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 
-/** Something one person was typing; deleted after use or thirty days, but for `VIEWS_KEY` (list `Concepten`). */
+/** Something one person was typing; deleted after use or thirty days, but for `LASTING_KEYS` (list `Concepten`). */
 export interface Draft {
   /** Unique for person and form, for instance `registreren` or `oordeel/K-2026-0003`. */
   readonly key: string;
@@ -16,8 +16,11 @@ export interface StoredDraft extends Draft {
 /** What a save has to find, so that two windows do not write over each other: nothing, or that version. */
 export type DraftSeen = 'none' | StoredDraft['version'];
 
-/** Views somebody saved are kept here too, under this key, until he removes them. */
+/** Views of the list that somebody saved are kept here too, under this key. */
 export const VIEWS_KEY = 'views';
+
+/** Keys of what is no form: it stays until the person changes it. */
+export const LASTING_KEYS: readonly string[] = [VIEWS_KEY, 'keys'];
 
 /** The draft is larger than the list holds; nothing was stored and the person must hear it. */
 export class DraftTooLarge extends Error {

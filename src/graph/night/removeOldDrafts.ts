@@ -1,4 +1,4 @@
-import { VIEWS_KEY } from '../../app/ports/drafts.ts';
+import { LASTING_KEYS } from '../../app/ports/drafts.ts';
 import { itemsOf, type Site } from '../lists/itemsOf.ts';
 import { readRows } from '../lists/rows.ts';
 import type { GraphPort } from '../port.ts';
@@ -8,7 +8,7 @@ const keptMs = 30 * 24 * 60 * 60_000;
 
 /**
  * Nightly: removes what somebody was typing and left for thirty days (design.md §3). A draft saved
- * meanwhile has another ETag and stays, and so do the views of the list that somebody named.
+ * meanwhile has another ETag and stays, and so do the views of the list that somebody named and what he chose.
  *
  * @returns how many were removed.
  */
@@ -20,7 +20,7 @@ export async function removeOldDrafts(
   const old = (await readRows(graph, items)).filter(
     ({ fields }) =>
       now - Date.parse(String(fields['Bewaard'])) > keptMs &&
-      !String(fields['Sleutel']).endsWith(`/${VIEWS_KEY}`),
+      !LASTING_KEYS.some((key) => String(fields['Sleutel']).endsWith(`/${key}`)),
   );
   const removed = await graph.batch(
     old.map(({ id, etag }) => ({

@@ -10,8 +10,10 @@ import { firstTime } from './en/firstTime.ts';
 import { forms } from './en/forms.ts';
 import { done } from './en/done.ts';
 import { first } from './en/first.ts';
+import { keys } from './en/keys.ts';
 import { lessons } from './en/lessons.ts';
 import { about, all } from './en/lists.ts';
+import { print } from './en/print.ts';
 import { reassign, views } from './en/reassign.ts';
 import { ombudsman, rulesOfThumb } from './en/ombudsman.ts';
 import { call, read, register } from './en/register.ts';
@@ -36,8 +38,10 @@ export const en: TabTexts = {
   figures,
   firstTime,
   forms,
+  keys,
   lessons,
   ombudsman,
+  print,
   read,
   reassign,
   register,

@@ -10,8 +10,10 @@ import { firstTime } from './nl/firstTime.ts';
 import { forms } from './nl/forms.ts';
 import { done } from './nl/done.ts';
 import { first } from './nl/first.ts';
+import { keys } from './nl/keys.ts';
 import { lessons } from './nl/lessons.ts';
 import { about, all } from './nl/lists.ts';
+import { print } from './nl/print.ts';
 import { reassign, views } from './nl/reassign.ts';
 import { ombudsman, rulesOfThumb } from './nl/ombudsman.ts';
 import { call, read, register } from './nl/register.ts';
@@ -34,8 +36,10 @@ export const nl = {
   figures,
   firstTime,
   forms,
+  keys,
   lessons,
   ombudsman,
+  print,
   read,
   reassign,
   register,

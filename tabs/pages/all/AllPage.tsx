@@ -1,4 +1,6 @@
 import { PageFrame } from '../../parts/PageFrame.tsx';
+import { PrintButton } from '../../print/PrintButton.tsx';
+import { PrintedBy } from '../../print/PrintedBy.tsx';
 import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
 import { FilteredList } from './FilteredList.tsx';
@@ -10,7 +12,9 @@ export default function AllPage() {
     <PageFrame
       title={text.all.title}
       back={{ label: text.nav.work, href: hrefOf({ name: 'werk' }) }}
+      actions={<PrintButton />}
     >
+      <PrintedBy what={text.all.title} />
       <FilteredList />
     </PageFrame>
   );

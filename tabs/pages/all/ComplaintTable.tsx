@@ -46,7 +46,7 @@ export function ComplaintTable({ items, selection }: ComplaintTableProps) {
       <thead className={styles.head}>
         <tr>
           {chooses && (
-            <th scope="col" className={styles.box}>
+            <th scope="col" data-screen className={styles.box}>
               <ChooseAll {...{ items, selection }} />
             </th>
           )}
@@ -61,7 +61,7 @@ export function ComplaintTable({ items, selection }: ComplaintTableProps) {
         {items.map((item) => (
           <tr key={item.kenmerk}>
             {chooses && (
-              <td className={styles.box}>
+              <td data-screen className={styles.box}>
                 <ChooseOne {...{ item, selection }} />
               </td>
             )}

@@ -61,7 +61,7 @@ export function Reassign({ selection }: { readonly selection: Selection }) {
     );
   }
   return (
-    <div className={styles.bar}>
+    <div data-screen className={styles.bar}>
       <span role="status">{words.chosen(count)}</span>
       <Button
         appearance="primary"

@@ -44,7 +44,7 @@ export function Views({ filter, onChange }: ViewsProps) {
   };
 
   return (
-    <div className={styles.root}>
+    <div data-screen className={styles.root}>
       <ViewSelect
         own={own}
         now={now}

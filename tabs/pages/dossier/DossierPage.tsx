@@ -1,9 +1,11 @@
-import { Badge } from '@fluentui/react-components';
+import { Badge, makeStyles } from '@fluentui/react-components';
 import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { useLive } from '../../api/useLive.ts';
 import { Answer } from '../../parts/Answer.tsx';
 import { sentence } from '../../parts/sentence.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
+import { PrintButton } from '../../print/PrintButton.tsx';
+import { PrintedBy } from '../../print/PrintedBy.tsx';
 import { hrefOf, keepInAddress } from '../../route.ts';
 import { useSession } from '../../session.ts';
 import { CaseProvider } from '../../steps/CaseProvider.tsx';
@@ -12,6 +14,10 @@ import { ContactRuleBanner } from './ContactRuleBanner.tsx';
 import { Now } from './Now.tsx';
 import { RuleOfThumb } from './RuleOfThumb.tsx';
 import { Sections } from './Sections.tsx';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+});
 
 interface DossierPageProps {
   readonly kenmerk: string;
@@ -22,6 +28,7 @@ interface DossierPageProps {
 /** One complaint: where it stands, what comes next and why, and everything else folded. */
 export default function DossierPage({ kenmerk, step }: DossierPageProps) {
   const { common, text } = useSession();
+  const styles = useStyles();
   const dossier = useLive(`dossier ${kenmerk}`, (api) => api.dossier(kenmerk));
   const view = dossier.value;
   return (
@@ -31,9 +38,12 @@ export default function DossierPage({ kenmerk, step }: DossierPageProps) {
       back={{ label: text.nav.work, href: hrefOf({ name: 'werk' }) }}
       actions={
         view && (
-          <Badge appearance="tint" color="informative" size="extra-large">
-            {common.stages[view.stage]}
-          </Badge>
+          <div className={styles.actions}>
+            <Badge appearance="tint" color="informative" size="extra-large">
+              {common.stages[view.stage]}
+            </Badge>
+            <PrintButton />
+          </div>
         )
       }
     >
@@ -64,6 +74,7 @@ function Dossier({
   const wanted = step !== undefined && isFormStep(step) ? step : undefined;
   return (
     <>
+      <PrintedBy what={view.kenmerk} />
       <ContactRuleBanner view={view} />
       <Now view={view} step={wanted} />
       <RuleOfThumb stage={view.stage} />

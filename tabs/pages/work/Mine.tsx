@@ -51,6 +51,7 @@ function MyRow({ item }: { readonly item: WorkItemView }) {
           href={nextHref(item)}
           label={label ?? text.nav.dossier}
           about={item.kenmerk}
+          data-next
         />
       }
     />
