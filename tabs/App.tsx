@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useLive } from './api/useLive.ts';
 import { Crash } from './parts/Crash.tsx';
 import { NoticeBar } from './parts/NoticeBar.tsx';
 import { PageSkeleton } from './parts/PageSkeleton.tsx';
@@ -32,7 +31,7 @@ const AboutMePages = lazy(() => import('./pages/about/AboutMePages.tsx'));
 
 const Shortcuts = lazy(() => import('./keys/Shortcuts.tsx'));
 
-/** What is not asked for loads when the first page stands, in milliseconds after it began. */
+/** So often is looked whether the page stands, in milliseconds; what nobody asked for loads after that. */
 const LATER_MS = 2_000;
 
 const useStyles = makeStyles({
@@ -50,17 +49,15 @@ export function App() {
   const theme = useTheme();
   const { page, address } = usePage();
 
-  const known = useLive('me', (api) => api.me()).value !== undefined;
   const [later, setLater] = useState(false);
   useEffect(() => {
-    if (!known) return;
-    const timer = setTimeout(() => {
-      setLater(true);
+    const timer = setInterval(() => {
+      if (!document.querySelector('[aria-busy="true"]')) setLater(true);
     }, LATER_MS);
     return () => {
-      clearTimeout(timer);
+      clearInterval(timer);
     };
-  }, [known]);
+  }, []);
 
   useEffect(() => {
     host.ready();

@@ -1,18 +1,11 @@
-import type { Client, SavedDraft } from '../api/client.ts';
+import type { SavedDraft } from '../api/client.ts';
 import type { TabFailure } from '../api/request.ts';
 import { combined, draftOf, formOf } from './draftForm.ts';
-import { createDraftState, troubleOf, type Draft, type DraftState } from './draftState.ts';
+import { createDraftState, troubleOf } from './draftState.ts';
+import type { Draft, DraftDeps, DraftState } from './draftState.ts';
 import { createDraftTimer } from './draftTimer.ts';
-import type { FormStore, Values } from './formStore.ts';
+import type { Values } from './formStore.ts';
 import { alikeAll, mergeValues } from './mergeValues.ts';
-
-interface DraftDeps {
-  readonly api: Pick<Client, 'draft' | 'saveDraft' | 'removeDraft'>;
-  readonly store: FormStore;
-  readonly newId: () => string;
-  /** Others may save what the form began with: that is kept too, so that both can be put together. */
-  readonly shared?: boolean | undefined;
-}
 
 /** How long after the last key it is saved, in milliseconds. */
 const REST_MS = 800;
@@ -40,9 +33,10 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
     change({ ...next, loaded: true, trouble: undefined, unsaved });
     if (unsaved) timer.plan(REST_MS);
   };
-  const typed = () => {
+  const typed = (settled = false) => {
     const { loaded, unsaved, trouble } = state();
-    if (key === undefined || !loaded || alikeAll(store.values(), known.values)) return;
+    if (key === undefined || !loaded) return;
+    if (!settled && alikeAll(store.values(), known.values)) return;
     if (!unsaved) change({ unsaved: true });
     // A failure has its own pace.
     if (trouble === undefined || trouble === 'too-large') timer.plan(REST_MS);
@@ -80,7 +74,10 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
   const look = async () => {
     if (key === undefined || removed) return;
     const answer = await api.draft(key);
-    if (!answer.ok) return failed(answer.failure);
+    if (!answer.ok) {
+      failed(answer.failure);
+      return;
+    }
     found = true;
     if (answer.value && answer.value.version !== known.seen) takeIn(answer.value);
     if (!answer.value && known.seen !== 'none') {
@@ -114,11 +111,13 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
     rebase,
     start: () => {
       void look();
-      let last = store.values();
+      let last = { values: store.values(), two: store.conflicts() };
       return store.subscribe(() => {
-        const changed = !moving && store.values() !== last;
-        last = store.values();
-        if (changed) typed();
+        const now = { values: store.values(), two: store.conflicts() };
+        const settled = Object.keys(now.two).length < Object.keys(last.two).length;
+        const changed = !moving && (settled || now.values !== last.values);
+        last = now;
+        if (changed) typed(settled);
       });
     },
     saveNow: () => {

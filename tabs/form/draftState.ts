@@ -1,5 +1,6 @@
+import type { Client } from '../api/client.ts';
 import type { TabFailure } from '../api/request.ts';
-import type { Values } from './formStore.ts';
+import type { FormStore, Values } from './formStore.ts';
 
 /** Why what was typed is not saved now. */
 export type DraftTrouble = 'offline' | 'signed-out' | 'too-large' | 'refused';
@@ -33,6 +34,14 @@ export interface Draft {
   readonly remove: () => Promise<void>;
   /** Throws away what was typed; the form is as it began. */
   readonly discard: () => Promise<void>;
+}
+
+export interface DraftDeps {
+  readonly api: Pick<Client, 'draft' | 'saveDraft' | 'removeDraft'>;
+  readonly store: FormStore;
+  readonly newId: () => string;
+  /** Others may save what the form began with: that is kept too, so that both can be put together. */
+  readonly shared?: boolean | undefined;
 }
 
 /** What a failure means to who types. */

@@ -43,7 +43,10 @@ export function readKeys(
         ? first === undefined && start === key
         : start === first && next === key;
     });
-    before = found || first !== undefined ? undefined : { key, at: now() };
+    const begins = shortcuts.some(
+      (one) => shortcutKeys[one].length > 1 && shortcutKeys[one][0] === key,
+    );
+    before = !found && begins ? { key, at: now() } : undefined;
     return found;
   };
 }

@@ -1,17 +1,22 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { useLive } from '../api/useLive.ts';
 import { useSession } from '../session.ts';
 
 const useStyles = makeStyles({
   root: { display: 'none', '@media print': { display: 'block', margin: '0 0 8px' } },
 });
 
+interface PrintedByProps {
+  readonly what: string;
+  readonly who: string;
+  /** `yyyy-mm-dd` */
+  readonly today: string;
+}
+
 /** On paper only: what it is on every page, and who printed it on which day, as paper has no log. */
-export function PrintedBy({ what }: { readonly what: string }) {
+export function PrintedBy({ what, who, today }: PrintedByProps) {
   const { text, common } = useSession();
   const styles = useStyles();
-  const me = useLive('me', (api) => api.me()).value;
   useEffect(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
@@ -22,10 +27,5 @@ export function PrintedBy({ what }: { readonly what: string }) {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     };
   }, [what]);
-  if (!me) return null;
-  return (
-    <p className={styles.root}>
-      {text.print.by({ who: me.name, day: common.dates.longDay(me.today) })}
-    </p>
-  );
+  return <p className={styles.root}>{text.print.by({ who, day: common.dates.longDay(today) })}</p>;
 }

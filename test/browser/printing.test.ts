@@ -60,7 +60,7 @@ describe('a dossier on paper', () => {
     const seen = await walk.tab.locator('body').evaluate((body) => {
       const told: string[] = [];
       const { defaultView } = body.ownerDocument;
-      if (defaultView) defaultView.print = () => void told.push(body.innerText);
+      if (defaultView) defaultView.print = () => void told.push(body.textContent);
       Object.assign(body, { told });
       return told;
     });

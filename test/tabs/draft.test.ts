@@ -194,6 +194,20 @@ describe('a form open in two windows', () => {
     expect(later.store.conflicts()).toEqual({ what: { text: 'De deur', from: 'window' } });
   });
 
+  it('keeps on the server which of the two was chosen', async () => {
+    const server = draftServer();
+    const [one, other] = [await openWindow(server), await openWindow(server)];
+    one.store.set('what', 'De deur');
+    await rest();
+    other.store.set('what', 'Het raam');
+    await rest();
+    other.store.settle('what');
+    await rest();
+
+    expect(server.now()).not.toHaveProperty('theirs');
+    expect((await openWindow(server)).store.conflicts()).toEqual({});
+  });
+
   it('is a form of its own again, under another id, once the other window sent it', async () => {
     const server = draftServer();
     const [one, other] = [await openWindow(server), await openWindow(server)];

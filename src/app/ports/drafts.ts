@@ -13,8 +13,8 @@ export interface StoredDraft extends Draft {
   readonly version: string;
 }
 
-/** What a save has to find, so that two windows do not write over each other: nothing, or that version. */
-export type DraftSeen = 'none' | StoredDraft['version'];
+/** What a save has to find, so that two windows do not write over each other: `none`, or that version. */
+export type DraftSeen = string;
 
 /** Views of the list that somebody saved are kept here too, under this key. */
 export const VIEWS_KEY = 'views';

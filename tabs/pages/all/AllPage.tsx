@@ -1,3 +1,4 @@
+import { useLive } from '../../api/useLive.ts';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { PrintButton } from '../../print/PrintButton.tsx';
 import { PrintedBy } from '../../print/PrintedBy.tsx';
@@ -8,13 +9,14 @@ import { FilteredList } from './FilteredList.tsx';
 /** Every complaint, for who has the care of all of them. */
 export default function AllPage() {
   const { text } = useSession();
+  const me = useLive('me', (api) => api.me()).value;
   return (
     <PageFrame
       title={text.all.title}
       back={{ label: text.nav.work, href: hrefOf({ name: 'werk' }) }}
       actions={<PrintButton />}
     >
-      <PrintedBy what={text.all.title} />
+      {me && <PrintedBy what={text.all.title} who={me.name} today={me.today} />}
       <FilteredList />
     </PageFrame>
   );

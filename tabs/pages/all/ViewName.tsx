@@ -18,12 +18,12 @@ interface ViewNameProps {
 export function ViewName({ initial, onKeep, onClose }: ViewNameProps) {
   const { text, common } = useSession();
   const styles = useStyles();
-  const field = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const [name, setName] = useState(initial);
   const [wrong, setWrong] = useState(false);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
-    field.current?.focus();
+    form.current?.querySelector('input')?.focus();
   }, []);
 
   const keep = async () => {
@@ -35,6 +35,7 @@ export function ViewName({ initial, onKeep, onClose }: ViewNameProps) {
   };
   return (
     <form
+      ref={form}
       noValidate
       className={styles.form}
       onSubmit={(event) => {
@@ -49,7 +50,6 @@ export function ViewName({ initial, onKeep, onClose }: ViewNameProps) {
         validationMessage={wrong ? common.fieldFailures.required() : null}
       >
         <Input
-          ref={field}
           value={name}
           maxLength={MOST_LETTERS}
           onChange={(_event, { value }) => {

@@ -8,6 +8,7 @@ import { PrintButton } from '../../print/PrintButton.tsx';
 import { PrintedBy } from '../../print/PrintedBy.tsx';
 import { hrefOf, keepInAddress } from '../../route.ts';
 import { useSession } from '../../session.ts';
+import { useCase } from '../../steps/caseContext.ts';
 import { CaseProvider } from '../../steps/CaseProvider.tsx';
 import { isFormStep } from '../../steps/forms.ts';
 import { ContactRuleBanner } from './ContactRuleBanner.tsx';
@@ -71,10 +72,11 @@ function Dossier({
   readonly view: DossierView;
   readonly step: string | undefined;
 }) {
+  const { me, today } = useCase();
   const wanted = step !== undefined && isFormStep(step) ? step : undefined;
   return (
     <>
-      <PrintedBy what={view.kenmerk} />
+      <PrintedBy what={view.kenmerk} who={me.name} today={today} />
       <ContactRuleBanner view={view} />
       <Now view={view} step={wanted} />
       <RuleOfThumb stage={view.stage} />
