@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Crash } from './parts/Crash.tsx';
 import { NoticeBar } from './parts/NoticeBar.tsx';
 import { PageSkeleton } from './parts/PageSkeleton.tsx';
@@ -10,6 +10,7 @@ import { hrefOf, type Page } from './route.ts';
 import { useFirst } from './session.ts';
 import { useTheme } from './teams/useTheme.ts';
 import { usePage } from './usePage.ts';
+import { useShortcuts } from './useShortcuts.ts';
 
 const AllPage = lazy(() => import('./pages/all/AllPage.tsx'));
 const RegisterPage = lazy(() => import('./pages/register/RegisterPage.tsx'));
@@ -29,11 +30,6 @@ const ChannelSetUpPage = lazy(() => import('./pages/channel/ChannelSetUpPage.tsx
 const FirstTimePage = lazy(() => import('./pages/first/FirstTimePage.tsx'));
 const AboutMePages = lazy(() => import('./pages/about/AboutMePages.tsx'));
 
-const Shortcuts = lazy(() => import('./keys/Shortcuts.tsx'));
-
-/** So often is looked whether the page stands, in milliseconds; what nobody asked for loads after that. */
-const LATER_MS = 2_000;
-
 const useStyles = makeStyles({
   root: {
     minHeight: '100vh',
@@ -49,15 +45,7 @@ export function App() {
   const theme = useTheme();
   const { page, address } = usePage();
 
-  const [later, setLater] = useState(false);
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (!document.querySelector('[aria-busy="true"]')) setLater(true);
-    }, LATER_MS);
-    return () => {
-      clearInterval(timer);
-    };
-  }, []);
+  const Shortcuts = useShortcuts();
 
   useEffect(() => {
     host.ready();
@@ -73,7 +61,7 @@ export function App() {
         <Crash key={address}>
           <Suspense fallback={<PageSkeleton />}>{draw(page)}</Suspense>
         </Crash>
-        {later && !host.dialog && page.name !== 'lees' && (
+        {Shortcuts && !host.dialog && page.name !== 'lees' && (
           <Suspense fallback={null}>
             <WithAllWords>
               <Shortcuts />

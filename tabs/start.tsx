@@ -49,7 +49,7 @@ async function createSession(
   const settings = loadSettings();
   const [words, theme] = await Promise.all([loadWords(language, settings), loadTheme(host.theme)]);
   const fetch = window.fetch.bind(window);
-  const request = createRequest({ token, fetch, language });
+  const request = createRequest({ token, fetch, language, isOnline: () => navigator.onLine });
   const live = createLiveStore(document);
   // A channel shows nothing that changes, and asks nobody to sign in for it.
   if (host.entity !== CHANNEL_TAB && !host.settings) {

@@ -16,7 +16,14 @@ export const loadWords = (language: Language, settings: Settings): Promise<First
 /** All words of the tab; asked again they are there. */
 export function loadAllWords(language: Language, settings: Settings): () => Promise<AllWords> {
   let loading: Promise<AllWords> | undefined;
-  return () => (loading ??= inItsWords(loadAll(language), { language, settings }));
+  return () => {
+    loading ??= inItsWords(loadAll(language), { language, settings });
+    // A line that was down for a moment is no reason to have no words for ever.
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
 }
 
 async function inItsWords<Words>(

@@ -93,7 +93,13 @@ export const createClient = (request: Request) => {
       request<Blob>({ method: 'GET', path: apiPath.document(kenmerk, name), wants: 'file' }),
     draft: (key: string) => get<SavedDraft | undefined>(apiPath.draft(key)),
     saveDraft: (key: string, value: unknown, { seen, ...how }: SavingDraft) =>
-      request<SavedDraft>({ method: 'PUT', path: apiPath.draft(key, seen), body: value, ...how }),
+      request<SavedDraft>({
+        method: 'PUT',
+        path: apiPath.draft(key, seen),
+        body: value,
+        patienceMs: 15_000,
+        ...how,
+      }),
     views: () => get<ViewsView>(apiPath.views),
     saveViews: (seen: string, body: ViewsRequest) =>
       request<ViewsView>({ method: 'PUT', path: apiPath.savingViews(seen), body }),

@@ -14,6 +14,8 @@ export interface RequestDeps {
   readonly token: (options: { readonly renew: boolean }) => Promise<string>;
   readonly fetch: typeof fetch;
   readonly language: string;
+  /** Whether the browser sees a network; absent where nobody can say. */
+  readonly isOnline?: () => boolean;
 }
 
 export interface Call {
@@ -24,6 +26,8 @@ export interface Call {
   readonly wants?: 'file';
   /** The page is being left: it goes out at once with the token there is, and nobody hears the answer. */
   readonly leaving?: true;
+  /** How long to wait for the answer; the default suits what the server may take long for. */
+  readonly patienceMs?: number;
 }
 
 export type Request = <Value>(call: Call) => Promise<Result<Value>>;
@@ -32,7 +36,7 @@ export type Request = <Value>(call: Call) => Promise<Result<Value>>;
 const PATIENCE_MS = 60_000;
 
 /** Calls the API with the person's token; every failure comes back as a value. */
-export function createRequest({ token, fetch, language }: RequestDeps): Request {
+export function createRequest({ token, fetch, language, isOnline }: RequestDeps): Request {
   let bearer = '';
   const post = (call: Call) =>
     fetch(call.path, {
@@ -44,7 +48,9 @@ export function createRequest({ token, fetch, language }: RequestDeps): Request 
         ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-      ...(call.leaving ? { keepalive: true } : { signal: AbortSignal.timeout(PATIENCE_MS) }),
+      ...(call.leaving
+        ? { keepalive: true }
+        : { signal: AbortSignal.timeout(call.patienceMs ?? PATIENCE_MS) }),
     });
   const send = async (call: Call, renew: boolean) => {
     // Who leaves cannot wait for a token.
@@ -61,7 +67,10 @@ export function createRequest({ token, fetch, language }: RequestDeps): Request 
     } catch (cause) {
       return {
         ok: false,
-        failure: { code: cause instanceof NoToken ? 'unauthenticated' : 'offline' },
+        // Without a network nobody gives a token either.
+        failure: {
+          code: cause instanceof NoToken && isOnline?.() !== false ? 'unauthenticated' : 'offline',
+        },
       };
     }
   };

@@ -20,7 +20,7 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
   let known = { seen: 'none', values: beginning };
   let [found, busy, removed, moving] = [false, false, false, false];
 
-  const timer = createDraftTimer(() => void (found ? save() : look()));
+  const timer = createDraftTimer(() => void (found && state().unsaved ? save() : look()));
   const failed = (failure: TabFailure) => {
     change({ loaded: true, trouble: troubleOf(failure) });
     // Nothing but a shorter text helps there.
@@ -121,8 +121,10 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
       });
     },
     saveNow: () => {
-      if (state().unsaved || (!found && state().loaded)) timer.plan(0);
+      const { unsaved, loaded, trouble } = state();
+      if (unsaved || trouble || (!found && loaded)) timer.plan(0);
     },
+    cutOff: () => change({ trouble: 'offline' }),
     lookAgain: () => {
       if (!busy) void look();
     },

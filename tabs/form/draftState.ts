@@ -24,6 +24,8 @@ export interface Draft {
   /** Puts back what was saved and saves what is typed from now on, until the answer is called. */
   readonly start: () => () => void;
   readonly saveNow: () => void;
+  /** The browser says that the line is down: what is under way may hang for long. */
+  readonly cutOff: () => void;
   /** Asks whether something else was saved meanwhile. */
   readonly lookAgain: () => void;
   /** The page goes: what is not saved yet goes out with it. */

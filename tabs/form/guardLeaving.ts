@@ -14,6 +14,7 @@ export function guardLeaving(draft: Draft, page: Window): () => void {
   const { signal } = done;
   const { saveNow } = draft;
   page.addEventListener('online', saveNow, { signal });
+  page.addEventListener('offline', draft.cutOff, { signal });
   page.document.addEventListener('visibilitychange', saveNow, { signal });
   page.addEventListener('pagehide', draft.leave, { signal });
   page.addEventListener(

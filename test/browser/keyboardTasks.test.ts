@@ -68,6 +68,8 @@ describe('by keyboard alone', () => {
     await keys.to(here.walk.submit('Opslaan als versie'));
     await keys.press('Enter');
     await said('Opgeslagen als nieuwe versie.');
+    await box('Conclusies').waitFor({ state: 'detached' });
+    await button('Laten meelezen').waitFor();
     await keys.press('v', 'Enter');
     await keys.to(here.walk.submit('Laten meelezen'));
     await keys.press('Enter');

@@ -134,6 +134,16 @@ describe('a form that cannot be saved now', () => {
     expect(server.now()?.values).toMatchObject({ what: 'De deur' });
   });
 
+  it('says so at once when the browser knows that the line is down, before anything failed', async () => {
+    const server = draftServer();
+    const { draft } = await openWindow(server);
+    draft.cutOff();
+    expect(draft.state().trouble).toBe('offline');
+    draft.saveNow();
+    await rest(0);
+    expect(draft.state().trouble).toBeUndefined();
+  });
+
   it('because it is too long is not tried again until it is changed', async () => {
     const server = draftServer();
     const { store, draft } = await openWindow(server);

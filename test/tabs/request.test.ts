@@ -74,6 +74,17 @@ describe('a call of the API', () => {
     expect(await request(work)).toEqual({ ok: false, failure: { code: 'unauthenticated' } });
   });
 
+  it('without network and so without token it is offline, not signed out', async () => {
+    const request = createRequest({
+      fetch: globalThis.fetch,
+      token: () => Promise.reject(new NoToken('none')),
+      language: 'nl',
+      isOnline: () => false,
+    });
+
+    expect(await request(work)).toEqual({ ok: false, failure: { code: 'offline' } });
+  });
+
   it('an empty answer is an answer', async () => {
     expect(await serverOf({ status: 204 }).request(work)).toEqual({ ok: true, value: undefined });
   });
