@@ -45,7 +45,7 @@ export function App() {
   const theme = useTheme();
   const { page, address } = usePage();
 
-  const Shortcuts = useShortcuts();
+  const shortcuts = useShortcuts();
 
   useEffect(() => {
     host.ready();
@@ -61,11 +61,9 @@ export function App() {
         <Crash key={address}>
           <Suspense fallback={<PageSkeleton />}>{draw(page)}</Suspense>
         </Crash>
-        {Shortcuts && !host.dialog && page.name !== 'lees' && (
+        {shortcuts && !host.dialog && page.name !== 'lees' && (
           <Suspense fallback={null}>
-            <WithAllWords>
-              <Shortcuts />
-            </WithAllWords>
+            <WithAllWords>{shortcuts}</WithAllWords>
           </Suspense>
         )}
         <NoticeBar />

@@ -1,11 +1,11 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { createElement, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { useFirst } from './session.ts';
 
 /** So often is looked whether the page stands, in milliseconds; what nobody asked for loads after that. */
 const EVERY_MS = 2_000;
 
 /** What is drawn below every page, once it came; a line that is down must take no page with it. */
-export function useShortcuts(): ComponentType | undefined {
+export function useShortcuts(): ReactNode {
   const { allWords } = useFirst();
   const [drawn, setDrawn] = useState<{ readonly as: ComponentType }>();
   useEffect(() => {
@@ -25,5 +25,5 @@ export function useShortcuts(): ComponentType | undefined {
       clearInterval(timer);
     };
   }, [allWords, drawn]);
-  return drawn?.as;
+  return drawn && createElement(drawn.as);
 }

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { text } from './fields.ts';
 import { listQuestion } from './list.ts';
-
-/** How many views one person keeps at most. */
-export const MOST_VIEWS = 20;
+import { MOST_VIEWS } from './mostViews.ts';
 
 const view = z.object({
   id: z.string().min(1).max(64),

@@ -28,7 +28,9 @@ export function mergeValues(
 }
 
 /** What was never touched is what was emptied. */
-export const alike = (one: Value, other: Value): boolean => (one || '') === (other || '');
+export const alike = (one: Value, other: Value): boolean => said(one) === said(other);
+
+const said = (value: Value): string | true => (value === undefined || value === false ? '' : value);
 
 /** Whether two forms say the same in every field. */
 export const alikeAll = (one: Values, other: Values): boolean =>

@@ -62,8 +62,9 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
   const [failure, setFailure] = useState<TabFailure>();
   const [busy, setBusy] = useState(false);
   const place = [props.step, kenmerk, question].filter((part) => part !== undefined).join('/');
-  const typed = props.children !== undefined && props.draftKey !== false;
-  const { draft, state } = useDraft(typed ? props.draftKey || place : undefined, {
+  const { draftKey = place } = props;
+  const typed = props.children !== undefined && draftKey !== false;
+  const { draft, state } = useDraft(typed ? draftKey : undefined, {
     store,
     shared: props.shared === true ? props.initial : undefined,
   });

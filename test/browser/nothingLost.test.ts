@@ -106,7 +106,9 @@ describe('in the middle of a verdict', () => {
   it('leaves nothing of it in the storage of the browser', async () => {
     const kept = await tab()
       .locator('body')
-      .evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+      .evaluate(() =>
+        JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+      );
     expect(kept).not.toContain('aanmelding');
     expect(kept).not.toMatch(/eyJ/);
   });

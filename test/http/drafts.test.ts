@@ -11,10 +11,10 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 const form = (what: string) => ({ command: 'made-before', values: { what } });
-const put = (key: string, what: string, seen?: unknown): Promise<Answer> =>
+const put = (key: string, what: string, seen?: string): Promise<Answer> =>
   daan.api(
     'PUT',
-    `/api/drafts/${encodeURIComponent(key)}${seen === undefined ? '' : `?seen=${String(seen)}`}`,
+    `/api/drafts/${encodeURIComponent(key)}${seen === undefined ? '' : `?seen=${seen}`}`,
     form(what),
   );
 const get = async (key: string) =>

@@ -99,6 +99,7 @@ describe('a step as a form', () => {
     page.cutOff(undefined);
     await act(async () => window.dispatchEvent(new Event('online')));
     await waitFor(() => page.said('form').includes('Concept bewaard om'));
+    expect(page.kept('heropenen/K-2026-0001')).toBeDefined();
   });
 
   it('offers to sign in again where the token ended, without leaving the form', async () => {

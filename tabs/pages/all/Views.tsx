@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ListFilter } from '../../../src/contract/list.ts';
-import { MOST_VIEWS } from '../../../src/contract/views.ts';
+import { MOST_VIEWS } from '../../../src/contract/mostViews.ts';
 import { useSession } from '../../session.ts';
 import { useOwnViews } from './useOwnViews.ts';
 import { sameView, viewOf } from './viewFilter.ts';

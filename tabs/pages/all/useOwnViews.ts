@@ -46,7 +46,12 @@ export function useOwnViews(): OwnViews {
       if (!(await change((views) => views.filter(({ id }) => id !== view.id), done))) return;
       notices.show({
         text: done,
-        undo: { label: text.undo, run: async () => void (await add(view)) },
+        undo: {
+          label: text.undo,
+          run: async () => {
+            await add(view);
+          },
+        },
       });
     },
   };

@@ -1,0 +1,2 @@
+/** How many views of the list one person keeps at most. */
+export const MOST_VIEWS = 20;
