@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verdict } from '../support/sampleForms.ts';
+import { personaOf } from '../support/townPeople.ts';
 import { chatTown, type ChatTown } from './support/chatTown.ts';
 
 const sandra = 'sandra.tolsma';
@@ -79,6 +80,7 @@ describe('in the middle of a verdict', () => {
     token.gives = true;
     await again.click();
     await status(/Concept bewaard om/).waitFor();
+    await expectSoon(savedConclusions, 'Geschreven na het einde van de aanmelding.');
     await page.unrouteAll();
     await open();
     await write();
@@ -113,6 +115,13 @@ describe('in the middle of a verdict', () => {
     expect(kept).not.toMatch(/eyJ/);
   });
 });
+
+/** What the server has of the draft now. */
+async function savedConclusions(): Promise<string> {
+  const path = `/api/drafts/${encodeURIComponent(`oordeel/${kenmerk}`)}`;
+  const { body } = await personaOf(here.town, sandra).api('GET', path);
+  return String(body.value?.values?.conclusions);
+}
 
 /** What a page that was just loaded asks for once more comes a moment later. */
 async function expectSoon(read: () => Promise<string>, wanted: string): Promise<void> {
