@@ -7,7 +7,6 @@ import type { ListFilter } from './list.ts';
  * GET  /api/who-handles                          → WhoHandlesView (the same for everybody)
  * GET  /api/work                                 → MyWorkView
  * GET  /api/agenda?span&day                       → AgendaView (whole weeks; what he may know of)
- * GET  /api/complaints?closed&stage&behandelaar&sort&from → ComplaintsView (coordinator, substitute, support, jurist)
  * GET  /api/complaints?closed&stage&behandelaar&nobody&due&sort&from → ComplaintsView (coordinator, substitute, support, jurist)
  * GET  /api/figures?procedure&year&part           → FiguresView (coordinators, board; managers of their own teams)
  * GET  /api/lessons                              → LessonsView (as figures; a kenmerk for who may open it)

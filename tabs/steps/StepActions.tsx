@@ -42,7 +42,6 @@ export function StepActions({ steps, primary, open }: StepActionsProps) {
             // An open form has the one button that matters.
             appearance={step === primary && !opened ? 'primary' : 'secondary'}
             data-next={step === primary || undefined}
-            appearance={step === primary ? 'primary' : 'secondary'}
             aria-expanded={step === opened}
             onClick={() => {
               show(step === opened ? undefined : step);
