@@ -92,7 +92,7 @@ export const createClient = (request: Request) => {
     document: (kenmerk: string, name: string) =>
       request<Blob>({ method: 'GET', path: apiPath.document(kenmerk, name), wants: 'file' }),
     draft: (key: string) => get<SavedDraft | undefined>(apiPath.draft(key)),
-    saveDraft: (key: string, value: unknown, { seen, ...how }: SavingDraft) =>
+    saveDraft: (key: string, value: unknown, { seen, ...how }: SavingDraft = {}) =>
       request<SavedDraft>({
         method: 'PUT',
         path: apiPath.draft(key, seen),
