@@ -26,7 +26,7 @@ export function draftServer(first?: FormDraft) {
     saveDraft: async (
       _key: string,
       value: unknown,
-      { seen }: SavingDraft,
+      { seen }: SavingDraft = {},
     ): Promise<Result<SavedDraft>> => {
       server.asked += 1;
       if (server.fails) return no(server.fails);
