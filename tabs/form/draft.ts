@@ -12,7 +12,7 @@ const REST_MS = 800;
 
 /** A form kept on the server while it is typed; without a key it is kept nowhere but on the page. */
 export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
-  const { api, store, newId } = deps;
+  const { api, store, newId, shared = false } = deps;
   const kept = createDraftState({ loaded: key === undefined, command: newId(), unsaved: false });
   const { state, change } = kept;
   let beginning = store.values();
@@ -73,7 +73,10 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
 
   const look = async () => {
     if (key === undefined || removed) return;
+    const before = known;
     const answer = await api.draft(key);
+    // What was saved meanwhile is newer than this answer.
+    if (busy || known !== before) return;
     if (!answer.ok) {
       failed(answer.failure);
       return;
@@ -89,10 +92,7 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
   };
 
   const body = () =>
-    draftOf(store, {
-      command: state().command,
-      beginning: deps.shared === true ? beginning : undefined,
-    });
+    draftOf(store, { command: state().command, beginning: shared ? beginning : undefined });
   const save = async () => {
     if (key === undefined || removed || busy) return;
     busy = true;

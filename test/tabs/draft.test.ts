@@ -56,6 +56,25 @@ describe('a form that is kept', () => {
     expect(server.now()?.values).toMatchObject({ what: 'De deur' });
   });
 
+  it('does not go back to what an answer says that took longer than a save', async () => {
+    const server = draftServer();
+    const { store, draft } = await openWindow(server);
+    store.set('what', 'De deur');
+    await rest();
+    let answer = (): void => undefined;
+    server.held = new Promise<void>((release) => {
+      answer = release;
+    });
+    draft.lookAgain();
+    store.set('what', 'De deur was dicht');
+    await rest();
+    answer();
+    await rest();
+
+    expect(store.text('what')).toBe('De deur was dicht');
+    expect(server.now()?.values).toMatchObject({ what: 'De deur was dicht' });
+  });
+
   it('that was not touched is not saved, and a page that goes sends nothing', async () => {
     const server = draftServer();
     const { draft, close } = await openWindow(server);

@@ -21,8 +21,13 @@ export function draftServer(first?: FormDraft) {
     asked: 0,
     /** What stands there now. */
     now: () => stands?.value as FormDraft | undefined,
-    draft: async (): Promise<Result<SavedDraft | undefined>> =>
-      server.fails ? no(server.fails) : { ok: true, value: stands },
+    /** An answer to a question waits for this. */
+    held: Promise.resolve(),
+    draft: async (): Promise<Result<SavedDraft | undefined>> => {
+      const value = stands;
+      await server.held;
+      return server.fails ? no(server.fails) : { ok: true, value };
+    },
     saveDraft: async (
       _key: string,
       value: unknown,

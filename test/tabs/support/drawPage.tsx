@@ -21,9 +21,9 @@ export async function drawPage(
 ): Promise<HTMLElement> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   window.scrollTo = () => undefined;
-  window.matchMedia = () =>
+  window.matchMedia = (query) =>
     ({
-      matches: narrow,
+      matches: narrow && query.includes('max-width'),
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
     }) as unknown as MediaQueryList;
