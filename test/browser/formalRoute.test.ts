@@ -196,6 +196,7 @@ describe('the formal route from registration to closing letter', () => {
 
     await fold('Termijnen').click();
     await walk.tab.getByRole('button', { name: 'Termijn verlengen' }).click();
+    await field('Hoeveel weken?').waitFor();
     expect(await field('Hoeveel weken?').locator('option').count()).toBe(4);
     await field('Hoeveel weken?').selectOption('2');
     await field('Waarom duurt het langer?').fill('Een collega die erbij was, is ziek.');
