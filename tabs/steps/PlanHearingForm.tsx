@@ -59,7 +59,10 @@ function MayComeField() {
 const nobody: readonly { readonly id: string }[] = [];
 
 /** Both sides get the opportunity to tell their story. */
-export function PlanHearingForm({ onClose }: FormProps) {
+export function PlanHearingForm({
+  onClose,
+  alone = false,
+}: FormProps & { readonly alone?: boolean }) {
   const { common, text } = useSession();
   const dossier = useDossier();
   const restricted = dossier.contactRule?.maySpeak === false;
@@ -84,6 +87,7 @@ export function PlanHearingForm({ onClose }: FormProps) {
   return (
     <StepForm
       step="hoorgesprek-plannen"
+      alone={alone}
       intro={labels.planIntro}
       initial={
         // Who may not invite him offers it in writing.

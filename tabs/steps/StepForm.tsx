@@ -42,6 +42,8 @@ export interface StepFormProps<S extends Step> {
   /** Others may save meanwhile what this form begins with: theirs comes in, field by field. */
   readonly shared?: boolean;
   readonly submitLabel?: string;
+  /** Nothing but this form stands below the title of the page. */
+  readonly alone?: boolean;
   readonly onClose: () => void;
   readonly onDone?: () => void;
   /** A refusal with an answer of its own; true when it was dealt with. */
@@ -57,6 +59,7 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
   const send = useStep();
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
+  const Heading = props.alone === true ? 'h2' : 'h3';
   const [store] = useState(() => createFormStore(props.initial));
   const [seen, setSeen] = useState(volgnummer);
   const [failure, setFailure] = useState<TabFailure>();
@@ -108,9 +111,9 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
           if (!busy) void submit();
         }}
       >
-        <h3 ref={title} tabIndex={-1} id={`${id}-title`} className={styles.title}>
+        <Heading ref={title} tabIndex={-1} id={`${id}-title`} className={styles.title}>
           {common.steps[props.step]}
-        </h3>
+        </Heading>
         {props.intro !== undefined && <p className={styles.intro}>{props.intro}</p>}
         {failure && <ErrorSummary failure={failure} />}
         <Restored {...{ draft, state }} />

@@ -27,7 +27,7 @@ export default function HearingPage({ kenmerk }: { readonly kenmerk: string }) {
         {(view) =>
           view.permitted.includes('hoorgesprek-plannen') ? (
             <CaseProvider of={view} reload={dossier.reload}>
-              <PlanHearingForm onClose={leave} />
+              <PlanHearingForm onClose={leave} alone />
             </CaseProvider>
           ) : (
             <Quiet>{text.forms.hearing.notYours}</Quiet>

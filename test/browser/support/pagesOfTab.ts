@@ -34,6 +34,7 @@ export const pagesOfTab: readonly PageOfTab[] = [
   { name: 'eerste-keer', who: coordinator, at: 'eerste-keer' },
   { name: 'kanaal', who: coordinator, at: 'kanaal' },
   { name: 'niet-te-openen', who: coordinator, at: 'dossier/K-2026-0023' },
+  { name: 'horen', who: 'anouk.terhorst', at: 'horen/K-2026-0017', with: 'form' },
   { name: 'hoorgesprek', who: 'anouk.terhorst', at: 'dossier/K-2026-0017' },
   {
     name: 'oordeel-schrijven',

@@ -40,7 +40,7 @@ export const failures: typeof nl.failures = {
       ? 'This was done already. Your choice was not saved.'
       : `This was done already. ${by} was first${time === undefined ? '' : `, at ${time}`}. Your choice was not saved.`,
   'not-now': () => 'This step no longer fits this complaint. Nothing was saved.',
-  superseded: () => 'There is a newer version. Read that one first. What you typed stays.',
+  superseded: () => 'There is a newer version. Read that one first.',
   involved: () =>
     'This person is involved. Somebody else must handle the complaint (article 9:7 Awb).',
   'same-person': () => 'This is the same person. Choose somebody else.',

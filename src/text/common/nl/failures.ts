@@ -42,7 +42,7 @@ export const failures: Record<FailureCode, Sentence> = {
       ? 'Dit is al gedaan. Jouw keuze is niet opgeslagen.'
       : `Dit is al gedaan. ${by} was je voor${time === undefined ? '' : `, om ${time}`}. Jouw keuze is niet opgeslagen.`,
   'not-now': () => 'Deze stap past nu niet meer bij deze klacht. Er is niets opgeslagen.',
-  superseded: () => 'Er is een nieuwere versie. Lees die eerst. Wat je typte, blijft staan.',
+  superseded: () => 'Er is een nieuwere versie. Lees die eerst.',
   involved: () =>
     'Deze persoon heeft er zelf mee te maken. Iemand anders moet de klacht behandelen (artikel 9:7 Awb).',
   'same-person': () => 'Dit is dezelfde persoon. Kies iemand anders.',
