@@ -120,7 +120,11 @@ describe('shortcuts', () => {
   it('can be switched off, and stay so in the next visit', async () => {
     await begin(coordinator);
     await keys.press('?');
+    const kept = here.walk.page.waitForResponse(
+      (answer) => answer.request().method() === 'PUT' && answer.url().includes('/api/drafts/'),
+    );
     await tab().getByRole('checkbox', { name: 'Sneltoetsen gebruiken' }).uncheck();
+    await kept;
     await keys.press('Escape');
     await button('Sneltoetsen staan uit').waitFor();
 
