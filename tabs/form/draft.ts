@@ -58,7 +58,7 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
 
   /** Puts what was saved in another window, or before, together with what stands here. */
   const takeIn = ({ value, version, savedAt }: SavedDraft) => {
-    const form = formOf(value);
+    const form = formOf(value, beginning);
     if (!form) {
       known = { ...known, seen: version };
       return;

@@ -27,12 +27,15 @@ const changedOf = (beginning: Values, values: Values): Values =>
       .map(([field]) => [field, beginning[field] ?? '']),
   );
 
-/** The form in what was kept; nothing where something else is kept under its key. */
-export function formOf(value: unknown): FormDraft | undefined {
+/**
+ * The form in what was kept; nothing where something else is kept under its key. A draft that the server made,
+ * as from a chat message, names only what it knows: the other fields stand as the form begins.
+ */
+export function formOf(value: unknown, beginning: Values): FormDraft | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { command, values, ...others } = value as Partial<FormDraft>;
   return typeof command === 'string' && typeof values === 'object'
-    ? { ...others, command, values }
+    ? { ...others, command, values: { ...beginning, ...values } }
     : undefined;
 }
 
