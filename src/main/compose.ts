@@ -2,28 +2,19 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { App } from '../app/app.ts';
 import { createApp } from '../app/createApp.ts';
 import type { WriteLetter } from '../app/ports/documents.ts';
-import type { Mail } from '../app/ports/mailer.ts';
-import type { Message } from '../app/ports/messenger.ts';
 import { callConnector } from '../bot/callConnector.ts';
 import { createConnectorMessenger } from '../bot/connectorMessenger.ts';
 import { createHandlers } from '../bot/handlers.ts';
-import { movedCard } from '../bot/movedCard.ts';
 import { createRenderCard, deepLink } from '../bot/renderCard.ts';
 import { createNoticeBook } from '../graph/delivery/noticeBook.ts';
 import { followNotices } from '../graph/delivery/followNotices.ts';
-import { createDelivery } from '../graph/delivery/createDelivery.ts';
-import { createPace } from '../graph/delivery/pace.ts';
-import { createMailer } from '../graph/mail/createMailer.ts';
 import { announced } from '../graph/readmodel/announced.ts';
 import { createComplaintModel } from '../graph/readmodel/complaintModel.ts';
 import { followComplaints } from '../graph/readmodel/followComplaints.ts';
-import { createActivityFeed } from '../graph/feed/createActivityFeed.ts';
 import { createProof } from '../graph/register/proof.ts';
 import { closable } from '../graph/register/closable.ts';
 import { createRegister, registerDeps } from '../graph/register/createRegister.ts';
 import { createSeal } from '../graph/register/seal.ts';
-import type { StoreDeps } from '../graph/register/storeDeps.ts';
-import { createSettingsBook } from '../graph/settings/createSettingsBook.ts';
 import { writeLetter as writeWordLetter } from '../paper/writeLetter.ts';
 import { profiles } from '../procedures/all.ts';
 import { textsIn } from '../text/index.ts';
@@ -33,15 +24,19 @@ import { reportText } from '../text/letters/nl/rapport.ts';
 import { agendaFor } from './agendaFor.ts';
 import { systemClock, tenantClock } from './businessTime.ts';
 import { cacheFor } from './cacheFor.ts';
-import { columnsOf } from './columnsOf.ts';
 import { commandId } from './commandId.ts';
 import type { Configuration } from './config.ts';
+import { deliveryFor } from './deliveryFor.ts';
+import { feedFor } from './feedFor.ts';
+import { kindOf } from './kindOf.ts';
 import { lookAtSite } from './lookAtSite.ts';
 import { createNight } from './night.ts';
 import { liveCalendar } from './liveCalendar.ts';
-import { hashKeyOf, openStore } from './store.ts';
+import { openStore } from './store.ts';
 import { createSelfCheck } from './selfCheck.ts';
+import { settingsFor } from './settingsFor.ts';
 import { probesOf } from './setup/probes.ts';
+import { storeDepsFor } from './storeDepsFor.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tokenSources } from './tokens.ts';
 import { trustFor } from './trust.ts';
@@ -66,16 +61,7 @@ export const compose = async (
   const closeRegister = (close: boolean): void => {
     closed = close;
   };
-  const settings = createSettingsBook({
-    graph: store.graph,
-    together: store.together,
-    site: store.site,
-    organisation: store.organisation,
-    isClosed: () => closed,
-    fault: (cause) => {
-      around.log('fault', { where: 'settings', kind: kindOf(cause) });
-    },
-  });
+  const settings = settingsFor(store, { isClosed: () => closed, log: around.log });
   const procedures = withRetention(
     { of: (code) => profiles[code], standard: config.procedure },
     config.retentionYears,
@@ -115,24 +101,12 @@ export const compose = async (
     around,
   });
 
-  const storeDeps: StoreDeps = {
-    graph: store.graph,
-    appId: config.clientId,
-    siteId: store.site.siteId,
-    lists: store.site.listIds,
-    monotonicMs: around.monotonicMs,
-    realNow: around.realNow,
-    randomToken: around.randomToken,
-    sleep: around.sleep,
-    log: around.log,
-    integrityAlarm: (alarm) => {
-      around.log('integrity-alarm', { ...alarm });
+  const storeDeps = storeDepsFor(config, {
+    ...{ store, around, procedures, calendar },
+    alarm: (alarm) => {
       selfCheck.alarm(alarm);
     },
-    hashKey: hashKeyOf(config),
-    documents: store.documents,
-    columnsOf: columnsOf({ procedures, calendar, organisation: store.organisation }),
-  };
+  });
   const seal = createSeal(storeDeps.hashKey);
   const cache = cacheFor(config, store.site, around.log);
   const model = announced(createComplaintModel({ ...storeDeps, seal, cache }));
@@ -141,57 +115,16 @@ export const compose = async (
   const book = createNoticeBook();
 
   // Delivery asks the app what a card shows, and the app asks delivery to send: each is called only later.
-  const delivery = createDelivery({
+  const delivery = deliveryFor(config, {
     ...shared,
-    together: store.together,
-    book,
-    messenger,
-    pace: createPace(around, messagesPerMinute(config)),
-    ...(config.mailbox !== undefined && {
-      mailer: createMailer({
-        graph: store.graph,
-        mailbox: config.mailbox,
-        directory: store.directory,
-      }),
-      mailOf: ({ summary }: Message): Mail => ({
-        subject: summary,
-        text: words('nl').mail.text(summary, link('')),
-      }),
-    }),
-    render: async (what, time) => {
-      const view = await app.noticeCard(what, time);
-      return view === undefined
-        ? undefined
-        : { message: render(view), volgnummer: view.volgnummer };
-    },
-    renderLapsed: async (what): Promise<Message> => {
-      const view =
-        what.kenmerk === undefined
-          ? undefined
-          : await app.sentCard({
-              kind: what.notice.kind,
-              kenmerk: what.kenmerk as never,
-              person: what.notice.to,
-              language: 'nl',
-            });
-      if (view === undefined) return movedCard(what, link);
-      // Asked for a card that lives on below: what is left here is a receipt, or the way down.
-      return render(view.done === undefined ? { ...view, moved: true } : view);
-    },
+    ...{ store, book, messenger, around, render, link, words },
+    app: () => app,
   });
 
   const register = closable(createRegister(shared), () => closed);
   const app: App = createApp({
     register,
-    feed: createActivityFeed({
-      graph: store.graph,
-      sleep: around.sleep,
-      site: store.site,
-      teamsAppId: config.teamsAppId,
-      link: link(''),
-      preview: words('nl').cards.feedLine,
-      log: around.log,
-    }),
+    feed: feedFor(config, { store, around, link, words }),
     delivery,
     agenda: agendaFor(config, store, around),
     selfCheck,
@@ -272,9 +205,3 @@ export const compose = async (
 };
 
 export type Composition = Awaited<ReturnType<typeof compose>>;
-
-const kindOf = (cause: unknown): string => (cause instanceof Error ? cause.name : typeof cause);
-
-/** Budget of a person's chat (experience.md §3); where time is moved, a day passes in a second. */
-const messagesPerMinute = ({ cloud, messagesPerMinute: own }: Configuration): number =>
-  own ?? (cloud === 'public' ? 10 : Infinity);

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTown, type Town } from '../support/town.ts';
 import { startWalk, wide, type Walk } from './support/walk.ts';
@@ -12,32 +11,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await walk.close();
   await town.close();
-});
-
-const looks = [
-  { theme: 'default', width: 1280, lang: 'nl' },
-  { theme: 'default', width: 320, lang: 'en' },
-  { theme: 'dark', width: 1280, lang: 'en' },
-  { theme: 'dark', width: 320, lang: 'nl' },
-  { theme: 'contrast', width: 768, lang: 'nl' },
-] as const;
-
-describe.each(looks)('the calendar, $theme at $width in $lang', ({ theme, width, lang }) => {
-  it('fits and can be read by all', async () => {
-    await walk.page.setViewportSize({ ...wide, width });
-    const view = width === 320 ? ({ view: 'phone' } as const) : {};
-    await walk.open('marijke.hofstra', { tab: 'werk', sub: 'agenda', theme, lang, ...view });
-    await walk.tab.getByText('K-2026-').first().waitFor();
-    await walk.shot(`maand-${theme}-${width}`);
-
-    const [frame] = walk.page.frames().slice(-1);
-    expect(await frame?.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    const { violations } = await new AxeBuilder({ page: walk.page })
-      .include('.tab-view iframe')
-      .exclude('[data-tabster-dummy]')
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-  });
 });
 
 describe('the calendar', () => {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTown, type Town } from '../support/town.ts';
+import { expectReadable } from './support/expectReadable.ts';
 import { startWalk, wide, type Walk } from './support/walk.ts';
 
 let town: Town;
@@ -15,22 +15,13 @@ afterAll(async () => {
 });
 
 const words = () => walk.tab.locator('main').innerText();
-const check = async (): Promise<void> => {
-  const [frame] = walk.page.frames().slice(-1);
-  expect(await frame?.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-  const { violations } = await new AxeBuilder({ page: walk.page })
-    .include('.tab-view iframe')
-    .exclude('[data-tabster-dummy]')
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-};
 
 describe('the tab in a channel', () => {
   it('is added by its own page, which says what everybody will see, and Save of Teams', async () => {
     await walk.open('marijke.hofstra', { tab: 'kanaal-instellen' });
     await walk.tab.getByText('Kies onderaan Opslaan.').waitFor();
     await walk.shot('toevoegen');
-    await check();
+    await expectReadable(walk);
     await walk.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
     await walk.tab.getByText('Wie helpt je?').waitFor();
   });
@@ -45,7 +36,7 @@ describe('the tab in a channel', () => {
     await walk.open('nadia.bouzidi', { tab: 'kanaal', theme, lang, ...view });
     await walk.tab.getByText('Marijke Hofstra').waitFor();
     await walk.shot(`kanaal-${theme}-${width}`);
-    await check();
+    await expectReadable(walk);
   });
 
   it('is the same for everybody, also by a link to a complaint', async () => {

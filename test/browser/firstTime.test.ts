@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { texts } from '../../src/text/index.ts';
 import { registration } from '../support/sampleForms.ts';
 import { startTown, type Town } from '../support/town.ts';
 import { personaOf } from '../support/townPeople.ts';
+import { expectReadable } from './support/expectReadable.ts';
 import { startWalk, wide, type Walk } from './support/walk.ts';
 
 let town: Town;
@@ -38,17 +38,7 @@ describe('the first page', () => {
       await walk.shot(`${persona}-${theme}-${width}`);
       await walk.tab.getByRole('heading', { name: firstTime.stateTitle }).scrollIntoViewIfNeeded();
       await walk.shot(`${persona}-${theme}-${width}-onder`);
-      const [frame] = walk.page.frames().slice(-1);
-      expect(await frame?.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(
-        0,
-      );
-      const { violations } = await new AxeBuilder({ page: walk.page })
-        .include('.tab-view iframe')
-        .exclude('[data-tabster-dummy]')
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual(
-        [],
-      );
+      await expectReadable(walk);
     },
   );
 

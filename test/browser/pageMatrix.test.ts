@@ -52,6 +52,10 @@ describe.each(languages)('every page of the tab, %s', (lang) => {
   );
 });
 
+it('no page leaves anything in the console', () => {
+  expect(tab.errors).toEqual([]);
+});
+
 describe('what looks at the pages', () => {
   it('finds what is planted on one of them', async () => {
     const [page] = pagesOfTab;

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTown, type Town } from '../support/town.ts';
+import { expectReadable } from './support/expectReadable.ts';
 import { startWalk, wide, type Walk } from './support/walk.ts';
 
 let town: Town;
@@ -33,14 +33,7 @@ describe.each(looks)('the set-up, $theme at $width', ({ theme, width }) => {
     await walk.tab.getByRole('button', { name: /^Termijnen/ }).click();
     await walk.tab.getByRole('button', { name: /^Wie behandelt/ }).click();
     await walk.shot(`procedure-${theme}-${width}`);
-
-    const [frame] = walk.page.frames().slice(-1);
-    expect(await frame?.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    const { violations } = await new AxeBuilder({ page: walk.page })
-      .include('.tab-view iframe')
-      .exclude('[data-tabster-dummy]')
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    await expectReadable(walk);
   });
 });
 

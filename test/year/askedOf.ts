@@ -1,5 +1,6 @@
 import type { Complaint } from '../../src/domain/complaint/complaint.ts';
-import { askedOfAll, type Asking } from '../../src/domain/steps/ask.ts';
+import { askedOfAll } from '../../src/domain/steps/ask.ts';
+import type { Asking } from '../../src/domain/steps/asking.ts';
 import type { Circumstances } from '../../src/domain/steps/context.ts';
 
 /** What is asked of somebody with a button behind it, for everybody of whom something is. */

@@ -1,6 +1,6 @@
 import { attemptsSinceReached } from '../../src/domain/steps/facts/contacts.ts';
 import { openLetters } from '../../src/domain/steps/facts/letters.ts';
-import type { Asking } from '../../src/domain/steps/ask.ts';
+import type { Asking } from '../../src/domain/steps/asking.ts';
 import { planHearing, recordHearing } from './hearingSteps.ts';
 import { chanceFor, waitFor, type Fill, type NextStep, type Situation } from './situation.ts';
 import { solve, talk } from './talks.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../src/domain/calendar/isoDate.ts';
 import type { Complaint } from '../../src/domain/complaint/complaint.ts';
-import type { Asking } from '../../src/domain/steps/ask.ts';
+import type { Asking } from '../../src/domain/steps/asking.ts';
 import type { StepCode } from '../../src/domain/steps/codes.ts';
 import type { Chance } from '../simulation/chance.ts';
 import type { Fate } from './arrivals.ts';

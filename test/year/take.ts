@@ -2,7 +2,7 @@ import type { Complaint } from '../../src/domain/complaint/complaint.ts';
 import type { PersonId } from '../../src/domain/complaint/kenmerk.ts';
 import { parseInput } from '../../src/contract/parseInput.ts';
 import { stepInput } from '../../src/contract/step.ts';
-import type { Asking } from '../../src/domain/steps/ask.ts';
+import type { Asking } from '../../src/domain/steps/asking.ts';
 import type { StepCode } from '../../src/domain/steps/codes.ts';
 import { commandId } from '../../src/main/commandId.ts';
 import { onCard } from '../simulation/people/inputs.ts';

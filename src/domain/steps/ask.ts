@@ -1,173 +1,27 @@
-import { dateIn } from '../calendar/zone.ts';
-import type { IsoDate } from '../calendar/isoDate.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
-import {
-  aftercareBefore,
-  answerBefore,
-  callBefore,
-  handBackBefore,
-  noticeBefore,
-  settleBefore,
-} from './askDates.ts';
-import { askOfAdmission } from './askOfAdmission.ts';
-import { askOfBehandelaar } from './askOfBehandelaar.ts';
-import { askOfPromise } from './askOfPromise.ts';
+import { answerBefore, handBackBefore, settleBefore } from './askDates.ts';
 import { withAskedBeside } from './askedBeside.ts';
-import { askOfCommittee, askOfTesting } from './askOfPhases.ts';
 import { stillToRead } from './asked.ts';
-import type { Ask, Stage, StepCode } from './codes.ts';
-import type { Circumstances } from './context.ts';
-import { forwardingOpen, mayBeHandled } from './facts/admissibility.ts';
-import { aftercareDone } from './facts/aftercare.ts';
-import { behandelaarOf, proposedOf } from './facts/assignment.ts';
-import { maySpeak } from './facts/contactRule.ts';
-import { attemptsSinceReached, firstContactMade, wantsCalls } from './facts/contacts.ts';
-import { lessonDue } from './facts/lesson.ts';
-import { openLetters } from './facts/letters.ts';
-import { presentNotHandled } from './facts/notHandled.ts';
-import { referralAskedOn } from './facts/referrals.ts';
+import { someone, type Asking, type AskOfStage } from './asking.ts';
+import { askOfBehandelaar } from './askOfBehandelaar.ts';
 import {
-  approverFor,
-  coordinatorFor,
-  discussWith,
-  managerOfAccused,
-  supportFor,
-} from './people.ts';
+  askAfterwards,
+  askOfAftercare,
+  askOfLetter,
+  askOfParked,
+  askOfSettled,
+} from './askOfEnding.ts';
+import { askOfNew } from './askOfNew.ts';
+import { askOfCommittee } from './askOfPhases.ts';
+import { askOfPromise } from './askOfPromise.ts';
+import { askOfDueReferral, askOfReferral } from './askOfReferral.ts';
+import type { Stage } from './codes.ts';
+import type { Circumstances } from './context.ts';
+import { behandelaarOf, proposedOf } from './facts/assignment.ts';
+import { openLetters } from './facts/letters.ts';
+import { approverFor, coordinatorFor, discussWith, supportFor } from './people.ts';
 import { stageOf } from './stage.ts';
-
-/** What a complaint asks for now, of whom, and by when. */
-export interface Asking {
-  readonly ask: Ask;
-  /** Step behind the one primary button. */
-  readonly primary?: StepCode;
-  /** Everybody of whom it is asked; any of them will do. */
-  readonly of: readonly PersonId[];
-  /** Last working day on or before the day by which it is to be done. */
-  readonly date: IsoDate;
-}
-
-type Part = Omit<Asking, 'date'> & { readonly date?: IsoDate | undefined };
-type AskOfStage = (complaint: Complaint, circumstances: Circumstances) => Part;
-
-const someone = (person: PersonId | undefined): readonly PersonId[] =>
-  person === undefined ? [] : [person];
-
-/** A referral is asked after on its day; before it, what the complaint itself asks goes first. */
-const askOfReferral = (complaint: Complaint, circumstances: Circumstances): Part | undefined => {
-  const date = referralAskedOn(complaint, circumstances);
-  return date === undefined
-    ? undefined
-    : {
-        ask: 'volg-doorverwijzing',
-        primary: 'doorverwijzing-aangekomen',
-        of: someone(coordinatorFor(complaint, circumstances)),
-        date,
-      };
-};
-
-const askOfDueReferral = (complaint: Complaint, circumstances: Circumstances): Part | undefined => {
-  const asked = askOfReferral(complaint, circumstances);
-  return asked?.date !== undefined && asked.date <= circumstances.time.today ? asked : undefined;
-};
-
-const askOfParked: AskOfStage = (complaint, circumstances) => ({
-  ask: 'kijk-opnieuw',
-  primary: 'heropenen',
-  of: someone(coordinatorFor(complaint, circumstances)),
-  date: presentNotHandled(complaint)?.checkOn,
-});
-
-const askOfNew: AskOfStage = (complaint, circumstances) => {
-  const referral = askOfDueReferral(complaint, circumstances);
-  if (referral) return referral;
-  const coordinator = coordinatorFor(complaint, circumstances);
-  const of = someone(coordinator);
-  const admission = askOfAdmission(complaint, circumstances);
-  if (admission) {
-    const sending = admission.ask === 'verstuur-brief';
-    return { ...admission, of: sending ? supportFor(complaint, circumstances) : of };
-  }
-  const testing = firstContactMade(complaint) ? askOfTesting(complaint, circumstances) : undefined;
-  if (testing) return { ...testing, of };
-  const again =
-    complaint.reopenings.length > 0 || complaint.assignments.some(({ declined }) => declined);
-  const speaks = maySpeak(complaint, coordinator, circumstances.time.today);
-  if (again || firstContactMade(complaint) || !wantsCalls(complaint) || !speaks) {
-    return { ask: 'kies-behandelaar', primary: 'toewijzen', of };
-  }
-  const attempts = attemptsSinceReached(complaint, 'eerste-gesprek').length;
-  return {
-    ask: attempts > 0 ? 'bel-opnieuw' : 'bel-eerst',
-    primary: 'gesprek-vastleggen',
-    of,
-    date: callBefore(complaint, circumstances),
-  };
-};
-
-// Settled, in a procedure without a talk with the team: the coordinator closes it.
-const askOfSettled = (complaint: Complaint, circumstances: Circumstances): Part | undefined => {
-  if (circumstances.profile.steps.besproken) return undefined;
-  const of = someone(coordinatorFor(complaint, circumstances));
-  return forwardingOpen(complaint, circumstances.profile)
-    ? { ask: 'leg-ontvangst-vast', primary: 'doorgestuurd', of }
-    : { ask: 'sluit-af', primary: 'afsluiten', of };
-};
-
-const askOfLetter: AskOfStage = (complaint, circumstances) => {
-  const { profile, time } = circumstances;
-  const onHold = openLetters(complaint).find(
-    ({ kind, leavesAt }) => kind === 'afdoening' && time.now < leavesAt,
-  );
-  return onHold
-    ? { ask: 'brief-wacht', of: [], date: dateIn(profile.zone, onHold.leavesAt) }
-    : {
-        ask: 'verstuur-brief',
-        primary: 'brief-verstuurd',
-        of: supportFor(complaint, circumstances),
-        date: mayBeHandled(complaint, profile) ? undefined : noticeBefore(complaint, circumstances),
-      };
-};
-
-// Asked of the manager once, and of nobody where there is none; closing waits for neither.
-const askOfAfterwards = (complaint: Complaint, circumstances: Circumstances): Part | undefined => {
-  if (circumstances.profile.steps.nabesproken === undefined) return undefined;
-  const manager = complaint.told && managerOfAccused(complaint, circumstances);
-  return manager === undefined || complaint.phases?.discussedAfterwards
-    ? undefined
-    : {
-        ask: 'bespreek-na',
-        primary: 'nabesproken',
-        of: [manager, ...someone(coordinatorFor(complaint, circumstances))],
-      };
-};
-
-const askOfAftercare: AskOfStage = (complaint, circumstances) => {
-  const of = someone(coordinatorFor(complaint, circumstances));
-  const promise = askOfPromise(complaint, circumstances);
-  if (promise) return { ...promise, of };
-  const speaks = maySpeak(complaint, of[0], circumstances.time.today);
-  return !speaks || aftercareDone(complaint, circumstances.profile)
-    ? (askOfReferral(complaint, circumstances) ??
-        askOfAfterwards(complaint, circumstances) ?? { ask: 'sluit-af', primary: 'afsluiten', of })
-    : {
-        ask: 'vraag-tevredenheid',
-        primary: 'tevredenheid',
-        of,
-        date: aftercareBefore(complaint, circumstances),
-      };
-};
-
-/** What goes on after closing: promises, and lessons on their day. */
-const askAfterwards: AskOfStage = (complaint, circumstances) => {
-  const of = someone(coordinatorFor(complaint, circumstances));
-  const promise = askOfPromise(complaint, circumstances);
-  if (promise) return { ...promise, of };
-  const lesson = lessonDue(complaint, circumstances.time.today);
-  return lesson
-    ? { ask: 'controleer-les', primary: 'les-gecontroleerd', of, date: lesson.checkOn }
-    : { ask: 'niets', of: [] };
-};
 
 const asks: Readonly<Record<Stage, AskOfStage>> = {
   nieuw: askOfNew,

@@ -4,7 +4,7 @@ import type { Complaint } from '../complaint/complaint.ts';
 import type { Side } from '../complaint/hearing.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import { termFactsOf } from '../terms/facts.ts';
-import type { Asking } from './ask.ts';
+import type { Asking } from './asking.ts';
 import { handBackBefore, noticeBefore, settleBefore } from './askDates.ts';
 import type { Ask } from './codes.ts';
 import type { Circumstances } from './context.ts';

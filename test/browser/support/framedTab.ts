@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from 'playwright-core';
 import type { Town } from '../../support/town.ts';
 import { launchBrowser } from './browser.ts';
+import { errorsOf } from './errorsOf.ts';
 import type { Look } from './looks.ts';
 import type { PageOfTab } from './pagesOfTab.ts';
 
@@ -21,6 +22,8 @@ export interface FramedTab {
   readonly dress: (look: Look) => Promise<void>;
   readonly frame: () => Frame;
   readonly page: Page;
+  /** What went wrong in the console since the start. */
+  readonly errors: readonly string[];
   /** What axe finds by WCAG 2.2 A and AA and its best practices. */
   readonly faults: () => Promise<readonly string[]>;
   /** Keeps a picture: of what the window shows, or of the whole page. */
@@ -39,6 +42,7 @@ export const openFramedTab = async (
   const folder = join(screens, name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  const errors = errorsOf(page);
   let sitting = '';
 
   const frame = (): Frame => {
@@ -55,6 +59,7 @@ export const openFramedTab = async (
 
   return {
     page,
+    errors,
     frame,
     open: async (wanted, lang) => {
       const sits = `${wanted.who} ${lang}`;

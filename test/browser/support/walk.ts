@@ -3,16 +3,11 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { Town } from '../../support/town.ts';
 import { launchBrowser } from './browser.ts';
+import { errorsOf } from './errorsOf.ts';
 
 export const wide = { width: 1280, height: 800 };
 export const narrow = { width: 360, height: 740 };
 const screens = join(import.meta.dirname, '../../../.cache/screens');
-/**
- * Teams-js asks Microsoft which hosts it may trust, and there is no network here. A refusal of the API is an
- * answer; the browser calls it an error.
- */
-const knownErrors = /validDomains|status of 4(00|09|22) .*\/api\//;
-
 export interface Place {
   readonly tab?: 'werk' | 'registreren' | 'kanaal' | 'kanaal-instellen';
   readonly sub?: string;
@@ -53,12 +48,7 @@ export const startWalk = async (town: Pick<Town, 'origin'>, name: string): Promi
   const folder = join(screens, name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (line) => {
-    const told = `${line.text()} ${line.location().url}`;
-    if (line.type() === 'error' && !knownErrors.test(told)) errors.push(told);
-  });
+  const errors = errorsOf(page);
   let taken = 0;
   const card = (kenmerk: string): Locator =>
     page.locator('article.other:has(.ac-adaptiveCard)', { hasText: kenmerk }).last();
