@@ -45,7 +45,7 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
-      runner: '<rootDir>/test/setup/oneByOne.cjs',
+      runner: '<rootDir>/test/setup/ownTurn.cjs',
       setupFiles: ['<rootDir>/test/setup/oneRealm.js', '<rootDir>/test/setup/joseFirst.js'],
       globalSetup: '<rootDir>/test/setup/browser.js',
       setupFilesAfterEnv: ['<rootDir>/test/setup/patience.js'],
