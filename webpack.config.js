@@ -78,7 +78,7 @@ const tab = (mode) => ({
     splitChunks: { chunks: 'all' },
   },
   plugins: [
-    new HtmlPage({ entry: 'tab', page: './tabs/index.html' }),
+    new HtmlPage({ entry: 'tab', page: './tabs/index.html', afterPaint: true }),
     // Sign-in goes through the Teams window only; half of msal is for pages outside it.
     new webpack.NormalModuleReplacementPlugin(
       /controllers\/StandardController\.mjs$/,

@@ -3,12 +3,21 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 const named = /(?:href|src)="([\w./-]+)"/g;
 
-/** Puts a bundle's page next to it, with the scripts of the first screen in its head, and the files that the page names. */
+const within = /<(style|script) data-from="([\w./-]+)"><\/\1>/g;
+
+/**
+ * Puts a bundle's page next to it, with the scripts of the first screen in its head, and the files that the page names;
+ * a file that it takes `data-from` stands in the page itself.
+ */
 export class HtmlPage {
-  /** @param {{ entry: string, page: string }} options */
-  constructor({ entry, page }) {
+  /**
+   * @param {{ entry: string, page: string, afterPaint?: boolean }} options
+   *   afterPaint: the page runs the scripts itself, after its first paint; they are only fetched from the start.
+   */
+  constructor({ entry, page, afterPaint = false }) {
     this.entry = entry;
     this.page = page;
+    this.afterPaint = afterPaint;
   }
 
   /** @param {import('webpack').Compiler} compiler */
@@ -27,10 +36,19 @@ export class HtmlPage {
         };
         const emit = (asset, text) => compilation.emitAsset(asset, new sources.RawSource(text));
 
-        const page = await take(this.page);
+        const besides = (path) => take(join(dirname(this.page), path));
+
+        const bare = await take(this.page);
+        const parts = await Promise.all(
+          [...bare.matchAll(within)].map(async ([tag, kind, path]) => {
+            const text = (await besides(path)).trim();
+            return { tag, whole: `<${kind}>${text}</${kind}>` };
+          }),
+        );
+        const page = parts.reduce((text, { tag, whole }) => text.replace(tag, () => whole), bare);
         emit(basename(this.page), this.withScripts(page, compilation));
         for (const [, beside] of page.matchAll(named)) {
-          emit(beside, await take(join(dirname(this.page), beside)));
+          emit(beside, await besides(beside));
         }
       });
     });
@@ -41,7 +59,11 @@ export class HtmlPage {
       .get(this.entry)
       .getFiles()
       .filter((file) => file.endsWith('.js'))
-      .map((file) => `<script defer src="${file}"></script>`);
+      .map((file) =>
+        this.afterPaint
+          ? `<link rel="preload" as="script" href="${file}">`
+          : `<script defer src="${file}"></script>`,
+      );
     return page.replace('</head>', () => `${scripts.join('\n')}\n</head>`);
   }
 }

@@ -70,7 +70,10 @@ async function open(place: TabPlace, side: Side): Promise<Required<Seen>> {
     await slowDown(page, SLOWER);
     await page.locator('[data-entity="werk"]').click();
     const tab = await tabOf(page);
-    await tab.waitForFunction(() => window.seen.usable !== undefined && window.seen.firstPaint);
+    // Just attached it is still an empty page.
+    await tab.waitForFunction(
+      () => 'seen' in window && window.seen.usable && window.seen.firstPaint,
+    );
     await page.waitForTimeout(SETTLED_MS);
     const {
       firstPaint = Number.NaN,

@@ -6,6 +6,7 @@ import { correlationOf, refuseWith } from './answer.ts';
 import { bodyFailure } from './bodyFailure.ts';
 import { apiRoutes, type ApiDeps } from './apiRoutes.ts';
 import { sitePages } from './sitePages.ts';
+import { tabFiles } from './tabFiles.ts';
 
 export interface WebDeps extends ApiDeps {
   /** Folder with the built tab. */
@@ -80,11 +81,7 @@ export const mountRoutes = (web: Express, deps: WebDeps): void => {
   web.get('/tab/config.json', (_, response) => {
     response.setHeader('Cache-Control', 'no-store').json(deps.tabConfig);
   });
-  web.use(
-    '/tab',
-    contentSecurity(deps),
-    express.static(deps.tabDir, { maxAge: '1h', setHeaders: cacheOf }),
-  );
+  web.use('/tab', tabFiles(deps));
 
   web.use('/api', (_, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
@@ -120,33 +117,6 @@ export const mountRoutes = (web: Express, deps: WebDeps): void => {
     else
       refuseWith(response, { code: error instanceof Unavailable ? 'unavailable' : 'unexpected' });
   });
-};
-
-/** Only loaded from ourselves, only framed by Teams. */
-const contentSecurity =
-  (deps: WebDeps) =>
-  (_: Request, response: Response, next: NextFunction): void => {
-    response.setHeader(
-      'Content-Security-Policy',
-      [
-        "default-src 'self'",
-        // Fluent writes its style rules at run time.
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data:",
-        "font-src 'self' data: https://res.cdn.office.net",
-        `connect-src 'self' ${new URL(deps.tabConfig.authority).origin} https://res.cdn.office.net`,
-        "object-src 'none'",
-        "base-uri 'none'",
-        `frame-ancestors ${deps.frameAncestors.join(' ')}`,
-      ].join('; '),
-    );
-    next();
-  };
-
-/** Names with a content hash never change; the page itself always may. */
-const cacheOf = (response: Response, path: string): void => {
-  const forever = /\.[0-9a-f]{8,}\.(js|css|map)$/.test(path);
-  response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
 };
 
 const patternOf = (request: Request): string => {

@@ -10,18 +10,16 @@ const useStyles = makeStyles({
   trouble: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
-interface KeptProps {
-  readonly draft: Draft;
-  readonly state: DraftState;
-}
+const useStateOf = (draft: Draft): DraftState => useSyncExternalStore(draft.subscribe, draft.state);
 
 /** Whether what was typed is safe, and what to do when it is not; only trouble is spoken. */
-export function DraftStatus({ draft, state }: KeptProps) {
+export function DraftStatus({ draft }: { readonly draft: Draft }) {
   const { text, signIn } = useSession();
   const { store } = useForm();
   const styles = useStyles();
   const two = useSyncExternalStore(store.subscribe, store.conflicts);
   const count = Object.keys(two).length;
+  const state = useStateOf(draft);
   const { trouble } = state;
   return (
     <>
@@ -45,7 +43,7 @@ export function DraftStatus({ draft, state }: KeptProps) {
   );
 }
 
-function SavedAt({ state }: Pick<KeptProps, 'state'>) {
+function SavedAt({ state }: { readonly state: DraftState }) {
   const { text, common } = useSession();
   const styles = useStyles();
   if (state.unsaved) return <span className={styles.root}>{text.draft.saving}</span>;
@@ -56,8 +54,9 @@ function SavedAt({ state }: Pick<KeptProps, 'state'>) {
 }
 
 /** Above a form that came back: of when it is, and the way to begin anew. */
-export function Restored({ draft, state }: KeptProps) {
+export function Restored({ draft }: { readonly draft: Draft }) {
   const { text, common, notices } = useSession();
+  const state = useStateOf(draft);
   if (state.restored === undefined) return null;
   const discard = async () => {
     await draft.discard();

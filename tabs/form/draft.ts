@@ -36,7 +36,8 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
   const typed = (settled = false) => {
     const { loaded, unsaved, trouble } = state();
     if (key === undefined || !loaded) return;
-    if (!settled && alikeAll(store.values(), known.values)) return;
+    // Compared once, not with every key.
+    if (!settled && !unsaved && alikeAll(store.values(), known.values)) return;
     if (!unsaved) change({ unsaved: true });
     // A failure has its own pace.
     if (trouble === undefined || trouble === 'too-large') timer.plan(REST_MS);

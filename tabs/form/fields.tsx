@@ -8,6 +8,8 @@ import {
   Textarea,
   makeStyles,
   type FieldProps,
+  type InputProps,
+  type TextareaProps,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useFieldText } from '../parts/failureText.ts';
@@ -33,6 +35,8 @@ interface Named {
   readonly hint?: string;
   readonly required?: boolean;
 }
+
+type Own<Props> = Pick<Named, 'name'> & Omit<Props, 'name' | 'value' | 'onChange'>;
 
 interface AroundProps extends Named {
   /** Several controls under one label are not led to by it. */
@@ -85,37 +89,53 @@ export interface TextFieldProps extends Named {
 
 /** One line of text, or a day or time by the browser's own chooser. */
 export function TextField({ type = 'text', max, latest, ...named }: TextFieldProps) {
-  const { put, ...control } = useControl(named.name);
   return (
     <Around {...named}>
-      <Input
-        {...control}
+      <Line
+        name={named.name}
         type={type}
-        autoComplete="off"
         {...(max === undefined ? {} : { maxLength: max })}
         {...(latest === undefined ? {} : { max: latest })}
-        onChange={(_event, data) => {
-          put(data.value);
-        }}
       />
     </Around>
   );
 }
 
+// Apart from what stands around it: a key draws the control and nothing else.
+function Line({ name, ...own }: Own<InputProps>) {
+  const { put, ...control } = useControl(name);
+  return (
+    <Input
+      {...own}
+      {...control}
+      autoComplete="off"
+      onChange={(_event, data) => {
+        put(data.value);
+      }}
+    />
+  );
+}
+
 /** Several lines of text. */
 export function LongField({ rows = 4, ...named }: Named & { readonly rows?: number }) {
-  const { put, ...control } = useControl(named.name);
   return (
     <Around {...named}>
-      <Textarea
-        {...control}
-        resize="vertical"
-        rows={rows}
-        onChange={(_event, data) => {
-          put(data.value);
-        }}
-      />
+      <Lines name={named.name} rows={rows} />
     </Around>
+  );
+}
+
+function Lines({ name, ...own }: Own<TextareaProps>) {
+  const { put, ...control } = useControl(name);
+  return (
+    <Textarea
+      {...own}
+      {...control}
+      resize="vertical"
+      onChange={(_event, data) => {
+        put(data.value);
+      }}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useSyncExternalStore } from 'react';
+import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { FieldFailure } from '../../src/contract/failure.ts';
 import type { Conflict, FormStore } from './formStore.ts';
 
@@ -17,6 +17,10 @@ export function useForm(): FormPlace {
   if (!place) throw new TypeError('A field was drawn outside a form.');
   return place;
 }
+
+/** The same object as long as the form stands: with a new one every field would be drawn anew. */
+export const useFormPlace = ({ store, id, onLeave }: Required<FormPlace>): FormPlace =>
+  useMemo(() => ({ store, id, onLeave }), [store, id, onLeave]);
 
 /** Id of a field's control, to which the summary of errors leads. */
 export const fieldId = (formId: string, name: string): string => `${formId}-${name}`;

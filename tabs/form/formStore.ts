@@ -55,7 +55,7 @@ export function createFormStore(initial: Values): FormStore {
     flag: (name) => values[name] === true,
     set: (name, value) => {
       values = { ...values, [name]: value };
-      failures = failures.filter(({ field }) => field !== name);
+      if (failures.length > 0) failures = failures.filter(({ field }) => field !== name);
       tell();
     },
     restore: (saved) => {

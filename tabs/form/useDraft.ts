@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useSession } from '../session.ts';
 import { createDraft } from './draft.ts';
-import type { Draft, DraftState } from './draftState.ts';
+import type { Draft } from './draftState.ts';
 import type { FormStore, Values } from './formStore.ts';
 import { guardLeaving } from './guardLeaving.ts';
 
@@ -11,11 +11,11 @@ interface KeptForm {
   readonly shared?: Values | undefined;
 }
 
-/** The draft of a form, as long as the form stands. */
+/** The draft of a form, as long as the form stands; how it stands is drawn by who shows that, not by the form. */
 export function useDraft(
   key: string | undefined,
   { store, shared }: KeptForm,
-): { readonly draft: Draft; readonly state: DraftState } {
+): { readonly draft: Draft; readonly loaded: boolean } {
   const session = useSession();
   const [draft] = useState(() =>
     createDraft(key, { ...session, store, shared: shared !== undefined }),
@@ -35,5 +35,5 @@ export function useDraft(
   useEffect(() => {
     if (said !== undefined) draft.rebase(JSON.parse(said) as Values);
   }, [draft, said]);
-  return { draft, state: useSyncExternalStore(draft.subscribe, draft.state) };
+  return { draft, loaded: useSyncExternalStore(draft.subscribe, () => draft.state().loaded) };
 }

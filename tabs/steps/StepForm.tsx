@@ -5,7 +5,7 @@ import type { Step } from '../api/codes.ts';
 import type { TabFailure } from '../api/request.ts';
 import { DraftStatus, Restored } from '../form/DraftStatus.tsx';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
-import { FormContext } from '../form/formContext.ts';
+import { FormContext, useFormPlace } from '../form/formContext.ts';
 import { Buttons, Fields } from '../form/FormPanel.tsx';
 import { createFormStore, type FormStore, type Values } from '../form/formStore.ts';
 import { focusOther } from '../form/OtherText.tsx';
@@ -64,13 +64,14 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
   const [seen, setSeen] = useState(volgnummer);
   const [failure, setFailure] = useState<TabFailure>();
   const [busy, setBusy] = useState(false);
-  const place = [props.step, kenmerk, question].filter((part) => part !== undefined).join('/');
-  const { draftKey = place } = props;
+  const kept = [props.step, kenmerk, question].filter((part) => part !== undefined).join('/');
+  const { draftKey = kept } = props;
   const typed = props.children !== undefined && draftKey !== false;
-  const { draft, state } = useDraft(typed ? draftKey : undefined, {
+  const { draft, loaded } = useDraft(typed ? draftKey : undefined, {
     store,
     shared: props.shared === true ? props.initial : undefined,
   });
+  const place = useFormPlace({ store, id, onLeave: draft.saveNow });
 
   useEffect(() => {
     title.current?.focus();
@@ -83,7 +84,12 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
     setBusy(true);
     setFailure(undefined);
     const { step, toInput } = props;
-    const result = await send({ step, command: state.command, seen, input: toInput(store) });
+    const result = await send({
+      step,
+      command: draft.state().command,
+      seen,
+      input: toInput(store),
+    });
     setBusy(false);
     if (result.ok) {
       await draft.remove();
@@ -99,9 +105,9 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
   // What changed stands on the page now: the next press answers for that.
   if (failure && !busy && seen !== volgnummer) setSeen(volgnummer);
 
-  if (!state.loaded) return <Blocks />;
+  if (!loaded) return <Blocks />;
   return (
-    <FormContext value={{ store, id, onLeave: draft.saveNow }}>
+    <FormContext value={place}>
       <form
         noValidate
         className={styles.form}
@@ -116,7 +122,7 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
         </Heading>
         {props.intro !== undefined && <p className={styles.intro}>{props.intro}</p>}
         {failure && <ErrorSummary failure={failure} />}
-        <Restored {...{ draft, state }} />
+        <Restored draft={draft} />
         {props.children !== undefined && <Fields>{props.children}</Fields>}
         <Buttons>
           <Button
@@ -127,7 +133,7 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
             {busy ? text.busy : (props.submitLabel ?? common.steps[props.step])}
           </Button>
           <Button onClick={props.onClose}>{text.cancel}</Button>
-          <DraftStatus {...{ draft, state }} />
+          <DraftStatus draft={draft} />
         </Buttons>
       </form>
     </FormContext>

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Response } from 'playwright-core';
 import { startTown, type Town } from '../support/town.ts';
 import { narrow, startWalk, wide, type Place, type Walk } from './support/walk.ts';
 
@@ -54,19 +55,40 @@ describe.each(looks)('the main screens, $look', ({ look, theme, size, axe }) => 
 describe('Mijn werk', () => {
   it('shows its rows before 195 KiB of scripts came', async () => {
     const scripts = new Map<string, Promise<Buffer>>();
-    walk.page.on('response', (response) => {
+    const keep = (response: Response) => {
       const { pathname } = new URL(response.url());
       if (pathname.startsWith('/tab/') && pathname.endsWith('.js')) {
         scripts.set(pathname, response.body());
       }
-    });
+    };
+    walk.page.on('response', keep);
     await walk.open(coordinator, page(''));
     await walk.tab.getByText('Dit ligt bij jou').waitFor();
+    walk.page.off('response', keep);
     const sizes = await Promise.all(
       [...scripts.values()].map(async (body) => gzipSync(await body).length),
     );
     expect(sizes.length).toBeGreaterThan(4);
     expect(sizes.reduce((sum, size) => sum + size, 0) / 1024).toBeLessThanOrEqual(195);
+  });
+});
+
+describe('before the first script', () => {
+  it.each([
+    ['default', 'nl', 'Even geduld …', 'rgb(250, 250, 250)'],
+    ['dark', 'en', 'One moment …', 'rgb(36, 36, 36)'],
+    ['contrast', 'nl', 'Even geduld …', 'rgb(0, 0, 0)'],
+  ] as const)('the page stands in its theme: %s, %s', async (theme, lang, words, background) => {
+    // Nothing but the page itself may be needed for that.
+    await walk.page.route(/\/tab\/.+\.(js|css)$/, () => {});
+    await walk.page.goto(
+      `${town.origin}/?${new URLSearchParams({ persona: coordinator, tab: 'werk', theme, lang }).toString()}`,
+    );
+    await walk.tab.getByText(words).waitFor();
+    const body = walk.tab.locator('body');
+    expect(await body.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(background);
+    await walk.tab.locator('script[src]').first().waitFor({ state: 'attached' });
+    await walk.page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 });
 

@@ -44,6 +44,7 @@ it('an office is handed over with the keyboard alone, and put back', async () =>
   await walk.page.keyboard.press('Enter');
   await walk.tab.getByRole('button', { name: 'Opvolger: Frouke Meinders' }).focus();
   await walk.page.keyboard.press('Enter');
+  await walk.tab.locator('form input:focus').waitFor();
   await walk.page.keyboard.type('Chantal');
   await walk.tab.getByRole('option', { name: /Chantal Wiersema/ }).waitFor();
   await walk.page.keyboard.press('ArrowDown');
@@ -56,6 +57,7 @@ it('an office is handed over with the keyboard alone, and put back', async () =>
 
   await walk.tab.getByRole('button', { name: 'Zet terug: Wijziging 1' }).focus();
   await walk.page.keyboard.press('Enter');
+  await walk.tab.locator('form input:focus').waitFor();
   await walk.page.keyboard.type('Was een vergissing');
   await walk.page.keyboard.press('Enter');
   await walk.tab.getByText('Teruggezet met wijziging 2').waitFor();

@@ -4,6 +4,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { HolderView, SettingsView } from '../../src/contract/settings.ts';
 import { texts, type Language } from '../../src/text/index.ts';
+import type { SavedDraft } from '../../tabs/api/client.ts';
 import type { Snapshot } from '../../tabs/api/liveStore.ts';
 import type { Result } from '../../tabs/api/request.ts';
 import { createNotices } from '../../tabs/parts/notices.ts';
@@ -86,9 +87,12 @@ const drawn = async (
   {
     snapshot = { value: view },
     answer = { ok: true, value: undefined },
+    kept = new Map(),
   }: {
     snapshot?: Snapshot<SettingsView>;
     answer?: Result<undefined>;
+    /** What was typed before, by where it is kept. */
+    kept?: Map<string, SavedDraft>;
   } = {},
   language: Language = 'nl',
 ) => {
@@ -115,6 +119,16 @@ const drawn = async (
       changeSettings: send,
       undoSettings: send,
       people: async () => ({ ok: true, value: [] }),
+      draft: async (key: string) => ({ ok: true, value: kept.get(key) }),
+      saveDraft: async (key: string, value: unknown) => {
+        const saved = { value, savedAt: '2026-03-16T08:01:00Z', version: 'v1' };
+        kept.set(key, saved);
+        return { ok: true, value: saved };
+      },
+      removeDraft: async (key: string) => {
+        kept.delete(key);
+        return { ok: true, value: undefined };
+      },
     },
     live: { open: () => entry },
     newId: () => `opdracht-${(ids += 1)}`,
@@ -135,6 +149,12 @@ const drawn = async (
     [...page.querySelectorAll('button')].find(
       (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
     );
+  const inputOf = (label: string): HTMLInputElement => {
+    const found = [...page.querySelectorAll('label')].find((one) =>
+      one.textContent.startsWith(label),
+    );
+    return document.getElementById(found?.htmlFor ?? '') as HTMLInputElement;
+  };
   return {
     page,
     sent,
@@ -152,11 +172,9 @@ const drawn = async (
       );
       await act(async () => (fold as HTMLButtonElement).click());
     },
+    valueOf: (label: string) => inputOf(label).value,
     type: async (label: string, value: string) => {
-      const field = [...page.querySelectorAll('label')].find((one) =>
-        one.textContent.startsWith(label),
-      );
-      const input = document.getElementById(field?.htmlFor ?? '') as HTMLInputElement;
+      const input = inputOf(label);
       const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
       await act(async () => {
         setter?.call(input, value);
@@ -251,6 +269,39 @@ describe('the page Inrichting', () => {
     const last = [...tab.page.querySelectorAll<HTMLInputElement>('input[type=date]')].at(-1);
     expect(last?.value).toBe('2026-06-30');
     expect(tab.reloads()).toBe(1);
+  });
+
+  it('keeps what was typed for the next visit, of each form apart, until it is sent', async () => {
+    const kept = new Map<string, SavedDraft>();
+    const before = await drawn({ kept });
+    await before.unfold('Griffier');
+    await before.press('Opvolger: Frouke Meinders');
+    await before.type('Waarom verandert dit?', 'Gaat met pensioen');
+    await act(async () => root?.unmount());
+    document.body.replaceChildren();
+    await act(async () => new Promise((done) => setTimeout(done, 20)));
+    expect([...kept.keys()]).toEqual(['inrichting/opvolger/griffier/frouke/-/2024-01-01']);
+
+    const after = await drawn({ kept });
+    await after.unfold('Griffier');
+    await after.press('Wijzig: Frouke Meinders');
+    expect(after.valueOf('Waarom verandert dit?')).toBe('');
+    await after.press('Opvolger: Frouke Meinders');
+    expect(after.valueOf('Waarom verandert dit?')).toBe('Gaat met pensioen');
+    expect(after.page.textContent).toContain('Begin opnieuw');
+    await after.press('Sla op');
+    expect(after.sent).toMatchObject([{ reason: 'Gaat met pensioen' }]);
+    expect(kept.size).toBe(0);
+  });
+
+  it('shows with what was typed before that the office may be left empty', async () => {
+    const key = 'inrichting/anders/griffier/frouke/-/2024-01-01';
+    const value = { command: 'opdracht-9', values: { leaveEmpty: true, reason: 'Gaat weg' } };
+    const saved = { value, savedAt: '2026-03-16T08:01:00Z', version: 'v1' };
+    const { page, unfold, press } = await drawn({ kept: new Map([[key, saved]]) });
+    await unfold('Griffier');
+    await press('Wijzig: Frouke Meinders');
+    expect(page.textContent).toContain('De functie mag leeg zijn');
   });
 
   it('asks whether an office may be vacant only when it would be', async () => {

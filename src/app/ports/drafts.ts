@@ -20,7 +20,7 @@ export type DraftSeen = string;
 export const VIEWS_KEY = 'views';
 
 /** Keys of what is no form: it stays until the person changes it. */
-export const LASTING_KEYS: readonly string[] = [VIEWS_KEY, 'keys'];
+export const LASTING_KEYS: readonly string[] = [VIEWS_KEY, 'keys', 'eerste-keer'];
 
 /** The draft is larger than the list holds; nothing was stored and the person must hear it. */
 export class DraftTooLarge extends Error {

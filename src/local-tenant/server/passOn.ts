@@ -2,6 +2,7 @@ import { isUnreachable } from '../web/faultNames.ts';
 
 /** Headers that belong to one connection, or that fetch has already dealt with. */
 const notPassedOn = [
+  'accept-encoding',
   'connection',
   'content-encoding',
   'content-length',
@@ -34,7 +35,8 @@ export async function passOn(
   try {
     const response = await to.fetch(`${to.appOrigin}${pathname}${search}`, {
       method: request.method,
-      headers: without(request.headers),
+      // Packed for a long way it would be unpacked here again.
+      headers: { ...Object.fromEntries(without(request.headers)), 'accept-encoding': 'identity' },
       redirect: 'manual',
       ...(hasBody ? { body: await request.arrayBuffer() } : {}),
     });

@@ -4,7 +4,7 @@ import type { TabFailure } from '../../api/request.ts';
 import { DraftStatus, Restored } from '../../form/DraftStatus.tsx';
 import { ErrorSummary } from '../../form/ErrorSummary.tsx';
 import { TextField } from '../../form/fields.tsx';
-import { FormContext } from '../../form/formContext.ts';
+import { FormContext, useFormPlace } from '../../form/formContext.ts';
 import { Buttons, Fields, Pair } from '../../form/FormPanel.tsx';
 import { createFormStore, optional } from '../../form/formStore.ts';
 import { PersonField } from '../../form/PersonField.tsx';
@@ -24,7 +24,8 @@ export function AbsenceForm({
   const words = text.absence;
   const id = useId();
   const [store] = useState(() => createFormStore({ from: today, to: '', person: '', name: '' }));
-  const { draft, state } = useDraft('afwezig', { store });
+  const { draft, loaded } = useDraft('afwezig', { store });
+  const place = useFormPlace({ store, id, onLeave: draft.saveNow });
   const [failure, setFailure] = useState<TabFailure>();
   const [busy, setBusy] = useState(false);
 
@@ -38,7 +39,7 @@ export function AbsenceForm({
     setFailure(undefined);
     const to = optional(store.text('to'));
     const result = await api.away({
-      ...{ command: state.command, from: store.text('from') },
+      ...{ command: draft.state().command, from: store.text('from') },
       ...(person !== undefined && { person }),
       ...(to !== undefined && { to }),
     });
@@ -53,9 +54,9 @@ export function AbsenceForm({
     onDone();
   };
 
-  if (!state.loaded) return <Blocks />;
+  if (!loaded) return <Blocks />;
   return (
-    <FormContext value={{ store, id, onLeave: draft.saveNow }}>
+    <FormContext value={place}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -64,7 +65,7 @@ export function AbsenceForm({
         }}
       >
         {failure && <ErrorSummary failure={failure} />}
-        <Restored {...{ draft, state }} />
+        <Restored draft={draft} />
         <Fields>
           <Pair>
             <TextField name="from" type="date" label={words.from} required />
@@ -81,7 +82,7 @@ export function AbsenceForm({
           <Button type="submit" appearance="primary" disabledFocusable={busy}>
             {busy ? text.busy : words.submit}
           </Button>
-          <DraftStatus {...{ draft, state }} />
+          <DraftStatus draft={draft} />
         </Buttons>
       </form>
     </FormContext>

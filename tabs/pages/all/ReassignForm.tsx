@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useEffect, useId, useRef, useState } from 'react';
 import { DraftStatus, Restored } from '../../form/DraftStatus.tsx';
 import { LongField } from '../../form/fields.tsx';
-import { FormContext } from '../../form/formContext.ts';
+import { FormContext, useFormPlace } from '../../form/formContext.ts';
 import { Buttons, Fields } from '../../form/FormPanel.tsx';
 import { createFormStore } from '../../form/formStore.ts';
 import { PersonField } from '../../form/PersonField.tsx';
@@ -44,10 +44,11 @@ export function ReassignForm({ count, onSubmit, onClose }: ReassignFormProps) {
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const [store] = useState(() => createFormStore({ to: '', name: '', reason: '' }));
-  const { draft, state } = useDraft('toewijzen/samen', { store });
+  const { draft, loaded } = useDraft('toewijzen/samen', { store });
+  const place = useFormPlace({ store, id, onLeave: draft.saveNow });
   useEffect(() => {
     title.current?.focus();
-  }, [state.loaded]);
+  }, [loaded]);
 
   const submit = async () => {
     const chosen = { to: store.text('to'), name: store.text('name'), reason: store.text('reason') };
@@ -65,9 +66,9 @@ export function ReassignForm({ count, onSubmit, onClose }: ReassignFormProps) {
     await draft.remove();
   };
 
-  if (!state.loaded) return <Blocks />;
+  if (!loaded) return <Blocks />;
   return (
-    <FormContext value={{ store, id, onLeave: draft.saveNow }}>
+    <FormContext value={place}>
       <form
         noValidate
         className={styles.form}
@@ -81,7 +82,7 @@ export function ReassignForm({ count, onSubmit, onClose }: ReassignFormProps) {
           {words.title(count)}
         </h2>
         <p className={styles.intro}>{words.intro}</p>
-        <Restored {...{ draft, state }} />
+        <Restored draft={draft} />
         <Fields>
           <PersonField idName="to" nameName="name" label={words.person} hint={words.personHint} />
           <LongField name="reason" label={words.reason} hint={words.reasonHint} rows={2} required />
@@ -91,7 +92,7 @@ export function ReassignForm({ count, onSubmit, onClose }: ReassignFormProps) {
             {words.submit}
           </Button>
           <Button onClick={onClose}>{text.cancel}</Button>
-          <DraftStatus {...{ draft, state }} />
+          <DraftStatus draft={draft} />
         </Buttons>
       </form>
     </FormContext>

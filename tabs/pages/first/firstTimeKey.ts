@@ -1,2 +1,2 @@
-/** Under which is kept, beside what somebody types, that he saw how it works; forgotten after thirty days. */
+/** Under which is kept, beside what somebody types, that he saw how it works. */
 export const FIRST_TIME = 'eerste-keer';

@@ -5,7 +5,7 @@ import type { RegisteredView } from '../../../src/contract/view.ts';
 import type { TabFailure } from '../../api/request.ts';
 import { DraftStatus, Restored } from '../../form/DraftStatus.tsx';
 import { ErrorSummary } from '../../form/ErrorSummary.tsx';
-import { FormContext } from '../../form/formContext.ts';
+import { FormContext, useFormPlace } from '../../form/formContext.ts';
 import { Buttons, Fields } from '../../form/FormPanel.tsx';
 import { createFormStore, type FormStore } from '../../form/formStore.ts';
 import { focusOther } from '../../form/OtherText.tsx';
@@ -40,7 +40,8 @@ export function RegisterForm({ me, draftKey, onDone }: RegisterFormProps) {
   const styles = useStyles();
   const id = useId();
   const [store] = useState(() => createFormStore(emptyRegistration(me.today)));
-  const { draft, state } = useDraft(draftKey, { store });
+  const { draft, loaded } = useDraft(draftKey, { store });
+  const place = useFormPlace({ store, id, onLeave: draft.saveNow });
   const [failure, setFailure] = useState<TabFailure>();
   const [busy, setBusy] = useState(false);
 
@@ -49,7 +50,7 @@ export function RegisterForm({ me, draftKey, onDone }: RegisterFormProps) {
     setBusy(true);
     setFailure(undefined);
     const input = registrationOf(store, Object.keys(common.categories));
-    const result = await api.register({ command: state.command, input, draft: draftKey });
+    const result = await api.register({ command: draft.state().command, input, draft: draftKey });
     setBusy(false);
     if (result.ok) {
       await draft.remove();
@@ -61,9 +62,9 @@ export function RegisterForm({ me, draftKey, onDone }: RegisterFormProps) {
     setFailure(shown);
   };
 
-  if (!state.loaded) return <Blocks />;
+  if (!loaded) return <Blocks />;
   return (
-    <FormContext value={{ store, id, onLeave: draft.saveNow }}>
+    <FormContext value={place}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -73,7 +74,7 @@ export function RegisterForm({ me, draftKey, onDone }: RegisterFormProps) {
       >
         <FromMessage store={store} onDrop={draft.remove} />
         {failure && <ErrorSummary failure={failure} />}
-        {store.text('message.key') === '' && <Restored {...{ draft, state }} />}
+        {store.text('message.key') === '' && <Restored draft={draft} />}
         <div className={styles.card}>
           <Fields>
             <ShortFields me={me} />
@@ -84,7 +85,7 @@ export function RegisterForm({ me, draftKey, onDone }: RegisterFormProps) {
           <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
             {busy ? text.busy : text.register.submit}
           </Button>
-          <DraftStatus {...{ draft, state }} />
+          <DraftStatus draft={draft} />
         </Buttons>
       </form>
     </FormContext>

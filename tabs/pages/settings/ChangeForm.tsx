@@ -1,12 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import { use, useId, useState, type ReactNode } from 'react';
+import { use, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Client } from '../../api/client.ts';
 import type { Result, TabFailure } from '../../api/request.ts';
+import { DraftStatus, Restored } from '../../form/DraftStatus.tsx';
 import { ErrorSummary } from '../../form/ErrorSummary.tsx';
 import { CheckField, TextField } from '../../form/fields.tsx';
-import { FormContext } from '../../form/formContext.ts';
+import { FormContext, useFormPlace } from '../../form/formContext.ts';
 import { Buttons, Fields } from '../../form/FormPanel.tsx';
 import { createFormStore, type FormStore, type Values } from '../../form/formStore.ts';
+import { useDraft } from '../../form/useDraft.ts';
+import { Blocks } from '../../parts/PageSkeleton.tsx';
 import { useSession } from '../../session.ts';
 import { AgainContext, CloseContext } from './contexts.ts';
 import { fieldOf } from './fieldOf.ts';
@@ -19,6 +22,8 @@ export interface Said {
 }
 
 interface ChangeFormProps {
+  /** Where what is typed is kept (`keyOfForm`). */
+  readonly draftKey: string;
   readonly initial: Values;
   readonly submit: string;
   readonly reasonLabel?: string;
@@ -27,23 +32,32 @@ interface ChangeFormProps {
   readonly children?: ReactNode;
 }
 
-/** One change with its reason; what was typed stays until it is saved. */
+/** One change with its reason; what was typed is kept until it is saved. */
 export function ChangeForm(props: ChangeFormProps) {
-  const { initial, submit, send, children } = props;
-  const { api, text, notices, newId } = useSession();
+  const { draftKey, initial, submit, send, children } = props;
+  const { api, text, notices } = useSession();
   const words = text.settings;
   const again = use(AgainContext);
   const close = use(CloseContext);
   const id = useId();
   const [store] = useState(() => createFormStore({ reason: '', leaveEmpty: false, ...initial }));
-  const [command, setCommand] = useState(() => newId());
+  const { draft, loaded } = useDraft(draftKey, { store });
+  const place = useFormPlace({ store, id, onLeave: draft.saveNow });
+  const form = useRef<HTMLFormElement>(null);
   const [failure, setFailure] = useState<TabFailure>();
   const [mayBeEmpty, setMayBeEmpty] = useState(false);
   const [busy, setBusy] = useState(false);
 
+  const unfolded = close !== undefined;
+  useEffect(() => {
+    // Who unfolds a form goes on in it.
+    if (loaded && unfolded) form.current?.querySelector('input')?.focus();
+  }, [loaded, unfolded]);
+
   const save = async () => {
     setBusy(true);
     const reason = store.text('reason');
+    const { command } = draft.state();
     const said = { command, reason, ...(store.flag('leaveEmpty') && { leaveEmpty: true }) };
     const result = await send(api, store, said);
     setBusy(false);
@@ -60,16 +74,17 @@ export function ChangeForm(props: ChangeFormProps) {
       return;
     }
     setFailure(undefined);
-    setCommand(newId());
-    store.restore({ reason: '', leaveEmpty: false, ...initial });
+    await draft.discard();
     notices.show({ text: words.saved });
     close?.();
     again();
   };
 
+  if (!loaded) return <Blocks />;
   return (
-    <FormContext value={{ store, id }}>
+    <FormContext value={place}>
       <form
+        ref={form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -77,16 +92,20 @@ export function ChangeForm(props: ChangeFormProps) {
         }}
       >
         {failure && <ErrorSummary failure={failure} />}
+        <Restored draft={draft} />
         <Fields>
           {children}
           <TextField name="reason" label={props.reasonLabel ?? words.reason} max={500} required />
-          {mayBeEmpty && <CheckField name="leaveEmpty" label={words.leaveEmpty} />}
+          {(mayBeEmpty || store.flag('leaveEmpty')) && (
+            <CheckField name="leaveEmpty" label={words.leaveEmpty} />
+          )}
         </Fields>
         <Buttons>
           <Button type="submit" appearance="primary" disabledFocusable={busy}>
             {busy ? text.busy : submit}
           </Button>
           {close && <Button onClick={close}>{text.cancel}</Button>}
+          <DraftStatus draft={draft} />
         </Buttons>
       </form>
     </FormContext>

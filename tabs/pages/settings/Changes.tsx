@@ -2,6 +2,7 @@ import type { SettingsChangeView } from '../../../src/contract/settings.ts';
 import { Entries, Entry } from '../../parts/Entries.tsx';
 import { useSession } from '../../session.ts';
 import { ChangeForm } from './ChangeForm.tsx';
+import { keyOfForm } from './keyOfForm.ts';
 import { Openings } from './Openings.tsx';
 import { useChangeText } from './useChangeText.ts';
 
@@ -39,6 +40,7 @@ function Change({ change }: { readonly change: SettingsChangeView }) {
               ...{ key: 'undo', label: words.undo },
               form: (
                 <ChangeForm
+                  draftKey={keyOfForm('terug', [String(number)])}
                   initial={{}}
                   submit={words.undo}
                   reasonLabel={words.undoReason}

@@ -1,19 +1,19 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { TextField } from '../../form/fields.tsx';
+import { useForm, useText } from '../../form/formContext.ts';
 import { Buttons, Pair } from '../../form/FormPanel.tsx';
 import { useSession } from '../../session.ts';
 import { ChangeForm } from './ChangeForm.tsx';
+import { keyOfForm } from './keyOfForm.ts';
 
 /** A decree that is not known yet: its period, its days and where it is published. */
 export function DecreeForm() {
   const { text } = useSession();
   const words = text.settings;
-  const [count, setCount] = useState(1);
-  const names = Array.from({ length: count }, (_, index) => `days.${index}`);
   return (
     <ChangeForm
-      initial={{ from: '', to: '', source: '', 'days.0': '' }}
+      draftKey={keyOfForm('besluit')}
+      initial={{ from: '', to: '', source: '', count: '1', 'days.0': '' }}
       submit={words.addDecree}
       send={(api, store, said) =>
         api.changeSettings({
@@ -22,7 +22,7 @@ export function DecreeForm() {
             kind: 'koninklijk-besluit',
             becomes: {
               ...{ from: store.text('from'), to: store.text('to'), source: store.text('source') },
-              days: names
+              days: namesOf(store.text('count'))
                 .map((name) => store.text(name))
                 .filter((day, index) => index === 0 || day !== ''),
             },
@@ -34,6 +34,27 @@ export function DecreeForm() {
         <TextField name="from" type="date" label={words.periodFrom} required />
         <TextField name="to" type="date" label={words.periodTo} required />
       </Pair>
+      <Days />
+      <TextField
+        name="source"
+        label={words.decreeSource}
+        hint={words.decreeSourceHint}
+        max={100}
+        required
+      />
+    </ChangeForm>
+  );
+}
+
+const namesOf = (count: string): readonly string[] =>
+  Array.from({ length: Number(count) }, (_, index) => `days.${index}`);
+
+function Days() {
+  const words = useSession().text.settings;
+  const { store } = useForm();
+  const names = namesOf(useText('count'));
+  return (
+    <>
       <Pair>
         {names.map((name, index) => (
           <TextField
@@ -47,19 +68,12 @@ export function DecreeForm() {
         <Button
           size="small"
           onClick={() => {
-            setCount(count + 1);
+            store.set('count', String(names.length + 1));
           }}
         >
           {words.oneMore}
         </Button>
       </Buttons>
-      <TextField
-        name="source"
-        label={words.decreeSource}
-        hint={words.decreeSourceHint}
-        max={100}
-        required
-      />
-    </ChangeForm>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { Quiet } from '../../parts/Section.tsx';
 import { useSession } from '../../session.ts';
 import { ChangeForm } from './ChangeForm.tsx';
 import { DecreeForm } from './DecreeForm.tsx';
+import { keyOfForm } from './keyOfForm.ts';
 import { Openings } from './Openings.tsx';
 
 /** Days equated with a holiday, period by period, and a way to add what was decreed since. */
@@ -59,6 +60,7 @@ function Decree({ decree }: { readonly decree: DecreeView }) {
               ...{ key: 'away', label: words.takeAway },
               form: (
                 <ChangeForm
+                  draftKey={keyOfForm('besluit-weg', [from, to])}
                   initial={{}}
                   submit={words.takeAway}
                   send={(api, _, said) =>

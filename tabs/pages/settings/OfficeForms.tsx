@@ -8,6 +8,7 @@ import { useSession } from '../../session.ts';
 import { ChangeForm } from './ChangeForm.tsx';
 import type { OfficeCode } from './codes.ts';
 import { inputOf } from './inputOf.ts';
+import { keyOfForm } from './keyOfForm.ts';
 
 /** Somebody comes into an office; which, is known where the form stands with it. */
 export function AddForm({
@@ -26,6 +27,7 @@ export function AddForm({
   const initial = { office: office ?? '', person: '', name: '', from: today, to: '' };
   return (
     <ChangeForm
+      draftKey={keyOfForm('erbij', [office ?? '', team ?? ''])}
       initial={{ ...initial, team: team ?? '', line: line ?? '' }}
       submit={words.save}
       send={(api, store, said) =>
@@ -57,6 +59,7 @@ export function EditForm({ holder }: { readonly holder: HolderView }) {
   const { office, person, team = '', line = '', from, to = '' } = holder;
   return (
     <ChangeForm
+      draftKey={keyOfForm('anders', [office, person.id, team, from])}
       initial={{ office, person: person.id, team, line, from, to }}
       submit={text.settings.save}
       send={(api, store, said) =>
@@ -75,9 +78,11 @@ export function EditForm({ holder }: { readonly holder: HolderView }) {
 /** Somebody takes over on a day. */
 export function SuccessorForm({ holder }: { readonly holder: HolderView }) {
   const { text } = useSession();
+  const { office, person, team = '', from } = holder;
   const words = text.settings;
   return (
     <ChangeForm
+      draftKey={keyOfForm('opvolger', [office, person.id, team, from])}
       initial={{ person: '', name: '', from: '' }}
       submit={words.save}
       send={(api, store, said) =>

@@ -50,15 +50,10 @@ export function Openings({ of, about }: OpeningsProps) {
         ))}
       </Buttons>
       {chosen && (
-        <div key={chosen.key} ref={focusFirst} id={id} className={styles.form}>
+        <div key={chosen.key} id={id} className={styles.form}>
           <CloseContext value={close}>{chosen.form}</CloseContext>
         </div>
       )}
     </>
   );
 }
-
-/** Who unfolds a form goes on in it. */
-const focusFirst = (form: HTMLElement | null): void => {
-  form?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-};

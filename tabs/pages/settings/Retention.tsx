@@ -4,6 +4,7 @@ import { Message } from '../../parts/Message.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { useSession } from '../../session.ts';
 import { ChangeForm } from './ChangeForm.tsx';
+import { keyOfForm } from './keyOfForm.ts';
 import { Openings } from './Openings.tsx';
 
 type RetentionView = SettingsView['retention'];
@@ -44,6 +45,7 @@ function YearsForm({ retention: { chosen } }: { readonly retention: RetentionVie
   const words = text.settings;
   return (
     <ChangeForm
+      draftKey={keyOfForm('bewaartermijn')}
       initial={{ becomes: chosen === undefined ? '' : String(chosen) }}
       submit={words.choose}
       reasonLabel={words.retentionReason}

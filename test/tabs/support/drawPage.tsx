@@ -12,12 +12,13 @@ interface Drawing {
   readonly language?: Language;
   /** Below 640 px. */
   readonly narrow?: boolean;
+  readonly newId?: () => string;
 }
 
 /** A page in a window of Teams, with a server that answers as it is told. */
 export async function drawPage(
   page: ReactNode,
-  { api, language = 'nl', narrow = false }: Drawing,
+  { api, language = 'nl', narrow = false, newId }: Drawing,
 ): Promise<HTMLElement> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   window.scrollTo = () => undefined;
@@ -34,6 +35,7 @@ export async function drawPage(
     notices: createNotices(),
     host: { dialog: false },
     theme: teamsLightTheme,
+    newId,
   } as unknown as Session;
   const container = document.body.appendChild(document.createElement('div'));
   await act(async () => {
