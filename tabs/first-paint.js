@@ -1,4 +1,4 @@
-/* global document, location, requestAnimationFrame, setTimeout */
+/* global document, location, requestAnimationFrame */
 // Before anything is drawn: the theme Teams put into the address, so that dark never flashes white, and the language.
 const address = new URLSearchParams(location.search);
 document.documentElement.dataset.theme = address.get('theme') || 'default';

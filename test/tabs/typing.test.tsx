@@ -22,7 +22,7 @@ it('a key, and the saving of it, draw no other field', async () => {
     <CaseContext
       value={{
         ...{ kenmerk: 'K-2026-0001', volgnummer: 4, permitted: ['heropenen'] },
-        ...{ today: '2026-03-16', me: { id: 'u1', name: 'Anna' } as never },
+        ...{ today: '2026-03-16', me: { id: 'u1', name: 'Anna' } },
         reload: async () => ({}),
       }}
     >
