@@ -1,13 +1,16 @@
 import type { Request, Router } from 'express';
 import type { App } from '../app/app.ts';
+import { isFormKey } from '../app/ports/drafts.ts';
 import { refuseWith, send } from './answer.ts';
 import { on } from './guard.ts';
 import { queryOf } from './requestParts.ts';
 
-const DRAFT_KEY = /^[a-z-]+(\/[\w-]+)*$/;
-
 /** What somebody was typing. */
 export const draftRoutes = (router: Router, app: App): void => {
+  router.use('/drafts/*key', (request, response, next) => {
+    if (isFormKey(draftKeyOf(request))) next();
+    else refuseWith(response, { code: 'not-found' });
+  });
   router.get(
     '/drafts/*key',
     on(async ({ by, request, response }) => {
@@ -20,11 +23,9 @@ export const draftRoutes = (router: Router, app: App): void => {
     '/drafts/*key',
     on(async ({ by, request, response }) => {
       const key = draftKeyOf(request);
-      if (!DRAFT_KEY.test(key)) refuseWith(response, { code: 'not-found' });
-      else {
-        const seen = queryOf(request, 'seen');
-        send(response, await app.saveDraft(by, { key, value: request.body as unknown, seen }));
-      }
+      const value: unknown = request.body;
+      if (value === undefined) refuseWith(response, { code: 'invalid-input' });
+      else send(response, await app.saveDraft(by, { key, value, seen: queryOf(request, 'seen') }));
     }),
   );
   router.delete(

@@ -52,4 +52,22 @@ describe('a draft over the API', () => {
     const other = personaOf(town, 'marijke.hofstra');
     expect((await other.api('GET', `/api/drafts/${encodeURIComponent(key)}`)).status).toBe(204);
   });
+
+  it('is only of a form: until when reminders are put off, and views, have a door of their own', async () => {
+    const value = { until: '2099-01-01', reason: '' };
+    for (const key of ['later/K-2026-0001', 'views', `x/${'y'.repeat(240)}`]) {
+      const path = `/api/drafts/${encodeURIComponent(key)}`;
+      const answers = [
+        await daan.api('PUT', path, value),
+        await daan.api('GET', path),
+        await daan.api('DELETE', path),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+    }
+  });
+
+  it('of which nothing arrived is refused', async () => {
+    const answer = await daan.api('PUT', '/api/drafts/oordeel%2FK-2026-0004');
+    expect([answer.status, answer.body.code]).toEqual([400, 'invalid-input']);
+  });
 });

@@ -22,6 +22,23 @@ export const VIEWS_KEY = 'views';
 /** Keys of what is no form: it stays until the person changes it. */
 export const LASTING_KEYS: readonly string[] = [VIEWS_KEY, 'keys', 'eerste-keer'];
 
+/** Under this and a kenmerk stands until when somebody put off his reminders. */
+export const LATER_KEYS = 'later/';
+
+const FORM_KEY = /^[a-z-]+(\/[\w-]+)*$/;
+/** With the person in front it is one line of the list. */
+const LONGEST_KEY = 200;
+
+/**
+ * Whether a form may be kept under this key. What has a step of its own is written by that step alone, which
+ * asks for a reason and knows the term.
+ */
+export const isFormKey = (key: string): boolean =>
+  key.length <= LONGEST_KEY &&
+  FORM_KEY.test(key) &&
+  key !== VIEWS_KEY &&
+  !key.startsWith(LATER_KEYS);
+
 /** The draft is larger than the list holds; nothing was stored and the person must hear it. */
 export class DraftTooLarge extends Error {
   override readonly name = 'DraftTooLarge';

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../domain/calendar/isoDate.ts';
 import type { Nudge } from '../ports/delivery.ts';
+import { LATER_KEYS } from '../ports/drafts.ts';
 import type { Deps } from '../usecases/deps.ts';
 
 /** Key, among what a person is keeping, of his "later" for a complaint. */
-export const laterKey = (kenmerk: string): string => `later/${kenmerk}`;
+export const laterKey = (kenmerk: string): string => `${LATER_KEYS}${kenmerk}`;
 
 /**
  * Without the reminders that their receivers put off to a day that has not come. What is due today is never put

@@ -20,7 +20,7 @@ export async function removeOldDrafts(
   const old = (await readRows(graph, items)).filter(
     ({ fields }) =>
       now - Date.parse(String(fields['Bewaard'])) > keptMs &&
-      !LASTING_KEYS.some((key) => String(fields['Sleutel']).endsWith(`/${key}`)),
+      !LASTING_KEYS.some((key) => fields['Sleutel'] === `${String(fields['PersoonOid'])}/${key}`),
   );
   const removed = await graph.batch(
     old.map(({ id, etag }) => ({

@@ -211,7 +211,8 @@ describe('drafts', () => {
     await save('stap', '2026-01-31T08:00:00Z');
     await save('views', '2025-01-31T08:00:00Z');
     await save('eerste-keer', '2025-01-31T08:00:00Z');
-    expect(await removeOldDrafts({ graph, site: world.local.site }, now)).toBe(1);
+    await save('heropenen/views', '2025-01-31T08:00:00Z');
+    expect(await removeOldDrafts({ graph, site: world.local.site }, now)).toBe(2);
     expect((await world.rows('Concepten')).map(({ fields }) => fields['Sleutel'])).toEqual([
       `${marit.id}/stap`,
       `${marit.id}/views`,
