@@ -78,6 +78,30 @@ describe('being away (experience.md §3)', () => {
     expect(card?.behandelaar).toBe(here.actor(teamleider).name);
   });
 
+  it('does not count for the coordinator what lies still of a complaint about herself', async () => {
+    const registered = await here.register(
+      'lotte.veldkamp',
+      registration(idOf(coordinator), {
+        accused: { kind: 'klachtencoordinator', personId: idOf(coordinator) },
+      }),
+    );
+    const about = (registered.ok ? registered.value.kenmerk : '') as Kenmerk;
+    const behandelaar = 'bram.oudejans' as Who;
+    await here.step('yusuf.demirtas' as Who, about, 'toewijzen', {
+      input: { to: behandelaar },
+    });
+    await here.step(behandelaar, about, 'accepteren');
+
+    const own = await say(behandelaar, { from: '2026-03-16' });
+    expect(own.body).toMatchObject({ work: [{ kenmerk: about }], hidden: 0 });
+    const { others } = await listFor(coordinator);
+    expect(others.find(({ person }) => person.id === idOf(behandelaar))).toMatchObject({
+      work: [],
+      hidden: 0,
+    });
+    await say(behandelaar, { from: '2026-03-16' }, '/api/absences/back');
+  });
+
   it('stands in the log with who said it of whom and when; the same press writes one line', async () => {
     const body = { command: randomUUID(), from: '2026-03-20', to: '2026-03-24' };
     await say(teamleider, body);

@@ -2,6 +2,7 @@ import type { AbsencesView, AbsenceView } from '../../contract/absence.ts';
 import type { Absence } from '../../domain/organisation/office.ts';
 import { mayMarkAbsent } from '../../domain/organisation/mayMarkAbsent.ts';
 import { present } from '../../domain/shared/present.ts';
+import { barredFrom } from '../../domain/steps/facts/barred.ts';
 import type { Actor, BusinessTime } from '../command.ts';
 import { lyingStill } from '../rounds/lyingStill.ts';
 import { circumstancesOf } from '../usecases/circumstances.ts';
@@ -30,7 +31,12 @@ export const absences =
     };
   };
 
-/** A stretch of absence with what lies still meanwhile; complaints this person may not open are only counted. */
+/**
+ * A stretch of absence with what lies still meanwhile; complaints this person may not open are only counted,
+ * and those in which he may have no part are not: to who coordinates, a number would tell of one about himself.
+ *
+ * @see law.md §6
+ */
 export function absenceView(
   deps: Deps,
   absence: Absence,
@@ -41,6 +47,10 @@ export function absenceView(
     return lies ? [{ ...row, lies }] : [];
   });
   const open = still.filter(({ standing }) => standing.openTo.has(by.id));
+  const hidden = still.filter(
+    ({ standing, complaint, circumstances }) =>
+      !standing.openTo.has(by.id) && !barredFrom(complaint, circumstances).has(by.id),
+  );
   return present({
     person: personView(deps.directory, absence.person),
     from: absence.from,
@@ -53,6 +63,6 @@ export function absenceView(
         ...lies,
       }))
       .toSorted((one, other) => one.due.localeCompare(other.due)),
-    hidden: still.length - open.length,
+    hidden: hidden.length,
   });
 }
