@@ -4,6 +4,7 @@ import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import type { Learner, LessonLevel } from '../complaint/learning.ts';
 import type { Category } from '../complaint/registration.ts';
+import { afdoeningOf } from '../steps/facts/letters.ts';
 import { presentDraft } from '../verdict/draft.ts';
 
 /** Whether it helped; until somebody looked, whether it is time to. */
@@ -22,7 +23,8 @@ export interface Lesson {
 }
 
 /**
- * The lesson that a complaint led to; `undefined` where nothing is changed.
+ * The lesson that a complaint led to; `undefined` where nothing is changed, and as long as the complainant does
+ * not have the verdict: a draft is of who writes and reads it.
  *
  * @param names - names of colleagues in the complaint, beside those that it holds itself.
  * @see requirements C2, O57; law.md §6
@@ -34,6 +36,7 @@ export function lessonOf(
 ): Lesson | undefined {
   const draft = presentDraft(complaint);
   if (draft?.learning?.as !== 'verbetering') return undefined;
+  if (afdoeningOf(complaint, draft.version)?.sent === undefined) return undefined;
   const { level, learner, action, owner, checkOn } = draft.learning;
   const { klager, accused, category } = complaint.registration;
   const known = [klager.name, klager.gemachtigde?.name, accused.name, ...names];

@@ -1,19 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { lessonOf } from '../../../src/domain/figures/lessonOf.ts';
-import { day, draft, heard, id, sent } from '../steps/support/story.ts';
+import { approved, day, draft, id, sent } from '../steps/support/story.ts';
 
-const learnt = (action: string) =>
-  heard().must('tl-balie', 'oordeel-concept', {
-    ...draft(),
-    learning: {
-      as: 'verbetering',
-      level: 'organisatie',
-      learner: 'collegas',
-      action,
-      owner: id('tl-balie'),
-      checkOn: day('2026-09-01'),
-    },
-  }).complaint;
+const written = (action: string): ReturnType<typeof draft> => ({
+  ...draft(),
+  learning: {
+    as: 'verbetering',
+    level: 'organisatie',
+    learner: 'collegas',
+    action,
+    owner: id('tl-balie'),
+    checkOn: day('2026-09-01'),
+  },
+});
+const learnt = (action: string) => sent(written(action)).complaint;
 
 describe('a lesson for others to learn from (C2)', () => {
   /** @requirement C2 O57 */
@@ -43,6 +43,11 @@ describe('a lesson for others to learn from (C2)', () => {
     expect(lessonOf(complaint, day('2026-08-31'), ['Jorrit van Dam'])?.action).toBe(
       'Mevrouw … krijgt van … van de Balie een vaste beller.',
     );
+  });
+
+  it('is none before the complainant has the verdict, whoever approved it', () => {
+    const { complaint } = approved(written('Een vaste beller.'));
+    expect(lessonOf(complaint, day('2026-09-01'), [])).toBeUndefined();
   });
 
   it('is none where nothing was to change', () => {

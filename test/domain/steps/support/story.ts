@@ -233,21 +233,21 @@ export const heard = (): Story => {
 };
 
 /** A first version, read along and waiting for the approver. */
-export const readAlong = (): Story =>
+export const readAlong = (written = draft()): Story =>
   heard()
-    .must('tl-balie', 'oordeel-concept', draft())
+    .must('tl-balie', 'oordeel-concept', written)
     .must('tl-balie', 'ter-meelezing', { version: 1 })
     .must('jurist', 'meegelezen', { version: 1, verdict: 'akkoord' });
 
 /** Approved and read; the letter is on hold until half past ten. */
-export const approved = (): Story =>
-  readAlong()
+export const approved = (written = draft()): Story =>
+  readAlong(written)
     .must('cm-publiek', 'oordeel-geopend', { version: 1 })
     .must('cm-publiek', 'akkoord', { version: 1 });
 
 /** Closing letter sent; every other letter too. */
-export const sent = (): Story => {
-  const story = approved().at('2026-03-09 10:30');
+export const sent = (written = draft()): Story => {
+  const story = approved(written).at('2026-03-09 10:30');
   for (const { id: letterId, sent: gone } of story.complaint.letters) {
     if (!gone) story.must('ondersteuner', 'brief-verstuurd', { letterId, how: 'post' });
   }
