@@ -86,8 +86,8 @@ describe('being away (experience.md §3)', () => {
       }),
     );
     const about = (registered.ok ? registered.value.kenmerk : '') as Kenmerk;
-    const behandelaar = 'bram.oudejans' as Who;
-    await here.step('yusuf.demirtas' as Who, about, 'toewijzen', {
+    const behandelaar = 'bram.oudejans';
+    await here.step('yusuf.demirtas', about, 'toewijzen', {
       input: { to: behandelaar },
     });
     await here.step(behandelaar, about, 'accepteren');

@@ -26,8 +26,8 @@ export const LASTING_KEYS: readonly string[] = [VIEWS_KEY, 'keys', 'eerste-keer'
 export const LATER_KEYS = 'later/';
 
 const FORM_KEY = /^[a-z-]+(\/[\w-]+)*$/;
-/** With the person in front it is one line of the list. */
-const LONGEST_KEY = 200;
+/** With an id and a stroke in front it is one line of a list. */
+const LONGEST_KEY = 218;
 
 /**
  * Whether a form may be kept under this key. What has a step of its own is written by that step alone, which
