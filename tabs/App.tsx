@@ -79,7 +79,7 @@ const draw = (page: Page) =>
 function lazily(page: Exclude<Page, { readonly name: 'werk' }>) {
   switch (page.name) {
     case 'alle':
-      return <AllPage />;
+      return <AllPage key={page.about} about={page.about} />;
     case 'registreren':
       return <RegisterPage key={page.draft} draft={page.draft} />;
     case 'bel':

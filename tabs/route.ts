@@ -1,7 +1,7 @@
 /** A page of the tab with what it is about. */
 export type Page =
   | { readonly name: 'werk' }
-  | { readonly name: 'alle' }
+  | { readonly name: 'alle'; readonly about?: string }
   | { readonly name: 'registreren'; readonly draft?: string }
   | { readonly name: 'zelfcontrole' }
   | { readonly name: 'afwezig' }
@@ -32,7 +32,6 @@ export function parsePage(subPage: string): Page {
     case '':
     case 'werk':
       return { name: 'werk' };
-    case 'alle':
     case 'zelfcontrole':
     case 'afwezig':
     case 'inrichting':
@@ -43,6 +42,8 @@ export function parsePage(subPage: string): Page {
     case 'kanaal':
     case 'kanaal-instellen':
       return { name };
+    case 'alle':
+      return kenmerk ? { name, about: kenmerk } : { name };
     case 'registreren':
       return kenmerk ? { name, draft: kenmerk } : { name };
     case 'over-mij':
@@ -73,6 +74,7 @@ export function hrefOf(page: Exclude<Page, { name: 'onbekend' }>): string {
     page.name,
     'kenmerk' in page ? page.kenmerk : undefined,
     'draft' in page ? page.draft : undefined,
+    'about' in page ? page.about : undefined,
     'version' in page ? page.version : undefined,
     'step' in page ? page.step : undefined,
     'question' in page ? page.question : undefined,

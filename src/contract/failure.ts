@@ -116,6 +116,7 @@ export interface FieldFailure {
     | 'too-long'
     | 'too-short'
     | 'no-email'
+    | 'no-url'
     | 'no-date'
     | 'no-number'
     | 'not-a-choice'

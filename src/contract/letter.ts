@@ -27,6 +27,8 @@ export interface LetterFacts {
     readonly reason?: string;
   };
   readonly received: string;
+  /** Where the privacy statement stands. */
+  readonly privacyStatement?: string;
   /** Last day on which the answer is due, in words of the letter. */
   readonly answerBy?: string;
   /** Last day of the promised call. */

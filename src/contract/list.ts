@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PersonId } from '../domain/complaint/kenmerk.ts';
+import { CATEGORIES } from './categories.ts';
 import { STAGES } from './listOrder.ts';
 
 const person = z
@@ -12,6 +13,8 @@ export const listQuestion = z.object({
   /** Also closed ones. */
   closed: z.stringbool().default(false),
   stage: z.enum(STAGES).optional(),
+  /** What it is mostly about. */
+  category: z.enum(CATEGORIES).optional(),
   behandelaar: person.optional(),
   /** Only those of which nobody is the behandelaar, or is asked to be. */
   nobody: z.stringbool().default(false),

@@ -70,6 +70,7 @@ const fieldFailure = (issue: z.core.$ZodIssue): FieldFailure => {
 
 const FORMATS: Readonly<Record<string, FieldFailure['code']>> = {
   email: 'no-email',
+  url: 'no-url',
   date: 'no-date',
 };
 

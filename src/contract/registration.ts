@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CATEGORIES } from './categories.ts';
 import { LONG_TEXT } from './fields.ts';
 import { sourceMessage } from './sourceMessage.ts';
 import { stepInput } from './step.ts';
@@ -11,20 +12,7 @@ const contact = z.object({
   address: optionalText(300),
 });
 
-const category = z.enum([
-  'bejegening',
-  'geen-of-late-reactie',
-  'onjuiste-informatie',
-  'communicatie',
-  'bereikbaarheid',
-  'toezegging',
-  'uitvoering',
-  'dienstverlening',
-  'handhaving',
-  'ongelijke-behandeling',
-  'privacy',
-  'overig',
-]);
+const category = z.enum(CATEGORIES);
 
 /**
  * The registration form. The short form asks: channel, name, phone or e-mail, what happened,

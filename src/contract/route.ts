@@ -7,7 +7,7 @@ import type { ListFilter } from './list.ts';
  * GET  /api/who-handles                          → WhoHandlesView (the same for everybody)
  * GET  /api/work                                 → MyWorkView
  * GET  /api/agenda?span&day                       → AgendaView (whole weeks; what he may know of)
- * GET  /api/complaints?closed&stage&behandelaar&nobody&due&sort&from → ComplaintsView (coordinator, substitute, support, jurist)
+ * GET  /api/complaints?closed&stage&category&behandelaar&nobody&due&sort&from → ComplaintsView (coordinator, substitute, support, jurist)
  * GET  /api/figures?procedure&year&part           → FiguresView (coordinators, board; managers of their own teams)
  * GET  /api/lessons                              → LessonsView (as figures; a kenmerk for who may open it)
  * GET  /api/search?q=                            → SearchView (everybody; only what he may open)
@@ -36,7 +36,7 @@ import type { ListFilter } from './list.ts';
  * GET  /api/people?q=                            → PersonView[]
  *
  * Sub pages of the tab (`page.subPageId` of a deep link, and the part behind `#` in the tab):
- * `''` Mijn werk · `alle` · `registreren` · `dossier/K-2026-0003` · `bel/K-2026-0003` ·
+ * `''` Mijn werk · `alle` · `alle/bejegening` (of that category, closed ones too) · `registreren` · `dossier/K-2026-0003` · `bel/K-2026-0003` ·
  * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003` · `zelfcontrole` · `afwezig` · `inrichting` · `cijfers` · `leren` ·
  * `agenda` · `eerste-keer` · `kanaal` (what stands in a channel, whatever the sub page) ·
  * `horen/K-2026-0003` (plan a hearing; also as dialog) · `gevraagd/K-2026-0003/v1` (a question to a colleague without the dossier)

@@ -1,5 +1,6 @@
 import type { OfficeCode } from '../domain/organisation/office.ts';
 import type { Seats } from '../domain/organisation/seats.ts';
+import type { LetterText } from './letter.ts';
 import type { GroundLine, ProfileLine, WhoHandlesLine } from './profileLines.ts';
 import type { PersonView } from './view.ts';
 
@@ -63,6 +64,7 @@ export type SettingsChangeView = {
 } & (
   | { readonly kind: 'functie'; readonly rows: readonly RowChangeView[] }
   | { readonly kind: 'bewaartermijn'; readonly was?: number; readonly becomes?: number }
+  | { readonly kind: 'privacyverklaring'; readonly was?: string; readonly becomes?: string }
   | {
       readonly kind: 'koninklijk-besluit';
       readonly was?: DecreeView;
@@ -81,8 +83,12 @@ export interface SettingsView {
     /** What was chosen on this page. */
     readonly chosen?: number;
   };
+  /** Where the organisation's privacy statement stands; letters name it. */
+  readonly privacyStatement?: string;
   /** Absent where the law knows no such days. */
   readonly decrees?: { readonly knownThrough: string; readonly periods: readonly DecreeView[] };
+  /** For the organisation's own website, from what is set. */
+  readonly publicText: LetterText['sections'];
   readonly profile: readonly ProfileLine[];
   readonly whoHandles: readonly WhoHandlesLine[];
   readonly grounds: readonly GroundLine[];

@@ -24,6 +24,7 @@ const row = z
   );
 
 const years = z.int().min(1).max(500);
+const address = z.url({ protocol: /^https$/ }).max(300);
 const decree = z.strictObject({
   from: date,
   to: date,
@@ -39,6 +40,11 @@ const change = z.discriminatedUnion('kind', [
     kind: z.literal('bewaartermijn'),
     was: years.exactOptional(),
     becomes: years,
+  }),
+  z.strictObject({
+    kind: z.literal('privacyverklaring'),
+    was: address.exactOptional(),
+    becomes: address.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('koninklijk-besluit'),

@@ -20,6 +20,7 @@ import { profiles } from '../procedures/all.ts';
 import { textsIn } from '../text/index.ts';
 import { appointmentText } from '../text/agenda/nl.ts';
 import { letterText } from '../text/letters/nl.ts';
+import { publicText } from '../text/letters/nl/publiek.ts';
 import { reportText } from '../text/letters/nl/rapport.ts';
 import { agendaFor } from './agendaFor.ts';
 import { systemClock, tenantClock } from './businessTime.ts';
@@ -140,6 +141,7 @@ export const compose = async (
     letterText,
     appointmentText,
     reportText,
+    publicText,
     commandId,
     giveWay: nextTurn,
     reportFault: (where, cause) => {

@@ -82,7 +82,7 @@ function useControl(name: string) {
 }
 
 export interface TextFieldProps extends Named {
-  readonly type?: 'text' | 'date' | 'time' | 'tel' | 'email' | 'number';
+  readonly type?: 'text' | 'date' | 'time' | 'tel' | 'email' | 'url' | 'number';
   readonly max?: number;
   readonly latest?: string;
 }

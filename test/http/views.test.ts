@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DossierView } from '../../src/contract/dossierView.ts';
 import type { ComplaintsView } from '../../src/contract/view.ts';
 import type { SavedView } from '../../src/contract/views.ts';
 import { changeViews } from '../../tabs/pages/all/changeViews.ts';
@@ -89,6 +90,25 @@ describe('the list of all complaints', () => {
     expect(due).not.toContain(goesOn);
     // New this morning: its call is for tomorrow, its term is not.
     expect(due).not.toContain(31);
+  });
+
+  /** @requirement O13 O38 */
+  it('shows what is about one thing, open and closed, and nothing else', async () => {
+    const every = (await list('closed=true')).items;
+    const about = await list('closed=true&category=bejegening');
+    const dossiers = await Promise.all(
+      every.map(async ({ kenmerk }) => await marijke.api('GET', `/api/complaints/${kenmerk}`)),
+    );
+    const alike = dossiers.flatMap(({ body }) => {
+      const { kenmerk, registration: kept } = body as unknown as DossierView;
+      return kept.category === 'bejegening' ? [kenmerk] : [];
+    });
+
+    expect(every.length).toBeLessThan(50);
+    expect(alike.length).toBeGreaterThan(2);
+    expect(about.items.map(({ kenmerk }) => kenmerk).toSorted()).toEqual(alike.toSorted());
+    expect(about.items.map(({ stage }) => stage)).toContain('afgesloten');
+    expect((await marijke.api('GET', '/api/complaints?category=weer')).status).toBe(400);
   });
 
   it('says of which complaints who looks may choose another behandelaar', async () => {

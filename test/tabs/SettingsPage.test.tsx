@@ -64,6 +64,7 @@ const view: SettingsView = {
     },
     { accused: [], gap: 'coordinator-kiest', source: { kind: 'wet', citation: 'Awb 9:14' } },
   ],
+  publicText: [{ heading: 'Een klacht over Lindeveen', paragraphs: ['Laat het ons weten.'] }],
   grounds: [{ ground: 'eerder-behandeld', source: { kind: 'wet', citation: 'Awb 9:8 lid 1' } }],
   changes: [
     {

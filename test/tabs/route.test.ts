@@ -5,6 +5,7 @@ describe('sub pages of the tab', () => {
   it.each<[string, Page]>([
     ['', { name: 'werk' }],
     ['alle', { name: 'alle' }],
+    ['alle/bejegening', { name: 'alle', about: 'bejegening' }],
     ['registreren', { name: 'registreren' }],
     ['#registreren/bericht-0a1', { name: 'registreren', draft: 'bericht-0a1' }],
     ['dossier/K-2026-0003', { name: 'dossier', kenmerk: 'K-2026-0003' }],
@@ -26,6 +27,7 @@ describe('sub pages of the tab', () => {
 
   it.each<Exclude<Page, { name: 'onbekend' }>>([
     { name: 'werk' },
+    { name: 'alle', about: 'bejegening' },
     { name: 'registreren', draft: 'bericht-0a1' },
     { name: 'dossier', kenmerk: 'K-2026-0003', step: 'toewijzen' },
     { name: 'lees', kenmerk: 'K-2026-0003', version: 2 },

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DossierView } from '../../src/contract/dossierView.ts';
 import type { HolderView, SettingsView } from '../../src/contract/settings.ts';
 import { itemsOf } from '../../src/graph/lists/itemsOf.ts';
 import { readRows } from '../../src/graph/lists/rows.ts';
 import { compose } from '../../src/main/compose.ts';
 import { realSurroundings } from '../../src/main/surroundings.ts';
+import { registration } from '../support/sampleForms.ts';
 import { startTown, type Town } from '../support/town.ts';
 import { personaOf } from '../support/townPeople.ts';
 
@@ -41,6 +43,16 @@ const linesOf = async (): Promise<readonly Readonly<Record<string, unknown>>[]> 
   return rows
     .map(({ fields }) => fields)
     .filter(({ EntryKey }) => String(EntryKey).startsWith('inrichting#'));
+};
+const firstLetter = async (): Promise<string> => {
+  const marijke = personaOf(town, coordinator);
+  const input = registration(idOf('chantal.wiersema'));
+  const body = { command: randomUUID(), input };
+  const registered = await marijke.api('POST', '/api/complaints', body);
+  const { letters } = (
+    await marijke.api('GET', `/api/complaints/${String(registered.body.kenmerk)}`)
+  ).body as unknown as DossierView;
+  return JSON.stringify(letters.find(({ kind }) => kind === 'ontvangstbevestiging'));
 };
 const griffier = (more: object = {}) => ({
   ...{ office: 'griffier', person: idOf('frouke.meinders'), from: '2024-01-01' },
@@ -228,6 +240,23 @@ describe('the set-up of the organisation (experience.md §3)', () => {
     expect(await holdersOf('griffier')).toHaveLength(1);
     const [{ number } = { number: 0 }] = (await settings()).changes;
     await undo(number);
+  });
+
+  /** @requirement P38 */
+  it('names where the privacy statement stands in the first letter, once somebody said where', async () => {
+    const address = 'https://gemeente.example/privacy';
+    const answer = await say({ kind: 'privacyverklaring', becomes: address });
+    expect(answer.status).toBe(204);
+    const plain = { kind: 'privacyverklaring', was: address, becomes: 'http://gemeente.example' };
+    expect((await say(plain)).body).toMatchObject({
+      fields: [{ field: 'change.becomes', code: 'no-url' }],
+    });
+
+    const letter = await firstLetter();
+    expect(letter).toContain(address);
+    const [{ number } = { number: 0 }] = (await settings()).changes;
+    await undo(number);
+    expect(await firstLetter()).not.toContain(address);
   });
 
   it('reaches another running instance, the offices as well as what is set', async () => {

@@ -89,13 +89,14 @@ const isShown = (closed: boolean, stage: ListQuestion['stage']): boolean =>
   closed || stage === 'afgesloten';
 
 const isWanted =
-  ({ closed, stage, behandelaar, nobody, due }: ListQuestion) =>
+  ({ closed, stage, category, behandelaar, nobody, due }: ListQuestion) =>
   (row: Row): boolean => {
     const { complaint, standing } = row;
     const assigned = presentAssignment(complaint)?.to;
     return (
       (isShown(closed, stage) || standing.stage !== 'afgesloten') &&
       (stage === undefined || standing.stage === stage) &&
+      (category === undefined || complaint.registration.category === category) &&
       (behandelaar === undefined || assigned === behandelaar) &&
       (!nobody || (assigned === undefined && isUnanswered(row))) &&
       (due === undefined || settlesThisWeek(row))

@@ -1,5 +1,7 @@
 import type { ListQuestion } from '../../contract/list.ts';
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
+import type { Category } from '../../domain/complaint/registration.ts';
+import type { CaseFacts } from '../../domain/figures/caseFacts.ts';
 import type { BusinessTime } from '../command.ts';
 import type { ComplaintAtRest, RestingOrder } from '../ports/resting.ts';
 import type { Deps } from '../usecases/deps.ts';
@@ -32,9 +34,23 @@ export const atRestFor = (
     return found.rows;
   };
 
-  return (person, time, { sort, stage, behandelaar }) => {
+  return (person, time, { sort, stage, category, behandelaar }) => {
     if (stage !== undefined && stage !== 'afgesloten') return [];
     const all = openTo(rightsOf(person, time), sort === 'ontvangen' ? sort : 'kenmerk');
-    return behandelaar === undefined ? all : all.filter((one) => one.behandelaar === behandelaar);
+    const his =
+      behandelaar === undefined ? all : all.filter((one) => one.behandelaar === behandelaar);
+    return category === undefined ? his : his.filter(isAbout(category));
+  };
+};
+
+/** Like cases have the same facts: they are read once for all of them. */
+const isAbout = (category: Category): ((one: ComplaintAtRest) => boolean) => {
+  const read = new Map<string, boolean>();
+  return ({ facts }) => {
+    const known = read.get(facts);
+    if (known !== undefined) return known;
+    const about = (JSON.parse(facts) as CaseFacts).category === category;
+    read.set(facts, about);
+    return about;
   };
 };

@@ -14,7 +14,7 @@ import { signedLetter } from '../usecases/signedLetter.ts';
  * @see experience.md §3 *Lees en beslis*
  */
 export function letterPreview(
-  deps: Pick<Deps, 'directory' | 'organisation' | 'letterText'>,
+  deps: Pick<Deps, 'directory' | 'organisation' | 'settings' | 'letterText'>,
   complaint: Complaint,
   circumstances: Circumstances,
 ): LetterPreview | undefined {

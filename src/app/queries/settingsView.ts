@@ -8,6 +8,7 @@ import type { Deps } from '../usecases/deps.ts';
 import { mayCheck } from './selfCheck.ts';
 import { changeViews } from './settings/changeViews.ts';
 import { officeViews } from './settings/officeViews.ts';
+import { publicFacts } from './settings/publicFacts.ts';
 import { profileLines } from './settings/profileLines.ts';
 import { cited } from './settings/profileSource.ts';
 import { teamViews } from './settings/teamViews.ts';
@@ -33,6 +34,9 @@ export const settingsView =
       offices: officeViews(profile, looking),
       teams: teamViews(looking),
       retention: retentionOf(deps),
+      ...(settings.privacyStatement !== undefined && {
+        privacyStatement: settings.privacyStatement,
+      }),
       ...(builtIn && {
         decrees: {
           knownThrough: calendar.decreesKnownThrough,
@@ -41,6 +45,14 @@ export const settingsView =
           ),
         },
       }),
+      publicText: deps.publicText(
+        publicFacts(profile, {
+          organisation: deps.organisation.name,
+          ...(settings.privacyStatement !== undefined && {
+            privacyStatement: settings.privacyStatement,
+          }),
+        }),
+      ),
       profile: profileLines(profile),
       whoHandles: whoHandles(profile),
       grounds: profile.grounds.map(({ code, basis }) => ({ ground: code, source: cited(basis) })),

@@ -1,4 +1,5 @@
 import type { ActivityFeed } from '../ports/activityFeed.ts';
+import type { PublicTextOf } from '../../contract/publicText.ts';
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { CommandId } from '../command.ts';
 import type { rememberedRows } from '../queries/rememberedRows.ts';
@@ -35,6 +36,7 @@ export interface Ports {
   readonly letterText: LetterTextOf;
   readonly appointmentText: AppointmentTextOf;
   readonly reportText: ReportTextOf;
+  readonly publicText: PublicTextOf;
   /** SHA-256, lower-case hex, over the parts with a separator that none of them holds. */
   readonly commandId: (parts: readonly string[]) => CommandId;
   /** Resolves when whoever else waits has had his turn; between pieces of long work. */

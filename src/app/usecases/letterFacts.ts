@@ -17,7 +17,7 @@ import { asItWas } from './asItWas.ts';
 import type { Deps } from './deps.ts';
 import { toReactOf } from './toReact.ts';
 
-type Known = Pick<Deps, 'directory' | 'organisation'>;
+type Known = Pick<Deps, 'directory' | 'organisation' | 'settings'>;
 
 /**
  * What a letter is written from. It speaks for the behandelaar once there is one, before that for the
@@ -27,7 +27,7 @@ type Known = Pick<Deps, 'directory' | 'organisation'>;
  * @see requirement E39; experience.md §2
  */
 export const letterFacts =
-  ({ directory, organisation }: Known) =>
+  ({ directory, organisation, settings }: Known) =>
   (complaint: Complaint, letter: Letter, circumstances: Circumstances): LetterFacts => {
     const { profile } = circumstances;
     const { klager } = complaint.registration;
@@ -42,6 +42,7 @@ export const letterFacts =
       address: addressee.contact.address,
       sender: senderOf(directory, signerOf(then, letter, circumstances), circumstances),
       received: then.registration.received,
+      privacyStatement: settings.current().privacyStatement,
       answerBy: settleBefore(then, circumstances),
       callBefore: wantsCalls(complaint) ? callBefore(complaint, circumstances) : undefined,
       noAftercare: profile.steps.tevredenheid === 'poort' ? undefined : (true as const),

@@ -17,7 +17,7 @@ export type SettingsRefusal =
   | { readonly code: 'decree-day-outside' };
 
 export interface SettingsNow extends OfficesNow {
-  readonly settings: Pick<Settings, 'retentionYears' | 'decrees'>;
+  readonly settings: Omit<Settings, 'changes'>;
   /** Decrees that come with the product; absent where there are no such days. */
   readonly builtIn?: readonly DecreePeriod[];
 }
@@ -34,6 +34,9 @@ export function decideSettings(
     }
     case 'bewaartermijn':
       if (change.was !== now.settings.retentionYears) return refuse({ code: 'changed-since' });
+      return change.was === change.becomes ? refuse({ code: 'nothing-changed' }) : accept(change);
+    case 'privacyverklaring':
+      if (change.was !== now.settings.privacyStatement) return refuse({ code: 'changed-since' });
       return change.was === change.becomes ? refuse({ code: 'nothing-changed' }) : accept(change);
     case 'koninklijk-besluit': {
       const refusal = whyNotDecree(change, now);

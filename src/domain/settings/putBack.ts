@@ -7,6 +7,8 @@ export function putBack(change: SettingsChange): SettingsChange {
       return { kind: 'functie', rows: change.rows.toReversed().map(turned) };
     case 'bewaartermijn':
       return { kind: 'bewaartermijn', ...turned(change) };
+    case 'privacyverklaring':
+      return { kind: 'privacyverklaring', ...turned(change) };
     case 'koninklijk-besluit':
       return { kind: 'koninklijk-besluit', ...turned(change) };
   }

@@ -12,6 +12,7 @@ export interface LoadedDecree extends DecreePeriod {
 export type SettingsChange =
   | { readonly kind: 'functie'; readonly rows: readonly RowChange[] }
   | { readonly kind: 'bewaartermijn'; readonly was?: number; readonly becomes?: number }
+  | { readonly kind: 'privacyverklaring'; readonly was?: string; readonly becomes?: string }
   | {
       readonly kind: 'koninklijk-besluit';
       readonly was?: LoadedDecree;
@@ -34,6 +35,8 @@ export interface MadeChange {
 export interface Settings {
   /** Years a file is kept; absent until somebody chose. */
   readonly retentionYears?: number;
+  /** Address of the privacy statement that letters name; absent until somebody gave it. */
+  readonly privacyStatement?: string;
   readonly decrees: readonly LoadedDecree[];
   /** Oldest first; older ones than these stand in the log only. */
   readonly changes: readonly MadeChange[];

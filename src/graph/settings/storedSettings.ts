@@ -48,6 +48,11 @@ const change = z.discriminatedUnion('kind', [
     becomes: whole.exactOptional(),
   }),
   z.object({
+    kind: z.literal('privacyverklaring'),
+    was: z.string().exactOptional(),
+    becomes: z.string().exactOptional(),
+  }),
+  z.object({
     kind: z.literal('koninklijk-besluit'),
     was: decree.exactOptional(),
     becomes: decree.exactOptional(),
@@ -56,6 +61,7 @@ const change = z.discriminatedUnion('kind', [
 
 const stored = z.object({
   retentionYears: whole.exactOptional(),
+  privacyStatement: z.string().exactOptional(),
   decrees: z.array(decree),
   carriedOut: whole,
   changes: z.array(

@@ -6,8 +6,8 @@ import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
 import { FilteredList } from './FilteredList.tsx';
 
-/** Every complaint, for who has the care of all of them. */
-export default function AllPage() {
+/** Every complaint, for who has the care of all of them; or those about one thing, closed ones too. */
+export default function AllPage({ about }: { readonly about?: string | undefined }) {
   const { text } = useSession();
   const me = useLive('me', (api) => api.me()).value;
   return (
@@ -17,7 +17,7 @@ export default function AllPage() {
       actions={<PrintButton />}
     >
       {me && <PrintedBy what={text.all.title} who={me.name} today={me.today} />}
-      <FilteredList />
+      <FilteredList about={about} />
     </PageFrame>
   );
 }

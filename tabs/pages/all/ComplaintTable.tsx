@@ -19,14 +19,16 @@ const useStyles = makeStyles({
       textAlign: 'left',
       verticalAlign: 'top',
       overflowWrap: 'break-word',
+      hyphens: 'auto',
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      '@media (max-width: 799px)': { padding: '8px 6px' },
     },
     '& tbody tr:last-child > *': { borderBottomStyle: 'none' },
   },
   head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   key: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
   box: { width: '32px' },
-  date: { minWidth: '190px' },
+  date: { minWidth: '190px', '@media (max-width: 799px)': { minWidth: 0 } },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -3,7 +3,7 @@ import { Search20Regular } from '@fluentui/react-icons';
 import { useDeferredWords } from './useDeferredWords.ts';
 import { useState } from 'react';
 import { useSession } from '../../session.ts';
-import { Filters, noFilter } from './Filters.tsx';
+import { filterOf, Filters } from './Filters.tsx';
 import { FoundList } from './FoundList.tsx';
 import { ListPage } from './ListPage.tsx';
 import { Reassign } from './Reassign.tsx';
@@ -22,11 +22,11 @@ const useStyles = makeStyles({
 });
 
 /** The list with its filters, or what a search finds in all of them. */
-export function FilteredList() {
+export function FilteredList({ about }: { readonly about: string | undefined }) {
   const { text } = useSession();
   const styles = useStyles();
   const [words, setWords] = useState('');
-  const [filter, setFilter] = useState(noFilter);
+  const [filter, setFilter] = useState(() => filterOf(about));
   const selection = useSelection();
   const wanted = useDeferredWords(words);
 

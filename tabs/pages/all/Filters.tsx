@@ -1,10 +1,17 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
+import { CATEGORIES } from '../../../src/contract/categories.ts';
 import type { ListFilter } from '../../../src/contract/list.ts';
 import { STAGES } from '../../../src/contract/listOrder.ts';
 import { openOnly } from './viewFilter.ts';
 import { useSession } from '../../session.ts';
 
-export const noFilter: ListFilter = { ...openOnly, from: 0 };
+const noFilter: ListFilter = { ...openOnly, from: 0 };
+
+/** What the list begins with; of one kind of complaint also those that are closed, to learn from. */
+export const filterOf = (about: string | undefined): ListFilter => {
+  const category = CATEGORIES.find((one) => one === about);
+  return category ? { ...noFilter, category, closed: true } : noFilter;
+};
 
 interface FiltersProps {
   readonly filter: ListFilter;
@@ -15,6 +22,7 @@ interface FiltersProps {
 export function Filters({ filter, onChange }: FiltersProps) {
   const { common, text } = useSession();
   const { stage: _, ...others } = filter;
+  const { category: _category, ...ofAny } = filter;
   return (
     <>
       <Field label={text.all.columns.stage}>
@@ -29,6 +37,22 @@ export function Filters({ filter, onChange }: FiltersProps) {
           {STAGES.map((stage) => (
             <option key={stage} value={stage}>
               {common.stages[stage]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={text.all.about}>
+        <Select
+          value={filter.category ?? ''}
+          onChange={(_event, { value }) => {
+            const category = CATEGORIES.find((one) => one === value);
+            onChange({ ...ofAny, from: 0, ...(category && { category }) });
+          }}
+        >
+          <option value="">{text.all.anything}</option>
+          {CATEGORIES.map((category) => (
+            <option key={category} value={category}>
+              {common.categories[category]}
             </option>
           ))}
         </Select>

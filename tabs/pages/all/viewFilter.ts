@@ -14,4 +14,4 @@ export const viewOf = ({ from: _, ...filter }: ListFilter): ViewFilter => filter
 export const sameView = (one: ViewFilter, other: ViewFilter): boolean =>
   FIELDS.every((field) => one[field] === other[field]);
 
-const FIELDS = ['closed', 'stage', 'nobody', 'due', 'sort'] as const;
+const FIELDS = ['closed', 'stage', 'category', 'nobody', 'due', 'sort'] as const;

@@ -1,7 +1,9 @@
 import { Link } from '@fluentui/react-components';
 import type { DossierView } from '../../../src/contract/dossierView.ts';
+import { useLive } from '../../api/useLive.ts';
 import { Facts } from '../../parts/Facts.tsx';
 import { Fold } from '../../parts/Fold.tsx';
+import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
 import { StepActions } from '../../steps/StepActions.tsx';
 import { accusedName, nameOf } from './nameOf.ts';
@@ -30,12 +32,7 @@ export function ComplaintFacts({ view }: { readonly view: DossierView }) {
             labels.happened,
             [day(registration.happenedOn), registration.where].filter(Boolean).join(', '),
           ],
-          [
-            labels.categories,
-            [registration.category, ...registration.otherCategories]
-              .map((category) => common.categories[category])
-              .join(', '),
-          ],
+          [labels.categories, <Categories key="categories" of={registration} />],
           [
             labels.klager,
             [klager.name ?? labels.noName, common.klagerKinds[klager.kind]].join(', '),
@@ -68,6 +65,27 @@ export function ComplaintFacts({ view }: { readonly view: DossierView }) {
       />
       <StepActions steps={['over-wie']} />
     </Fold>
+  );
+}
+
+/** What it is about; who sees all complaints looks from here at those that are alike. */
+function Categories({
+  of: { category, otherCategories },
+}: {
+  readonly of: DossierView['registration'];
+}) {
+  const { common, text } = useSession();
+  const me = useLive('me', (api) => api.me()).value;
+  return (
+    <>
+      {[category, ...otherCategories].map((one) => common.categories[one]).join(', ')}
+      {me?.maySeeAll === true && '\n'}
+      {me?.maySeeAll === true && (
+        <Link href={hrefOf({ name: 'alle', about: category })}>
+          {text.dossier.complaint.alike(common.categories[category])}
+        </Link>
+      )}
+    </>
   );
 }
 

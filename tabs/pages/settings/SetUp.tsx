@@ -7,7 +7,9 @@ import { useSession } from '../../session.ts';
 import { Changes } from './Changes.tsx';
 import { Decrees } from './Decrees.tsx';
 import { Offices } from './Offices.tsx';
+import { PrivacyStatement } from './PrivacyStatement.tsx';
 import { Procedure } from './Procedure.tsx';
+import { PublicText } from './PublicText.tsx';
 import { Retention } from './Retention.tsx';
 import { Teams } from './Teams.tsx';
 
@@ -42,12 +44,19 @@ export function SetUp({ view }: { readonly view: SettingsView }) {
         <Teams teams={view.teams} today={view.today} />
       </Section>
       {!asks && <Retention retention={view.retention} />}
+      <Section title={words.privacy}>
+        <PrivacyStatement address={view.privacyStatement} />
+      </Section>
       <Section title={words.decrees}>
         <Decrees view={view} />
       </Section>
       <Section title={words.profile}>
         <p>{words.profileWhat}</p>
         <Procedure view={view} />
+      </Section>
+      <Section title={words.publicText}>
+        <p>{words.publicWhat}</p>
+        <PublicText sections={view.publicText} />
       </Section>
       <Section title={words.changes}>
         <Changes changes={view.changes} />

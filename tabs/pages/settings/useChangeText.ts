@@ -25,6 +25,8 @@ export function useChangeText(): (change: SettingsChangeView) => readonly string
         return change.rows.map((row) => lineFor(row, lineOf));
       case 'bewaartermijn':
         return [words.became({ was: words.kept(change.was), becomes: words.kept(change.becomes) })];
+      case 'privacyverklaring':
+        return [lineFor(change, (address) => address)];
       case 'koninklijk-besluit':
         return [lineFor(change, decreeOf)];
     }

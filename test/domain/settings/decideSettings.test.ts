@@ -55,6 +55,26 @@ describe('the retention term', () => {
   });
 });
 
+describe('the address of the privacy statement', () => {
+  const at = (becomes?: string, was?: string): SettingsChange => ({
+    kind: 'privacyverklaring',
+    ...(was !== undefined && { was }),
+    ...(becomes !== undefined && { becomes }),
+  });
+  const [one, other] = ['https://gemeente.example/privacy', 'https://gemeente.example/avg'];
+
+  it('is given, changed and taken away by who saw what it was', () => {
+    const chosen = { ...nothing, retentionYears: 5, privacyStatement: one };
+    expect(refused(at(one))).toBe('accepted');
+    expect(refused(at(other), chosen)).toBe('changed-since');
+    expect(refused(at(other, one), chosen)).toBe('accepted');
+    expect(refused(at(one, one), chosen)).toBe('nothing-changed');
+    expect(settingsAfter(chosen, at(undefined, one))).toEqual({ ...nothing, retentionYears: 5 });
+    expect(settingsAfter(chosen, putBack(at(other, one)))).toEqual(chosen);
+    expect(settingsAfter(nothing, at(other))).toEqual({ ...nothing, privacyStatement: other });
+  });
+});
+
 describe('a royal decree', () => {
   it('is added for a time of which nothing is known yet', () => {
     expect(refused(load(decree))).toBe('accepted');

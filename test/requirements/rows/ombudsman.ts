@@ -20,8 +20,7 @@ export const ombudsman: readonly Row[] = [
   [12, 'The employee is asked what happened before anything is judged.'],
   [
     13,
-    'Complaints can be listed by stage and behandelaar, searched, and counted by period, nature and team.',
-    'A list by category belongs to issue 6.',
+    'Complaints can be listed by stage, behandelaar and category, searched, and counted by period, nature and team.',
   ],
   [14, 'One complaint is enough for a lesson.'],
   [15, 'Core, stated wish and underlying wish are kept.'],
@@ -41,8 +40,7 @@ export const ombudsman: readonly Row[] = [
   [23, 'The complainant hears the procedure at the start and every change before it happens.'],
   [
     24,
-    'The public text about the procedure can be taken from the app.',
-    'A public page belongs to Inrichting (issue 6).',
+    'The public text about the procedure is taken from the page Inrichting, and follows from what is set.',
   ],
   [25, 'The employee reads what happens, when, and who is there for him.'],
   [26, 'Working agreements are the profile, which can be read and exported.'],
@@ -59,8 +57,7 @@ export const ombudsman: readonly Row[] = [
   [37, 'Both are heard and the letter has its three parts before anything closes formally.'],
   [
     38,
-    'Facts, rules and what was searched stand in the draft; similar cases can be looked up.',
-    'Looking up similar cases belongs to issue 6.',
+    'Facts, rules and what was searched stand in the draft; from a dossier one looks at those that are alike.',
   ],
   [39, 'Who investigates was not involved.'],
   [40, 'A hearing is planned by phone, in Teams, together or apart, at an agreed time.'],

@@ -59,8 +59,7 @@ export const politie: readonly Row[] = [
   [37, 'A police dossier is kept five years from closing.'],
   [
     38,
-    'The letters say where the privacy statement is.',
-    'No organisation has given its statement yet; a setting for its address belongs to Inrichting (issue 6).',
+    'The first letter says where the privacy statement is, once the organisation said so on Inrichting.',
   ],
   [39, 'The employee reads that nothing of it goes into his personnel file.'],
 ];

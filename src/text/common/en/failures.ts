@@ -141,6 +141,7 @@ export const fieldFailures: typeof nl.fieldFailures = {
   required: () => 'Fill this in.',
   'too-long': (max) => (max === undefined ? 'This is too long.' : `Use at most ${max} characters.`),
   'too-short': () => 'This is too short.',
+  'no-url': () => 'This is no web address. An example: https://www.example.com/privacy.',
   'no-email': () => 'This is no e-mail address. An example: name@example.com.',
   'no-date': () => 'This day does not exist.',
   'no-number': () => 'Fill in a number.',

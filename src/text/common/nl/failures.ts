@@ -150,6 +150,7 @@ export const fieldFailures: Record<
   'too-long': (max) =>
     max === undefined ? 'Dit is te lang.' : `Gebruik niet meer dan ${max} tekens.`,
   'too-short': () => 'Dit is te kort.',
+  'no-url': () => 'Dit is geen webadres. Een voorbeeld: https://www.voorbeeld.nl/privacy.',
   'no-email': () => 'Dit is geen e-mailadres. Een voorbeeld: naam@voorbeeld.nl.',
   'no-date': () => 'Dit is geen dag die bestaat.',
   'no-number': () => 'Vul een getal in.',

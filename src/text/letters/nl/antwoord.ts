@@ -1,6 +1,6 @@
 import type { LetterFacts, LetterText } from '../../../contract/letter.ts';
 import { grounds } from '../../common/nl/facts.ts';
-import { day, greeting, senderWords } from './opening.ts';
+import { day, greeting, privacyWords, senderWords } from './opening.ts';
 
 type Section = LetterText['sections'][number];
 
@@ -19,7 +19,7 @@ export const antwoord = (facts: LetterFacts): LetterText => ({
       ],
     },
     facts.admissibility?.admissible === false ? refused(facts) : handled(facts),
-    { heading: 'Heeft u een vraag?', paragraphs: [contact(facts)] },
+    { heading: 'Heeft u een vraag?', paragraphs: [contact(facts), ...privacyWords(facts)] },
   ],
 });
 

@@ -1,5 +1,5 @@
 import type { LetterFacts, LetterText } from '../../../contract/letter.ts';
-import { day, greeting, senderWords } from './opening.ts';
+import { day, greeting, privacyWords, senderWords } from './opening.ts';
 
 /** Number, a named person, when he calls, and the last day of the answer (Awb 9:6). */
 export const ontvangstbevestiging = (facts: LetterFacts): LetterText => ({
@@ -25,6 +25,7 @@ export const ontvangstbevestiging = (facts: LetterFacts): LetterText => ({
       paragraphs: [
         'U mag altijd iemand meenemen. U mag ook later nog iets vertellen of papieren sturen.',
         `Heeft u een vraag, of is iets lastig voor u? Bel mij: ${senderWords(facts)}.`,
+        ...privacyWords(facts),
       ],
     },
   ],

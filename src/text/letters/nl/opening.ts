@@ -13,6 +13,12 @@ export const senderWords = ({ sender }: LetterFacts): string => {
   return sender.phone === undefined ? name : `${name}, telefoon ${sender.phone}`;
 };
 
+/** Where the privacy statement stands, in the first letter a complainant gets (P38). */
+export const privacyWords = ({ privacyStatement }: LetterFacts): readonly string[] =>
+  privacyStatement === undefined
+    ? []
+    : [`Wat wij met uw gegevens doen en welke rechten u heeft, leest u op ${privacyStatement}.`];
+
 export const day = (date: string): string => dates.longDay(date);
 
 /** `maandag 9 maart 2026 en woensdag 11 maart 2026` */

@@ -18,6 +18,7 @@ export const dossier: typeof nl.dossier = {
     what: 'What happened',
     happened: 'When and where',
     categories: 'What it is about',
+    alike: (about) => `Other complaints: ${about}`,
     klager: 'Complainant',
     noName: 'name not known',
     contact: 'Contact',

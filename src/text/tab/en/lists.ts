@@ -9,6 +9,8 @@ export const all: typeof nl.all = {
   found: (count) => (count === 1 ? '1 complaint found' : `${count} complaints found`),
   someFound: (count) => `These are the newest ${count}. There may be more: add another word.`,
   everyStage: 'Every stage',
+  about: 'About',
+  anything: 'Anything',
   order: 'Order',
   orders: { datum: 'Most pressing first', kenmerk: 'Number', ontvangen: 'Received on' },
   closed: 'Show closed complaints too',

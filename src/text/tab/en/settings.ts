@@ -70,6 +70,11 @@ export const settings: typeof nl.settings = {
   retentionReason: 'Where does it say so? For instance in the selection list.',
   choose: 'Record',
 
+  privacy: 'Privacy statement',
+  privacyNone: 'Not filled in yet. The letter to the complainant does not say where it is.',
+  privacyAddress: 'Address on your website',
+  privacyHint: 'Begins with https://. It is named in the first letter to the complainant.',
+
   decrees: 'Days from a royal decree',
   decreesWhat:
     'No term ends on these days. It moves to the next day. (Algemene termijnenwet, article 3)',
@@ -93,6 +98,14 @@ export const settings: typeof nl.settings = {
   profileWhat:
     'This is how the app works now, and where it comes from. Should it be otherwise? Ask the administrator of the app, who changes the procedure.',
   ...procedureLines,
+
+  publicText: 'Text for your website',
+  publicWhat:
+    'This is what a citizen reads about a complaint. It follows from what is set here. It is in Dutch.',
+  publicRead: 'Read the text',
+  publicCopy: 'Copy the text',
+  publicCopied: 'The text is copied.',
+  publicNotCopied: 'Copying does not work here. Select the text and copy it yourself.',
 
   changes: 'Changes',
   noChanges: 'Nothing was changed on this page yet.',

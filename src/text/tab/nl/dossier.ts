@@ -19,6 +19,7 @@ export const dossier = {
     what: 'Wat is er gebeurd',
     happened: 'Wanneer en waar',
     categories: 'Waar het over gaat',
+    alike: (about: string) => `Andere klachten: ${about}`,
     klager: 'Klager',
     noName: 'naam niet bekend',
     contact: 'Contact',

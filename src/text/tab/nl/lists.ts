@@ -9,6 +9,8 @@ export const all = {
   someFound: (count: number) =>
     `De nieuwste ${count} staan hier. Er zijn er misschien meer: typ nog een woord erbij.`,
   everyStage: 'Elke stand',
+  about: 'Gaat over',
+  anything: 'Alles',
   order: 'Volgorde',
   orders: { datum: 'Eerst wat dringend is', kenmerk: 'Kenmerk', ontvangen: 'Ontvangen op' },
   closed: 'Toon ook afgesloten klachten',

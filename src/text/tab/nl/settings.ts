@@ -78,6 +78,11 @@ export const settings = {
   retentionReason: 'Waar staat dat? Bijvoorbeeld in de selectielijst.',
   choose: 'Leg vast',
 
+  privacy: 'Privacyverklaring',
+  privacyNone: 'Nog niet ingevuld. De brief aan de klager zegt dan niet waar die staat.',
+  privacyAddress: 'Adres op jullie website',
+  privacyHint: 'Begint met https://. Het adres staat in de eerste brief aan de klager.',
+
   decrees: 'Dagen uit een koninklijk besluit',
   decreesWhat:
     'Op deze dagen loopt een termijn niet af. De dag schuift dan op. (Algemene termijnenwet, artikel 3)',
@@ -101,6 +106,14 @@ export const settings = {
   profileWhat:
     'Zo werkt de app nu, en daar komt het vandaan. Wil je dit anders? Vraag het de beheerder van de app. Die past de procedure aan.',
   ...procedureLines,
+
+  publicText: 'Tekst voor jullie website',
+  publicWhat:
+    'Zo leest een inwoner wat er met een klacht gebeurt. De tekst volgt uit wat hier is ingesteld.',
+  publicRead: 'Lees de tekst',
+  publicCopy: 'Kopieer de tekst',
+  publicCopied: 'De tekst is gekopieerd.',
+  publicNotCopied: 'Kopiëren lukt hier niet. Selecteer de tekst en kopieer die zelf.',
 
   changes: 'Wijzigingen',
   noChanges: 'Er is op deze pagina nog niets gewijzigd.',
