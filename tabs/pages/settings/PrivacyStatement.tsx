@@ -1,6 +1,7 @@
 import { TextField } from '../../form/fields.tsx';
 import { useSession } from '../../session.ts';
 import { ChangeForm } from './ChangeForm.tsx';
+import { keyOfForm } from './keyOfForm.ts';
 import { Openings } from './Openings.tsx';
 
 interface PrivacyStatementProps {
@@ -33,6 +34,7 @@ function AddressForm({ address }: PrivacyStatementProps) {
   const words = text.settings;
   return (
     <ChangeForm
+      draftKey={keyOfForm('privacyverklaring')}
       initial={{ becomes: address ?? '' }}
       submit={words.save}
       send={(api, store, said) => {
