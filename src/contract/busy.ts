@@ -8,10 +8,12 @@ const ids = z
   .default('')
   .transform((list) => list.split(',').flatMap((id) => (id === '' ? [] : [id as PersonId])));
 
-/** What `GET /api/complaints/{k}/busy` is asked: who is taken at the moment of a hearing to be planned. */
+/** What `GET /api/complaints/{k}/busy` is asked: who is taken at the moment of a hearing to be planned or moved. */
 export const busyQuestion = z.object({
   on: date,
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  /** The hearing that is moved; who comes stays as it was. Absent where one is planned. */
+  hearing: z.string().max(64).optional(),
   /** Sides that come, with a comma between them. */
   sides: z
     .string()

@@ -20,7 +20,7 @@ import type { ListFilter } from './list.ts';
  * GET  /api/complaints/{k}/questions/{id}         → AskedView (who is asked, until it is answered)
  * GET  /api/about-me                             → AboutMeView[]
  * GET  /api/complaints/{k}/proposal?kind&person&team → ProposalView (for the choice before assigning)
- * GET  /api/complaints/{k}/busy?on&time&sides&hearers&with → BusyView (who may plan a hearing)
+ * GET  /api/complaints/{k}/busy?on&time&sides&hearers&with&hearing → BusyView (who may plan or move a hearing)
  * GET  /api/complaints/{k}/documents/{name}      → bytes
  * GET|POST /api/self-check                         → SelfCheckView (coordinator); POST looks again first
  * GET  /api/retention                              → RetentionProposalView[] (coordinator)

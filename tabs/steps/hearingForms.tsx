@@ -1,8 +1,9 @@
 import type { StepInput } from '../../src/contract/step.ts';
 import { Pair } from '../form/FormPanel.tsx';
 import { LongField, RadioField, SelectField, TextField } from '../form/fields.tsx';
-import { optional } from '../form/formStore.ts';
+import { optional, type FormStore } from '../form/formStore.ts';
 import { useSession, type Session } from '../session.ts';
+import { BusyHint } from './BusyHint.tsx';
 import { useCase, useDossier } from './caseContext.ts';
 import type { FormProps } from './form.ts';
 import { MembersField, NotTogetherField, SidesField } from './HearingFields.tsx';
@@ -125,9 +126,17 @@ export function MoveHearingForm({ onClose }: FormProps) {
         <TextField name="time" type="time" label={labels.time} required />
         <TextField name="place" label={labels.place} max={200} />
       </Pair>
+      <BusyHint asked={momentOf} />
     </StepForm>
   );
 }
+
+const momentOf = (form: FormStore): Readonly<Record<string, string>> | undefined => {
+  const [hearing, on, time] = [form.text('hearingId'), form.text('on'), form.text('time')];
+  return on === '' || time === '' || form.text('form') === 'schriftelijk'
+    ? undefined
+    : { hearing, on, time };
+};
 
 export function CancelHearingForm({ onClose }: FormProps) {
   const session = useSession();

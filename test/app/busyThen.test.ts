@@ -50,6 +50,19 @@ describe('who is busy at the moment of a hearing to be planned', () => {
     });
   });
 
+  it('is told of a hearing that is moved, where the hearing itself keeps nobody busy', async () => {
+    expect(await ask(teamleider, { hearing: 'h1', time: '10:30' })).toMatchObject({
+      value: { busy: [] },
+    });
+    const second = { on: '2026-03-19', time: '14:00', sides: ['klager'], form: 'apart' };
+    await here.step(teamleider, kenmerk, 'hoorgesprek-plannen', { input: second });
+    const there = await ask(teamleider, { hearing: 'h1', time: '14:00' });
+    expect(there.ok && there.value.busy.map(({ name }) => name)).toEqual(['Nadia Bouzidi']);
+    expect(await ask('marijke.hofstra', { hearing: 'h1' })).toMatchObject({
+      refusal: { code: 'not-permitted' },
+    });
+  });
+
   it('is told to nobody else', async () => {
     expect(await ask('marijke.hofstra')).toMatchObject({ refusal: { code: 'not-permitted' } });
     expect(await ask(accused)).toMatchObject({ refusal: { code: 'not-found' } });

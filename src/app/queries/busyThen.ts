@@ -29,7 +29,8 @@ export const busyThen =
     if (mayOpen(complaint, by.id, circumstances) !== 'dossier') {
       return refuse({ code: 'not-found' });
     }
-    if (!permittedSteps(complaint, by.id, circumstances).includes('hoorgesprek-plannen')) {
+    const step = asked.hearing === undefined ? 'hoorgesprek-plannen' : 'hoorgesprek-verzetten';
+    if (!permittedSteps(complaint, by.id, circumstances).includes(step)) {
       return refuse({ code: 'not-permitted' });
     }
     const invites = invitesOf(complaint, asked, circumstances);
@@ -45,19 +46,36 @@ export const busyThen =
 
 const invitesOf = (
   complaint: Complaint,
-  { on, time, sides, hearers, with: others }: BusyQuestion,
+  { hearing, on, time, sides, hearers, with: others }: BusyQuestion,
   circumstances: Circumstances,
 ) => {
+  const moved = complaint.hearings.find(({ id }) => id === hearing);
+  const moment = { plannedFor: isoDate(on), time };
+  // In the calendars of all who come stands this hearing itself.
+  if (moved && overlap(moved, moment, circumstances.profile.hearing.lasts.minutes))
+    return undefined;
   const planned: Hearing = {
     id: 'h0',
     sides,
     form: 'apart',
-    plannedFor: isoDate(on),
-    time,
+    ...moment,
     mayCome: others,
     ...(hearers.length > 0 && { hearers }),
     planned: { at: circumstances.time.now, by: complaint.registration.by },
+    ...(moved && { ...moved, ...moment }),
   };
   const [appointment] = appointmentsOf({ ...complaint, hearings: [planned] }, circumstances);
   return appointment?.invites;
+};
+
+/** Whether two of the same length at these moments are partly at the same time. */
+const overlap = (one: Moment, other: Moment, minutes: number): boolean =>
+  one.plannedFor === other.plannedFor &&
+  Math.abs(minuteOf(one.time) - minuteOf(other.time)) < minutes;
+
+type Moment = Pick<Hearing, 'plannedFor' | 'time'>;
+
+const minuteOf = (time: string): number => {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
 };
