@@ -5,12 +5,11 @@ import type { Step } from '../api/codes.ts';
 import type { TabFailure } from '../api/request.ts';
 import { DraftStatus, Restored } from '../form/DraftStatus.tsx';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
-import { FormContext, useFormPlace } from '../form/formContext.ts';
+import { KeptForm } from '../form/KeptForm.tsx';
 import { Buttons, Fields } from '../form/FormPanel.tsx';
 import { createFormStore, type FormStore, type Values } from '../form/formStore.ts';
 import { focusOther } from '../form/OtherText.tsx';
 import { useDraft } from '../form/useDraft.ts';
-import { Blocks } from '../parts/PageSkeleton.tsx';
 import { useSession } from '../session.ts';
 import { useCase } from './caseContext.ts';
 import { useStep } from './useStep.ts';
@@ -64,14 +63,14 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
   const [seen, setSeen] = useState(volgnummer);
   const [failure, setFailure] = useState<TabFailure>();
   const [busy, setBusy] = useState(false);
-  const kept = [props.step, kenmerk, question].filter((part) => part !== undefined).join('/');
-  const { draftKey = kept } = props;
+  const keptAt = [props.step, kenmerk, question].filter((part) => part !== undefined).join('/');
+  const { draftKey = keptAt } = props;
   const typed = props.children !== undefined && draftKey !== false;
-  const { draft, loaded } = useDraft(typed ? draftKey : undefined, {
+  const kept = useDraft(typed ? draftKey : undefined, {
     store,
     shared: props.shared === true ? props.initial : undefined,
   });
-  const place = useFormPlace({ store, id, onLeave: draft.saveNow });
+  const { draft } = kept;
 
   useEffect(() => {
     title.current?.focus();
@@ -105,37 +104,34 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
   // What changed stands on the page now: the next press answers for that.
   if (failure && !busy && seen !== volgnummer) setSeen(volgnummer);
 
-  if (!loaded) return <Blocks />;
   return (
-    <FormContext value={place}>
-      <form
-        noValidate
-        className={styles.form}
-        aria-labelledby={`${id}-title`}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) void submit();
-        }}
-      >
-        <Heading ref={title} tabIndex={-1} id={`${id}-title`} className={styles.title}>
-          {common.steps[props.step]}
-        </Heading>
-        {props.intro !== undefined && <p className={styles.intro}>{props.intro}</p>}
-        {failure && <ErrorSummary failure={failure} />}
-        <Restored draft={draft} />
-        {props.children !== undefined && <Fields>{props.children}</Fields>}
-        <Buttons>
-          <Button
-            type="submit"
-            appearance="primary"
-            disabledFocusable={busy || !permitted.includes(props.step)}
-          >
-            {busy ? text.busy : (props.submitLabel ?? common.steps[props.step])}
-          </Button>
-          <Button onClick={props.onClose}>{text.cancel}</Button>
-          <DraftStatus draft={draft} />
-        </Buttons>
-      </form>
-    </FormContext>
+    <KeptForm
+      store={store}
+      id={id}
+      kept={kept}
+      busy={busy}
+      onSubmit={submit}
+      className={styles.form}
+      labelledBy={`${id}-title`}
+    >
+      <Heading ref={title} tabIndex={-1} id={`${id}-title`} className={styles.title}>
+        {common.steps[props.step]}
+      </Heading>
+      {props.intro !== undefined && <p className={styles.intro}>{props.intro}</p>}
+      {failure && <ErrorSummary failure={failure} />}
+      <Restored draft={draft} />
+      {props.children !== undefined && <Fields>{props.children}</Fields>}
+      <Buttons>
+        <Button
+          type="submit"
+          appearance="primary"
+          disabledFocusable={busy || !permitted.includes(props.step)}
+        >
+          {busy ? text.busy : (props.submitLabel ?? common.steps[props.step])}
+        </Button>
+        <Button onClick={props.onClose}>{text.cancel}</Button>
+        <DraftStatus draft={draft} />
+      </Buttons>
+    </KeptForm>
   );
 }

@@ -4,12 +4,11 @@ import type { TabFailure } from '../../api/request.ts';
 import { DraftStatus, Restored } from '../../form/DraftStatus.tsx';
 import { ErrorSummary } from '../../form/ErrorSummary.tsx';
 import { TextField } from '../../form/fields.tsx';
-import { FormContext, useFormPlace } from '../../form/formContext.ts';
+import { KeptForm } from '../../form/KeptForm.tsx';
 import { Buttons, Fields, Pair } from '../../form/FormPanel.tsx';
 import { createFormStore, optional } from '../../form/formStore.ts';
 import { PersonField } from '../../form/PersonField.tsx';
 import { useDraft } from '../../form/useDraft.ts';
-import { Blocks } from '../../parts/PageSkeleton.tsx';
 import { useSession } from '../../session.ts';
 
 /** From when until when; empty as colleague is the person himself, empty as last day is unknown. */
@@ -24,8 +23,8 @@ export function AbsenceForm({
   const words = text.absence;
   const id = useId();
   const [store] = useState(() => createFormStore({ from: today, to: '', person: '', name: '' }));
-  const { draft, loaded } = useDraft('afwezig', { store });
-  const place = useFormPlace({ store, id, onLeave: draft.saveNow });
+  const kept = useDraft('afwezig', { store });
+  const { draft } = kept;
   const [failure, setFailure] = useState<TabFailure>();
   const [busy, setBusy] = useState(false);
 
@@ -54,37 +53,23 @@ export function AbsenceForm({
     onDone();
   };
 
-  if (!loaded) return <Blocks />;
   return (
-    <FormContext value={place}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) void submit();
-        }}
-      >
-        {failure && <ErrorSummary failure={failure} />}
-        <Restored draft={draft} />
-        <Fields>
-          <Pair>
-            <TextField name="from" type="date" label={words.from} required />
-            <TextField name="to" type="date" label={words.to} hint={words.toHint} />
-          </Pair>
-          <PersonField
-            idName="person"
-            nameName="name"
-            label={words.person}
-            hint={words.personHint}
-          />
-        </Fields>
-        <Buttons>
-          <Button type="submit" appearance="primary" disabledFocusable={busy}>
-            {busy ? text.busy : words.submit}
-          </Button>
-          <DraftStatus draft={draft} />
-        </Buttons>
-      </form>
-    </FormContext>
+    <KeptForm store={store} id={id} kept={kept} busy={busy} onSubmit={submit}>
+      {failure && <ErrorSummary failure={failure} />}
+      <Restored draft={draft} />
+      <Fields>
+        <Pair>
+          <TextField name="from" type="date" label={words.from} required />
+          <TextField name="to" type="date" label={words.to} hint={words.toHint} />
+        </Pair>
+        <PersonField idName="person" nameName="name" label={words.person} hint={words.personHint} />
+      </Fields>
+      <Buttons>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {busy ? text.busy : words.submit}
+        </Button>
+        <DraftStatus draft={draft} />
+      </Buttons>
+    </KeptForm>
   );
 }

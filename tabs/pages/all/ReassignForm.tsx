@@ -2,12 +2,11 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useEffect, useId, useRef, useState } from 'react';
 import { DraftStatus, Restored } from '../../form/DraftStatus.tsx';
 import { LongField } from '../../form/fields.tsx';
-import { FormContext, useFormPlace } from '../../form/formContext.ts';
+import { KeptForm } from '../../form/KeptForm.tsx';
 import { Buttons, Fields } from '../../form/FormPanel.tsx';
 import { createFormStore } from '../../form/formStore.ts';
 import { PersonField } from '../../form/PersonField.tsx';
 import { useDraft } from '../../form/useDraft.ts';
-import { Blocks } from '../../parts/PageSkeleton.tsx';
 import { useSession } from '../../session.ts';
 
 const useStyles = makeStyles({
@@ -44,8 +43,8 @@ export function ReassignForm({ count, onSubmit, onClose }: ReassignFormProps) {
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const [store] = useState(() => createFormStore({ to: '', name: '', reason: '' }));
-  const { draft, loaded } = useDraft('toewijzen/samen', { store });
-  const place = useFormPlace({ store, id, onLeave: draft.saveNow });
+  const kept = useDraft('toewijzen/samen', { store });
+  const { draft, loaded } = kept;
   useEffect(() => {
     title.current?.focus();
   }, [loaded]);
@@ -66,35 +65,31 @@ export function ReassignForm({ count, onSubmit, onClose }: ReassignFormProps) {
     await draft.remove();
   };
 
-  if (!loaded) return <Blocks />;
   return (
-    <FormContext value={place}>
-      <form
-        noValidate
-        className={styles.form}
-        aria-labelledby={`${id}-title`}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <h2 ref={title} tabIndex={-1} id={`${id}-title`} className={styles.title}>
-          {words.title(count)}
-        </h2>
-        <p className={styles.intro}>{words.intro}</p>
-        <Restored draft={draft} />
-        <Fields>
-          <PersonField idName="to" nameName="name" label={words.person} hint={words.personHint} />
-          <LongField name="reason" label={words.reason} hint={words.reasonHint} rows={2} required />
-        </Fields>
-        <Buttons>
-          <Button type="submit" appearance="primary">
-            {words.submit}
-          </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
-          <DraftStatus draft={draft} />
-        </Buttons>
-      </form>
-    </FormContext>
+    <KeptForm
+      store={store}
+      id={id}
+      kept={kept}
+      onSubmit={submit}
+      className={styles.form}
+      labelledBy={`${id}-title`}
+    >
+      <h2 ref={title} tabIndex={-1} id={`${id}-title`} className={styles.title}>
+        {words.title(count)}
+      </h2>
+      <p className={styles.intro}>{words.intro}</p>
+      <Restored draft={draft} />
+      <Fields>
+        <PersonField idName="to" nameName="name" label={words.person} hint={words.personHint} />
+        <LongField name="reason" label={words.reason} hint={words.reasonHint} rows={2} required />
+      </Fields>
+      <Buttons>
+        <Button type="submit" appearance="primary">
+          {words.submit}
+        </Button>
+        <Button onClick={onClose}>{text.cancel}</Button>
+        <DraftStatus draft={draft} />
+      </Buttons>
+    </KeptForm>
   );
 }

@@ -5,12 +5,11 @@ import type { RegisteredView } from '../../../src/contract/view.ts';
 import type { TabFailure } from '../../api/request.ts';
 import { DraftStatus, Restored } from '../../form/DraftStatus.tsx';
 import { ErrorSummary } from '../../form/ErrorSummary.tsx';
-import { FormContext, useFormPlace } from '../../form/formContext.ts';
+import { KeptForm } from '../../form/KeptForm.tsx';
 import { Buttons, Fields } from '../../form/FormPanel.tsx';
 import { createFormStore, type FormStore } from '../../form/formStore.ts';
 import { focusOther } from '../../form/OtherText.tsx';
 import { useDraft } from '../../form/useDraft.ts';
-import { Blocks } from '../../parts/PageSkeleton.tsx';
 import { useSession } from '../../session.ts';
 import { FromMessage } from './FromMessage.tsx';
 import { MoreFields } from './MoreFields.tsx';
@@ -40,8 +39,8 @@ export function RegisterForm({ me, draftKey, onDone }: RegisterFormProps) {
   const styles = useStyles();
   const id = useId();
   const [store] = useState(() => createFormStore(emptyRegistration(me.today)));
-  const { draft, loaded } = useDraft(draftKey, { store });
-  const place = useFormPlace({ store, id, onLeave: draft.saveNow });
+  const kept = useDraft(draftKey, { store });
+  const { draft } = kept;
   const [failure, setFailure] = useState<TabFailure>();
   const [busy, setBusy] = useState(false);
 
@@ -62,33 +61,24 @@ export function RegisterForm({ me, draftKey, onDone }: RegisterFormProps) {
     setFailure(shown);
   };
 
-  if (!loaded) return <Blocks />;
   return (
-    <FormContext value={place}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) void submit();
-        }}
-      >
-        <FromMessage store={store} onDrop={draft.remove} />
-        {failure && <ErrorSummary failure={failure} />}
-        {store.text('message.key') === '' && <Restored draft={draft} />}
-        <div className={styles.card}>
-          <Fields>
-            <ShortFields me={me} />
-          </Fields>
-        </div>
-        <MoreFields me={me} open={hasMore(store)} />
-        <Buttons>
-          <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
-            {busy ? text.busy : text.register.submit}
-          </Button>
-          <DraftStatus draft={draft} />
-        </Buttons>
-      </form>
-    </FormContext>
+    <KeptForm store={store} id={id} kept={kept} busy={busy} onSubmit={submit}>
+      <FromMessage store={store} onDrop={draft.remove} />
+      {failure && <ErrorSummary failure={failure} />}
+      {store.text('message.key') === '' && <Restored draft={draft} />}
+      <div className={styles.card}>
+        <Fields>
+          <ShortFields me={me} />
+        </Fields>
+      </div>
+      <MoreFields me={me} open={hasMore(store)} />
+      <Buttons>
+        <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
+          {busy ? text.busy : text.register.submit}
+        </Button>
+        <DraftStatus draft={draft} />
+      </Buttons>
+    </KeptForm>
   );
 }
 

@@ -5,11 +5,10 @@ import type { Result, TabFailure } from '../../api/request.ts';
 import { DraftStatus, Restored } from '../../form/DraftStatus.tsx';
 import { ErrorSummary } from '../../form/ErrorSummary.tsx';
 import { CheckField, TextField } from '../../form/fields.tsx';
-import { FormContext, useFormPlace } from '../../form/formContext.ts';
+import { KeptForm } from '../../form/KeptForm.tsx';
 import { Buttons, Fields } from '../../form/FormPanel.tsx';
 import { createFormStore, type FormStore, type Values } from '../../form/formStore.ts';
 import { useDraft } from '../../form/useDraft.ts';
-import { Blocks } from '../../parts/PageSkeleton.tsx';
 import { useSession } from '../../session.ts';
 import { AgainContext, CloseContext } from './contexts.ts';
 import { fieldOf } from './fieldOf.ts';
@@ -41,8 +40,8 @@ export function ChangeForm(props: ChangeFormProps) {
   const close = use(CloseContext);
   const id = useId();
   const [store] = useState(() => createFormStore({ reason: '', leaveEmpty: false, ...initial }));
-  const { draft, loaded } = useDraft(draftKey, { store });
-  const place = useFormPlace({ store, id, onLeave: draft.saveNow });
+  const kept = useDraft(draftKey, { store });
+  const { draft, loaded } = kept;
   const form = useRef<HTMLFormElement>(null);
   const [failure, setFailure] = useState<TabFailure>();
   const [mayBeEmpty, setMayBeEmpty] = useState(false);
@@ -80,34 +79,24 @@ export function ChangeForm(props: ChangeFormProps) {
     again();
   };
 
-  if (!loaded) return <Blocks />;
   return (
-    <FormContext value={place}>
-      <form
-        ref={form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) void save();
-        }}
-      >
-        {failure && <ErrorSummary failure={failure} />}
-        <Restored draft={draft} />
-        <Fields>
-          {children}
-          <TextField name="reason" label={props.reasonLabel ?? words.reason} max={500} required />
-          {(mayBeEmpty || store.flag('leaveEmpty')) && (
-            <CheckField name="leaveEmpty" label={words.leaveEmpty} />
-          )}
-        </Fields>
-        <Buttons>
-          <Button type="submit" appearance="primary" disabledFocusable={busy}>
-            {busy ? text.busy : submit}
-          </Button>
-          {close && <Button onClick={close}>{text.cancel}</Button>}
-          <DraftStatus draft={draft} />
-        </Buttons>
-      </form>
-    </FormContext>
+    <KeptForm store={store} id={id} kept={kept} busy={busy} onSubmit={save} ref={form}>
+      {failure && <ErrorSummary failure={failure} />}
+      <Restored draft={draft} />
+      <Fields>
+        {children}
+        <TextField name="reason" label={props.reasonLabel ?? words.reason} max={500} required />
+        {(mayBeEmpty || store.flag('leaveEmpty')) && (
+          <CheckField name="leaveEmpty" label={words.leaveEmpty} />
+        )}
+      </Fields>
+      <Buttons>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {busy ? text.busy : submit}
+        </Button>
+        {close && <Button onClick={close}>{text.cancel}</Button>}
+        <DraftStatus draft={draft} />
+      </Buttons>
+    </KeptForm>
   );
 }
