@@ -4,8 +4,10 @@ import { combined, draftOf, formOf } from './draftForm.ts';
 import { createDraftState, troubleOf } from './draftState.ts';
 import type { Draft, DraftDeps, DraftState } from './draftState.ts';
 import { createDraftTimer } from './draftTimer.ts';
+import { followTyping } from './followTyping.ts';
 import type { Values } from './formStore.ts';
 import { alikeAll, mergeValues } from './mergeValues.ts';
+import { createServerDraft } from './serverDraft.ts';
 
 /** How long after the last key it is saved, in milliseconds. */
 const REST_MS = 800;
@@ -18,7 +20,8 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
   let beginning = store.values();
   // What the server has of it, as far as this window knows.
   let known = { seen: 'none', values: beginning };
-  let [found, busy, removed, moving] = [false, false, false, false];
+  let [found, removed, moving] = [false, false, false];
+  const there = key === undefined ? undefined : createServerDraft(key, api);
 
   const timer = createDraftTimer(() => void (found && state().unsaved ? save() : look()));
   const failed = (failure: TabFailure) => {
@@ -35,7 +38,7 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
   };
   const typed = (settled = false) => {
     const { loaded, unsaved, trouble } = state();
-    if (key === undefined || !loaded) return;
+    if (!there || !loaded) return;
     // Compared once, not with every key.
     if (!settled && !unsaved && alikeAll(store.values(), known.values)) return;
     if (!unsaved) change({ unsaved: true });
@@ -73,11 +76,11 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
   };
 
   const look = async () => {
-    if (key === undefined || removed) return;
+    if (!there || removed) return;
     const before = known;
-    const answer = await api.draft(key);
+    const answer = await there.load();
     // What was saved meanwhile is newer than this answer.
-    if (busy || known !== before) return;
+    if (there.isChanging() || known !== before) return;
     if (!answer.ok) {
       failed(answer.failure);
       return;
@@ -95,11 +98,9 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
   const body = () =>
     draftOf(store, { command: state().command, beginning: shared ? beginning : undefined });
   const save = async () => {
-    if (key === undefined || removed || busy) return;
-    busy = true;
+    if (!there || removed || there.isChanging()) return;
     const values = store.values();
-    const done = await api.saveDraft(key, body(), { seen: known.seen });
-    busy = false;
+    const done = await there.save(body(), { seen: known.seen });
     if (done.ok) {
       known = { seen: done.value.version, values };
       rest({ savedAt: done.value.savedAt });
@@ -112,40 +113,38 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
     rebase,
     start: () => {
       void look();
-      let last = { values: store.values(), two: store.conflicts() };
-      return store.subscribe(() => {
-        const now = { values: store.values(), two: store.conflicts() };
-        const settled = Object.keys(now.two).length < Object.keys(last.two).length;
-        const changed = !moving && (settled || now.values !== last.values);
-        last = now;
-        if (changed) typed(settled);
-      });
+      return followTyping(store, () => moving, typed);
     },
     saveNow: () => {
       const { unsaved, loaded, trouble } = state();
       if (unsaved || trouble || (!found && loaded)) timer.plan(0);
     },
     cutOff: () => change({ trouble: 'offline' }),
-    lookAgain: () => {
-      if (!busy) void look();
-    },
+    lookAgain: () => void look(),
     leave: () => {
-      if (key === undefined || removed || !state().unsaved) return;
+      if (!there || removed || !state().unsaved) return;
       // A save under way may arrive or not: what is here is newer than that.
-      const seen = busy || !found ? undefined : known.seen;
-      void api.saveDraft(key, body(), { seen, leaving: true });
+      there.saveLeaving(body(), there.isChanging() || !found ? undefined : known.seen);
     },
     remove: async () => {
       removed = true;
       timer.stop();
-      if (key !== undefined) await api.removeDraft(key);
+      await there?.remove();
     },
     discard: async () => {
       timer.stop();
-      if (key !== undefined) await api.removeDraft(key);
-      known = { seen: 'none', values: beginning };
       put(beginning, 'replace');
       change({ command: newId(), savedAt: undefined, restored: undefined, unsaved: false });
+      if (!there) return;
+      const gone = await there.clear();
+      if (gone.ok) known = { seen: 'none', values: beginning };
+      rest({ savedAt: undefined });
+      // As long as it stands there, what the form began with has to be saved over it.
+      if (!gone.ok) failed(gone.failure);
+    },
+    anew: () => {
+      change({ command: newId(), unsaved: true });
+      timer.plan(0);
     },
   };
 }

@@ -36,6 +36,8 @@ export interface Draft {
   readonly remove: () => Promise<void>;
   /** Throws away what was typed; the form is as it began. */
   readonly discard: () => Promise<void>;
+  /** Keeps what was typed for another command: the one it was typed for stands with other words. */
+  readonly anew: () => void;
 }
 
 export interface DraftDeps {

@@ -110,6 +110,76 @@ describe('a form that is kept', () => {
   });
 });
 
+describe('a form that is sent or thrown away while', () => {
+  const slowSave = (server: ReturnType<typeof draftServer>): (() => void) => {
+    let arrive = (): void => undefined;
+    server.slow = new Promise<void>((release) => {
+      arrive = release;
+    });
+    return arrive;
+  };
+
+  it('its first save is under way does not come back', async () => {
+    const server = draftServer();
+    const { store, draft } = await openWindow(server);
+    const arrive = slowSave(server);
+    store.set('what', 'De deur');
+    await rest();
+    await draft.remove();
+    arrive();
+    await rest();
+
+    expect(server.now()).toBeUndefined();
+  });
+
+  it('a save is under way stays as it began', async () => {
+    const server = draftServer();
+    const { store, draft } = await openWindow(server);
+    const arrive = slowSave(server);
+    store.set('what', 'De deur');
+    await rest();
+    const gone = draft.discard();
+    arrive();
+    await gone;
+    await rest(10_000);
+
+    expect(server.now()).toBeUndefined();
+    expect(store.values()).toEqual({ what: '', why: '' });
+    store.set('why', 'Omdat het regende');
+    await rest();
+    expect(server.now()?.values).toEqual({ what: '', why: 'Omdat het regende' });
+  });
+
+  it('there is no network does not come back either, not even into what is typed next', async () => {
+    const server = draftServer({ command: 'made-before', values: { what: 'De deur', why: '' } });
+    const { store, draft } = await openWindow(server);
+    server.fails = 'offline';
+    await draft.discard();
+    expect(draft.state().trouble).toBe('offline');
+    store.set('why', 'Omdat het regende');
+    server.fails = undefined;
+    await rest(6_000);
+
+    expect(server.now()).toEqual({
+      command: draft.state().command,
+      values: { what: '', why: 'Omdat het regende' },
+    });
+    expect(draft.state().command).not.toBe('made-before');
+    expect(store.text('what')).toBe('');
+  });
+
+  it('somebody goes on typing keeps what he types', async () => {
+    const server = draftServer({ command: 'made-before', values: { what: 'De deur', why: '' } });
+    const { store, draft } = await openWindow(server);
+    const gone = draft.discard();
+    store.set('what', 'Het raam');
+    await gone;
+    await rest();
+
+    expect(server.now()?.values).toEqual({ what: 'Het raam', why: '' });
+  });
+});
+
 describe('a form that cannot be saved now', () => {
   it.each([
     ['offline', 'offline'],

@@ -23,6 +23,8 @@ export function draftServer(first?: FormDraft) {
     now: () => stands?.value as FormDraft | undefined,
     /** An answer to a question waits for this. */
     held: Promise.resolve(),
+    /** A save arrives after this. */
+    slow: undefined as Promise<void> | undefined,
     draft: async (): Promise<Result<SavedDraft | undefined>> => {
       const value = stands;
       await server.held;
@@ -34,12 +36,14 @@ export function draftServer(first?: FormDraft) {
       { seen }: SavingDraft = {},
     ): Promise<Result<SavedDraft>> => {
       server.asked += 1;
+      if (server.slow) await server.slow;
       if (server.fails) return no(server.fails);
       if (seen !== undefined && seen !== (stands?.version ?? 'none')) return no('superseded');
       saved.push(value);
       return { ok: true, value: store(JSON.parse(JSON.stringify(value))) };
     },
     removeDraft: async (): Promise<Result<undefined>> => {
+      if (server.fails) return no(server.fails);
       stands = undefined;
       return { ok: true, value: undefined };
     },
