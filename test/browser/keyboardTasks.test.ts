@@ -4,6 +4,8 @@ import { keyboardOf, type Keyboard } from './support/keyboard.ts';
 
 const coordinator = 'marijke.hofstra';
 const sandra = 'sandra.tolsma';
+const stefan = 'stefan.nijland';
+const income = 'K-2026-0005';
 
 let here: ChatTown;
 let keys: Keyboard;
@@ -54,7 +56,7 @@ describe('by keyboard alone', () => {
     expect(keys.steps()).toBeLessThanOrEqual(20);
   });
 
-  it('a complaint is handled to the verdict that others read, in at most 40 steps', async () => {
+  it('a verdict that came back is changed and read again, in at most 40 steps', async () => {
     await begin(sandra);
     await keys.press('v', 'Enter');
     await box('Conclusies').waitFor();
@@ -65,6 +67,45 @@ describe('by keyboard alone', () => {
     await keys.press('Control+a');
     await keys.type('Wij bieden onze excuses aan.');
     await here.walk.shot('oordeel');
+    await keys.to(here.walk.submit('Opslaan als versie'));
+    await keys.press('Enter');
+    await said('Opgeslagen als nieuwe versie.');
+    await box('Conclusies').waitFor({ state: 'detached' });
+    await button('Laten meelezen').waitFor();
+    await keys.press('v', 'Enter');
+    await keys.to(here.walk.submit('Laten meelezen'));
+    await keys.press('Enter');
+    await said('Er is gevraagd om mee te lezen.');
+    expect(keys.steps()).toBeLessThanOrEqual(40);
+  });
+
+  it('a verdict is written from an empty page until others read it, in at most 40 steps', async () => {
+    await here.must(stefan, income, 'hoorgesprek-vastleggen', {
+      ...{ sides: ['beklaagde'], form: 'apart', on: '2026-03-13', present: 'Beiden' },
+      ...{ record: 'Zij vroeg het drie keer.', accounts: 'gelijk' },
+    });
+    await begin(stefan);
+    await keys.to(tab().getByRole('link', { name: income }).first());
+    await keys.press('Enter');
+    await tab().locator('main > section[aria-label]').waitFor();
+    await keys.press('v');
+    await tab()
+      .getByRole('button', { name: 'Oordeel schrijven' })
+      .and(tab().locator(':focus'))
+      .waitFor();
+    await keys.press('Enter');
+    await keys.to(box('Bevindingen'));
+    await keys.type('Drie brieven vragen om dezelfde loonstroken.');
+    await keys.to(tab().getByRole('radio', { name: 'Ja' }).first());
+    await keys.press('Space', 'Tab');
+    await keys.type('Gegrond');
+    await keys.to(box('Uitleg'));
+    await keys.type('Wie iets al heeft gestuurd, hoeft het niet nog eens te sturen.');
+    await keys.to(box('Conclusies'));
+    await keys.type('Wij bieden onze excuses aan.');
+    await keys.to(box('Wat leren we?'));
+    await keys.type('Wie iets opvraagt, kijkt eerst in het dossier.');
+    await here.walk.shot('oordeel-leeg');
     await keys.to(here.walk.submit('Opslaan als versie'));
     await keys.press('Enter');
     await said('Opgeslagen als nieuwe versie.');
@@ -101,6 +142,53 @@ describe('by keyboard alone', () => {
     await tab().getByText('ligt nu bij Erik Haverkate').waitFor();
     await here.walk.shot('overgegeven');
     expect(keys.steps()).toBeLessThanOrEqual(25);
+  });
+
+  it('a view of the list is kept under a name, chosen, renamed and removed', async () => {
+    await begin(coordinator);
+    await keys.press('g', 'a');
+    const views = choice('Weergave');
+    const shown = () => views.evaluate((all: HTMLSelectElement) => all.selectedOptions[0]?.text);
+    await keys.to(views);
+    expect(await shown()).toBe('Alle open klachten');
+    await keys.to(choice('Stand'));
+    await keys.type('Te bespreken');
+    await tab().getByText('1 klacht', { exact: true }).first().waitFor();
+    expect(await shown()).toBe('Eigen keuze');
+    await keys.to(button('Bewaar als weergave'), 'Shift+Tab');
+    await keys.press('Enter');
+    await tab()
+      .getByRole('textbox', { name: 'Naam van de weergave' })
+      .and(tab().locator(':focus'))
+      .waitFor();
+    await keys.press('Enter');
+    await tab().getByText('Vul dit in.').waitFor();
+    await keys.type('Voor het overleg');
+    await keys.press('Enter');
+    await said('Weergave “Voor het overleg” is bewaard.');
+    expect(await shown()).toBe('Voor het overleg');
+    await here.walk.shot('weergave-bewaard');
+
+    await keys.to(views, 'Shift+Tab');
+    await keys.type('Zonder');
+    await tab().getByText('1 klacht', { exact: true }).first().waitFor({ state: 'detached' });
+    expect(await shown()).toBe('Zonder behandelaar');
+    await begin(coordinator);
+    await keys.press('g', 'a');
+    await keys.to(views);
+    await keys.type('Voor');
+    await tab().getByText('1 klacht', { exact: true }).first().waitFor();
+    await keys.to(button('Andere naam'));
+    await keys.press('Enter');
+    await keys.press('Control+a');
+    await keys.type('Team');
+    await keys.press('Enter');
+    await said('Weergave “Team” is bewaard.');
+    await keys.to(button('Verwijder weergave'));
+    await keys.press('Enter');
+    await said('Weergave “Team” is weg.');
+    expect(await shown()).toBe('Eigen keuze');
+    await here.walk.shot('weergave-weg');
   });
 });
 

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { pdfText } from './support/pdfText.ts';
 import { startTown, type Town } from '../support/town.ts';
 import { startWalk, wide, type Walk } from './support/walk.ts';
 
+const screens = join(import.meta.dirname, '../../.cache/screens/printing');
 const coordinator = 'marijke.hofstra';
 const kenmerk = 'K-2026-0015';
 
@@ -74,6 +77,40 @@ describe('a dossier on paper', () => {
     expect(await told()).toContain('heeft de klacht vastgelegd');
   });
 });
+
+describe('every sheet', () => {
+  it('says of which complaint it is and which page of how many', async () => {
+    await walk.open(coordinator, { tab: 'werk', sub: `dossier/${kenmerk}` });
+    await onPaper();
+    await walk.tab.getByText('heeft de klacht vastgelegd', { exact: false }).first().waitFor();
+    await walk.tab.locator('[aria-busy="true"]').first().waitFor({ state: 'hidden' });
+    const pages = pdfText(await printed());
+
+    expect(pages.length).toBeGreaterThan(1);
+    pages.forEach((text, index) => {
+      expect(text).toContain(`${String(index + 1)} / ${String(pages.length)}`);
+      expect(text).toContain('Klachtwijzer');
+      expect(text.split(kenmerk).length).toBeGreaterThan(1);
+    });
+  });
+});
+
+/** The tab on paper, as its own print does it: a browser prints only whole windows by itself. */
+async function printed(): Promise<Buffer> {
+  const html = await walk.tab.locator('html').evaluate((root) => {
+    const page = root.ownerDocument;
+    const rules = [...page.styleSheets, ...page.adoptedStyleSheets].map((sheet) => {
+      const text = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
+      return sheet.media.mediaText === 'print' ? `@media print {${text}}` : text;
+    });
+    return `<!doctype html><html lang="nl"><style>${rules.join('\n')}</style><body>${page.body.innerHTML}</body></html>`;
+  });
+  const paper = await walk.page.context().newPage();
+  await paper.setContent(html);
+  const pdf = await paper.pdf({ path: join(screens, 'dossier.pdf'), preferCSSPageSize: true });
+  await paper.close();
+  return pdf;
+}
 
 describe('the list on paper', () => {
   it('is a table with its heading, and nothing to press', async () => {

@@ -75,6 +75,10 @@ export const openFramedTab = async (
         sitting = sits;
       }
       await complete(wanted);
+      for (const what of wanted.press ?? []) {
+        await page.frameLocator('.tab-view iframe').locator(what).first().click();
+      }
+      if (wanted.press) await complete({ ...wanted, with: 'form' });
     },
     dress: async ({ theme, width }) => {
       await page.setViewportSize({ width, height: HEIGHT });

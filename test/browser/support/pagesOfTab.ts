@@ -7,14 +7,25 @@ export interface PageOfTab {
   readonly at: string;
   /** Stands on the page once it is complete, beside its heading. */
   readonly with?: string;
+  /** What is pressed on it first, one after the other. */
+  readonly press?: readonly string[];
 }
 
 const coordinator = 'marijke.hofstra';
+
+/** The blue button above a list in which something was chosen. */
+const FIRST_OFFERED = 'main [data-screen]:has([role="status"]) button';
 
 /** Every page of the tab, in the example work; a new page is a line here. */
 export const pagesOfTab: readonly PageOfTab[] = [
   { name: 'mijn-werk', who: coordinator, at: '' },
   { name: 'alle-klachten', who: coordinator, at: 'alle' },
+  {
+    name: 'samen-overdragen',
+    who: coordinator,
+    at: 'alle',
+    press: ['main tbody input[type="checkbox"], main li input[type="checkbox"]', FIRST_OFFERED],
+  },
   { name: 'registreren', who: coordinator, at: 'registreren', with: 'form' },
   { name: 'belkaart', who: coordinator, at: 'bel/K-2026-0029' },
   { name: 'dossier-nieuw', who: coordinator, at: 'dossier/K-2026-0029' },
