@@ -5,8 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Tenant } from '../../src/local-tenant/createTenant.ts';
 import { PROCESS_ENV, PROCESS_FLAGS } from '../../src/main/launch/child.ts';
 import { askApart, type Answer } from './askApart.ts';
+import type { PressTook } from './pressClock.ts';
 import { app as application, timer } from '../../src/local-tenant/identity/applications.ts';
 
+const CLOCK = new URL('./pressClock.ts', import.meta.url).href;
 const APP = join(import.meta.dirname, '../../src/main/app.ts');
 
 /** One process of the app. */
@@ -22,6 +24,8 @@ export interface RunningApp {
   readonly round: () => Promise<void>;
   /** Milliseconds of processor it has used: what a busy machine does not change. */
   readonly cpuMs: () => Promise<number>;
+  /** What the presses since the last call cost its thread. */
+  readonly presses: () => readonly PressTook[];
   readonly metrics: () => Promise<ReadonlyMap<string, number>>;
   readonly stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>;
 }
@@ -38,13 +42,15 @@ export async function startApp({ tenant, configPath, port, cache }: Start): Prom
   const began = performance.now();
   const child = spawn(
     process.execPath,
-    [...PROCESS_FLAGS, APP, configPath, String(port), '', cache],
+    [...PROCESS_FLAGS, '--import', CLOCK, APP, configPath, String(port), '', cache],
     { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ...PROCESS_ENV } },
   );
   const progress: string[] = [];
   if (!child.stderr || !child.stdout) throw new Error('A child has both outputs', { cause: APP });
   createInterface({ input: child.stderr }).on('line', (line) => progress.push(line));
   child.stdout.resume();
+  const pressed: PressTook[] = [];
+  child.on('message', (took) => pressed.push(took as PressTook));
   const ended = new Promise<void>(
     (resolve) =>
       void child.once('exit', () => {
@@ -98,6 +104,7 @@ export async function startApp({ tenant, configPath, port, cache }: Start): Prom
       });
       if (!answer.ok) throw new Error('The round was refused', { cause: answer.status });
     },
+    presses: () => pressed.splice(0),
     metrics,
     cpuMs: async () => ((await metrics()).get('process_cpu_seconds') ?? Number.NaN) * 1_000,
     async stop(signal = 'SIGTERM') {

@@ -57,6 +57,8 @@ export interface StepCommand<Step extends StepCode = StepCode> {
   readonly step: Step;
   /** As the parser `stepInput[step]` gave it. */
   readonly input: StepInput<Step>;
+  /** Who pressed hears that it is kept before what it owes is worked out; absent: after. */
+  readonly answerFirst?: true;
 }
 
 export interface RegisterCommand {
@@ -135,6 +137,8 @@ export interface CardQuestion {
   readonly kenmerk: Kenmerk;
   readonly person: PersonId;
   readonly language: 'nl' | 'en';
+  /** After his own decision: the row as it was written a moment ago will do. */
+  readonly justNow?: true;
 }
 
 type Answer<Value> = Promise<Outcome<Value, Failure>>;

@@ -24,12 +24,22 @@ export interface HandlerDeps extends ChatDeps, GroupDeps {
   readonly tabUrl: string;
   /** Aborts after so many real milliseconds. */
   readonly timeLimit: (ms: number) => AbortSignal;
+  /** Answers before anything that is only owed is worked out. */
+  readonly first: <Value>(work: () => Promise<Value>) => Promise<Value>;
   /** Shows in a chat that an answer is being made. */
   readonly typing: (place: ConnectorPlace) => Promise<unknown>;
 }
 
 /** Real milliseconds after which Teams would tell its user that something went wrong. */
 const PRESS_LIMIT_MS = 8_000;
+
+interface CardNow {
+  /** His own decision was kept a moment ago. */
+  readonly justNow?: true;
+  readonly change?: (view: CardView) => CardView;
+}
+
+const asItIs = (view: CardView): CardView => view;
 
 /** What the bot does with a press, a word, a dialog: parse → one use case → the card as it is now. */
 export const createHandlers = (deps: HandlerDeps): BotHandlers => {
@@ -38,13 +48,14 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
   const cardNow = async (
     by: Actor,
     ids: CardIds,
-    change: (view: CardView) => CardView = (view) => view,
+    { change = asItIs, ...how }: CardNow = {},
   ): Promise<PressAnswer> => {
     const view = await deps.app.sentCard({
       kind: ids.card,
       kenmerk: ids.kenmerk as Kenmerk,
       person: by.id,
       language: by.language,
+      ...how,
     });
     if (view === undefined)
       return { kind: 'message', text: deps.texts(by.language).cards.notForYou };
@@ -54,7 +65,7 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
   const take = async (by: Actor, ids: CardIds, press: Press): Promise<PressAnswer> => {
     const step = press.verb as StepCode;
     const input = parseInput(stepInput[step], stepInputOf(step, press.data, by.id));
-    if (!input.ok) return await cardNow(by, ids, withFailure(input.failure));
+    if (!input.ok) return await cardNow(by, ids, { change: withFailure(input.failure) });
     const outcome = await deps.app.takeStep({
       id: deps.commandId(['kaart', press.messageId, step, by.id, String(ids.seen)]),
       by,
@@ -62,8 +73,9 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
       seen: ids.seen,
       step,
       input: input.value,
+      answerFirst: true,
     });
-    if (outcome.ok) return await cardNow(by, ids);
+    if (outcome.ok) return await cardNow(by, ids, { justNow: true });
     // The card stays as it is, with what was typed in it: the same press again is the same command.
     if (outcome.refusal.code === 'not-known-yet') {
       return {
@@ -71,16 +83,16 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
         text: deps.texts(by.language).common.failures['not-known-yet']({}),
       };
     }
-    return await cardNow(by, ids, withFailure(outcome.refusal));
+    return await cardNow(by, ids, { change: withFailure(outcome.refusal) });
   };
 
   const putOff = async (by: Actor, ids: CardIds, press: Press): Promise<PressAnswer> => {
     const input = parseInput(laterInput, press.data);
-    if (!input.ok) return await cardNow(by, ids, withFailure(input.failure));
+    if (!input.ok) return await cardNow(by, ids, { change: withFailure(input.failure) });
     const kenmerk = ids.kenmerk as Kenmerk;
     const id = deps.commandId(['kaart', press.messageId, LATER, by.id, input.value.until]);
     const outcome = await deps.app.remindLater({ id, by, kenmerk, ...input.value });
-    return await cardNow(by, ids, outcome.ok ? undefined : withFailure(outcome.refusal));
+    return await cardNow(by, ids, outcome.ok ? {} : { change: withFailure(outcome.refusal) });
   };
 
   const answerTo = (by: Actor, ids: CardIds, press: Press): Promise<PressAnswer> => {
@@ -101,7 +113,7 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
         return { kind: 'refused', text: common.failures['invalid-input']({}) };
       }
       try {
-        const answer = answerTo(by, ids, press);
+        const answer = deps.first(() => answerTo(by, ids, press));
         return await Promise.race([
           answer,
           notKnownYet(deps.timeLimit(PRESS_LIMIT_MS), common.failures['not-known-yet']({})),

@@ -23,6 +23,7 @@ import { letterText } from '../text/letters/nl.ts';
 import { publicText } from '../text/letters/nl/publiek.ts';
 import { reportText } from '../text/letters/nl/rapport.ts';
 import { agendaFor } from './agendaFor.ts';
+import { createBehind } from './behind.ts';
 import { systemClock, tenantClock } from './businessTime.ts';
 import { cacheFor } from './cacheFor.ts';
 import { commandId } from './commandId.ts';
@@ -109,7 +110,10 @@ export const compose = async (
     },
   });
   const seal = createSeal(storeDeps.hashKey);
-  const cache = cacheFor(config, store.site, around.log);
+  const behind = createBehind(around, (cause) => {
+    around.log('fault', { where: 'behind', kind: kindOf(cause) });
+  });
+  const cache = cacheFor(config, store.site, { log: around.log, later: behind.later });
   const model = announced(createComplaintModel({ ...storeDeps, seal, cache }));
   const shared = registerDeps({ ...storeDeps, model, proof: createProof() });
 
@@ -144,6 +148,7 @@ export const compose = async (
     publicText,
     commandId,
     giveWay: nextTurn,
+    later: behind.later,
     reportFault: (where, cause) => {
       around.log('fault', { where, kind: kindOf(cause) });
     },
@@ -189,7 +194,11 @@ export const compose = async (
       tabUrl: `${config.host}/tab/`,
       commandId,
       timeLimit: around.timeLimit,
+      first: behind.first,
     }),
+    /** Resolves when what was decided in presses has been delivered. */
+    settled: behind.settled,
+    isAnswering: behind.isAnswering,
     /** Brings offices, settings, people and complaints up to date; false when something could not be read. */
     sync: async (): Promise<boolean> => {
       await Promise.all([store.directory.refresh(), settings.refresh()]);

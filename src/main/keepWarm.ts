@@ -9,10 +9,13 @@ type Parts = Iterable<void>;
 export function keepWarm({
   once,
   again,
+  isAnswering = () => false,
 }: {
   readonly once: () => Parts;
   /** Rejected when it cannot be done now. */
   readonly again: () => Promise<Parts>;
+  /** Somebody waits for an answer: the next part is for later. */
+  readonly isAnswering?: () => boolean;
 }): { readonly stop: () => void } {
   let stopped = false;
   const isStopped = (): boolean => stopped;
@@ -23,7 +26,7 @@ export function keepWarm({
   const through = async (parts: Parts): Promise<void> => {
     const left = parts[Symbol.iterator]();
     // Whoever was stopped does nothing more: what it works on is closed.
-    while (!stopped && left.next().done !== true) await pause(PAUSE_MS);
+    while (!stopped && (isAnswering() || left.next().done !== true)) await pause(PAUSE_MS);
   };
   const prepare = async (): Promise<void> => {
     if (!stopped) await through(await again().catch((): Parts => []));

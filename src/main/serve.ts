@@ -144,7 +144,11 @@ export const serve = async (
   await listen(server, port);
   await look();
   await keeping.start();
-  const warming = keepWarm({ once: composition.model.warm, again: app.prepare });
+  const warming = keepWarm({
+    once: composition.model.warm,
+    again: app.prepare,
+    isAnswering: composition.isAnswering,
+  });
   // Nobody waits for it: it knocks at the bot's door from outside.
   void trace.within(around.randomToken(), selfCheck.again);
   return {
@@ -155,6 +159,7 @@ export const serve = async (
       const late = setTimeout(ending.end, GRACE_MS);
       streams.close();
       await Promise.all([keeping.stop(), closed(server)]);
+      await composition.settled();
       warming.stop();
       composition.closeCache();
       clearTimeout(late);

@@ -22,6 +22,22 @@ describe('work that nobody waits for', () => {
     expect(done).toEqual(['again 1', 'again 2', 'once 1', 'once 2']);
   });
 
+  it('waits while somebody is being answered', async () => {
+    const done: string[] = [];
+    let answering = true;
+    const warm = keepWarm({
+      once: () => [],
+      again: () => Promise.resolve(parts('again', 2, done)),
+      isAnswering: () => answering,
+    });
+    await pause(100);
+    expect(done).toEqual([]);
+    answering = false;
+    await pause(200);
+    warm.stop();
+    expect(done).toEqual(['again 1', 'again 2']);
+  });
+
   it('does nothing more once it was stopped', async () => {
     const done: string[] = [];
     const warm = keepWarm({

@@ -22,7 +22,7 @@ interface CardAction {
 
 /** A persona of the town: what he can do in tab and chat, over the same doors as the host page. */
 export const personaOf = (
-  town: Pick<Town, 'origin' | 'tenant'>,
+  town: Pick<Town, 'origin' | 'tenant'> & Partial<Pick<Town, 'served'>>,
   alias: string,
   locale: 'nl-NL' | 'en-US' = 'nl-NL',
 ) => {
@@ -58,6 +58,13 @@ export const personaOf = (
     return { status: response.status, body: await response.json() };
   };
 
+  /** A press is answered before what it owes is delivered; a test looks when that has arrived. */
+  const invoke = async (body: unknown): Promise<Answer> => {
+    const answer = await host('/host/invoke', body);
+    await town.served?.().composition.settled();
+    return answer;
+  };
+
   const messages = async (): Promise<readonly ChatMessage[]> => {
     const { body } = await host(`/host/changes?persona=${alias}&since=0`);
     return (body as { messages: ChatMessage[] }).messages.filter(({ deleted }) => !deleted);
@@ -86,7 +93,7 @@ export const personaOf = (
     },
     /** Presses a button as the host page does; `fill` are the inputs of its form. */
     press: async (message: ChatMessage, action: CardAction, fill: Record<string, unknown> = {}) =>
-      await host('/host/invoke', {
+      await invoke({
         name: 'adaptiveCard/action',
         replyToId: message.id,
         value: {
@@ -98,7 +105,7 @@ export const personaOf = (
         },
       }),
     invoke: async (name: string, value: unknown, replyToId?: string) =>
-      await host('/host/invoke', {
+      await invoke({
         name,
         value,
         ...(replyToId === undefined ? {} : { replyToId }),

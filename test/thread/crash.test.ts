@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { registration } from '../support/sampleForms.ts';
-import { personaOf, type Answer, type Persona } from '../support/townPeople.ts';
+import { buttonOf, personaOf, type Answer, type Persona } from '../support/townPeople.ts';
 import { announceAll, startVillage, type Asked, type Village } from './support/appProcess.ts';
 
 jest.setTimeout(60_000);
@@ -109,6 +109,28 @@ describe('kill -9 of the app while it assigns', () => {
       expect(await logOf(kenmerk)).toEqual(['geregistreerd', 'toewijzen']);
     },
   );
+
+  it('after the press was answered, before anything it owes was worked out: all of it comes, once', async () => {
+    const chat = await coordinator().card(kenmerk);
+    if (!chat) throw new Error('The coordinator has a card of every new complaint');
+    const to = { to: person('nadia.bouzidi').id, reason: 'Kent het team.' };
+    const press = (): Promise<Answer> =>
+      coordinator().press(chat.message, buttonOf(chat.card, 'toewijzen'), to);
+    const died = village.dieAt({ at: notices, when: 'before' });
+
+    const answer = await press();
+    expect(answer.body).toMatchObject({ ok: true, status: 200 });
+    expect(JSON.stringify(answer.body)).toContain('heeft de klacht toegewezen');
+    await died;
+    expect(await cardsOf('nadia.bouzidi', kenmerk)).toBe(0);
+    await village.startApp();
+
+    expect(await cardsOf('nadia.bouzidi', kenmerk)).toBe(1);
+    expect(await logOf(kenmerk)).toEqual(['geregistreerd', 'toewijzen']);
+    await press();
+    expect(await logOf(kenmerk)).toEqual(['geregistreerd', 'toewijzen']);
+    expect(await cardsOf('nadia.bouzidi', kenmerk)).toBe(1);
+  });
 
   it('before the connector took the card: it arrives exactly once', async () => {
     await assignAndDie(sending, 'before');

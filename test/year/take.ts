@@ -69,6 +69,7 @@ async function press(year: Year, plan: Plan, { step, input }: NextStep): Promise
     data: { ...onCard(input), ...button.data },
     messageId: plan.message,
   });
+  await office.app.settled();
   const pressed = office.app.register.find(plan.kenmerk)?.volgnummer !== before;
   if (pressed) count(year, 'presses on cards');
   return pressed;

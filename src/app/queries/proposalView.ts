@@ -13,11 +13,22 @@ import { personView } from './views.ts';
 export function openPerPerson(complaints: readonly Complaint[]): ReadonlyMap<PersonId, number> {
   const open = new Map<PersonId, number>();
   for (const complaint of complaints) {
-    const person = isClosed(complaint) ? undefined : presentAssignment(complaint)?.to;
+    const person = openWith(complaint);
     if (person !== undefined) open.set(person, (open.get(person) ?? 0) + 1);
   }
   return open;
 }
+
+// Asked of everything that is open at each look at a card; a complaint that changed is another object.
+const known = new WeakMap<Complaint, PersonId | 'nobody'>();
+const openWith = (complaint: Complaint): PersonId | undefined => {
+  let person = known.get(complaint);
+  if (person === undefined) {
+    person = isClosed(complaint) ? 'nobody' : (presentAssignment(complaint)?.to ?? 'nobody');
+    known.set(complaint, person);
+  }
+  return person === 'nobody' ? undefined : person;
+};
 
 /** A proposal with names and workload, for the tab; a card gets less of it. */
 export function proposalView(

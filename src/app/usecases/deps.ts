@@ -41,6 +41,8 @@ export interface Ports {
   readonly commandId: (parts: readonly string[]) => CommandId;
   /** Resolves when whoever else waits has had his turn; between pieces of long work. */
   readonly giveWay: () => Promise<void>;
+  /** Does work behind whoever waits for an answer; nothing is lost when a crash takes it along. */
+  readonly later: (work: () => Promise<void>) => void;
   /** A fault that fails nothing (a delivery after a saved step); goes to the log without personal data. */
   readonly reportFault: (where: string, cause: unknown) => void;
 }

@@ -73,8 +73,10 @@ export const takeStep =
     }
 
     await declinedAbsent(deps, command, { complaint: outcome.value, time });
-    await after(outcome.value, time);
     const { value, repeated } = outcome;
+    // From here on it is kept: a round delivers what it owes, whatever happens to this process.
+    if (command.answerFirst) deps.later(() => after(value, time));
+    else await after(value, time);
     return accept(doneView(value, { step, repeated }, contextFor(value)));
   };
 

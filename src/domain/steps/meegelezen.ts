@@ -7,7 +7,7 @@ import type { StepContext } from './context.ts';
 import { decided, refused, refusedField, type DecideStep, type StepOutcome } from './decision.ts';
 import { behandelaarOf } from './facts/assignment.ts';
 import { withAfdoening } from './afdoening.ts';
-import { coordinatorsFor } from './people.ts';
+import { coordinates } from './people.ts';
 import { owe } from './owe.ts';
 
 /**
@@ -28,7 +28,7 @@ export const decideMeegelezen: DecideStep<'meegelezen'> = (complaint, input, con
     version: input.version,
     verdict: input.verdict,
     remark: input.remark,
-    as: coordinatorsFor(complaint, context).includes(context.by)
+    as: coordinates(complaint, context.by, context)
       ? ('klachtencoordinator' as const)
       : ('jurist' as const),
     by: context.by,

@@ -7,7 +7,7 @@ import { firstFree } from '../escalation/firstFree.ts';
 import { readersOf } from '../escalation/readersOf.ts';
 import { screeningOf } from '../escalation/screeningOf.ts';
 import { hindranceOf } from '../matrix/screen.ts';
-import { holdersOf } from '../organisation/holders.ts';
+import { holdersOf, holds as holdsOffice } from '../organisation/holders.ts';
 import { officesAbove } from '../organisation/manager.ts';
 import type { ApprovalMode } from '../procedure/profile.ts';
 import { presentDraft } from '../verdict/draft.ts';
@@ -63,6 +63,23 @@ export function coordinatorsFor(
     (person) => person !== undefined,
   );
 }
+
+/** Whether somebody is among them: of most people that is clear before any date is counted. */
+export const coordinates = (
+  complaint: Complaint,
+  person: PersonId,
+  circumstances: Circumstances,
+): boolean => {
+  const { organisation } = circumstances;
+  return (
+    (holdsOffice(person, 'klachtencoordinator', organisation) &&
+      !barredFrom(complaint, circumstances).has(person)) ||
+    coordinatorFor(complaint, circumstances) === person ||
+    testerFor(complaint, circumstances) === person ||
+    (holdsOffice(person, 'plv-klachtencoordinator', organisation) &&
+      standInFor(complaint, circumstances) === person)
+  );
+};
 
 // The substitute, where the coordinator handled it himself: nobody tests his own report.
 const testerFor = (complaint: Complaint, { organisation }: Circumstances): PersonId | undefined => {

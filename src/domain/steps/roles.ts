@@ -13,7 +13,7 @@ import { openPromisesOf } from './facts/promises.ts';
 import { openQuestionsTo } from './facts/questions.ts';
 import { holds as holdsOffice } from '../organisation/holders.ts';
 import { officesAbove } from '../organisation/manager.ts';
-import { approverFor, coordinatorsFor, discussWith, managerOfAccused } from './people.ts';
+import { approverFor, coordinates, discussWith, managerOfAccused } from './people.ts';
 import { stageOf } from './stage.ts';
 import { supportsOffice } from './supportsOffice.ts';
 
@@ -37,7 +37,7 @@ export function rolesOf(
   return [
     ...registered,
     ...beside,
-    ...holds('klachtencoordinator', coordinatorsFor(complaint, circumstances).includes(person)),
+    ...holds('klachtencoordinator', coordinates(complaint, person, circumstances)),
     ...holds(
       'ondersteuning',
       holdsOffice(person, 'ondersteuning-klachten', circumstances.organisation),

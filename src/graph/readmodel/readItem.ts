@@ -1,8 +1,7 @@
-import { readComplaint } from '../register/complaintShape.ts';
 import { readComplaintRow } from '../register/complaintRow.ts';
-import { putBackLongTexts } from '../register/longTexts.ts';
 import type { Seal } from '../register/seal.ts';
 import { touchOf } from '../register/touch.ts';
+import { withoutTexts } from '../register/withoutTexts.ts';
 import type { IntegrityAlarm } from '../register/storeDeps.ts';
 import type { ListItem } from './listItem.ts';
 import { keptRow } from './modelRow.ts';
@@ -46,7 +45,7 @@ export function readItem(item: ListItem, deps: ReadDeps, highest: number): ItemR
   if (!sealed) alarm('row-changed');
   if (fell) alarm('volgnummer-fell');
   if (touch && sealed && !fell) alarm('row-touched');
-  const complaint = readComplaint(withoutReferences(item, row.facts), volgnummer);
+  const complaint = withoutTexts(row);
   if (!complaint) alarm('row-damaged');
   return {
     item,
@@ -56,7 +55,3 @@ export function readItem(item: ListItem, deps: ReadDeps, highest: number): ItemR
     ...(complaint && { kept: keptRow(row, complaint) }),
   };
 }
-
-// Most facts refer to no text, and then there is nothing to put back.
-const withoutReferences = ({ fields }: ListItem, facts: unknown): unknown =>
-  String(fields['Feiten']).includes('"$tekst"') ? putBackLongTexts(facts, () => '…') : facts;

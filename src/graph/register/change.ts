@@ -1,4 +1,5 @@
 import type { ChangeOutcome, ChangeRequest, Decide, Decided } from '../../app/ports/register.ts';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { startAttempt, type Attempt } from './attempt.ts';
 import { classify } from './classify.ts';
 import type { ComplaintRow } from './complaintRow.ts';
@@ -33,8 +34,9 @@ export async function change<Refusal>(
     if (loaded.kind === 'absent') return sends === 0 ? notFound() : integrityAlarm();
     if (loaded.kind === 'damaged') return integrityAlarm();
     const { row } = loaded;
-    if (!loaded.own && !mayKnow(request, row)) return notFound();
-    const complaint = await readTexts(deps, row);
+    const shown = withoutTexts(row);
+    if (!loaded.own && !mayKnow(request, shown)) return notFound();
+    const complaint = row.refersToTexts ? await readTexts(deps, row) : shown;
     if (complaint === 'unreadable') return notKnownYet();
     if (complaint === undefined) return integrityAlarm();
     if (loaded.own) return { ok: true, value: complaint, repeated: sends === 0 };
@@ -88,10 +90,8 @@ export async function change<Refusal>(
 }
 
 // Before a text is read or another call made: it must cost what a number that nobody gave out costs.
-const mayKnow = ({ mayKnow: allows }: ChangeRequest, row: ComplaintRow): boolean => {
-  const complaint = allows && withoutTexts(row);
-  return complaint === undefined || allows?.(complaint) !== false;
-};
+const mayKnow = ({ mayKnow: allows }: ChangeRequest, complaint: Complaint | undefined): boolean =>
+  complaint === undefined || allows?.(complaint) !== false;
 
 /** A no is told only about a row read after the decision with the same ETag. */
 async function isStill(

@@ -1,3 +1,4 @@
+import { REFERENCE } from './longTexts.ts';
 import type { ListItem } from '../readmodel/listItem.ts';
 import { readFacts } from './facts.ts';
 import { readOutbox, type OutboxEntry } from './outbox.ts';
@@ -23,6 +24,8 @@ export interface ComplaintRow {
   readonly createdBy: string;
   readonly volgnummer: number;
   readonly facts: unknown;
+  /** Some of its texts are kept as files: they stand here as references. */
+  readonly refersToTexts: boolean;
   /** False when facts or `Volgnummer` were changed outside the app. */
   readonly sealed: boolean;
   readonly outbox: readonly OutboxEntry[];
@@ -65,6 +68,7 @@ export function readComplaintRow(
     createdBy: typeof createdBy === 'string' ? createdBy : '',
     volgnummer,
     ...read,
+    refersToTexts: String(item.fields['Feiten']).includes(REFERENCE),
     outbox,
     ...(touch && { touch }),
   };

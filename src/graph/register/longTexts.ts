@@ -6,6 +6,8 @@ const referenceShape = z.strictObject({
   $tekst: z.string().regex(/^[0-9a-f]{64}$/),
   lengte: z.number(),
 });
+/** Where this does not stand in the JSON of facts, they refer to no text. */
+export const REFERENCE = '"$tekst"';
 export type TextReference = z.infer<typeof referenceShape>;
 
 /** SHA-256 of a text as UTF-8, lower-case hex: the name of its file. */

@@ -75,6 +75,7 @@ export function createTextStore(
       }
     },
     complaintOf: async (row) => {
+      if (!row.refersToTexts) return readComplaint(row.facts, row.volgnummer);
       const texts = new Map<string, string>();
       for (const reference of referencesIn(row.facts)) {
         const text = await read(row.kenmerk, reference);

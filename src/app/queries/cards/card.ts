@@ -8,7 +8,7 @@ import type { Circumstances } from '../../../domain/steps/context.ts';
 import type { StepCode } from '../../../domain/steps/codes.ts';
 import { maySpeak } from '../../../domain/steps/facts/contactRule.ts';
 import { behandelaarOf } from '../../../domain/steps/facts/assignment.ts';
-import { coordinatorFor, coordinatorsFor } from '../../../domain/steps/people.ts';
+import { coordinates, coordinatorFor } from '../../../domain/steps/people.ts';
 import { permittedSteps } from '../../../domain/steps/permitted.ts';
 import { stageOf } from '../../../domain/steps/stage.ts';
 import type { Deps } from '../../usecases/deps.ts';
@@ -31,7 +31,7 @@ export type OwnOf = (deps: Deps, card: Card) => Own | undefined;
 
 /** The person acts as coordinator of this complaint. */
 export const isCoordinator = ({ complaint, person, circumstances }: Card): boolean =>
-  coordinatorsFor(complaint, circumstances).includes(person);
+  coordinates(complaint, person, circumstances);
 
 /** The closing letter left, or it was closed without one. */
 export const isOver = ({ complaint }: Card): boolean => {

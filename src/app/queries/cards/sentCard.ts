@@ -20,7 +20,8 @@ import { own } from './own.ts';
  */
 export const sentCard =
   (deps: Deps) =>
-  async ({ kind, kenmerk, person, language }: CardQuestion): Promise<CardView | undefined> => {
+  async (asked: CardQuestion): Promise<CardView | undefined> => {
+    const { kind, kenmerk, person, language, justNow = false } = asked;
     const time = await deps.clock.businessTime();
     if (kind === 'dagstart') {
       const digest = digestCard(deps, person, time);
@@ -28,7 +29,7 @@ export const sentCard =
     }
     // Which card is asked for comes from the press, and nothing in a press is trusted.
     if (!Object.hasOwn(own, kind)) return undefined;
-    const complaint = await deps.register.read(kenmerk);
+    const complaint = await deps.register.read(kenmerk, { justNow });
     if (complaint === undefined) return undefined;
     const circumstances = circumstancesOf(deps, complaint.procedure, time);
     const card: Card = { kind, complaint, person, language, circumstances };

@@ -1,0 +1,96 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Surroundings } from './surroundings.ts';
+
+/** Whoever waits for an answer goes before what is only owed. */
+export interface Behind {
+  /** Answers somebody; what is owed waits meanwhile. */
+  readonly first: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  /** Begins when nobody waits for an answer, in the order in which it came. Nothing may be lost when it never does. */
+  readonly later: (work: () => Promise<void>) => void;
+  /** Somebody waits for his answer at this moment. */
+  readonly isAnswering: () => boolean;
+  /** Resolves when nothing is owed any more. */
+  readonly settled: () => Promise<void>;
+}
+
+/** So many at the same time: each waits most of its time for Graph, and between two of them somebody is answered. */
+const MOST_AT_ONCE = 4;
+/** However many ask, what is owed waits no longer than this for its turn, real milliseconds. */
+const LONGEST_MS = 5_000;
+
+interface Owed {
+  readonly work: () => Promise<void>;
+  readonly until: number;
+}
+
+/**
+ * A line for what a press brings about beside its answer. It lives in memory: what a crash takes along the next
+ * round finds in the register (protocol.md §1 "Follower").
+ *
+ * @param fault - work must not fail; one that does is reported and keeps nobody waiting.
+ */
+export const createBehind = (
+  { sleep, monotonicMs }: Pick<Surroundings, 'sleep' | 'monotonicMs'>,
+  fault: (cause: unknown) => void,
+): Behind => {
+  const line: Owed[] = [];
+  let answering = 0;
+  let running = 0;
+  let waiters: (() => void)[] = [];
+
+  const mayBegin = ({ until }: Owed): boolean => answering === 0 || monotonicMs() >= until;
+
+  const begin = (): void => {
+    for (let [next] = line; next && running < MOST_AT_ONCE && mayBegin(next); [next] = line) {
+      line.shift();
+      running += 1;
+      void carryOut(next);
+    }
+    if (line.length > 0 || running > 0) return;
+    const over = waiters;
+    waiters = [];
+    for (const resolve of over) resolve();
+  };
+
+  const carryOut = async ({ work }: Owed): Promise<void> => {
+    try {
+      await work();
+    } catch (cause) {
+      fault(cause);
+    } finally {
+      running -= 1;
+      begin();
+    }
+  };
+
+  /** After a pause, so that an answer that is ready leaves first. */
+  const beginAfter = async (ms: number): Promise<void> => {
+    await sleep(ms);
+    begin();
+  };
+
+  return {
+    async first(work) {
+      answering += 1;
+      try {
+        return await work();
+      } finally {
+        answering -= 1;
+        if (answering === 0 && line.length > 0) void beginAfter(0);
+      }
+    },
+    later(work) {
+      // Its calls belong to the press that owed it, whoever happens to let it begin.
+      const within = AsyncLocalStorage.snapshot();
+      line.push({ work: () => within(work), until: monotonicMs() + LONGEST_MS });
+      void beginAfter(answering === 0 ? 0 : LONGEST_MS);
+    },
+    isAnswering: () => answering > 0,
+    settled: () =>
+      line.length === 0 && running === 0
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            waiters.push(resolve);
+          }),
+  };
+};
