@@ -14,7 +14,7 @@ import { chatHandlers, type ChatDeps } from './chatHandlers.ts';
 import { dialogPage } from './dialogPage.ts';
 import { groupHandlers, type GroupDeps } from './groupChat/groupHandlers.ts';
 import { whileTyping } from './whileTyping.ts';
-import { notKnownYet } from './notKnownYet.ts';
+import { orNotKnownYet } from './orNotKnownYet.ts';
 import type { BotHandlers, Press, PressAnswer } from './press.ts';
 import type { RenderCard } from './renderCard.ts';
 
@@ -113,11 +113,11 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
         return { kind: 'refused', text: common.failures['invalid-input']({}) };
       }
       try {
-        const answer = deps.first(() => answerTo(by, ids, press));
-        return await Promise.race([
-          answer,
-          notKnownYet(deps.timeLimit(PRESS_LIMIT_MS), common.failures['not-known-yet']({})),
-        ]);
+        return await orNotKnownYet(
+          deps.first(() => answerTo(by, ids, press)),
+          deps.timeLimit(PRESS_LIMIT_MS),
+          common.failures['not-known-yet']({}),
+        );
       } catch (error) {
         // The press has its own words when SharePoint does not answer; anything else is a fault.
         if (!(error instanceof Unavailable)) throw error;

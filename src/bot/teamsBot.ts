@@ -4,6 +4,7 @@ import type { Express } from 'express';
 import { onChat } from './onChat.ts';
 import { chatPersonOf, isPersonal, languageOf, type TrustedPlace } from './chatPersonOf.ts';
 import { dialogTask } from './dialogTask.ts';
+import { noClient } from './noClient.ts';
 import type { BotHandlers } from './press.ts';
 import { quietLogger } from './quietLogger.ts';
 
@@ -31,6 +32,7 @@ export const mountTeamsBot = async (deps: TeamsBotDeps): Promise<void> => {
     tenantId: deps.tenantId,
     token: deps.token,
     logger: quietLogger(deps.warn),
+    client: noClient(),
     cloud: {
       ...PUBLIC,
       openIdMetadataUrl: deps.openIdMetadataUrl,

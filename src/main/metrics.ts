@@ -25,20 +25,29 @@ type Labels = Readonly<Record<string, string | number>>;
  */
 export const createMetrics = (gauges: Gauges): Metrics => {
   const counters = new Map<string, Map<string, number>>();
-  const add = (name: string, labels: Labels, by = 1): void => {
+  const seriesOf = (name: string): Map<string, number> => {
     const series = counters.get(name) ?? new Map<string, number>();
     counters.set(name, series);
-    const key = labelled(labels);
+    return series;
+  };
+  const addTo = (series: Map<string, number>, key: string, by: number): void => {
     series.set(key, (series.get(key) ?? 0) + by);
   };
+  const add = (name: string, labels: Labels, by = 1): void => {
+    addTo(seriesOf(name), labelled(labels), by);
+  };
+  const bucketsOf = onceForEach((key) =>
+    [...BOUNDS, '+Inf'].map((le) => `${key === '' ? '{' : `${key.slice(0, -1)},`}le="${le}"}`),
+  );
   const took = (name: string, labels: Labels, ms: number): void => {
     const seconds = ms / 1_000;
-    for (const bound of BOUNDS) {
-      add(`${name}_bucket`, { ...labels, le: bound }, seconds <= bound ? 1 : 0);
-    }
-    add(`${name}_bucket`, { ...labels, le: '+Inf' });
-    add(`${name}_sum`, labels, seconds);
-    add(`${name}_count`, labels);
+    const key = labelled(labels);
+    const buckets = seriesOf(`${name}_bucket`);
+    bucketsOf(key).forEach((bucket, nth) => {
+      addTo(buckets, bucket, seconds <= (BOUNDS[nth] ?? Infinity) ? 1 : 0);
+    });
+    addTo(seriesOf(`${name}_sum`), key, seconds);
+    addTo(seriesOf(`${name}_count`), key, 1);
   };
 
   return {
@@ -68,6 +77,16 @@ export const createMetrics = (gauges: Gauges): Metrics => {
         ...gauges.flatMap(([name, read]) => [`# TYPE ${name} gauge`, `${name} ${read()}`]),
         '',
       ].join('\n'),
+  };
+};
+
+/** Many calls have the same few labels. */
+const onceForEach = (make: (key: string) => readonly string[]): typeof make => {
+  const known = new Map<string, readonly string[]>();
+  return (key) => {
+    const made = known.get(key) ?? make(key);
+    known.set(key, made);
+    return made;
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Change, Changes } from '../../app/ports/changes.ts';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import type { ComplaintModel } from './complaintModel.ts';
 import type { ListItem } from './listItem.ts';
@@ -13,10 +14,9 @@ export function announced(model: ComplaintModel): ComplaintModel & Changes {
       learn();
       return;
     }
-    const active = new Map(model.active().map((complaint) => [complaint.kenmerk, complaint]));
-    const seen = new Map(
-      items.flatMap(kenmerkOf).map((kenmerk) => [kenmerk, model.byKenmerk(kenmerk)?.volgnummer]),
-    );
+    const known = items.flatMap(kenmerkOf);
+    const active = activeAmong(model.active(), new Set(known));
+    const seen = new Map(known.map((kenmerk) => [kenmerk, model.byKenmerk(kenmerk)?.volgnummer]));
     learn();
     for (const [kenmerk, volgnummer] of seen) {
       if (model.byKenmerk(kenmerk)?.volgnummer === volgnummer) continue;
@@ -30,6 +30,9 @@ export function announced(model: ComplaintModel): ComplaintModel & Changes {
     put: (item) => {
       watching([item], () => model.put(item));
     },
+    putOwn: (own) => {
+      watching([own.item], () => model.putOwn(own));
+    },
     commit: (page) => {
       watching(page.items, () => model.commit(page));
     },
@@ -39,6 +42,17 @@ export function announced(model: ComplaintModel): ComplaintModel & Changes {
     },
   };
 }
+
+/** With every card that is looked at a row comes in: only those that came are taken out of all. */
+const activeAmong = (
+  all: readonly Complaint[],
+  wanted: ReadonlySet<Kenmerk>,
+): ReadonlyMap<Kenmerk, Complaint> =>
+  new Map(
+    all
+      .filter(({ kenmerk }) => wanted.has(kenmerk))
+      .map((complaint) => [complaint.kenmerk, complaint]),
+  );
 
 const kenmerkOf = ({ fields }: ListItem): readonly Kenmerk[] => {
   const kenmerk = fields['Kenmerk'];

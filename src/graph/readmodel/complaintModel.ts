@@ -3,7 +3,8 @@ import type { ComplaintAtRest, RestingOrder } from '../../app/ports/resting.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { RowStore } from './followDelta.ts';
 import type { ListItem } from './listItem.ts';
-import { readBrief, type ModelRow } from './modelRow.ts';
+import type { ComplaintRow } from '../register/complaintRow.ts';
+import { keptRow, readBrief, type ModelRow } from './modelRow.ts';
 import { createOverview, type WrittenOverview } from './overview.ts';
 import { readKept } from './readKept.ts';
 import { readItem, type ItemRead, type ReadDeps } from './readItem.ts';
@@ -14,6 +15,8 @@ import { createSeen } from './seen.ts';
 export interface ComplaintModel extends RowStore {
   /** Takes a row over unless a newer or the same one is known already. */
   readonly put: (item: ListItem) => void;
+  /** The same of what this process wrote itself, texts and all: nothing in it has to be read or proven again. */
+  readonly putOwn: (own: OwnRow) => void;
   /** Its id was read and answered with 404. */
   readonly remove: (itemId: string) => void;
   readonly rows: () => readonly ModelRow[];
@@ -39,6 +42,14 @@ export interface ComplaintModel extends RowStore {
   readonly highestVolgnummer: (itemId: string) => number;
   /** Highest number given out in a year, 0 when none is known. */
   readonly highestNumber: (year: number) => number;
+}
+
+/** A row as this process wrote it. */
+export interface OwnRow {
+  readonly item: ListItem;
+  readonly row: ComplaintRow;
+  /** Without long texts: they would not fit in what is kept of it. */
+  readonly complaint: Complaint;
 }
 
 export interface ComplaintModelDeps extends ReadDeps {
@@ -68,6 +79,10 @@ export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
     const read = items
       .filter(isNews)
       .map((item) => readItem(item, deps, seen.volgnummerOf(item.id)));
+    takeIn(read, gone, link);
+  };
+
+  const takeIn = (read: readonly ItemRead[], gone: readonly string[], link?: string): void => {
     const rows = read.flatMap(({ kept }) => kept ?? []);
     const news = remember(read, gone);
     cache.commit({
@@ -123,6 +138,11 @@ export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
   return {
     put: (item) => {
       if (isNews(item)) takeOver([item], []);
+    },
+    putOwn: ({ item, row, complaint }) => {
+      const { kenmerk, volgnummer } = row;
+      const kept = keptRow(row, complaint);
+      if (isNews(item)) takeIn([{ item, kenmerk, volgnummer, sealed: true, kept }], []);
     },
     remove: (itemId) => {
       if (!removed.has(itemId)) takeOver([], [itemId]);

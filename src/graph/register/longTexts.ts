@@ -26,6 +26,7 @@ export function takeOutLongTexts(
   readonly texts: ReadonlyMap<string, string>;
 } {
   const texts = new Map<string, string>();
+  if (!hasLonger(facts, longest)) return { facts, texts };
   const short = replace(facts, (value) => {
     if (typeof value !== 'string' || value.length <= longest) return undefined;
     const name = nameOf(value);
@@ -60,6 +61,14 @@ const toReference = (value: unknown): TextReference | undefined =>
   typeof value === 'object' && value !== null && '$tekst' in value
     ? referenceShape.safeParse(value).data
     : undefined;
+
+/** Most facts have none: then no copy of them is needed. */
+function hasLonger(value: unknown, longest: number): boolean {
+  if (typeof value === 'string') return value.length > longest;
+  if (typeof value !== 'object' || value === null) return false;
+  for (const each of Object.values(value)) if (hasLonger(each, longest)) return true;
+  return false;
+}
 
 /** A copy in which every value for which `by` has another one is replaced. */
 function replace(value: unknown, by: (value: unknown) => unknown): unknown {

@@ -21,9 +21,16 @@ export async function takeOwnWrite(
     await loadRow(deps, row.kenmerk);
     return;
   }
+  const { complaint, outbox, texts } = written.plan;
   const fields = { Kenmerk: row.kenmerk, AanmaakSleutel: row.createdBy, ...written.plan.fields };
-  deps.model.put({ id: row.itemId, etag, counter, fields });
-  deps.fresh.put(written.plan.complaint, counter);
+  const item = { id: row.itemId, etag, counter, fields };
+  const { volgnummer } = complaint;
+  const { touch: _before, ...same } = row;
+  const own: ComplaintRow = { ...same, etag, counter, volgnummer, outbox, sealed: true };
+  // What stands in it is not what was written: texts as files, or hardly anything.
+  if (texts.size > 0 || complaint.destroyed) deps.model.put(item);
+  else deps.model.putOwn({ item, row: own, complaint });
+  deps.fresh.put(complaint, counter);
 }
 
 /** What the next write keeps of the outbox: the one moment at which a decision may clean it. */
