@@ -92,4 +92,6 @@ export interface RegisteredView {
   readonly admissibilityBy?: string;
   /** Put right at once: the coordinator only closes it. */
   readonly solved?: true;
+  /** It was registered before by the same command, perhaps with other words. */
+  readonly repeated?: true;
 }

@@ -14,13 +14,13 @@ const REST_MS = 800;
 
 /** A form kept on the server while it is typed; without a key it is kept nowhere but on the page. */
 export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
-  const { api, store, newId, shared = false } = deps;
+  const { api, store, newId, sent, shared = false } = deps;
   const kept = createDraftState({ loaded: key === undefined, command: newId(), unsaved: false });
   const { state, change } = kept;
   let beginning = store.values();
   // What the server has of it, as far as this window knows.
   let known = { seen: 'none', values: beginning };
-  let [found, removed, moving] = [false, false, false];
+  let [found, removed] = [false, false];
   const there = key === undefined ? undefined : createServerDraft(key, api);
 
   const timer = createDraftTimer(() => void (found && state().unsaved ? save() : look()));
@@ -45,17 +45,13 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
     // A failure has its own pace.
     if (trouble === undefined || trouble === 'too-large') timer.plan(REST_MS);
   };
-  const put = (values: Values, how: 'restore' | 'replace' = 'restore') => {
-    moving = true;
-    store[how](values);
-    moving = false;
-  };
+  const typing = followTyping(store, typed);
   const rebase = (initial: Values) => {
     const untouched = known.seen === 'none' && alikeAll(store.values(), beginning);
     const merged = mergeValues(beginning, store.values(), initial);
     beginning = initial;
     if (untouched) known = { seen: 'none', values: initial };
-    put(merged.values);
+    typing.quietly(() => store.restore(merged.values));
     store.dispute(merged.conflicts, 'colleague');
     typed();
   };
@@ -69,7 +65,7 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
     }
     const both = combined(form, { known: known.values, mine: store.values(), beginning });
     known = { seen: version, values: form.values };
-    put(both.values);
+    typing.quietly(() => store.restore(both.values));
     store.dispute(both.window, 'window');
     store.dispute(both.colleague, 'colleague');
     change({ command: form.command, ...(!state().unsaved && { savedAt, restored: savedAt }) });
@@ -88,9 +84,10 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
     found = true;
     if (answer.value && answer.value.version !== known.seen) takeIn(answer.value);
     if (!answer.value && known.seen !== 'none') {
-      // Sent or thrown away in another window: what is typed here is a form of its own.
+      // Gone because it was sent here, it is the same form; sent or thrown away elsewhere, one of its own.
+      const command = sent.isUnsure() ? state().command : newId();
       known = { seen: 'none', values: beginning };
-      change({ command: newId(), savedAt: undefined, restored: undefined });
+      change({ command, savedAt: undefined, restored: undefined });
     }
     rest({});
   };
@@ -113,7 +110,7 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
     rebase,
     start: () => {
       void look();
-      return followTyping(store, () => moving, typed);
+      return typing.follow();
     },
     saveNow: () => {
       const { unsaved, loaded, trouble } = state();
@@ -133,7 +130,8 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
     },
     discard: async () => {
       timer.stop();
-      put(beginning, 'replace');
+      sent.forget();
+      typing.quietly(() => store.replace(beginning));
       change({ command: newId(), savedAt: undefined, restored: undefined, unsaved: false });
       if (!there) return;
       const gone = await there.clear();
@@ -143,6 +141,7 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
       if (!gone.ok) failed(gone.failure);
     },
     anew: () => {
+      sent.forget();
       change({ command: newId(), unsaved: true });
       timer.plan(0);
     },

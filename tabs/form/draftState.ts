@@ -1,6 +1,7 @@
 import type { Client } from '../api/client.ts';
 import type { TabFailure } from '../api/request.ts';
 import type { FormStore, Values } from './formStore.ts';
+import type { SentWords } from './sentWords.ts';
 
 /** Why what was typed is not saved now. */
 export type DraftTrouble = 'offline' | 'signed-out' | 'too-large' | 'refused';
@@ -44,6 +45,7 @@ export interface DraftDeps {
   readonly api: Pick<Client, 'draft' | 'saveDraft' | 'removeDraft'>;
   readonly store: FormStore;
   readonly newId: () => string;
+  readonly sent: SentWords;
   /** Others may save what the form began with: that is kept too, so that both can be put together. */
   readonly shared?: boolean | undefined;
 }

@@ -4,6 +4,7 @@ import { createDraft } from './draft.ts';
 import type { Draft } from './draftState.ts';
 import type { FormStore, Values } from './formStore.ts';
 import { guardLeaving } from './guardLeaving.ts';
+import { createSentWords, type SentWords } from './sentWords.ts';
 
 interface KeptForm {
   readonly store: FormStore;
@@ -11,14 +12,20 @@ interface KeptForm {
   readonly shared?: Values | undefined;
 }
 
+export interface KeptDraft {
+  readonly draft: Draft;
+  readonly loaded: boolean;
+  readonly sent: SentWords;
+  /** What is typed is kept on the server. */
+  readonly isKept: boolean;
+}
+
 /** The draft of a form, as long as the form stands; how it stands is drawn by who shows that, not by the form. */
-export function useDraft(
-  key: string | undefined,
-  { store, shared }: KeptForm,
-): { readonly draft: Draft; readonly loaded: boolean } {
+export function useDraft(key: string | undefined, { store, shared }: KeptForm): KeptDraft {
   const session = useSession();
+  const [sent] = useState(createSentWords);
   const [draft] = useState(() =>
-    createDraft(key, { ...session, store, shared: shared !== undefined }),
+    createDraft(key, { ...session, store, sent, shared: shared !== undefined }),
   );
   useEffect(() => {
     const stop = draft.start();
@@ -35,5 +42,6 @@ export function useDraft(
   useEffect(() => {
     if (said !== undefined) draft.rebase(JSON.parse(said) as Values);
   }, [draft, said]);
-  return { draft, loaded: useSyncExternalStore(draft.subscribe, () => draft.state().loaded) };
+  const loaded = useSyncExternalStore(draft.subscribe, () => draft.state().loaded);
+  return { draft, sent, loaded, isKept: key !== undefined };
 }

@@ -6,13 +6,14 @@ import type { TabFailure } from '../api/request.ts';
 import { DraftStatus, Restored } from '../form/DraftStatus.tsx';
 import { ErrorSummary } from '../form/ErrorSummary.tsx';
 import { KeptForm } from '../form/KeptForm.tsx';
+import { SavedBefore } from '../form/SavedBefore.tsx';
 import { Buttons, Fields } from '../form/FormPanel.tsx';
 import { createFormStore, type FormStore, type Values } from '../form/formStore.ts';
 import { focusOther } from '../form/OtherText.tsx';
 import { useDraft } from '../form/useDraft.ts';
 import { useSession } from '../session.ts';
 import { useCase } from './caseContext.ts';
-import { useStep } from './useStep.ts';
+import { useSending } from './useSending.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -53,16 +54,12 @@ export interface StepFormProps<S extends Step> {
 /** One step as a form: opened, filled in, sent once; what is typed stays until it is saved. */
 export function StepForm<S extends Step>(props: StepFormProps<S>) {
   const { common, text, notices } = useSession();
-  const { kenmerk, question, volgnummer, permitted } = useCase();
+  const { kenmerk, question, permitted } = useCase();
   const styles = useStyles();
-  const send = useStep();
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const Heading = props.alone === true ? 'h2' : 'h3';
   const [store] = useState(() => createFormStore(props.initial));
-  const [seen, setSeen] = useState(volgnummer);
-  const [failure, setFailure] = useState<TabFailure>();
-  const [busy, setBusy] = useState(false);
   const keptAt = [props.step, kenmerk, question].filter((part) => part !== undefined).join('/');
   const { draftKey = keptAt } = props;
   const typed = props.children !== undefined && draftKey !== false;
@@ -71,6 +68,8 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
     shared: props.shared === true ? props.initial : undefined,
   });
   const { draft } = kept;
+  const sending = useSending(props, store, kept);
+  const { busy, failure, before } = sending;
 
   useEffect(() => {
     title.current?.focus();
@@ -79,30 +78,8 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
   }, [notices]);
 
   const submit = async () => {
-    if (focusOther(store, id)) return;
-    setBusy(true);
-    setFailure(undefined);
-    const { step, toInput } = props;
-    const result = await send({
-      step,
-      command: draft.state().command,
-      seen,
-      input: toInput(store),
-    });
-    setBusy(false);
-    if (result.ok) {
-      await draft.remove();
-      props.onDone?.();
-      props.onClose();
-      return;
-    }
-    if (props.onFailure?.(result.failure) === true) return;
-    store.fail(result.failure.fields ?? []);
-    setFailure(result.failure);
+    if (!focusOther(store, id)) await sending.submit();
   };
-
-  // What changed stands on the page now: the next press answers for that.
-  if (failure && !busy && seen !== volgnummer) setSeen(volgnummer);
 
   return (
     <KeptForm
@@ -119,6 +96,14 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
       </Heading>
       {props.intro !== undefined && <p className={styles.intro}>{props.intro}</p>}
       {failure && <ErrorSummary failure={failure} />}
+      {before && (
+        <SavedBefore
+          title={text.draft.before.title}
+          action={{ label: text.draft.discard, run: sending.discard }}
+        >
+          {text.draft.before.what}
+        </SavedBefore>
+      )}
       <Restored draft={draft} />
       {props.children !== undefined && <Fields>{props.children}</Fields>}
       <Buttons>

@@ -14,7 +14,15 @@ export interface StepCall<S extends Step> {
   /** `volgnummer` the person saw when he began. */
   readonly seen: number;
   readonly input: StepInput<S>;
+  /** Whether what stands under this command already can only be this input; absent where nothing else can. */
+  readonly isSame?: () => boolean;
 }
+
+/** The command stands, and what was sent with it now does not. */
+export const hasOtherWords = (
+  result: Result<StepDoneView>,
+  { isSame }: Pick<StepCall<Step>, 'isSame'>,
+): boolean => result.ok && result.value.repeated && isSame?.() === false;
 
 /** Sends one step; when it stands, says so, offers the way back and shows the complaint as it is now. */
 export function useStep(): <S extends Step>(call: StepCall<S>) => Promise<Result<StepDoneView>> {
@@ -32,9 +40,10 @@ export function useStep(): <S extends Step>(call: StepCall<S>) => Promise<Result
     notices.show({ text: result.ok ? text.undone : failureText(result.failure) });
   };
 
-  return async ({ step, command, seen, input }) => {
+  return async ({ step, command, seen, input, ...call }) => {
     const result = await api.step({ kenmerk, step }, { command, seen, input });
-    if (result.ok) {
+    const stays = hasOtherWords(result, call);
+    if (result.ok && !stays) {
       const { undo, repeated } = result.value;
       notices.show({
         text: repeated ? text.repeated : text.done[step],
@@ -47,6 +56,7 @@ export function useStep(): <S extends Step>(call: StepCall<S>) => Promise<Result
     if (result.ok || result.failure.code !== 'invalid-input') {
       const { failure } = await reload();
       // Who gave it away has no more to see here; what was done stands in the notice.
+      if (stays) return result;
       if (result.ok && failure?.code === 'not-found' && !host.dialog) {
         window.location.hash = hrefOf({ name: 'werk' });
       } else if (result.ok) {

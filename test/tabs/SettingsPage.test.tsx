@@ -272,6 +272,18 @@ describe('the page Inrichting', () => {
     expect(tab.reloads()).toBe(1);
   });
 
+  it('sends the same again under one id, and what was changed after a lost answer under another', async () => {
+    const tab = await drawn({ answer: { ok: false, failure: { code: 'offline' } } });
+    await tab.type('Aantal jaren', '7');
+    await tab.press('Leg vast');
+    await tab.press('Leg vast');
+    await tab.type('Aantal jaren', '8');
+    await tab.press('Leg vast');
+    const [first, again, other] = tab.sent as { command: string }[];
+    expect(again?.command).toBe(first?.command);
+    expect(other?.command).not.toBe(first?.command);
+  });
+
   it('keeps what was typed for the next visit, of each form apart, until it is sent', async () => {
     const kept = new Map<string, SavedDraft>();
     const before = await drawn({ kept });

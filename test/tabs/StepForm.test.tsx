@@ -17,6 +17,11 @@ const refused = (code: 'already-done' | 'not-discussed') => ({
   },
 });
 
+const savedBefore = {
+  ok: true as const,
+  value: { kenmerk: 'K-2026-0001', volgnummer: 5, stage: 'nieuw' as const, repeated: true },
+};
+
 describe('a step as a form', () => {
   let page: OpenCase;
   beforeEach(async () => {
@@ -112,6 +117,37 @@ describe('a step as a form', () => {
     expect(page.kept('heropenen/K-2026-0001')).toMatchObject({
       values: { reason: 'De klager belde terug.' },
     });
+  });
+
+  it('says that words changed after a lost answer were not saved, and keeps them for another command', async () => {
+    await page.press('Heropenen');
+    await page.type('Waarom gaat de klacht verder?', 'De klager belde terug.');
+    page.answer({ ok: false, failure: { code: 'offline' } });
+    await page.submit();
+    await page.type('Waarom gaat de klacht verder?', 'De klager belde terug en is boos.');
+    page.answer(savedBefore);
+    await page.submit();
+
+    expect(page.said('form')).toContain('Dit was al opgeslagen, misschien met andere woorden.');
+    expect(page.field('Waarom gaat de klacht verder?').value).toBe(
+      'De klager belde terug en is boos.',
+    );
+    await page.submit();
+    const [first, second, third] = page.sent();
+    expect(second?.command).toBe(first?.command);
+    expect(third?.command).not.toBe(first?.command);
+  });
+
+  it('is done when the same words were saved before', async () => {
+    await page.press('Heropenen');
+    await page.type('Waarom gaat de klacht verder?', 'De klager belde terug.');
+    page.answer({ ok: false, failure: { code: 'offline' } });
+    await page.submit();
+    page.answer(savedBefore);
+    await page.submit();
+
+    expect(page.said('form')).toBe('');
+    expect(page.notice()).toBe('Dit was al opgeslagen.');
   });
 
   it('names the field that is wrong and leads to it', async () => {

@@ -323,6 +323,41 @@ describe('a form open in two windows', () => {
   });
 });
 
+describe('a form that was sent while nobody heard what became of it', () => {
+  it('keeps its id, also when the server threw its draft away: twice is still once', async () => {
+    const server = draftServer();
+    const { store, draft, sent } = await openWindow(server);
+    store.set('what', 'De deur');
+    await rest();
+    const { command } = draft.state();
+    sent.go(store.values());
+    await server.removeDraft();
+    sent.answered({ code: 'offline' });
+    draft.cutOff();
+    draft.saveNow();
+    store.set('what', 'De deur was dicht');
+    await rest();
+
+    expect(draft.state().command).toBe(command);
+    expect(server.now()).toEqual({ command, values: { what: 'De deur was dicht', why: '' } });
+  });
+
+  it('is a form of its own once the server refused it', async () => {
+    const server = draftServer();
+    const { store, draft, sent } = await openWindow(server);
+    store.set('what', 'De deur');
+    await rest();
+    const { command } = draft.state();
+    sent.go(store.values());
+    sent.answered({ code: 'not-now' });
+    await server.removeDraft();
+    draft.lookAgain();
+    await rest();
+
+    expect(draft.state().command).not.toBe(command);
+  });
+});
+
 describe('a form that begins with what others may save', () => {
   const began = { what: 'Versie 1', why: 'Eerst zo' };
 

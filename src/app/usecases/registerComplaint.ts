@@ -69,6 +69,7 @@ export const registerComplaint =
       ...(letters[0] && { confirmationLetter: letters[0].id }),
       ...(admissibilityBy && { admissibilityBy }),
       ...(informal && { solved: true as const }),
+      ...(outcome.repeated && { repeated: true as const }),
     });
   };
 

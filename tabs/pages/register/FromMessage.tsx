@@ -15,8 +15,8 @@ export function FromMessage({ store, onDrop }: FromMessageProps) {
   const { text, common, host } = useSession();
   const [dropped, setDropped] = useState(false);
   const labels = text.register.fromMessage;
-  if (store.text('message.key') === '') return null;
   if (dropped) return <Message intent="info" title={labels.dropped} />;
+  if (store.text('message.key') === '') return null;
   const sentAt = store.text('message.sentAt');
   const link = store.text('message.link');
   const drop = async () => {

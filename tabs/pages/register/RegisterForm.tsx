@@ -6,6 +6,7 @@ import type { TabFailure } from '../../api/request.ts';
 import { DraftStatus, Restored } from '../../form/DraftStatus.tsx';
 import { ErrorSummary } from '../../form/ErrorSummary.tsx';
 import { KeptForm } from '../../form/KeptForm.tsx';
+import { SavedBefore } from '../../form/SavedBefore.tsx';
 import { Buttons, Fields } from '../../form/FormPanel.tsx';
 import { createFormStore, type FormStore } from '../../form/formStore.ts';
 import { focusOther } from '../../form/OtherText.tsx';
@@ -40,17 +41,29 @@ export function RegisterForm({ me, draftKey, onDone }: RegisterFormProps) {
   const id = useId();
   const [store] = useState(() => createFormStore(emptyRegistration(me.today)));
   const kept = useDraft(draftKey, { store });
-  const { draft } = kept;
+  const { draft, sent } = kept;
   const [failure, setFailure] = useState<TabFailure>();
   const [busy, setBusy] = useState(false);
+  /** Number under which it stands already, perhaps with other words. */
+  const [before, setBefore] = useState<string>();
 
   const submit = async () => {
     if (focusOther(store, id)) return;
     setBusy(true);
     setFailure(undefined);
+    setBefore(undefined);
+    const values = store.values();
+    sent.go(values);
     const input = registrationOf(store, Object.keys(common.categories));
     const result = await api.register({ command: draft.state().command, input, draft: draftKey });
+    const isSame = sent.areOnly(values);
+    sent.answered(result.ok ? undefined : result.failure);
     setBusy(false);
+    if (result.ok && result.value.repeated && !isSame) {
+      draft.anew();
+      setBefore(result.value.kenmerk);
+      return;
+    }
     if (result.ok) {
       await draft.remove();
       onDone(result.value);
@@ -63,8 +76,13 @@ export function RegisterForm({ me, draftKey, onDone }: RegisterFormProps) {
 
   return (
     <KeptForm store={store} id={id} kept={kept} busy={busy} onSubmit={submit}>
-      <FromMessage store={store} onDrop={draft.remove} />
+      <FromMessage store={store} onDrop={draft.discard} />
       {failure && <ErrorSummary failure={failure} />}
+      {before !== undefined && (
+        <SavedBefore title={text.register.before.title(before)}>
+          {text.register.before.what}
+        </SavedBefore>
+      )}
       {store.text('message.key') === '' && <Restored draft={draft} />}
       <div className={styles.card}>
         <Fields>

@@ -41,7 +41,7 @@ export function ChangeForm(props: ChangeFormProps) {
   const id = useId();
   const [store] = useState(() => createFormStore({ reason: '', leaveEmpty: false, ...initial }));
   const kept = useDraft(draftKey, { store });
-  const { draft, loaded } = kept;
+  const { draft, loaded, sent } = kept;
   const form = useRef<HTMLFormElement>(null);
   const [failure, setFailure] = useState<TabFailure>();
   const [mayBeEmpty, setMayBeEmpty] = useState(false);
@@ -55,10 +55,15 @@ export function ChangeForm(props: ChangeFormProps) {
 
   const save = async () => {
     setBusy(true);
+    const values = store.values();
+    // What was changed since is a change of its own: whether the first stands, the list says that follows it.
+    if (sent.isUnsure() && !sent.areOnly(values)) draft.anew();
+    sent.go(values);
     const reason = store.text('reason');
     const { command } = draft.state();
     const said = { command, reason, ...(store.flag('leaveEmpty') && { leaveEmpty: true }) };
     const result = await send(api, store, said);
+    sent.answered(result.ok ? undefined : result.failure);
     setBusy(false);
     if (!result.ok) {
       const fields = (result.failure.fields ?? []).map((field) => ({

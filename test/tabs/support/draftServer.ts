@@ -4,6 +4,7 @@ import type { SavedDraft, SavingDraft } from '../../../tabs/api/client.ts';
 import type { Result, TabFailure } from '../../../tabs/api/request.ts';
 import { createDraft } from '../../../tabs/form/draft.ts';
 import { createFormStore, type Values } from '../../../tabs/form/formStore.ts';
+import { createSentWords } from '../../../tabs/form/sentWords.ts';
 
 /** One draft on a server that can be cut off; `saved` is everything that was ever stored there. */
 export function draftServer(first?: FormDraft) {
@@ -61,11 +62,12 @@ export async function openWindow(
   { initial = { what: '', why: '' }, shared = false }: { initial?: Values; shared?: boolean } = {},
 ) {
   const store = createFormStore(initial);
+  const sent = createSentWords();
   const draft = createDraft('registreren', {
-    ...{ api, store, shared },
+    ...{ api, store, sent, shared },
     newId: () => `made-${String((ids += 1))}`,
   });
   const close = draft.start();
   await jest.advanceTimersByTimeAsync(0);
-  return { store, draft, close };
+  return { store, draft, sent, close };
 }

@@ -13,6 +13,10 @@ export const draft: typeof nl = {
   restored: (moment) => `This is your draft of ${moment}.`,
   discard: 'Start again',
   discarded: 'The draft is gone. The form is as it was at the start.',
+  before: {
+    title: 'This was saved already, perhaps with other words.',
+    what: 'What you see here now is not saved. Look on this page at what is there already. Is your text new? Then save it once more.',
+  },
   two: (count) =>
     count === 1
       ? 'One field has two texts now. Choose which one you want.'

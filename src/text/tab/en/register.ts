@@ -3,6 +3,10 @@ import type * as nl from '../nl/register.ts';
 export const register: typeof nl.register = {
   title: 'Register complaint',
   subtitle: 'Eight fields are enough. What you type is saved by itself.',
+  before: {
+    title: (kenmerk) => `This complaint is registered already: ${kenmerk}.`,
+    what: 'It may hold other words than you see here now. Add what is missing in the file. Register again only if this is another complaint.',
+  },
   fromMessage: {
     title: 'From a chat message',
     noAuthor: 'author unknown',

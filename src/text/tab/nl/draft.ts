@@ -11,6 +11,10 @@ export const draft = {
   restored: (moment: string) => `Dit is je concept van ${moment}.`,
   discard: 'Begin opnieuw',
   discarded: 'Het concept is weg. Het formulier is weer zoals het begon.',
+  before: {
+    title: 'Dit was al opgeslagen, misschien met andere woorden.',
+    what: 'Wat hier nu staat, is niet opgeslagen. Kijk op deze pagina wat er al staat. Is jouw tekst nieuw? Sla hem dan nog een keer op.',
+  },
   two: (count: number) =>
     count === 1
       ? 'Bij 1 veld staan nu twee teksten. Kies welke je wilt.'

@@ -1,6 +1,10 @@
 export const register = {
   title: 'Klacht vastleggen',
   subtitle: 'Acht velden zijn genoeg. Wat je typt, wordt vanzelf bewaard.',
+  before: {
+    title: (kenmerk: string) => `Deze klacht is al geregistreerd: ${kenmerk}.`,
+    what: 'Misschien staat er iets anders in dan je hier nu ziet. Zet wat ontbreekt in het dossier. Registreer alleen nog een keer als dit een andere klacht is.',
+  },
   fromMessage: {
     title: 'Uit een chatbericht',
     noAuthor: 'schrijver niet bekend',
