@@ -35,7 +35,11 @@ const opened = async () => {
       },
     },
   );
-  const what = () => page.querySelector('textarea')!;
+  const what = (): HTMLTextAreaElement => {
+    const found = page.querySelector('textarea');
+    if (!found) throw new Error('No field');
+    return found;
+  };
   return {
     commands,
     done,
