@@ -2,6 +2,7 @@ import type { AbsencesView, AbsenceView } from '../contract/absence.ts';
 import type { BusyQuestion, BusyView } from '../contract/busy.ts';
 import type { AgendaQuestion, AgendaView } from '../contract/agenda.ts';
 import type { CardView } from '../contract/card.ts';
+import type { StoredFileView } from '../contract/evidenceFile.ts';
 import type { Failure } from '../contract/failure.ts';
 import type { FiguresQuestion, FiguresView } from '../contract/figures.ts';
 import type { LessonsView } from '../contract/lessons.ts';
@@ -204,7 +205,13 @@ export interface App {
   readonly asked: (by: Actor, question: AskedQuestion) => Answer<AskedView>;
   readonly proposal: (by: Actor, question: ProposalQuestion) => Answer<ProposalView>;
   readonly people: (by: Actor, text: string) => Promise<readonly PersonView[]>;
-  /** `name` is the last part of a letter's `document`. */
+  /** Of whom may add evidence now; refused when it is none of the files that are taken. */
+  readonly storeEvidence: (
+    by: Actor,
+    kenmerk: Kenmerk,
+    bytes: Uint8Array,
+  ) => Answer<StoredFileView>;
+  /** `name` is the last part of the `document` of a letter or of a piece of evidence. */
   readonly document: (by: Actor, kenmerk: Kenmerk, name: string) => Answer<Uint8Array>;
 
   /** The registration form for a message of a chat, as "Registreer als klacht" asks. */

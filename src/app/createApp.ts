@@ -41,6 +41,7 @@ import { loadDraft, removeDraft, saveDraft } from './usecases/drafts.ts';
 import { registerComplaint } from './usecases/registerComplaint.ts';
 import { endAbsence, setAbsence } from './usecases/setAbsence.ts';
 import { remindLater } from './usecases/remindLater.ts';
+import { storeEvidence } from './usecases/storeEvidence.ts';
 import { storeLetters } from './usecases/storeLetter.ts';
 import { savedViews, saveViews } from './usecases/savedViews.ts';
 import { takeStep } from './usecases/takeStep.ts';
@@ -91,6 +92,7 @@ export function createApp(ports: Ports): App {
     proposal: proposal(deps),
     people: people(deps),
     document: document(deps),
+    storeEvidence: storeEvidence(deps),
     draftFromMessage: draftFromMessage(deps),
     loadDraft: loadDraft(deps),
     saveDraft: saveDraft(deps),

@@ -14,6 +14,8 @@ export type FailureCode =
   | 'not-found'
   | 'not-known-yet'
   | 'too-large'
+  | 'file-too-large'
+  | 'file-kind' // its content is none of those that are taken
   | 'integrity-alarm'
   | 'no-number-free'
   | 'still-owes' // a message of this complaint is not stored yet

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { OmbudsmanStep } from '../domain/steps/codes.ts';
+import { evidenceFile } from './evidenceFile.ts';
 import { date, LONG_TEXT, optionalText, text } from './fields.ts';
 
 const person = text(64);
@@ -66,7 +67,12 @@ export const ombudsmanInput = {
     record: optionalText(LONG_TEXT),
     notHeard: optionalText(2000),
   }),
-  'stuk-toevoegen': z.object({ what: text(1000), from: broughtBy, received: date }),
+  'stuk-toevoegen': z.object({
+    what: text(1000),
+    from: broughtBy,
+    received: date,
+    file: evidenceFile.optional(),
+  }),
   'opname-vastleggen': z.object({
     madeBy: broughtBy,
     announced: z.boolean(),

@@ -22,6 +22,7 @@ import type { ListFilter } from './list.ts';
  * GET  /api/complaints/{k}/proposal?kind&person&team → ProposalView (for the choice before assigning)
  * GET  /api/complaints/{k}/busy?on&time&sides&hearers&with&hearing → BusyView (who may plan or move a hearing)
  * GET  /api/complaints/{k}/documents/{name}      → bytes
+ * POST /api/complaints/{k}/documents             bytes → 201 StoredFileView (who may add evidence)
  * GET|POST /api/self-check                         → SelfCheckView (coordinator); POST looks again first
  * GET  /api/retention                              → RetentionProposalView[] (coordinator)
  * POST /api/complaints/{k}/destruction destructionRequest → DestroyedView (coordinator)
@@ -74,6 +75,7 @@ export const apiPath = {
     `/api/complaints/${encodeURIComponent(kenmerk)}/busy?${new URLSearchParams(asked).toString()}`,
   document: (kenmerk: string, name: string) =>
     `/api/complaints/${encodeURIComponent(kenmerk)}/documents/${encodeURIComponent(name)}`,
+  documents: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}/documents`,
   step: (kenmerk: string, step: string) =>
     `/api/complaints/${encodeURIComponent(kenmerk)}/steps/${step}`,
   draft: (key: string, seen?: string) =>

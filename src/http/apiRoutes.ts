@@ -8,6 +8,7 @@ import { readingRoutes } from './readingRoutes.ts';
 import { kenmerkOf } from './requestParts.ts';
 import { settingsRoutes } from './settingsRoutes.ts';
 import type { Streams } from './streams.ts';
+import { uploadRoutes } from './uploadRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
 import type { TokenVerifier } from './verifyToken.ts';
 import { writingRoutes, type WritingDeps } from './writingRoutes.ts';
@@ -27,6 +28,7 @@ export const apiRoutes = (deps: ApiDeps): Router => {
   });
   readingRoutes(router, deps.app);
   writingRoutes(router, deps);
+  uploadRoutes(router, deps.app);
   absenceRoutes(router, deps);
   settingsRoutes(router, deps);
   draftRoutes(router, deps.app);

@@ -12,6 +12,8 @@ const STATUS: Partial<Record<FailureCode, number>> = {
   'not-now': 409,
   'setting-changed': 409,
   'too-large': 413,
+  'file-too-large': 413,
+  'file-kind': 415,
   unexpected: 500,
   'integrity-alarm': 503,
   'settings-damaged': 503,

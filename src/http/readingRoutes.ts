@@ -10,8 +10,6 @@ import { refuseWith, send } from './answer.ts';
 import { on } from './guard.ts';
 import { kenmerkOf, paramOf, queryOf } from './requestParts.ts';
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** What can be looked at. */
 export const readingRoutes = (router: Router, app: App): void => {
   const list = (path: string, load: (by: Parameters<App['me']>[0]) => Promise<unknown>): void => {
@@ -122,7 +120,7 @@ export const readingRoutes = (router: Router, app: App): void => {
         refuseWith(response, found.refusal);
         return;
       }
-      response.attachment(name).type(WORD).send(Buffer.from(found.value));
+      response.attachment(name).send(Buffer.from(found.value));
     }),
   );
 };

@@ -69,7 +69,8 @@ const policyOf = ({ tabConfig, frameAncestors }: TabDeps, page: string): string 
     ["script-src 'self'", ...own].join(' '),
     // Fluent writes its style rules at run time.
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    // A picture that belongs to a complaint is fetched with the token.
+    "img-src 'self' data: blob:",
     "font-src 'self' data: https://res.cdn.office.net",
     `connect-src 'self' ${new URL(tabConfig.authority).origin} https://res.cdn.office.net`,
     "object-src 'none'",

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { App } from '../app/app.ts';
 import { createApp } from '../app/createApp.ts';
@@ -147,6 +148,7 @@ export const compose = async (
     reportText,
     publicText,
     commandId,
+    digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     giveWay: nextTurn,
     later: behind.later,
     reportFault: (where, cause) => {

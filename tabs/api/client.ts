@@ -8,6 +8,7 @@ import type { BusyView } from '../../src/contract/busy.ts';
 import type { AgendaView } from '../../src/contract/agenda.ts';
 import type { FiguresView } from '../../src/contract/figures.ts';
 import type { LessonsView } from '../../src/contract/lessons.ts';
+import type { StoredFileView } from '../../src/contract/evidenceFile.ts';
 import type { ListFilter } from '../../src/contract/list.ts';
 import type { RegistrationRequest } from '../../src/contract/registration.ts';
 import { apiPath } from '../../src/contract/route.ts';
@@ -91,6 +92,14 @@ export const createClient = (request: Request) => {
       request<StepDoneView>({ method: 'POST', path: apiPath.step(on.kenmerk, on.step), body }),
     document: (kenmerk: string, name: string) =>
       request<Blob>({ method: 'GET', path: apiPath.document(kenmerk, name), wants: 'file' }),
+    storeFile: (kenmerk: string, bytes: Blob) =>
+      request<StoredFileView>({
+        method: 'POST',
+        path: apiPath.documents(kenmerk),
+        bytes,
+        // A large file over a thin line.
+        patienceMs: 300_000,
+      }),
     draft: (key: string) => get<SavedDraft | undefined>(apiPath.draft(key)),
     saveDraft: (key: string, value: unknown, { seen, ...how }: SavingDraft = {}) =>
       request<SavedDraft>({

@@ -22,6 +22,8 @@ export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
+  /** Sent as it is, instead of a body. */
+  readonly bytes?: Blob;
   /** What is asked for; JSON unless it says otherwise. */
   readonly wants?: 'file';
   /** The page is being left: it goes out at once with the token there is, and nobody hears the answer. */
@@ -46,8 +48,10 @@ export function createRequest({ token, fetch, language, isOnline }: RequestDeps)
         'accept-language': language,
         authorization: `Bearer ${bearer}`,
         ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(call.bytes === undefined ? {} : { 'content-type': 'application/octet-stream' }),
       },
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      ...(call.bytes === undefined ? {} : { body: call.bytes }),
       ...(call.leaving
         ? { keepalive: true }
         : { signal: AbortSignal.timeout(call.patienceMs ?? PATIENCE_MS) }),

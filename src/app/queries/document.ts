@@ -9,7 +9,7 @@ import { openAs, type Opened } from './opened.ts';
 import { reportView } from './reportView.ts';
 
 /**
- * Bytes of a letter's document, by its name in the dossier; one that is not stored yet is written now. The
+ * Bytes of a piece of evidence or of a letter, by its name in the dossier; one that is not stored yet is written now. The
  * report is written each time, as it stands.
  */
 export const document =
@@ -19,6 +19,10 @@ export const document =
     if (opened === undefined) return refuse({ code: 'not-found' });
     const report = reportView(deps, opened.complaint, opened.circumstances);
     if (report?.document === name) return accept(await writeReport(deps, report, opened));
+    if (opened.complaint.evidence?.some(({ file }) => file?.document === name)) {
+      const bytes = await deps.documents.read(`${kenmerk}/${name}`);
+      return bytes ? accept(bytes) : refuse({ code: 'not-found' });
+    }
     const letter = opened.complaint.letters.find(
       (one) => documentName(opened.complaint, one) === name,
     );

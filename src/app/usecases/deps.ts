@@ -39,6 +39,8 @@ export interface Ports {
   readonly publicText: PublicTextOf;
   /** SHA-256, lower-case hex, over the parts with a separator that none of them holds. */
   readonly commandId: (parts: readonly string[]) => CommandId;
+  /** SHA-256 of bytes, lower-case hex. */
+  readonly digest: (bytes: Uint8Array) => string;
   /** Resolves when whoever else waits has had his turn; between pieces of long work. */
   readonly giveWay: () => Promise<void>;
   /** Does work behind whoever waits for an answer; nothing is lost when a crash takes it along. */

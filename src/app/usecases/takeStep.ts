@@ -18,6 +18,7 @@ import { circumstancesOf, contextOf } from './circumstances.ts';
 import type { Deps } from './deps.ts';
 import { failureOf } from './failureOf.ts';
 import { declinedAbsent } from './declinedAbsent.ts';
+import { unstoredFile } from './unstoredFile.ts';
 import { unknownPeople } from './unknownPeople.ts';
 
 /** The step that takes it back, where there is one and nothing has left the house. */
@@ -46,6 +47,8 @@ export const takeStep =
     const { id, by, kenmerk, seen, step } = command;
     const unknown = unknownPeople(command.input, deps.directory);
     if (unknown) return refuse(unknown);
+    const unstored = await unstoredFile(command, deps);
+    if (unstored) return refuse(unstored);
     const time = await deps.clock.businessTime();
     const contextFor = (complaint: Complaint): StepContext =>
       contextOf(circumstancesOf(deps, complaint.procedure, time), by, seen);

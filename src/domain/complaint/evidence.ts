@@ -8,6 +8,16 @@ export interface Evidence extends Moment {
   readonly what: string;
   readonly from: BroughtBy;
   readonly received: IsoDate;
+  /** The paper itself; absent where it lies elsewhere. */
+  readonly file?: EvidenceFile;
+}
+
+/** A file in the folder of the complaint. */
+export interface EvidenceFile {
+  /** Name under which it is stored: kenmerk and content, never what somebody called it. */
+  readonly document: string;
+  /** What whoever brought it called it; seen in the dossier only. */
+  readonly name: string;
 }
 
 /** A recording of a talk; also one that was not announced may be used (O22). */

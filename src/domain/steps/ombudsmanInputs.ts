@@ -53,7 +53,7 @@ interface Table {
     readonly record?: Optional<string>;
     readonly notHeard?: Optional<string>;
   };
-  'stuk-toevoegen': Pick<Evidence, 'what' | 'from' | 'received'>;
+  'stuk-toevoegen': Input<Evidence, 'what' | 'from' | 'received'>;
   'opname-vastleggen': Input<Recording, 'madeBy' | 'announced'>;
   'ombudsman-oordeel': Input<ExternalVerdict, 'body' | 'outcome'> & { readonly on: IsoDate };
   'les-gecontroleerd': Pick<LessonCheck, 'helped' | 'note'>;

@@ -1,3 +1,4 @@
+import { present } from '../shared/present.ts';
 import { decided, refusedField, type DecideStep } from './decision.ts';
 
 /**
@@ -12,7 +13,7 @@ export const decideStukToevoegen: DecideStep<'stuk-toevoegen'> = (
 ) => {
   if (input.what.trim() === '') return refusedField('what', 'reason-required');
   if (input.received > time.today) return refusedField('received', 'date-in-future');
-  const piece = { ...input, on: time.today, at: time.now, by };
+  const piece = present({ ...input, on: time.today, at: time.now, by });
   return decided(
     { ...complaint, evidence: [...(complaint.evidence ?? []), piece] },
     { action: 'stuk-toevoegen' },

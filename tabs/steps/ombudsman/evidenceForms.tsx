@@ -6,6 +6,7 @@ import { useSession } from '../../session.ts';
 import { useCase } from '../caseContext.ts';
 import type { FormProps } from '../form.ts';
 import { StepForm } from '../StepForm.tsx';
+import { FileField } from './FileField.tsx';
 
 /** A piece of evidence, also a late one. */
 export function EvidenceForm({ onClose }: FormProps) {
@@ -21,6 +22,9 @@ export function EvidenceForm({ onClose }: FormProps) {
         what: form.text('what'),
         from: form.text('from') as StepInput<'stuk-toevoegen'>['from'],
         received: form.text('received'),
+        ...(form.text('document') !== '' && {
+          file: { document: form.text('document'), name: form.text('fileName') },
+        }),
       })}
       onClose={onClose}
     >
@@ -29,6 +33,7 @@ export function EvidenceForm({ onClose }: FormProps) {
         <SelectField name="from" label={labels.from} options={common.broughtBy} />
         <TextField name="received" type="date" label={labels.received} latest={today} required />
       </Pair>
+      <FileField />
     </StepForm>
   );
 }

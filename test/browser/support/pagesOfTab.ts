@@ -48,6 +48,12 @@ export const pagesOfTab: readonly PageOfTab[] = [
   { name: 'horen', who: 'anouk.terhorst', at: 'horen/K-2026-0017', with: 'form' },
   { name: 'hoorgesprek', who: 'anouk.terhorst', at: 'dossier/K-2026-0017' },
   {
+    name: 'stuk-toevoegen',
+    who: 'anouk.terhorst',
+    at: 'dossier/K-2026-0017/stuk-toevoegen',
+    with: 'input[type=file]',
+  },
+  {
     name: 'oordeel-schrijven',
     who: 'sandra.tolsma',
     at: 'dossier/K-2026-0011/oordeel-concept',

@@ -22,6 +22,9 @@ export const failures: typeof nl.failures = {
   'not-known-yet': () =>
     'We do not know yet whether it was saved. Try again in a moment: it cannot be saved twice.',
   'too-large': () => 'This is too much text to save. Make it shorter.',
+  'file-too-large': () => 'This file is too large. Choose one of 10 MB at most.',
+  'file-kind': () =>
+    'This kind of file cannot be kept. Choose a pdf, a picture (jpg or png) or a Word document without macros.',
   'integrity-alarm': () =>
     'This complaint was changed outside the app. Nothing was saved. Call the administrator.',
   'no-number-free': () => 'No number could be given. Try again in a minute.',

@@ -23,6 +23,9 @@ export const failures: Record<FailureCode, Sentence> = {
   'not-known-yet': () =>
     'We weten nog niet of het is opgeslagen. Probeer het zo nog eens: dubbel opslaan kan niet.',
   'too-large': () => 'Dit is te veel tekst om op te slaan. Maak de tekst korter.',
+  'file-too-large': () => 'Dit bestand is te groot. Kies een bestand van hoogstens 10 MB.',
+  'file-kind': () =>
+    'Dit soort bestand kan niet. Kies een pdf, een foto (jpg of png) of een Word-document zonder macro’s.',
   'integrity-alarm': () =>
     'Deze klacht is buiten de app om veranderd. Er is niets opgeslagen. Bel de beheerder.',
   'no-number-free': () =>
