@@ -2,7 +2,7 @@ import type { AbsencesView, AbsenceView } from '../contract/absence.ts';
 import type { BusyQuestion, BusyView } from '../contract/busy.ts';
 import type { AgendaQuestion, AgendaView } from '../contract/agenda.ts';
 import type { CardView } from '../contract/card.ts';
-import type { StoredFileView } from '../contract/evidenceFile.ts';
+import type { StoredFileView } from '../contract/fileLimits.ts';
 import type { Failure } from '../contract/failure.ts';
 import type { FiguresQuestion, FiguresView } from '../contract/figures.ts';
 import type { LessonsView } from '../contract/lessons.ts';

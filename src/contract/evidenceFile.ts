@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { text } from './fields.ts';
-
-/** Files that are taken, by what is in them: their extension as they are stored. */
-export const FILE_KINDS = ['pdf', 'png', 'jpg', 'docx'] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
-
-/** Largest file that is taken, in bytes. */
-export const MOST_BYTES = 10 * 1024 * 1024;
+import { FILE_KINDS } from './fileLimits.ts';
 
 /** A file that was stored before the step that names it. */
 export const evidenceFile = z.object({
@@ -15,8 +9,3 @@ export const evidenceFile = z.object({
     .regex(new RegExp(`^[\\w-]{1,40}-s[0-9a-f]{32}\\.(${FILE_KINDS.join('|')})$`)),
   name: text(120),
 });
-
-/** Answer to an upload. */
-export interface StoredFileView {
-  readonly document: string;
-}

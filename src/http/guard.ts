@@ -1,8 +1,9 @@
-import { json, Router, type NextFunction, type Request, type Response } from 'express';
+import { json, Router, type Request, type Response } from 'express';
 import type { Actor } from '../app/command.ts';
 import { actorOf, refuseWith } from './answer.ts';
 import { bodyFailure } from './bodyFailure.ts';
 import type { TokenVerifier } from './verifyToken.ts';
+import { whenUnread } from './whenUnread.ts';
 
 /** Largest body that is read at all; fields have their own limits and messages. */
 const BODY_LIMIT = '2mb';
@@ -27,12 +28,7 @@ export const guardedRouter = (verifier: TokenVerifier): Router => {
     next();
   });
   router.use(json({ limit: BODY_LIMIT }));
-  // eslint-disable-next-line @typescript-eslint/max-params -- express knows an error handler by its four parameters
-  router.use((error: unknown, _: Request, response: Response, next: NextFunction) => {
-    const failure = bodyFailure(error);
-    if (failure === undefined) next(error);
-    else refuseWith(response, failure);
-  });
+  router.use(whenUnread(bodyFailure));
   return router;
 };
 

@@ -8,7 +8,7 @@ import type { BusyView } from '../../src/contract/busy.ts';
 import type { AgendaView } from '../../src/contract/agenda.ts';
 import type { FiguresView } from '../../src/contract/figures.ts';
 import type { LessonsView } from '../../src/contract/lessons.ts';
-import type { StoredFileView } from '../../src/contract/evidenceFile.ts';
+import type { StoredFileView } from '../../src/contract/fileLimits.ts';
 import type { ListFilter } from '../../src/contract/list.ts';
 import type { RegistrationRequest } from '../../src/contract/registration.ts';
 import { apiPath } from '../../src/contract/route.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MOST_BYTES } from '../../src/contract/evidenceFile.ts';
+import { MOST_BYTES } from '../../src/contract/fileLimits.ts';
 import type { DossierView } from '../../src/contract/dossierView.ts';
 import { startTown, type Town } from '../support/town.ts';
 import { personaOf } from '../support/townPeople.ts';

@@ -1,4 +1,4 @@
-import type { FileKind } from '../../contract/evidenceFile.ts';
+import type { FileKind } from '../../contract/fileLimits.ts';
 
 const beginnings: readonly (readonly [FileKind, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],

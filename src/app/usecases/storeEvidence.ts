@@ -1,4 +1,4 @@
-import { MOST_BYTES, type StoredFileView } from '../../contract/evidenceFile.ts';
+import { MOST_BYTES, type StoredFileView } from '../../contract/fileLimits.ts';
 import type { Failure } from '../../contract/failure.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';

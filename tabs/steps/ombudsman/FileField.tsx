@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { FILE_KINDS, MOST_BYTES } from '../../../src/contract/evidenceFile.ts';
+import { FILE_KINDS, MOST_BYTES } from '../../../src/contract/fileLimits.ts';
 import type { TabFailure } from '../../api/request.ts';
 import {
   fieldId,
