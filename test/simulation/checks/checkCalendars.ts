@@ -1,3 +1,6 @@
+import type { Kenmerk } from '../../../src/domain/complaint/kenmerk.ts';
+import { appointmentsOf } from '../../../src/domain/steps/facts/appointments.ts';
+import { circumstances } from '../people/offered.ts';
 import { count, type World } from '../world.ts';
 import { eventsIn, rowsOf } from './tables.ts';
 
@@ -13,9 +16,25 @@ export function checkCalendars(world: World): void {
     }
   }
   for (const { Sleutel, Stand, Afspraak } of rows) {
-    if (Stand === 'bezig') violations.push(`appointment under way for ever: ${String(Sleutel)}`);
+    if (Stand === 'bezig' && isKept(world, String(Sleutel))) {
+      violations.push(`appointment under way for ever: ${String(Sleutel)}`);
+    }
     if (Stand === 'staat' && !own.some(({ id }) => id === Afspraak)) {
       violations.push(`appointment that is not there: ${String(Sleutel)}`);
     }
   }
 }
+
+/** While nobody handles the complaint, and once its day has passed, nobody keeps the appointment. */
+const isKept = (world: World, key: string): boolean => {
+  const [{ running }] = world.slots;
+  const [kenmerk, hearing] = key.split('/');
+  const complaint = running?.register.find(kenmerk as Kenmerk);
+  return (
+    !running ||
+    !complaint ||
+    appointmentsOf(complaint, circumstances(world, running)).some(
+      (one) => one.hearing.id === hearing,
+    )
+  );
+};
