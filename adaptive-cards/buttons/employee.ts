@@ -7,14 +7,18 @@ import { press } from './press.ts';
 
 /** Right, or how it went in his own words; the record itself stands on his page. */
 const react: Button = (context) => {
-  const { common, text } = context;
+  const { common, text, view } = context;
+  const of = view.round === undefined ? {} : { round: view.round };
   const otherwise = common.reactions['andere-lezing'];
   return [
-    press(context, 'eigen-reactie', { title: common.reactions.klopt, data: { as: 'klopt' } }),
+    press(context, 'eigen-reactie', {
+      title: common.reactions.klopt,
+      data: { ...of, as: 'klopt' },
+    }),
     form(context, 'eigen-reactie', {
       title: otherwise,
       inputs: [words(context, 'text', { label: text.forms.yourStory, required: true })],
-      data: { as: 'andere-lezing' },
+      data: { ...of, as: 'andere-lezing' },
       save: text.forms.send,
     }),
   ];
@@ -24,7 +28,7 @@ const react: Button = (context) => {
 const answerInvitation: Button = (context) => {
   const { invitation } = context.view;
   if (invitation === undefined) return [];
-  const data = { hearingId: invitation.id };
+  const data = { hearingId: invitation.id, moment: invitation.moment };
   return [
     ...(invitation.as === 'komt' ? [] : [comes(context, data), comesWith(context, data)]),
     ...(invitation.as === 'kan-niet' ? [] : [cannot(context, data)]),
@@ -33,6 +37,7 @@ const answerInvitation: Button = (context) => {
 
 interface OfHearing {
   readonly hearingId: string;
+  readonly moment: string;
 }
 
 const comes = (context: CardContext, data: OfHearing): Action =>

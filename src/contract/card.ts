@@ -46,7 +46,14 @@ export interface CardView {
   /** On the card of the employee complained about: what there is to know for him now. */
   readonly aboutYou?: AboutYou;
   /** On that card, while he may say whether he comes; with what he said. */
-  readonly invitation?: { readonly id: string; readonly as?: EmployeeAnswer['as'] };
+  readonly invitation?: {
+    readonly id: string;
+    /** Day and time that stand on the card. */
+    readonly moment: string;
+    readonly as?: EmployeeAnswer['as'];
+  };
+  /** Of the employee who is asked what he thinks of the record: which record that is. */
+  readonly round?: string;
   /** The employee must come to his hearing, in duty time (P26). */
   readonly mustAppear?: boolean;
   /** Nothing of the complaint goes into his personnel file (P39). */

@@ -96,7 +96,11 @@ export interface AboutMeView {
     readonly text?: string;
   }[];
   /** A record was put to him and waits for his reaction; with what the other side said to his (O41). */
-  readonly reactionAsked?: { readonly since: string; readonly reaction?: string };
+  readonly reactionAsked?: {
+    readonly round: string;
+    readonly since: string;
+    readonly reaction?: string;
+  };
   readonly outcome?: readonly {
     readonly part: string;
     readonly outcome: string;

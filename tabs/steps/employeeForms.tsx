@@ -11,7 +11,7 @@ import { StepForm } from './StepForm.tsx';
 /** What the employee says to the record himself. */
 function OwnReactionForm({ onClose }: FormProps) {
   const { common, text } = useSession();
-  const { kenmerk } = useCase();
+  const { kenmerk, about } = useCase();
   const { klopt, 'andere-lezing': otherwise } = common.reactions;
   const labels = text.about.reaction;
   return (
@@ -22,6 +22,7 @@ function OwnReactionForm({ onClose }: FormProps) {
       initial={{ as: '' }}
       toInput={(form) => ({
         as: form.text('as') as StepInput<'eigen-reactie'>['as'],
+        round: about?.reactionAsked?.round,
         text: optional(form.text('text')),
       })}
       submitLabel={labels.send}
@@ -64,6 +65,7 @@ function InvitationForm({ onClose }: FormProps) {
       }}
       toInput={(form) => ({
         hearingId: form.text('hearingId'),
+        moment: momentIn(open, form.text('hearingId')),
         as: form.text('as') as StepInput<'uitnodiging-beantwoorden'>['as'],
         text: optional(form.text('text')),
         along: optional(form.text('along')),
@@ -88,6 +90,15 @@ function InvitationForm({ onClose }: FormProps) {
     </StepForm>
   );
 }
+
+// What stands on the page is what he answers.
+const momentIn = (
+  open: readonly { readonly id: string; readonly plannedFor: string; readonly time: string }[],
+  hearing: string,
+): string | undefined => {
+  const found = open.find(({ id }) => id === hearing);
+  return found && `${found.plannedFor} ${found.time}`;
+};
 
 function AnswerFields() {
   const { text } = useSession();

@@ -75,7 +75,9 @@ describe('the card of who handles it follows the hearings', () => {
     await must(accused, 'uitnodiging-beantwoorden', {
       ...{ hearingId: 'h2', as: 'kan-niet', text: 'Vrijdag wel.' },
     });
-    expect((await cardOf(accused, 'over-jou'))?.invitation).toEqual({ id: 'h2', as: 'kan-niet' });
+    expect((await cardOf(accused, 'over-jou'))?.invitation).toEqual({
+      ...{ id: 'h2', moment: '2026-03-19 11:00', as: 'kan-niet' },
+    });
     expect((await pageOfAccused()).hearings[0]?.invitation).toEqual({
       ...{ id: 'h2', as: 'kan-niet', text: 'Vrijdag wel.' },
     });
@@ -149,6 +151,7 @@ describe('the record is put to both sides for reaction', () => {
     });
     const page = await pageOfAccused();
     expect(page.reactionAsked).toEqual({
+      round: 'r2',
       since: '2026-03-20',
       reaction: 'Mijn telefoon ging niet.',
     });

@@ -60,7 +60,7 @@ describe('every card', () => {
     const allowed = [
       ...['kenmerk', 'seen', 'card', 'version', 'to', 'on', 'letterId', 'how', 'with', 'purpose'],
       ...['verdict', 'unread', 'msteams', 'question', 'granted', 'promise', 'neutral'],
-      ...['as', 'hearingId', 'page'],
+      ...['as', 'hearingId', 'moment', 'round', 'page'],
     ];
 
     expect(sent.filter((key) => !allowed.includes(key))).toEqual([]);

@@ -141,7 +141,14 @@ const reactionsOf = (complaint: Complaint): AboutMeView['reactions'] => {
 
 const reactionAskedOf = (complaint: Complaint): AboutMeView['reactionAsked'] => {
   const round = putTo(complaint, 'beklaagde');
-  return round && present({ since: round.put.on, reaction: recordsPut(complaint, round).reaction });
+  return (
+    round &&
+    present({
+      round: round.id,
+      since: round.put.on,
+      reaction: recordsPut(complaint, round).reaction,
+    })
+  );
 };
 
 const outcomeOf = (complaint: Complaint): AboutMeView['outcome'] => {

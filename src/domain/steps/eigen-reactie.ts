@@ -12,11 +12,13 @@ import { owe } from './owe.ts';
  */
 export const decideEigenReactie: DecideStep<'eigen-reactie'> = (
   complaint,
-  { as, text },
+  { as, text, round: read },
   { by, time },
 ) => {
   const round = putTo(complaint, 'beklaagde');
   if (round === undefined) return refused('not-now');
+  // Of the record that was put to him since he has not said that it is right.
+  if (read !== undefined && read !== round.id) return refused('superseded');
   if (as === 'andere-lezing' && !text?.trim()) return refusedField('text', 'reason-required');
   const answer = present({ on: time.today, at: time.now, by, as, text });
   return decided(

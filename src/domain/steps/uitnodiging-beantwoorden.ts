@@ -5,7 +5,7 @@ import { secretaryFor } from './committee.ts';
 import type { Circumstances } from './context.ts';
 import { decided, refused, refusedField, type DecideStep } from './decision.ts';
 import { behandelaarOf } from './facts/assignment.ts';
-import { invitationsOf } from './facts/invitations.ts';
+import { invitationsOf, momentOf } from './facts/invitations.ts';
 import { owe } from './owe.ts';
 import { stageOf } from './stage.ts';
 
@@ -17,11 +17,13 @@ import { stageOf } from './stage.ts';
  */
 export const decideUitnodigingBeantwoorden: DecideStep<'uitnodiging-beantwoorden'> = (
   complaint,
-  { hearingId, as, text, along },
+  { hearingId, moment, as, text, along },
   context,
 ) => {
   const hearing = invitationsOf(complaint, context).find(({ id }) => id === hearingId);
   if (hearing === undefined) return refused('not-now');
+  // It was moved while he answered: he said nothing of the day that it is now.
+  if (moment !== undefined && moment !== momentOf(hearing)) return refused('superseded');
   if (as === 'kan-niet' && !text?.trim()) return refusedField('text', 'reason-required');
   const { by, time } = context;
   const employeeAnswer = present({ on: time.today, at: time.now, by, as, text, along });

@@ -76,6 +76,29 @@ describe('the own word of the employee complained about', () => {
     expect(askOf(story.complaint, story.context('tl-balie')).primary).toBeUndefined();
   });
 
+  /** @requirement P26 */
+  it('takes no answer to a day on which the hearing is not any more', () => {
+    const story = invited().must('tl-balie', 'hoorgesprek-verzetten', {
+      ...{ hearingId: 'h1', on: day('2026-03-13'), time: '10:00' },
+    });
+    const comes = (moment: string) =>
+      story.take(accused, 'uitnodiging-beantwoorden', { hearingId: 'h1', moment, as: 'komt' })
+        ?.code;
+    expect(comes('2026-03-12 10:00')).toBe('superseded');
+    expect(story.complaint.hearings[0]?.employeeAnswer).toBeUndefined();
+    expect(comes('2026-03-13 10:00')).toBeUndefined();
+    expect(story.complaint.hearings[0]?.employeeAnswer?.as).toBe('komt');
+  });
+
+  /** @requirement O41 */
+  it('takes no reaction to another record than the one that is put to him now', () => {
+    const story = toReact();
+    expect(story.take(accused, 'eigen-reactie', { as: 'klopt', round: 'r0' })?.code).toBe(
+      'superseded',
+    );
+    expect(story.take(accused, 'eigen-reactie', { as: 'klopt', round: 'r1' })).toBeUndefined();
+  });
+
   it('asks to move his hearing first where another one is to come before it', () => {
     const story = invited().must('tl-balie', 'hoorgesprek-plannen', {
       ...{ sides: ['beklaagde'], form: 'apart', on: day('2026-03-16'), time: '10:00' },

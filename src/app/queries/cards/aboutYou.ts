@@ -6,7 +6,7 @@ import { reactionAskedAgainOn, settleBefore } from '../../../domain/steps/askDat
 import { openRound, putTo, roundsOf } from '../../../domain/steps/facts/accounts.ts';
 import { present } from '../../../domain/shared/present.ts';
 import type { StepCode } from '../../../domain/steps/codes.ts';
-import { invitationsOf } from '../../../domain/steps/facts/invitations.ts';
+import { invitationsOf, momentOf } from '../../../domain/steps/facts/invitations.ts';
 import { accusedPerson } from '../../../domain/steps/facts/accused.ts';
 import { behandelaarOf, presentAssignment } from '../../../domain/steps/facts/assignment.ts';
 import { acceptedBefore } from '../../../domain/steps/facts/handover.ts';
@@ -29,6 +29,7 @@ export const aboutYou: OwnOf = (deps, card) => {
   const state = stateOf(card);
   const hearing = hearingOn(card, 'beklaagde');
   const invitation = invitationOn(card);
+  const asked = putTo(complaint, 'beklaagde');
   const trusted = vertrouwenspersoonOn(deps, card);
   const speaks = state === 'verteld' ? told.by : (behandelaarOf(complaint) ?? told.by);
   const name = deps.directory.find(speaks)?.name;
@@ -40,6 +41,7 @@ export const aboutYou: OwnOf = (deps, card) => {
     ...(name && { behandelaar: name }),
     ...(invites.has(state) && hearing && isAhead(card, hearing) && { hearing }),
     ...(invites.has(state) && invitation && { invitation }),
+    ...(state === 'reactie-gevraagd' && asked && { round: asked.id }),
     ...(trusted && { vertrouwenspersoon: trusted }),
     ...(circumstances.profile.committee && { mustAppear: true }),
     ...(circumstances.profile.personnelFile === 'niets' && { noPersonnelFile: true }),
@@ -58,7 +60,10 @@ const buttonsFor: Readonly<Partial<Record<AboutYou, readonly StepCode[]>>> = {
 
 const invitationOn = ({ complaint, circumstances }: Card): CardView['invitation'] => {
   const [hearing] = invitationsOf(complaint, circumstances);
-  return hearing && present({ id: hearing.id, as: hearing.employeeAnswer?.as });
+  return (
+    hearing &&
+    present({ id: hearing.id, moment: momentOf(hearing), as: hearing.employeeAnswer?.as })
+  );
 };
 
 /** Where the moment of the hearing stands on it. */

@@ -11,6 +11,15 @@ export const invitationsOf = (
 ): readonly Hearing[] => {
   const now = `${time.today} ${timeIn(profile.zone, time.now)}`;
   return openHearings(complaint).filter(
-    ({ sides, plannedFor, time: at }) => sides.includes('beklaagde') && `${plannedFor} ${at}` > now,
+    (hearing) => hearing.sides.includes('beklaagde') && momentOf(hearing) > now,
   );
 };
+
+/**
+ * Day and time of a hearing, as they sort and as an invitation names them.
+ *
+ * @example
+ * momentOf({ plannedFor: '2026-03-20', time: '10:00' }) //=> '2026-03-20 10:00'
+ */
+export const momentOf = ({ plannedFor, time }: Pick<Hearing, 'plannedFor' | 'time'>): string =>
+  `${plannedFor} ${time}`;

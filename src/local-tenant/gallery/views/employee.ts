@@ -10,7 +10,7 @@ export const employeeViews = {
       aboutYou: 'uitgenodigd',
       date: { date: '2026-03-24', workingDaysLeft: 6 },
       hearing: { date: '2026-03-24', time: '10:00' },
-      invitation: { id: 'h1' },
+      invitation: { id: 'h1', moment: '2026-03-24 10:00' },
       buttons: ['uitnodiging-beantwoorden'],
     },
     'invited, and comes': {
@@ -18,7 +18,7 @@ export const employeeViews = {
       aboutYou: 'uitgenodigd',
       date: { date: '2026-03-24', workingDaysLeft: 6 },
       hearing: { date: '2026-03-24', time: '10:00' },
-      invitation: { id: 'h1', as: 'komt' },
+      invitation: { id: 'h1', moment: '2026-03-24 10:00', as: 'komt' },
       buttons: ['uitnodiging-beantwoorden'],
     },
     'invited, and cannot come then': {
@@ -26,7 +26,7 @@ export const employeeViews = {
       aboutYou: 'uitgenodigd',
       date: { date: '2026-03-24', workingDaysLeft: 6 },
       hearing: { date: '2026-03-24', time: '10:00' },
-      invitation: { id: 'h1', as: 'kan-niet' },
+      invitation: { id: 'h1', moment: '2026-03-24 10:00', as: 'kan-niet' },
       buttons: ['uitnodiging-beantwoorden'],
     },
     'hearing moved': {
@@ -42,6 +42,7 @@ export const employeeViews = {
       ...overJou,
       aboutYou: 'reactie-gevraagd',
       date: { date: '2026-03-18', workingDaysLeft: 2 },
+      round: 'r1',
       buttons: ['eigen-reactie'],
     },
     'reacted to the record': { ...overJou, aboutYou: 'gereageerd' },

@@ -18,7 +18,7 @@ export const firstTime: TabTexts['firstTime'] = {
       'You keep an eye on the terms. The app warns in time and says why for each date.',
     ],
     ondersteuning: [
-      'You are asked when it is your turn: to read along, send a letter, hear or advise.',
+      'You are asked when it is your turn: to read along, send a letter, hold a talk or advise.',
       'My work shows what is asked of you, and when.',
       'Do you have to do with the complaint yourself? Say so, and somebody else takes over.',
     ],

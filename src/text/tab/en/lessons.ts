@@ -4,7 +4,7 @@ export const lessons: TabTexts['lessons'] = {
   title: 'Learning',
   subtitle: 'What complaints teach us, without names of people',
   learnt: 'Lessons',
-  none: 'There are no lessons yet. They come here when a judgement names an improvement.',
+  none: 'There are no lessons yet. They come here once a complainant has a judgement that names an improvement.',
   noMatch: 'No lessons with this choice.',
   filter: 'State',
   every: 'All lessons',

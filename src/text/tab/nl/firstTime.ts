@@ -16,7 +16,7 @@ const lines: Record<WorkRole, readonly string[]> = {
     'Je houdt de termijnen in het oog. De app waarschuwt op tijd en zegt bij elke datum waarom.',
   ],
   ondersteuning: [
-    'Je krijgt een vraag als jij aan de beurt bent: meelezen, een brief versturen, horen of adviseren.',
+    'Je krijgt een vraag als jij aan de beurt bent: meelezen, een brief versturen, een gesprek voeren of adviseren.',
     'In Mijn werk staat wat er van je wordt gevraagd, en wanneer.',
     'Heb je zelf met de klacht te maken? Zeg het, dan neemt een ander het over.',
   ],

@@ -2,7 +2,7 @@ export const lessons = {
   title: 'Leren',
   subtitle: 'Wat klachten ons leren, zonder namen van mensen',
   learnt: 'Lessen',
-  none: 'Er zijn nog geen lessen. Ze komen hier als een oordeel een verbetering noemt.',
+  none: 'Er zijn nog geen lessen. Ze komen hier als de klager een oordeel krijgt met een verbetering.',
   noMatch: 'Geen lessen met deze keuze.',
   filter: 'Stand',
   every: 'Alle lessen',
