@@ -34,6 +34,20 @@ describe('complaints that are alike', () => {
     expect(await walk.tab.getByRole('link', { name: /^Andere klachten/ }).count()).toBe(0);
   });
 
+  it('are shown at registration by the name of the complainant, to who may open them', async () => {
+    const known = async (who: string): Promise<number> => {
+      await walk.open(who, { tab: 'registreren' });
+      await walk.tab.getByLabel('Naam van de klager').fill('Joppe Eikenhorst');
+      await walk.tab.getByText(/^Concept bewaard/).waitFor();
+      await walk.page.waitForTimeout(1_000);
+      return await walk.tab.getByRole('link', { name: 'K-2026-0017' }).count();
+    };
+    expect(await known('joey.pinas')).toBe(0);
+    expect(await known('marijke.hofstra')).toBe(1);
+    await walk.shot('al-bekend');
+    await expectReadable(walk);
+  });
+
   it('stand in a table that fits in half a window', async () => {
     // Beside the chat, on a laptop.
     await walk.page.setViewportSize({ ...wide, width: 1010 });

@@ -5,6 +5,7 @@ import { CheckField, LongField, SelectField, TextField } from '../../form/fields
 import { useFlag, useForm, useText } from '../../form/formContext.ts';
 import { Pair } from '../../form/FormPanel.tsx';
 import { useSession } from '../../session.ts';
+import { KnownAlready } from './KnownAlready.tsx';
 
 /** The eight fields that are enough. */
 export function ShortFields({ me }: { readonly me: MeView }) {
@@ -21,6 +22,7 @@ export function ShortFields({ me }: { readonly me: MeView }) {
         <TextField name="klager.name" label={labels.name} hint={labels.nameHint} max={200} />
         <TextField name="contact" label={labels.contact} hint={labels.contactHint} />
       </Pair>
+      <KnownAlready />
       <LongField name="what" label={labels.what} hint={labels.whatHint} rows={6} required />
       <Pair>
         <SelectField

@@ -23,6 +23,9 @@ export const register: typeof nl.register = {
   received: 'Received on',
   name: 'Name of the complainant',
   nameHint: 'May stay empty.',
+  known: 'Is this known already?',
+  knownWhat:
+    'These complaints seem to come from the same complainant. Is it the same matter? Then add it to that file. What you typed here is kept.',
   contact: 'Phone or e-mail',
   contactHint: 'May stay empty.',
   what: 'What happened?',

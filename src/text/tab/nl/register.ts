@@ -21,6 +21,9 @@ export const register = {
   received: 'Ontvangen op',
   name: 'Naam van de klager',
   nameHint: 'Mag leeg blijven.',
+  known: 'Is dit al bekend?',
+  knownWhat:
+    'Deze klachten lijken van dezelfde klager. Gaat het om hetzelfde? Zet het er dan bij in dat dossier. Wat je hier typte, blijft bewaard.',
   contact: 'Telefoon of e-mail',
   contactHint: 'Mag leeg blijven.',
   what: 'Wat is er gebeurd?',
