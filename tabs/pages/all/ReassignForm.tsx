@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: '12px',
     padding: '16px',
+    marginTop: '12px',
     marginBottom: '12px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorBrandStroke1}`,

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     alignItems: 'flex-end',
     gap: '8px 12px',
     marginBottom: '12px',
+    // On a telephone as wide as the choices below it.
+    '@media (max-width: 479px)': { '& > :first-child': { flexBasis: '100%' } },
   },
 });
 
