@@ -16,6 +16,7 @@ const AllPage = lazy(() => import('./pages/all/AllPage.tsx'));
 const RegisterPage = lazy(() => import('./pages/register/RegisterPage.tsx'));
 const CallPage = lazy(() => import('./pages/belkaart/CallPage.tsx'));
 const HearingPage = lazy(() => import('./pages/hearing/HearingPage.tsx'));
+const TalkPage = lazy(() => import('./pages/talk/TalkPage.tsx'));
 const DossierPage = lazy(() => import('./pages/dossier/DossierPage.tsx'));
 const ReadPage = lazy(() => import('./pages/lees/ReadPage.tsx'));
 const SelfCheckPage = lazy(() => import('./pages/check/SelfCheckPage.tsx'));
@@ -86,6 +87,8 @@ function lazily(page: Exclude<Page, { readonly name: 'werk' }>) {
       return <CallPage key={page.kenmerk} kenmerk={page.kenmerk} />;
     case 'horen':
       return <HearingPage key={page.kenmerk} kenmerk={page.kenmerk} />;
+    case 'hoorgesprek':
+      return <TalkPage key={page.kenmerk} kenmerk={page.kenmerk} />;
     case 'dossier':
       return <DossierPage key={page.kenmerk} kenmerk={page.kenmerk} step={page.step} />;
     case 'lees':

@@ -15,6 +15,7 @@ export type Page =
   | { readonly name: 'dossier'; readonly kenmerk: string; readonly step?: string }
   | { readonly name: 'bel'; readonly kenmerk: string }
   | { readonly name: 'horen'; readonly kenmerk: string }
+  | { readonly name: 'hoorgesprek'; readonly kenmerk: string }
   | { readonly name: 'lees'; readonly kenmerk: string; readonly version?: number }
   | { readonly name: 'over-mij'; readonly kenmerk?: string }
   | { readonly name: 'gevraagd'; readonly kenmerk: string; readonly question: string }
@@ -50,6 +51,7 @@ export function parsePage(subPage: string): Page {
       return kenmerk ? { name, kenmerk } : { name };
     case 'bel':
     case 'horen':
+    case 'hoorgesprek':
       return kenmerk ? { name, kenmerk } : { name: 'onbekend' };
     case 'dossier':
       if (!kenmerk) return { name: 'onbekend' };

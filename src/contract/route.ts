@@ -40,7 +40,7 @@ import type { ListFilter } from './list.ts';
  * `''` Mijn werk · `alle` · `alle/bejegening` (of that category, closed ones too) · `registreren` · `dossier/K-2026-0003` · `bel/K-2026-0003` ·
  * `lees/K-2026-0003/2` (read a draft; also as dialog) · `over-mij` · `over-mij/K-2026-0003` · `zelfcontrole` · `afwezig` · `inrichting` · `cijfers` · `leren` ·
  * `agenda` · `eerste-keer` · `kanaal` (what stands in a channel, whatever the sub page) ·
- * `horen/K-2026-0003` (plan a hearing; also as dialog) · `gevraagd/K-2026-0003/v1` (a question to a colleague without the dossier)
+ * `horen/K-2026-0003` (plan a hearing; also as dialog) · `hoorgesprek/K-2026-0003` (the hearing itself) · `gevraagd/K-2026-0003/v1` (a question to a colleague without the dossier)
  *
  * A refusal is a 4xx with `Failure` as body: 400 input, 401 token, 403 not permitted or guest,
  * 404 not there or not for you (the same answer), 409 changed meanwhile, 422 refused by a rule,

@@ -16,13 +16,9 @@ import { ExtendForm } from './ExtendForm.tsx';
 import { employeeForms } from './employeeForms.tsx';
 import type { StepFormComponent } from './form.ts';
 import { AboutWhomForm, AssignForm, DeclineForm } from './handlerForms.tsx';
-import {
-  CancelHearingForm,
-  MoveHearingForm,
-  RecordHearingForm,
-  WaiveHearingForm,
-} from './hearingForms.tsx';
+import { CancelHearingForm, MoveHearingForm, WaiveHearingForm } from './hearingForms.tsx';
 import { PlanHearingForm } from './PlanHearingForm.tsx';
+import { RecordHearingForm } from './RecordHearingForm.tsx';
 import { LetterSentForm } from './LetterSentForm.tsx';
 import { NotHandledForm } from './notHandledForm.tsx';
 import { ombudsmanForms } from './ombudsman/forms.ts';

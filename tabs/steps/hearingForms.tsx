@@ -2,90 +2,15 @@ import type { StepInput } from '../../src/contract/step.ts';
 import { Pair } from '../form/FormPanel.tsx';
 import { LongField, RadioField, SelectField, TextField } from '../form/fields.tsx';
 import { optional, type FormStore } from '../form/formStore.ts';
-import { useSession, type Session } from '../session.ts';
+import { useSession } from '../session.ts';
 import { BusyHint } from './BusyHint.tsx';
-import { useCase, useDossier } from './caseContext.ts';
+import { useDossier } from './caseContext.ts';
 import type { FormProps } from './form.ts';
-import { MembersField, NotTogetherField, SidesField } from './HearingFields.tsx';
-import { openHearings, type Hearing } from './openHearings.ts';
-import { sidesOf } from './sidesOf.ts';
+import { hearingOptions } from './hearingOptions.ts';
+import { openHearings } from './openHearings.ts';
 import { StepForm } from './StepForm.tsx';
 
 type Plan = StepInput<'hoorgesprek-plannen'>;
-
-const hearingOptions = ({ common }: Session, hearings: readonly Hearing[]) =>
-  Object.fromEntries(
-    hearings.map(({ id, plannedFor, time, sides }) => [
-      id,
-      `${common.dates.day(plannedFor)} ${common.dates.clock(time)} · ${sides.map((side) => common.sides[side]).join(', ')}`,
-    ]),
-  );
-
-/** What was said, short: only what matters for the complaint. */
-export function RecordHearingForm({ onClose }: FormProps) {
-  const session = useSession();
-  const { common, text } = session;
-  const dossier = useDossier();
-  const { today, kenmerk } = useCase();
-  const planned = openHearings(dossier);
-  const first = planned[0];
-  const members = dossier.choices.committee?.hearers ?? [];
-  const labels = text.forms.hearing;
-  return (
-    <StepForm
-      step="hoorgesprek-vastleggen"
-      draftKey={`hoorgesprek/${kenmerk}`}
-      initial={{
-        hearingId: first?.id ?? '',
-        notTogether: first?.notTogether ?? '',
-        form: first?.form ?? 'samen',
-        on: first && first.plannedFor <= today ? first.plannedFor : today,
-        'side.klager': first?.sides.includes('klager') ?? true,
-        'side.beklaagde': first?.sides.includes('beklaagde') ?? true,
-      }}
-      toInput={(form) => ({
-        hearingId: optional(form.text('hearingId')),
-        sides: sidesOf(form),
-        form: form.text('form') as Plan['form'],
-        on: form.text('on'),
-        present: form.text('present'),
-        record: form.text('record'),
-        along: optional(form.text('along')),
-        accounts: optional(
-          form.text('accounts'),
-        ) as StepInput<'hoorgesprek-vastleggen'>['accounts'],
-        members: members.filter(({ id }) => form.flag(`members.${id}`)).map(({ id }) => id),
-        notTogether: optional(form.text('notTogether')),
-      })}
-      onClose={onClose}
-    >
-      {planned.length > 0 && (
-        <SelectField
-          name="hearingId"
-          label={labels.which}
-          choose={labels.notPlanned}
-          options={hearingOptions(session, planned)}
-        />
-      )}
-      <SidesField />
-      <Pair>
-        <SelectField name="form" label={labels.form} options={common.hearingForms} />
-        <TextField name="on" type="date" label={labels.heldOn} latest={today} required />
-      </Pair>
-      <TextField name="present" label={labels.present} hint={labels.presentHint} required />
-      <MembersField name="members" />
-      <NotTogetherField />
-      <LongField name="record" label={labels.record} hint={labels.recordHint} rows={8} required />
-      <TextField name="along" label={text.ombudsman.accounts.along} max={200} />
-      <RadioField
-        name="accounts"
-        label={text.ombudsman.accounts.question}
-        hint={text.ombudsman.accounts.questionHint}
-        options={common.accounts}
-      />
-    </StepForm>
-  );
-}
 
 /** To another day, time or place; who comes stays the same. */
 export function MoveHearingForm({ onClose }: FormProps) {

@@ -9,6 +9,7 @@ describe('sub pages of the tab', () => {
     ['registreren', { name: 'registreren' }],
     ['#registreren/bericht-0a1', { name: 'registreren', draft: 'bericht-0a1' }],
     ['dossier/K-2026-0003', { name: 'dossier', kenmerk: 'K-2026-0003' }],
+    ['hoorgesprek/K-2026-0003', { name: 'hoorgesprek', kenmerk: 'K-2026-0003' }],
     ['#bel/K-2026-0003', { name: 'bel', kenmerk: 'K-2026-0003' }],
     ['lees/K-2026-0003/2', { name: 'lees', kenmerk: 'K-2026-0003', version: 2 }],
     ['lees/K-2026-0003/two', { name: 'lees', kenmerk: 'K-2026-0003' }],

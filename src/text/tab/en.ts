@@ -18,6 +18,7 @@ import { reassign, views } from './en/reassign.ts';
 import { ombudsman, rulesOfThumb } from './en/ombudsman.ts';
 import { call, read, register } from './en/register.ts';
 import { settings } from './en/settings.ts';
+import { talk } from './en/talk.ts';
 
 import type { TabTexts } from './nl.ts';
 
@@ -47,5 +48,6 @@ export const en: TabTexts = {
   register,
   rulesOfThumb,
   settings,
+  talk,
   views,
 };

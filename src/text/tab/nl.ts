@@ -18,6 +18,7 @@ import { reassign, views } from './nl/reassign.ts';
 import { ombudsman, rulesOfThumb } from './nl/ombudsman.ts';
 import { call, read, register } from './nl/register.ts';
 import { settings } from './nl/settings.ts';
+import { talk } from './nl/talk.ts';
 
 /** Words of the tab in Dutch. */
 export const nl = {
@@ -45,6 +46,7 @@ export const nl = {
   register,
   rulesOfThumb,
   settings,
+  talk,
   views,
 };
 

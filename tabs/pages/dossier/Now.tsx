@@ -8,6 +8,7 @@ import { useWaitText } from '../../parts/waitText.ts';
 import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
 import type { FormStep } from '../../steps/forms.ts';
+import { openHearings } from '../../steps/openHearings.ts';
 import { StepActions } from '../../steps/StepActions.tsx';
 import { accusedName } from './nameOf.ts';
 import { nextStepsOf } from './nextSteps.ts';
@@ -137,7 +138,7 @@ function WhyDate({ view, date }: { readonly view: DossierView; readonly date: st
   );
 }
 
-/** The screens made for one act: calling and reading. */
+/** The screens made for one act: calling, hearing and reading. */
 function Links({ view }: { readonly view: DossierView }) {
   const { text } = useSession();
   const styles = useStyles();
@@ -145,9 +146,20 @@ function Links({ view }: { readonly view: DossierView }) {
   const calls = permitted.includes('gesprek-vastleggen') && view.contactRule?.maySpeak !== false;
   const reads =
     drafts.length > 0 && (permitted.includes('akkoord') || permitted.includes('meegelezen'));
-  if (!calls && !reads) return null;
+  const hears =
+    permitted.includes('hoorgesprek-vastleggen') &&
+    openHearings(view).some(({ form }) => form !== 'schriftelijk');
+  if (!calls && !reads && !hears) return null;
   return (
     <div className={styles.buttons}>
+      {hears && (
+        <LinkButton
+          href={hrefOf({ name: 'hoorgesprek', kenmerk })}
+          label={text.talk.open}
+          // To prepare it is what is asked; to record it has a button of its own.
+          appearance={ask === 'hoorgesprek-komt' ? 'primary' : 'secondary'}
+        />
+      )}
       {calls && (
         <LinkButton
           href={hrefOf({ name: 'bel', kenmerk })}

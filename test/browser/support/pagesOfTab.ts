@@ -46,7 +46,8 @@ export const pagesOfTab: readonly PageOfTab[] = [
   { name: 'kanaal', who: coordinator, at: 'kanaal' },
   { name: 'niet-te-openen', who: coordinator, at: 'dossier/K-2026-0023' },
   { name: 'horen', who: 'anouk.terhorst', at: 'horen/K-2026-0017', with: 'form' },
-  { name: 'hoorgesprek', who: 'anouk.terhorst', at: 'dossier/K-2026-0017' },
+  { name: 'dossier-hoorgesprek', who: 'anouk.terhorst', at: 'dossier/K-2026-0017' },
+  { name: 'hoorgesprek', who: 'anouk.terhorst', at: 'hoorgesprek/K-2026-0017', with: 'form' },
   {
     name: 'stuk-toevoegen',
     who: 'anouk.terhorst',

@@ -95,7 +95,7 @@ export const forms: typeof nl.forms = {
     notPlanned: 'Not planned beforehand',
     heldOn: 'When was it?',
     present: 'Who were there?',
-    presentHint: 'Names and roles.',
+    presentHint: 'Names and roles. Take out who was not there.',
     record: 'Record',
     recordHint: 'Short: only what matters for the complaint.',
     busy: (who: string) => `${who}: busy then. Choose another moment, or ask.`,

@@ -95,7 +95,7 @@ export const forms = {
     notPlanned: 'Niet van tevoren gepland',
     heldOn: 'Wanneer was het?',
     present: 'Wie waren erbij?',
-    presentHint: 'Namen en rol.',
+    presentHint: 'Namen en rol. Haal weg wie er niet was.',
     record: 'Verslag',
     recordHint: 'Kort: alleen wat belangrijk is voor de klacht.',
     busy: (who: string) => `${who}: dan bezet. Kies een ander moment, of vraag het na.`,
