@@ -22,6 +22,17 @@ export function accusedPersons(
   return meant.length === 1 ? meant.map(({ person }) => person) : [];
 }
 
+/**
+ * The accused with the account of who is meant now, where that follows from the office: whoever holds it later
+ * is not accused by that, and who has left it still is.
+ *
+ * @see Awb art. 9:7 lid 1; protocol.md §4 (involvement is stored on the complaint)
+ */
+export function withPersonMeant(accused: Accused, organisation: OrganisationToday): Accused {
+  const [personId] = accusedPersons(accused, organisation);
+  return personId === undefined ? accused : { ...accused, personId };
+}
+
 const officeOfKind: Readonly<Partial<Record<AccusedKind, OfficeCode>>> = {
   klachtencoordinator: 'klachtencoordinator',
   teamleider: 'teamleider',

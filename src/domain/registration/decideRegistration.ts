@@ -4,7 +4,7 @@ import type { Kenmerk } from '../complaint/kenmerk.ts';
 import type { Registration } from '../complaint/registration.ts';
 import { holds } from '../organisation/holders.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
-import { accusedPersons } from '../matrix/accusedPersons.ts';
+import { accusedPersons, withPersonMeant } from '../matrix/accusedPersons.ts';
 import { askedNow } from '../steps/asked.ts';
 import type { StepContext } from '../steps/context.ts';
 import type { StepDecided } from '../steps/decision.ts';
@@ -44,6 +44,7 @@ export function decideRegistration(
   const received = receivedByCoordinator(facts, context);
   const registration = {
     ...facts,
+    accused: withPersonMeant(facts.accused, context.organisation),
     ...(received && { receivedByCoordinator: received }),
     by: context.by,
     at: context.time.now,

@@ -1,3 +1,4 @@
+import { withPersonMeant } from '../matrix/accusedPersons.ts';
 import { present } from '../shared/present.ts';
 import { newlyAsked } from './asked.ts';
 import { decided, refused, type DecideStep } from './decision.ts';
@@ -13,13 +14,14 @@ import { barredFrom } from './facts/barred.ts';
 export const decideOverWie: DecideStep<'over-wie'> = (complaint, input, context) => {
   const { klager } = complaint.registration;
   if (complaint.told) return refused('not-now');
-  if (input.personId !== undefined && input.personId === klager.personId) {
+  const accused = withPersonMeant(present(input), context.organisation);
+  if (accused.personId !== undefined && accused.personId === klager.personId) {
     return refused('same-person');
   }
 
   const known = {
     ...complaint,
-    registration: { ...complaint.registration, accused: present(input) },
+    registration: { ...complaint.registration, accused },
   };
   const assignment = presentAssignment(known);
   const barred = assignment !== undefined && barredFrom(known, context).has(assignment.to);

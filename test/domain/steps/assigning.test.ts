@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { mayOpen } from '../../../src/domain/steps/roles.ts';
 import { stageOf } from '../../../src/domain/steps/stage.ts';
 import { day, handled, id, newStory } from './support/story.ts';
 
@@ -156,6 +157,26 @@ describe('having to do with it oneself (Awb 9:7)', () => {
 });
 
 describe('about whom it is (over-wie)', () => {
+  /** @requirement K10 */
+  it('stays who held the office then, whoever holds it later', () => {
+    const byOffice = { kind: 'klachtencoordinator' } as const;
+    const stories = [
+      newStory({ accused: byOffice }),
+      newStory({ accused: { kind: 'onbekend' } }).must('coordinator', 'over-wie', byOffice),
+    ];
+    for (const { complaint, context } of stories) {
+      const now = context('coordinator');
+      const { holders } = now.organisation;
+      const moved = holders.map((row) => {
+        if (row.office === 'klachtencoordinator') return { ...row, person: id('tl-beheer') };
+        return row.person === 'jurist' ? { ...row, person: id('coordinator') } : row;
+      });
+      const later = { ...now, organisation: { ...now.organisation, holders: moved } };
+      expect(mayOpen(complaint, id('coordinator'), later)).toBe('none');
+      expect(mayOpen(complaint, id('tl-beheer'), later)).toBe('dossier');
+    }
+  });
+
   it('cannot be the complainant', () => {
     const story = newStory({
       klager: {
