@@ -78,11 +78,11 @@ export const examples: Record<WorkRole, Example> = {
         asks: 'You spoke to the resident. Can you write a judgement now?',
         choices: [
           {
-            label: 'Yes',
+            label: 'Yes, I know enough',
             answer: 'Not yet. Your colleague may tell what happened as well. The app asks for it.',
           },
           {
-            label: 'First hear my colleague',
+            label: 'Talk with my colleague first',
             answer: 'Both sides, then. Where they differ you put the one to the other.',
             right: true,
           },

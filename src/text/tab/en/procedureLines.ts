@@ -29,7 +29,7 @@ export const procedureLines: typeof nl.procedureLines = {
     besluit: 'Who decides and signs',
     meelezers: 'Who reads along',
     'kopie-voor-uitnodiging': 'Copy for the employee, before the invitation',
-    commissie: 'Members of the committee who hear at least',
+    commissie: 'Members of the committee at the hearing, at least',
     'ombudsman-in-brief': 'The ombudsman in the last letter',
     bereikpogingen: 'Attempts to reach the complainant',
     bereikkanalen: 'Ways to reach the complainant',

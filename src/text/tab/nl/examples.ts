@@ -78,11 +78,11 @@ export const examples: Record<WorkRole, Example> = {
         asks: 'Je sprak de inwoner. Kun je nu een oordeel schrijven?',
         choices: [
           {
-            label: 'Ja',
+            label: 'Ja, ik weet genoeg',
             answer: 'Nog niet. Je collega mag ook vertellen wat er gebeurde. De app vraagt erom.',
           },
           {
-            label: 'Eerst mijn collega horen',
+            label: 'Eerst met mijn collega praten',
             answer: 'Beide kanten dus. Als ze verschillen, leg je het een aan de ander voor.',
             right: true,
           },

@@ -34,7 +34,7 @@ const items: Record<ProfileItem, string> = {
   besluit: 'Wie beslist en tekent',
   meelezers: 'Wie meeleest',
   'kopie-voor-uitnodiging': 'Kopie voor de medewerker, vóór de uitnodiging',
-  commissie: 'Leden van de commissie die minstens horen',
+  commissie: 'Zoveel leden van de commissie zijn minstens bij het gesprek',
   'ombudsman-in-brief': 'De ombudsman in de laatste brief',
   bereikpogingen: 'Pogingen om de klager te bereiken',
   bereikkanalen: 'Manieren om de klager te bereiken',
