@@ -10,16 +10,34 @@ import { lineOfRow } from '../organisation/teams.ts';
  * Empty for a body, an unknown, and an office that several hold.
  */
 export function accusedPersons(
-  { kind, personId, team }: Accused,
+  accused: Accused,
   organisation: OrganisationToday,
 ): readonly PersonId[] {
+  const { personId } = accused;
   if (personId !== undefined) return [personId];
+  const holders = holdersMeant(accused, organisation);
+  return holders.length === 1 ? holders : [];
+}
+
+/** Several of whom one is meant, as long as nobody said which of those who hold the office. */
+export function perhapsMeant(
+  accused: Accused,
+  organisation: OrganisationToday,
+): readonly PersonId[] {
+  if (accused.personId !== undefined) return [];
+  const holders = holdersMeant(accused, organisation);
+  return holders.length > 1 ? holders : [];
+}
+
+function holdersMeant(
+  { kind, team }: Accused,
+  organisation: OrganisationToday,
+): readonly PersonId[] {
   const office = officeOfKind[kind];
   if (office === undefined) return [];
-  const meant = holdersOf(office, organisation).filter(
-    (row) => team === undefined || row.team === team || lineOfRow(row) === team,
-  );
-  return meant.length === 1 ? meant.map(({ person }) => person) : [];
+  return holdersOf(office, organisation)
+    .filter((row) => team === undefined || row.team === team || lineOfRow(row) === team)
+    .map(({ person }) => person);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PersonId } from '../complaint/kenmerk.ts';
 import type { OrganisationToday } from '../organisation/organisation.ts';
-import { accusedPersons } from './accusedPersons.ts';
+import { accusedPersons, perhapsMeant } from './accusedPersons.ts';
 import type { MatrixQuestion } from './question.ts';
 
 /** Why somebody has no part in handling this complaint. */
@@ -16,8 +16,10 @@ export function barredFrom(
   organisation: OrganisationToday,
 ): ReadonlyMap<PersonId, Bar> {
   const recused = declined.filter(({ code }) => code === 'zelf-betrokken');
+  // One of them is accused, and nobody judges himself: until it is said who, none of them has a part in it.
+  const perhaps = accused.flatMap((one) => perhapsMeant(one, organisation));
   return new Map<PersonId, Bar>([
-    ...[...involved, ...recused.map(({ person }) => person)].map(
+    ...[...perhaps, ...involved, ...recused.map(({ person }) => person)].map(
       (person) => [person, 'zelf-betrokken'] as const,
     ),
     ...(klager.personId === undefined ? [] : [[klager.personId, 'is-klager'] as const]),

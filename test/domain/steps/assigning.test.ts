@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Accused } from '../../../src/domain/complaint/registration.ts';
 import { mayOpen } from '../../../src/domain/steps/roles.ts';
 import { stageOf } from '../../../src/domain/steps/stage.ts';
 import { day, handled, id, newStory } from './support/story.ts';
@@ -157,6 +158,32 @@ describe('having to do with it oneself (Awb 9:7)', () => {
 });
 
 describe('about whom it is (over-wie)', () => {
+  /** @requirement K10 O27 */
+  it('is hidden from all who hold the office together, until it is said who of them is meant', () => {
+    const unknown = newStory({ accused: { kind: 'onbekend' } });
+    const now = unknown.context('coordinator');
+    const { holders } = now.organisation;
+    const second = holders.flatMap((row) =>
+      row.office === 'klachtencoordinator' ? [{ ...row, person: id('tl-beheer') }] : [],
+    );
+    const both = {
+      ...now,
+      organisation: { ...now.organisation, holders: [...holders, ...second] },
+    };
+    const about = (accused: Accused) => ({
+      ...unknown.complaint,
+      registration: { ...unknown.complaint.registration, accused },
+    });
+    const may = (accused: Accused) =>
+      ['coordinator', 'tl-beheer', 'plv-coordinator'].filter(
+        (who) => mayOpen(about(accused), id(who), both) === 'dossier',
+      );
+    const kind = 'klachtencoordinator';
+    expect(may({ kind })).toEqual(['plv-coordinator']);
+    expect(may({ kind, personId: id('coordinator') })).toContain('tl-beheer');
+    expect(may({ kind, personId: id('coordinator') })).not.toContain('coordinator');
+  });
+
   /** @requirement K10 */
   it('stays who held the office then, whoever holds it later', () => {
     const byOffice = { kind: 'klachtencoordinator' } as const;
