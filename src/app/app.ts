@@ -60,6 +60,8 @@ export interface StepCommand<Step extends StepCode = StepCode> {
   readonly input: StepInput<Step>;
   /** Who pressed hears that it is kept before what it owes is worked out; absent: after. */
   readonly answerFirst?: true;
+  /** Read once for all that belongs to one press; absent: now. */
+  readonly time?: BusinessTime;
 }
 
 export interface RegisterCommand {
@@ -140,6 +142,8 @@ export interface CardQuestion {
   readonly language: 'nl' | 'en';
   /** After his own decision: the row as it was written a moment ago will do. */
   readonly justNow?: true;
+  /** Of the press that it answers; absent: now. */
+  readonly time?: BusinessTime;
 }
 
 type Answer<Value> = Promise<Outcome<Value, Failure>>;

@@ -1,5 +1,5 @@
 import type { Kenmerk, StepCode } from '../contract/domainTypes.ts';
-import type { Actor } from '../app/command.ts';
+import type { Actor, BusinessTime } from '../app/command.ts';
 import { Unavailable } from '../app/ports/unavailable.ts';
 import { REFRESH, type CardView } from '../contract/card.ts';
 import type { Failure } from '../contract/failure.ts';
@@ -36,6 +36,7 @@ const PRESS_LIMIT_MS = 8_000;
 interface CardNow {
   /** His own decision was kept a moment ago. */
   readonly justNow?: true;
+  readonly time?: BusinessTime;
   readonly change?: (view: CardView) => CardView;
 }
 
@@ -66,6 +67,7 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
     const step = press.verb as StepCode;
     const input = parseInput(stepInput[step], stepInputOf(step, press.data, by.id));
     if (!input.ok) return await cardNow(by, ids, { change: withFailure(input.failure) });
+    const time = await deps.clock.businessTime();
     const outcome = await deps.app.takeStep({
       id: deps.commandId(['kaart', press.messageId, step, by.id, String(ids.seen)]),
       by,
@@ -74,8 +76,9 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
       step,
       input: input.value,
       answerFirst: true,
+      time,
     });
-    if (outcome.ok) return await cardNow(by, ids, { justNow: true });
+    if (outcome.ok) return await cardNow(by, ids, { justNow: true, time });
     // The card stays as it is, with what was typed in it: the same press again is the same command.
     if (outcome.refusal.code === 'not-known-yet') {
       return {
@@ -83,7 +86,7 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
         text: deps.texts(by.language).common.failures['not-known-yet']({}),
       };
     }
-    return await cardNow(by, ids, { change: withFailure(outcome.refusal) });
+    return await cardNow(by, ids, { time, change: withFailure(outcome.refusal) });
   };
 
   const putOff = async (by: Actor, ids: CardIds, press: Press): Promise<PressAnswer> => {

@@ -49,7 +49,7 @@ export const takeStep =
     if (unknown) return refuse(unknown);
     const unstored = await unstoredFile(command, deps);
     if (unstored) return refuse(unstored);
-    const time = await deps.clock.businessTime();
+    const time = command.time ?? (await deps.clock.businessTime());
     const contextFor = (complaint: Complaint): StepContext =>
       contextOf(circumstancesOf(deps, complaint.procedure, time), by, seen);
     const mayKnow = (complaint: Complaint): boolean =>

@@ -22,7 +22,7 @@ export const sentCard =
   (deps: Deps) =>
   async (asked: CardQuestion): Promise<CardView | undefined> => {
     const { kind, kenmerk, person, language, justNow = false } = asked;
-    const time = await deps.clock.businessTime();
+    const time = asked.time ?? (await deps.clock.businessTime());
     if (kind === 'dagstart') {
       const digest = digestCard(deps, person, time);
       return digest && { ...digest, language };
