@@ -62,7 +62,14 @@ export interface Container {
   readonly selectAction?: OpenUrl;
 }
 
-export type Element = TextBlock | Input | Container;
+/** Buttons in the middle of a card. */
+export interface ActionSet {
+  readonly type: 'ActionSet';
+  readonly actions: readonly Action[];
+  readonly spacing?: 'Small';
+}
+
+export type Element = TextBlock | Input | Container | ActionSet;
 
 export interface OpenUrl {
   readonly type: 'Action.OpenUrl';

@@ -32,6 +32,7 @@ export const stepInputOf = (
 ): Readonly<Record<string, unknown>> => {
   const typed = Object.fromEntries(
     Object.entries(data)
+      .flatMap(([key, value]) => ofLine(key, value, data['kenmerk']))
       .filter(
         ([key, value]) => !['kenmerk', 'seen', 'card', 'action'].includes(key) && value !== '',
       )
@@ -39,6 +40,16 @@ export const stepInputOf = (
   );
   // Who asked whether everything was dealt with: on a card that is the person who presses.
   return step === 'opgelost-en-tevreden' ? { ...typed, askedBy: personId } : typed;
+};
+
+/** On a digest each field says of which complaint it is; what stands in the form of another line is left out. */
+const ofLine = (
+  key: string,
+  value: unknown,
+  kenmerk: unknown,
+): readonly (readonly [string, unknown])[] => {
+  const [name = key, of] = key.split('@');
+  return of === undefined || of === kenmerk ? [[name, value]] : [];
 };
 
 const BOOLEANS: ReadonlySet<string> = new Set([

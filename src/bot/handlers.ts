@@ -26,6 +26,8 @@ export interface HandlerDeps extends ChatDeps, GroupDeps {
   readonly timeLimit: (ms: number) => AbortSignal;
   /** Answers before anything that is only owed is worked out. */
   readonly first: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  /** Does what can wait until nobody is being answered. */
+  readonly later: (work: () => Promise<void>) => void;
   /** Shows in a chat that an answer is being made. */
   readonly typing: (place: ConnectorPlace) => Promise<unknown>;
 }
@@ -63,6 +65,17 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
     return { kind: 'card', card: deps.render(change(view)).card };
   };
 
+  /** A digest is about no complaint: nothing but the press itself brings it up to date where it stands. */
+  const keepDigest = (by: Actor, ids: CardIds, press: Press): void => {
+    if (ids.card !== 'dagstart' || press.messageId === '') return;
+    deps.later(async () => {
+      const { kenmerk, card: kind } = ids;
+      const asked = { kind, kenmerk: kenmerk as Kenmerk, person: by.id, language: by.language };
+      const view = await deps.app.sentCard(asked);
+      if (view) await deps.messenger.update(by.id, press.messageId, deps.render(view));
+    });
+  };
+
   const take = async (by: Actor, ids: CardIds, press: Press): Promise<PressAnswer> => {
     const step = press.verb as StepCode;
     const input = parseInput(stepInput[step], stepInputOf(step, press.data, by.id));
@@ -78,6 +91,7 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
       answerFirst: true,
       time,
     });
+    keepDigest(by, ids, press);
     if (outcome.ok) return await cardNow(by, ids, { justNow: true, time });
     // The card stays as it is, with what was typed in it: the same press again is the same command.
     if (outcome.refusal.code === 'not-known-yet') {

@@ -131,16 +131,7 @@ export interface CardView {
   };
   readonly vertrouwenspersoon?: { readonly name: string; readonly phone?: string };
   /** Lines of a digest. */
-  readonly lines?: readonly {
-    readonly kenmerk: string;
-    readonly aanduiding: string;
-    readonly ask: Ask;
-    readonly date?: DateView;
-    readonly primary?: StepCode;
-    /** Not his turn: what he is reminded of, as the card of this kind says it. */
-    readonly kind?: NoticeKind;
-    readonly why?: string;
-  }[];
+  readonly lines?: readonly DigestLine[];
   /** The digest comes after noon. */
   readonly later?: boolean;
   /** Permitted steps that belong on this card, most useful first; at most six in all with "Open dossier". */
@@ -162,6 +153,22 @@ export interface CardView {
   readonly failure?: Failure;
   /** A newer message stands below in the chat, or the act is no longer asked. */
   readonly moved?: boolean;
+}
+
+/** A complaint on the message of the day. */
+export interface DigestLine {
+  readonly kenmerk: string;
+  readonly aanduiding: string;
+  readonly ask: Ask;
+  readonly date?: DateView;
+  readonly primary?: StepCode;
+  /** Not his turn: what he is reminded of, as the card of this kind says it. */
+  readonly kind?: NoticeKind;
+  readonly why?: string;
+  /** The card of this complaint as he would get it now; its first button stands on the line. */
+  readonly answer?: Omit<CardView, 'lines'>;
+  /** What he did in it today, once he pressed a button of a digest. */
+  readonly done?: CardView['done'];
 }
 
 /** Where a complaint stands for the employee it is about; the newest of what happened to him. */

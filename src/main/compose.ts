@@ -197,6 +197,7 @@ export const compose = async (
       commandId,
       timeLimit: around.timeLimit,
       first: behind.first,
+      later: behind.later,
     }),
     /** Resolves when what was decided in presses has been delivered. */
     settled: behind.settled,

@@ -148,7 +148,12 @@ const faultsOn = (page: Page): Promise<readonly string[]> =>
             ? [`${name}: cut off: ${one.innerText}`]
             : [],
       );
-      const shown = card.querySelectorAll('.ac-actionSet .ac-pushButton').length;
+      // Each line of a digest has its own; elsewhere all of them stand in one row.
+      const rows = [...card.querySelectorAll('.ac-actionSet')];
+      const shown = Math.max(
+        ...rows.map((row) => row.querySelectorAll('.ac-pushButton').length),
+        0,
+      );
       const many = shown > 4 ? [`${name}: ${String(shown)} buttons in sight`] : [];
       const nameless = [...card.querySelectorAll<HTMLElement>('button')].flatMap((one) =>
         one.innerText.trim() === '' && !one.title && !one.ariaLabel ? [`${name}: nameless`] : [],

@@ -7,7 +7,7 @@ import type { StepCode } from '../../src/contract/domainTypes.ts';
 import { parseInput } from '../../src/contract/parseInput.ts';
 import { stepInput } from '../../src/contract/step.ts';
 import { everyCard } from './everyCard.ts';
-import { render } from './render.ts';
+import { actionsOf, render } from './render.ts';
 
 interface Press {
   readonly verb: string;
@@ -44,7 +44,7 @@ const typed = (input: Input): string => {
 };
 
 const sent = everyCard.flatMap(([name, view]) =>
-  presses(render(view).card.actions)
+  presses(actionsOf(render(view).card))
     // Nobody to choose from: the form says so itself.
     .filter(({ inputs }) =>
       inputs.every((input) => input.type !== 'Input.ChoiceSet' || input.choices.length > 0),

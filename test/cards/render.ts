@@ -33,6 +33,17 @@ export const linesOf = ({ body }: Card): readonly string[] =>
 export const askedLinesOf = ({ body }: Card): readonly string[] =>
   blocks(body.filter(({ type }) => type !== 'Container')).map(({ text }) => read(text));
 
+/** Actions in sight: at the bottom, and in the lines of a digest. */
+export const actionsOf = ({ body, actions }: Card): readonly Action[] => [
+  ...body.flatMap(inLines),
+  ...actions,
+];
+
+const inLines = (element: Element): readonly Action[] => {
+  if (element.type === 'ActionSet') return element.actions;
+  return element.type === 'Container' ? element.items.flatMap(inLines) : [];
+};
+
 /** All actions: of the card, and of forms that unfold. */
 export const allActions = (actions: readonly Action[]): readonly Action[] =>
   actions.flatMap((action) =>

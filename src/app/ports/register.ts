@@ -74,6 +74,15 @@ export type ChangeOutcome<Refusal> =
       readonly since: readonly SinceSeen[];
     };
 
+/** A decision that its row still carries. */
+export interface LateDecision {
+  readonly kenmerk: Kenmerk;
+  readonly by: PersonId;
+  /** As in `LogLine`. */
+  readonly action: string;
+  readonly at: Instant;
+}
+
 export interface CreateRequest {
   readonly id: CommandId;
   readonly by: Actor;
@@ -151,6 +160,8 @@ export interface Register {
   candidates(words: readonly string[]): Iterable<Candidate>;
   /** Read model only; texts over 2,000 characters as `…`. */
   find(kenmerk: Kenmerk): Complaint | undefined;
+  /** Decisions of the last hour at least, as the rows still carry them; of a complaint that lies still, of a day. */
+  lately(): readonly LateDecision[];
   /**
    * Removes what stands of a destroyed complaint outside its row: documents, older versions, and in the log whom
    * it was about and why. Repeatable; resolves with what is still there.

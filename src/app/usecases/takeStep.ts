@@ -16,24 +16,11 @@ import type { StepCommand } from '../app.ts';
 import type { BusinessTime } from '../command.ts';
 import { circumstancesOf, contextOf } from './circumstances.ts';
 import type { Deps } from './deps.ts';
+import { undoOf } from './undoOf.ts';
 import { failureOf } from './failureOf.ts';
 import { declinedAbsent } from './declinedAbsent.ts';
 import { unstoredFile } from './unstoredFile.ts';
 import { unknownPeople } from './unknownPeople.ts';
-
-/** The step that takes it back, where there is one and nothing has left the house. */
-const undoOf: Readonly<Partial<Record<StepCode, StepCode>>> = {
-  toewijzen: 'toewijzing-ongedaan',
-  accepteren: 'acceptatie-ongedaan',
-  'opgelost-en-tevreden': 'heropenen',
-  besproken: 'heropenen',
-  afsluiten: 'heropenen',
-  'hoorgesprek-plannen': 'hoorgesprek-afzeggen',
-  akkoord: 'akkoord-intrekken',
-  'termijn-verlengen': 'verlenging-ongedaan',
-  'buiten-behandeling': 'heropenen',
-  'sluiten-na-stilte': 'heropenen',
-};
 
 /**
  * Takes one step in a complaint: rights and decision on the fresh row, one write, then delivery. Every

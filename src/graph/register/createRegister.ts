@@ -1,5 +1,8 @@
-import type { Register } from '../../app/ports/register.ts';
+import type { LateDecision, Register } from '../../app/ports/register.ts';
+import type { Instant } from '../../domain/calendar/isoDate.ts';
+import type { Kenmerk, PersonId } from '../../domain/complaint/kenmerk.ts';
 import type { ComplaintModel } from '../readmodel/complaintModel.ts';
+import type { ModelRow } from '../readmodel/modelRow.ts';
 import { change } from './change.ts';
 import { create } from './create.ts';
 import { createFreshRows } from './freshRows.ts';
@@ -38,7 +41,14 @@ export const createRegister = (deps: RegisterDeps): Register => ({
     const complaint = deps.model.complaintOf(kenmerk);
     return complaint?.destroyed ? undefined : complaint;
   },
+  lately: () => deps.model.owing().flatMap(decisionsOf),
   note: (kenmerk, line) => note(deps, kenmerk, line),
   erase: (kenmerk) => erase(deps, kenmerk),
   log: (kenmerk, options) => log(deps, kenmerk, options ?? { looks: false }),
 });
+
+const decisionsOf = ({ kenmerk, outbox }: ModelRow): readonly LateDecision[] =>
+  outbox.map(({ by, at, log: { action } }) => ({
+    ...{ kenmerk: kenmerk as Kenmerk, by: by as PersonId },
+    ...{ at: at as Instant, action },
+  }));

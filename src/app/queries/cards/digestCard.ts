@@ -1,13 +1,12 @@
-import type { CardView } from '../../../contract/card.ts';
+import type { CardView, DigestLine } from '../../../contract/card.ts';
 import type { PersonId } from '../../../domain/complaint/kenmerk.ts';
 import { extendsFirst } from '../../../domain/steps/extensionDays.ts';
 import { present } from '../../../domain/shared/present.ts';
 import type { BusinessTime } from '../../command.ts';
 import { isMorning } from '../../rounds/digestsDue.ts';
 import type { Deps } from '../../usecases/deps.ts';
+import { withAnswers } from './lineAnswer.ts';
 import { activeRows, isHisTurn, pressingFirst, workItem, type Row } from '../workItem.ts';
-
-type Line = NonNullable<CardView['lines']>[number];
 
 /**
  * The digest of a person's day: one line per complaint that asks something of him, or about which he is
@@ -25,26 +24,33 @@ export function digestCard(deps: Deps, person: PersonId, time: BusinessTime): Ca
     .map(({ line }) => line);
   return rows.length === 0
     ? undefined
-    : {
-        kind: 'dagstart',
-        language: 'nl',
-        kenmerk: '',
-        aanduiding: '',
-        volgnummer: 0,
-        stage: 'nieuw',
-        ask: 'niets',
-        today: time.today,
-        ...(!isMorning(deps, time) && { later: true }),
-        lines: withReturns(rows),
-        buttons: [],
-      };
+    : digestView(deps, time, withAnswers(deps, { person, time }, withReturns(rows)));
 }
+
+/** A digest with these lines. */
+export const digestView = (
+  deps: Deps,
+  time: BusinessTime,
+  lines: readonly DigestLine[],
+): CardView => ({
+  kind: 'dagstart',
+  language: 'nl',
+  kenmerk: '',
+  aanduiding: '',
+  volgnummer: 0,
+  stage: 'nieuw',
+  ask: 'niets',
+  today: time.today,
+  ...(!isMorning(deps, time) && { later: true }),
+  lines,
+  buttons: [],
+});
 
 /** Lines that a digest shows; the rest stands in Mijn werk. */
 const SHOWN = 7;
 
 // "Je collega is er weer" stands in no list of work: what the digest leaves out nobody would see.
-const withReturns = (lines: readonly Line[]): readonly Line[] => {
+const withReturns = (lines: readonly DigestLine[]): readonly DigestLine[] => {
   const hidden = lines.slice(SHOWN).filter(({ why }) => why === 'terug');
   if (hidden.length === 0) return lines;
   const others = lines.filter((one) => !hidden.includes(one));
@@ -56,7 +62,7 @@ const withReturns = (lines: readonly Line[]): readonly Line[] => {
 const termFirst = (one: Row, other: Row): number => Number(ends(other)) - Number(ends(one));
 const ends = ({ complaint, circumstances }: Row): boolean => extendsFirst(complaint, circumstances);
 
-const lineOf = (deps: Deps, row: Row): Line | undefined => {
+const lineOf = (deps: Deps, row: Row): DigestLine | undefined => {
   const { kenmerk, aanduiding, ask, date, primary } = workItem(deps.directory)(row);
   const line = present({ kenmerk, aanduiding, ask, date, primary });
   if (isHisTurn(row)) return line;

@@ -7,7 +7,7 @@ import type { CardQuestion } from '../../app.ts';
 import { circumstancesOf } from '../../usecases/circumstances.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { baseCard, type Card } from './card.ts';
-import { digestCard } from './digestCard.ts';
+import { digestNow } from './digestNow.ts';
 import { doneOn } from './done.ts';
 import { liveCard } from './noticeCard.ts';
 import { own } from './own.ts';
@@ -24,8 +24,8 @@ export const sentCard =
     const { kind, kenmerk, person, language, justNow = false } = asked;
     const time = asked.time ?? (await deps.clock.businessTime());
     if (kind === 'dagstart') {
-      const digest = digestCard(deps, person, time);
-      return digest && { ...digest, language };
+      const digest = digestNow(deps, person, time);
+      return digest && { ...digest, kenmerk, language };
     }
     // Which card is asked for comes from the press, and nothing in a press is trusted.
     if (!Object.hasOwn(own, kind)) return undefined;

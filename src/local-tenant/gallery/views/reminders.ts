@@ -1,3 +1,4 @@
+import { digestViews } from './digest.ts';
 import {
   another,
   answer,
@@ -112,38 +113,5 @@ export const remindersViews = {
       date: answer,
     }),
   },
-  dagstart: {
-    live: view({
-      kind: 'dagstart',
-      stage: 'nieuw',
-      ask: 'niets',
-      lines: [
-        {
-          kenmerk: 'K-2026-0043',
-          aanduiding: 'openingstijden park',
-          ask: 'bel-eerst',
-          date: { date: '2026-03-18', workingDaysLeft: 2 },
-        },
-        {
-          kenmerk: 'K-2026-0029',
-          aanduiding: 'onvriendelijk gesprek',
-          ask: 'kies-behandelaar',
-          date: { date: '2026-03-12', workingDaysLeft: -2 },
-        },
-        { kenmerk: 'K-2026-0022', aanduiding: 'niet teruggebeld', ask: 'sluit-af' },
-      ],
-    }),
-    'more than fits': view({
-      kind: 'dagstart',
-      stage: 'nieuw',
-      ask: 'niets',
-      lines: Array.from({ length: 9 }, (_, index) => ({
-        kenmerk: `K-2026-003${String(index)}`,
-        aanduiding: 'twee keer niet teruggebeld over een vergunning voor een dakkap',
-        ask: 'vraag-tevredenheid' as const,
-        date: soon,
-      })),
-    }),
-    empty: view({ kind: 'dagstart', stage: 'nieuw', ask: 'niets', lines: [] }),
-  },
+  dagstart: digestViews,
 } satisfies Readonly<Record<string, NamedViews>>;
