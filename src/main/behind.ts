@@ -30,7 +30,7 @@ interface Owed {
  * @param fault - work must not fail; one that does is reported and keeps nobody waiting.
  */
 export const createBehind = (
-  { sleep, monotonicMs }: Pick<Surroundings, 'sleep' | 'monotonicMs'>,
+  { sleep, timeLimit, monotonicMs }: Pick<Surroundings, 'sleep' | 'timeLimit' | 'monotonicMs'>,
   fault: (cause: unknown) => void,
 ): Behind => {
   const line: Owed[] = [];
@@ -64,8 +64,8 @@ export const createBehind = (
   };
 
   /** After a pause, so that an answer that is ready leaves first. */
-  const beginAfter = async (ms: number): Promise<void> => {
-    await sleep(ms);
+  const beginAfter = async (): Promise<void> => {
+    await sleep(0);
     begin();
   };
 
@@ -76,14 +76,16 @@ export const createBehind = (
         return await work();
       } finally {
         answering -= 1;
-        if (answering === 0 && line.length > 0) void beginAfter(0);
+        if (answering === 0 && line.length > 0) void beginAfter();
       }
     },
     later(work) {
       // Its calls belong to the press that owed it, whoever happens to let it begin.
       const within = AsyncLocalStorage.snapshot();
       line.push({ work: () => within(work), until: monotonicMs() + LONGEST_MS });
-      void beginAfter(answering === 0 ? 0 : LONGEST_MS);
+      if (answering === 0) void beginAfter();
+      // Nobody is kept from stopping by it.
+      else timeLimit(LONGEST_MS).addEventListener('abort', begin, { once: true });
     },
     isAnswering: () => answering > 0,
     settled: () =>

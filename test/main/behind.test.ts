@@ -5,12 +5,18 @@ import { createBehind } from '../../src/main/behind.ts';
 function clock() {
   let now = 0;
   const timers: { readonly at: number; readonly ring: () => void }[] = [];
+  const sleep = (ms: number): Promise<void> =>
+    new Promise((ring) => {
+      timers.push({ at: now + ms, ring });
+    });
   return {
     monotonicMs: () => now,
-    sleep: (ms: number): Promise<void> =>
-      new Promise((ring) => {
-        timers.push({ at: now + ms, ring });
-      }),
+    sleep,
+    timeLimit: (ms: number): AbortSignal => {
+      const limit = new AbortController();
+      void sleep(ms).then(() => limit.abort('passed'));
+      return limit.signal;
+    },
     pass: async (ms: number): Promise<void> => {
       now += ms;
       for (const { at, ring } of timers.splice(0)) {
