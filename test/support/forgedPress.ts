@@ -30,6 +30,8 @@ export const forgedPress = async (
   { kenmerk, verb, of, fill = {} }: Forged,
   others: readonly string[],
 ): Promise<Refused> => {
+  // Whoever pressed last was answered before the cards that follow from it were sent.
+  await town.served().composition.settled();
   const { replyToId, data } = await buttonIn(town, { kenmerk, verb, of });
   const volgnummer = (): number | undefined =>
     town.served().composition.model.byKenmerk(kenmerk)?.volgnummer;
