@@ -76,7 +76,6 @@ describe('the own word of the employee complained about', () => {
     expect(askOf(story.complaint, story.context('tl-balie')).primary).toBeUndefined();
   });
 
-  /** @requirement P26 */
   it('takes no answer to a day on which the hearing is not any more', () => {
     const story = invited().must('tl-balie', 'hoorgesprek-verzetten', {
       ...{ hearingId: 'h1', on: day('2026-03-13'), time: '10:00' },
