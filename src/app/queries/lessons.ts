@@ -3,7 +3,7 @@ import type { Band, LessonsView, LessonView } from '../../contract/lessons.ts';
 import { addDays, addYears } from '../../domain/calendar/isoDate.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Category } from '../../domain/complaint/registration.ts';
-import { lessonOf, type LessonState } from '../../domain/figures/lessonOf.ts';
+import { isForOthers, lessonOf, type LessonState } from '../../domain/figures/lessonOf.ts';
 import { SMALLEST } from '../../domain/figures/safeGroups.ts';
 import { figureScope } from '../../domain/figures/scopeOf.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
@@ -70,12 +70,15 @@ const viewOf = (
   { complaint, by }: { readonly complaint: Complaint; readonly by: Actor },
   time: BusinessTime,
 ): LessonView | undefined => {
-  const { personId } = complaint.registration.accused;
-  const accused = personId && deps.directory.find(personId)?.name;
-  const lesson = lessonOf(complaint, time.today, accused ? [accused] : []);
+  const people = [complaint.registration.accused, ...(complaint.others ?? [])];
+  const names = people.flatMap(
+    ({ personId }) => (personId && deps.directory.find(personId)?.name) ?? [],
+  );
+  const lesson = lessonOf(complaint, time.today, names);
   if (!lesson) return undefined;
   const circumstances = circumstancesOf(deps, complaint.procedure, time);
   const opens = mayOpen(complaint, by.id, circumstances) === 'dossier';
+  if (!opens && !isForOthers(lesson)) return undefined;
   return {
     ...lesson,
     owner: personView(deps.directory, lesson.owner),

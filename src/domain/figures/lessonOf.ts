@@ -15,7 +15,7 @@ export interface Lesson {
   readonly category: Category;
   readonly level: LessonLevel;
   readonly learner: Learner;
-  /** Names of the sides are left out. */
+  /** Names of the sides, and of others in it, are left out. */
   readonly action: string;
   readonly owner: PersonId;
   readonly checkOn: IsoDate;
@@ -39,7 +39,8 @@ export function lessonOf(
   if (afdoeningOf(complaint, draft.version)?.sent === undefined) return undefined;
   const { level, learner, action, owner, checkOn } = draft.learning;
   const { klager, accused, category } = complaint.registration;
-  const known = [klager.name, klager.gemachtigde?.name, accused.name, ...names];
+  const beside = (complaint.others ?? []).map(({ name }) => name);
+  const known = [klager.name, klager.gemachtigde?.name, accused.name, ...beside, ...names];
   const check = complaint.lessonChecks?.findLast(({ version }) => version === draft.version);
   return {
     ...{ category, level, learner, owner, checkOn },
@@ -47,6 +48,15 @@ export function lessonOf(
     state: check?.helped ?? (checkOn <= today ? 'nu-kijken' : 'loopt'),
   };
 }
+
+/**
+ * Whether a lesson is for everybody who leads a team. What one employee learns, or what is put right in one case,
+ * leads to him by its owner: that is for who may open the dossier.
+ *
+ * @see law.md §6 (anonymised learning points)
+ */
+export const isForOthers = ({ learner, level }: Pick<Lesson, 'learner' | 'level'>): boolean =>
+  learner !== 'medewerker' && level !== 'zaak';
 
 /** Shorter parts of a name are words as well: "van", "de". */
 const SHORTEST = 4;

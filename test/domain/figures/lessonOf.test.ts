@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lessonOf } from '../../../src/domain/figures/lessonOf.ts';
+import { isForOthers, lessonOf } from '../../../src/domain/figures/lessonOf.ts';
 import { approved, day, draft, id, sent } from '../steps/support/story.ts';
 
 const written = (action: string): ReturnType<typeof draft> => ({
@@ -43,6 +43,24 @@ describe('a lesson for others to learn from (C2)', () => {
     expect(lessonOf(complaint, day('2026-08-31'), ['Jorrit van Dam'])?.action).toBe(
       'Mevrouw … krijgt van … van de Balie een vaste beller.',
     );
+  });
+
+  it('names no witness either', () => {
+    const complaint = learnt('Wat Berend Haverkort zag, melden wij voortaan meteen.');
+    const others = [{ id: 'p1', role: 'getuige', name: 'Berend Haverkort' }] as never;
+    expect(lessonOf({ ...complaint, others }, day('2026-08-31'), [])?.action).toBe(
+      'Wat … … zag, melden wij voortaan meteen.',
+    );
+  });
+
+  /** @requirement O57 */
+  it.each([
+    ['collegas', 'organisatie', true],
+    ['beleidsmaker', 'beleid', true],
+    ['medewerker', 'organisatie', false],
+    ['collegas', 'zaak', false],
+  ] as const)('that %s learn on the level of %s is for others: %s', (learner, level, is) => {
+    expect(isForOthers({ learner, level })).toBe(is);
   });
 
   it('is none before the complainant has the verdict, whoever approved it', () => {
