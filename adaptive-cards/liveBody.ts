@@ -15,7 +15,7 @@ export const liveBody = (context: CardContext): readonly Element[] => {
     line(subject(view), { spacing: 'None' }),
     ...dateLine(context),
     ...(reason === undefined ? [] : [stands(context, reason)]),
-    ...lastLine(warning(context), otherwise(view)),
+    ...(receipt(context) ?? lastLine(warning(context), otherwise(view))),
   ];
 };
 
@@ -52,6 +52,15 @@ const warning = ({ view, text }: CardContext): string | undefined => {
   if (view.verdict.blocking.length > 0) return text.blocking(view.verdict.blocking);
   return view.verdict.askToRead ? text.unread : undefined;
 };
+
+/** What he just did stands in sight as long as it can be taken back. */
+const receipt = ({ view, text, common }: CardContext): readonly TextBlock[] | undefined =>
+  view.justDone && [
+    line(text.receipt({ ...view.justDone, what: common.actions[view.justDone.step] }), {
+      color: 'Good',
+      spacing: 'Small',
+    }),
+  ];
 
 /** A warning matters more than what happens if you do nothing, and there is room for one of them. */
 const lastLine = (

@@ -138,6 +138,8 @@ export interface CardView {
   readonly buttons: readonly StepCode[];
   /** Why somebody is told that others do not get on with it (`EscalationReason`), as a code. */
   readonly why?: string;
+  /** What he did himself a moment ago and can still take back, on a card that goes on asking. */
+  readonly justDone?: { readonly step: StepCode; readonly by: string; readonly at: string };
   /** What was done last on this complaint through this card; then it is a one-line receipt. */
   readonly done?: {
     readonly step: StepCode;

@@ -11,10 +11,10 @@ import {
   type Story,
 } from '../domain/steps/support/story.ts';
 
-/** Codes of what is due at noon of a day for one person. */
+/** Codes of the messages that are due at noon of a day for one person. */
 const dueFor = (person: string, story: Story, date: string): readonly string[] =>
   nudgesDue(story.complaint, story.at(`${date} 12:00`).context('coordinator'))
-    .filter(({ to }) => to === person)
+    .filter(({ to, onCard }) => to === person && !onCard)
     .map(({ key }) => key.split('/')[1] ?? '');
 
 const call = {
@@ -75,18 +75,16 @@ describe('whoever was just asked is not reminded of the term (experience.md §3)
 
   it('nor is who did something in it that day', () => {
     const story = heard().must('tl-balie', 'gesprek-vastleggen', call);
-    expect(dueFor('tl-balie', story, '2026-04-02')).toEqual(['afdoening-5']);
+    expect(dueFor('tl-balie', story, '2026-04-02')).toEqual(['afdoening-7']);
     story.at('2026-04-02 09:00').must('tl-balie', 'gesprek-vastleggen', call);
     expect(dueFor('tl-balie', story, '2026-04-02')).toEqual([]);
-    expect(dueFor('tl-balie', story, '2026-04-07')).toEqual(['afdoening-5']);
+    expect(dueFor('tl-balie', story, '2026-04-07')).toEqual(['afdoening-7']);
   });
 
   it('nor is anybody told that a behandelaar is slow who was asked only yesterday', () => {
     expect(dueFor('coordinator', acceptedOn('2026-04-08'), '2026-04-08')).toEqual([]);
     expect(dueFor('coordinator', acceptedOn('2026-04-08'), '2026-04-09')).toEqual([]);
-    expect(dueFor('coordinator', acceptedOn('2026-04-07'), '2026-04-09')).toEqual([
-      'escalatie-klachtencoordinator',
-    ]);
+    expect(dueFor('coordinator', acceptedOn('2026-04-07'), '2026-04-09')).toEqual(['loopt-achter']);
   });
 });
 
@@ -116,9 +114,9 @@ describe('the first call', () => {
     );
     expect(keys).toEqual([
       [],
-      ['eerste-gesprek 2026-03-04'],
-      ['eerste-gesprek 2026-03-04'],
-      // From then on of the substitute as well.
+      // The substitute as well: the days for a first call are over.
+      ['eerste-gesprek 2026-03-04', 'eerste-gesprek 2026-03-04'],
+      ['eerste-gesprek 2026-03-04', 'eerste-gesprek 2026-03-04'],
       ['eerste-gesprek 2026-03-06', 'eerste-gesprek 2026-03-06'],
     ]);
   });

@@ -60,8 +60,8 @@ describe('a behandelaar who is away (experience.md §3)', () => {
     const told = handled().must('tl-balie', 'verteld', { on: day('2026-03-02') });
     const due = (): string | undefined =>
       lyingStill(told.complaint, away('tl-balie', '2026-03-06'), told.context('coordinator'))?.due;
-    // Nothing done for five working days.
-    expect((told.at('2026-03-06 09:00'), due())).toBe('2026-03-09');
+    // Nothing done for four working days.
+    expect((told.at('2026-03-06 09:00'), due())).toBe('2026-03-06');
     told.must('tl-balie', 'hoorgesprek-plannen', {
       sides: ['klager'],
       form: 'apart',

@@ -89,12 +89,15 @@ describe('reminders around not handling, referring and waiting', () => {
     expect(due(newWaiting, '2026-03-04').join()).not.toContain('eerste-gesprek');
   });
 
-  it('tells of the silence on the day on which it lies still, and not while a hearing is to come', () => {
-    const quiet = 'stilte tl-balie contact';
-    const idle = (): Story =>
-      heard().at('2026-03-11 10:00').must('tl-balie', 'oordeel-concept', draft());
-    expect(due(idle(), '2026-03-24')).toContain('wat-nu tl-balie ligt');
-    expect(due(idle(), '2026-03-25')).toContain(quiet);
+  it('says on his card how long nobody spoke, where he is asked anyway; and nothing while a hearing is to come', () => {
+    const quiet = (story: Story, date: string) =>
+      nudgesDue(story.complaint, story.at(`${date} 12:00`).context('coordinator')).find(
+        ({ kind }) => kind === 'stilte',
+      );
+    const writing = heard().at('2026-03-18 10:00').must('tl-balie', 'oordeel-concept', draft());
+    expect(quiet(writing, '2026-03-23')?.onCard).toBe(true);
+    expect(due(writing, '2026-03-24')).toContain('wat-nu tl-balie ligt');
+    expect(quiet(writing, '2026-03-24')?.onCard).toBe(true);
     const planned = heard()
       .at('2026-03-18 10:00')
       .must('tl-balie', 'hoorgesprek-plannen', {

@@ -59,7 +59,7 @@ describe('what no longer fits in the term', () => {
       expect((await cardOf(coordinator, pressing, 'termijn-escalatie'))?.buttons[0]).toBe(
         'termijn-verlengen',
       );
-      const early = await handled('2026-02-16');
+      const early = await handled('2026-02-23');
       expect((await cardOf(teamleider, early, 'termijn-nadert'))?.buttons[0]).toBe('verteld');
     },
     longMs,
@@ -79,4 +79,37 @@ describe('what no longer fits in the term', () => {
     },
     longMs,
   );
+});
+
+describe('who takes it up', () => {
+  it('goes on with the card that asked him, and can take it back there for as long as that lasts', async () => {
+    const kenmerk = await handled('2026-03-16');
+    const card = await cardOf(teamleider, kenmerk, 'wil-jij-behandelen');
+    expect(card).toMatchObject({
+      kind: 'wat-nu',
+      ask: 'vertel-het-zelf',
+      justDone: { step: 'accepteren', by: 'Nadia Bouzidi' },
+    });
+    expect(card?.buttons.slice(0, 2)).toEqual(['verteld', 'acceptatie-ongedaan']);
+  });
+});
+
+describe('two colleagues with the same list', () => {
+  it('begin each with other letters', async () => {
+    const mine = [
+      await registered('2026-03-12'),
+      await registered('2026-03-12'),
+      await registered('2026-03-12'),
+      await registered('2026-03-12'),
+    ];
+    const listOf = async (who: Who): Promise<readonly string[]> =>
+      ((await cardOf(who, '' as Kenmerk, 'dagstart'))?.lines ?? [])
+        .map(({ kenmerk }) => kenmerk)
+        .filter((kenmerk) => mine.includes(kenmerk as Kenmerk));
+    const lotte = await listOf('lotte.veldkamp');
+    const rowan = await listOf('rowan.martina');
+    expect(lotte).toHaveLength(4);
+    expect(rowan.slice(0, 2)).toEqual(lotte.slice(2));
+    expect(lotte.slice(0, 2)).toEqual(rowan.slice(2));
+  });
 });

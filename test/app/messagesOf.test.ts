@@ -32,10 +32,21 @@ describe('the messages of a day (experience.md §3)', () => {
     ]);
   });
 
-  it('what is due today is a card of its own beside them', () => {
-    expect(messages([nudge('tl', 1, true), nudge('tl', 2), nudge('tl', 3)])).toEqual([
+  it('what is due today is a card of its own, or stands with what is told at the same moment', () => {
+    expect(messages([nudge('tl', 1, true), nudge('tl', 2, true)])).toEqual([
       'own wat-nu tl K-2026-0001 tells',
-      'day dagstart tl - tells K-2026-0002 K-2026-0003',
+      'own wat-nu tl K-2026-0002 tells',
+    ]);
+    expect(messages([nudge('tl', 1, true), nudge('tl', 2)])).toEqual([
+      'day dagstart tl - tells K-2026-0001 K-2026-0002',
+    ]);
+  });
+
+  it('what asks nothing goes by his card, after everything else, and makes no digest of one reminder', () => {
+    const comes = { ...nudge('tl', 1), onCard: true };
+    expect(messages([comes, nudge('tl', 2)])).toEqual([
+      'day wat-nu tl K-2026-0002 tells K-2026-0002',
+      'own wat-nu tl K-2026-0001 tells',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { nudgesDue } from '../../src/app/rounds/nudgesDue.ts';
 import {
   day,
+  draft,
   handled,
   heard,
   id,
@@ -32,7 +33,10 @@ describe('reminders (experience.md §3)', () => {
       how: 'post',
     });
     expect(due(story, '2026-03-03')).toEqual([]);
-    expect(due(story, '2026-03-04')).toEqual(['bel-eerst coordinator (eerste-gesprek/2026-03-04)']);
+    expect(due(story, '2026-03-04')).toEqual([
+      'bel-eerst coordinator (eerste-gesprek/2026-03-04)',
+      'bel-eerst plv-coordinator (eerste-gesprek/2026-03-04)',
+    ]);
   });
 
   it('asks support again for a confirmation unsent after one working day', () => {
@@ -48,7 +52,11 @@ describe('reminders (experience.md §3)', () => {
     expect(due(story, '2026-03-03')).toEqual([]);
     expect(due(story, '2026-03-04')).toEqual([
       'termijn-escalatie coordinator (toewijzing/2026-03-04)',
+      'termijn-escalatie plv-coordinator (toewijzing/2026-03-04)',
+      'wil-jij-behandelen tl-balie (gevraagd/2026-03-04)',
     ]);
+    story.absences = [{ person: id('tl-balie'), from: day('2026-03-02') }];
+    expect(due(story, '2026-03-04').join()).not.toContain('tl-balie');
   });
 
   it('asks the behandelaar who has not told the employee after two working days', () => {
@@ -73,6 +81,30 @@ describe('reminders (experience.md §3)', () => {
     });
     expect(due(story, '2026-03-06')).toContain('wat-nu tl-balie (hoorgesprek-h1/2026-03-06)');
     expect(due(story, '2026-03-10')).toContain('wat-nu tl-balie (verslag-h1/2026-03-10)');
+  });
+
+  it('says on his card that a hearing is tomorrow, and sends a message only where something is left to do', () => {
+    const isOnCard = (story: Story): boolean | undefined =>
+      nudgesDue(story.complaint, story.at('2026-03-06 12:00').context('coordinator')).find(
+        ({ key }) => key.includes('/hoorgesprek-'),
+      )?.onCard;
+    const invited = handled()
+      .must('tl-balie', 'verteld', { on: day('2026-03-02') })
+      .must('tl-balie', 'hoorgesprek-plannen', {
+        ...({ sides: ['klager'], form: 'apart', on: day('2026-03-09'), time: '10:00' } as const),
+      });
+    expect(isOnCard(invited)).toBeUndefined();
+    const { id: letterId } = invited.complaint.letters.at(-1) ?? { id: '' };
+    invited
+      .at('2026-03-03 12:00')
+      .must('ondersteuner', 'brief-verstuurd', { letterId, how: 'post' });
+    expect(isOnCard(invited)).toBe(true);
+    // Somebody else took it over since: it is news to him.
+    invited
+      .at('2026-03-05 09:00')
+      .must('coordinator', 'toewijzen', { to: id('tl-beheer'), reason: 'Drukte.' })
+      .must('tl-beheer', 'accepteren', {});
+    expect(isOnCard(invited)).toBeUndefined();
   });
 
   it('asks readers again, and tells the coordinator when the approver is silent', () => {
@@ -100,14 +132,14 @@ describe('reminders (experience.md §3)', () => {
 
 describe('the settling term (received 2 March, ends 13 April 2026)', () => {
   it.each([
-    ['2026-04-01', []],
-    ['2026-04-02', ['termijn-nadert tl-balie (afdoening-5/2026-04-13)']],
-    ['2026-04-07', ['termijn-nadert tl-balie (afdoening-5/2026-04-13)']],
+    ['2026-03-30', []],
+    ['2026-03-31', ['termijn-nadert tl-balie (afdoening-7/2026-04-13)']],
+    ['2026-04-07', ['termijn-nadert tl-balie (afdoening-7/2026-04-13)']],
     ['2026-04-08', ['termijn-nadert tl-balie (afdoening-3/2026-04-13)']],
     ['2026-04-10', ['termijn-nadert tl-balie (afdoening-1/2026-04-13)']],
     ['2026-04-13', ['termijn-nadert tl-balie (afdoening-0/2026-04-13)']],
   ])(
-    'is told five, three and one working days before and on the last, past Easter: %s',
+    'is told once extending comes first, three and one working days before and on the last, past Easter: %s',
     (date, lines) => {
       const story = heard();
       const own = due(story, date).filter((line) => line.includes('tl-balie'));
@@ -123,7 +155,9 @@ describe('the settling term (received 2 March, ends 13 April 2026)', () => {
       reason: 'Getuige ziek.',
     });
     expect(due(story, '2026-04-29').join()).not.toContain('escalatie-');
-    expect(due(story, '2026-05-04')).toEqual(
+    // He does something: otherwise that it lies still is what they hear.
+    story.at('2026-04-30 10:00').must('tl-balie', 'oordeel-concept', draft());
+    expect(due(story, '2026-05-01')).toEqual(
       expect.arrayContaining([
         'termijn-escalatie coordinator (escalatie-klachtencoordinator/2026-05-11)',
         'termijn-escalatie plv-coordinator (escalatie-klachtencoordinator/2026-05-11)',

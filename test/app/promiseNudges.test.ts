@@ -6,7 +6,8 @@ import { day, draft, heard, id, sent, type Story } from '../domain/steps/support
 const nudges = ({ complaint, context }: Story, what: string) =>
   nudgesDue(complaint, context('coordinator'))
     .filter(({ key }) => key.includes(what))
-    .map(({ kind, to }) => `${kind} ${to}`);
+    .map(({ kind, to }) => `${kind} ${to}`)
+    .toSorted();
 
 const promised = (story: Story, by: string, due: string) =>
   story.must(by, 'toezegging-doen', {

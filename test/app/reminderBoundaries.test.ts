@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { nudgesDue } from '../../src/app/rounds/nudgesDue.ts';
 import {
   day,
+  draft,
   handled,
   heard,
   id,
@@ -73,9 +74,9 @@ describe('each reminder, on the day before it is due and on the day itself (ever
       ...(['2026-03-13', '2026-03-16', 'nazorg coordinator nazorg'] as const),
     ],
     [
-      'nothing done for five working days',
+      'nothing done for four working days',
       heard,
-      ...(['2026-03-13', '2026-03-16', 'wat-nu tl-balie ligt'] as const),
+      ...(['2026-03-12', '2026-03-13', 'wat-nu tl-balie ligt'] as const),
     ],
     [
       'approval unanswered since 9 March: the approver himself as well',
@@ -90,7 +91,7 @@ describe('each reminder, on the day before it is due and on the day itself (ever
     [
       'nothing done after two reminders: the coordinator, to phone or to choose somebody else',
       heard,
-      ...(['2026-03-23', '2026-03-24', 'termijn-escalatie coordinator zwijgt'] as const),
+      ...(['2026-03-19', '2026-03-20', 'termijn-escalatie coordinator zwijgt'] as const),
     ],
     [
       'verdict not in sight: the coordinator, to extend, seven working days before',
@@ -108,19 +109,24 @@ describe('each reminder, on the day before it is due and on the day itself (ever
       ...(['2026-04-09', '2026-04-10', 'termijn-escalatie coordinator verlengen-1'] as const),
     ],
     [
-      'assignment unanswered, and four working days later nobody did anything: the substitute as well',
+      'assignment unanswered, and nobody did anything: the substitute as well',
       assigned,
-      ...(['2026-03-05', '2026-03-06', 'termijn-escalatie plv-coordinator toewijzing'] as const),
+      ...(['2026-03-03', '2026-03-04', 'termijn-escalatie plv-coordinator toewijzing'] as const),
     ],
     [
       'nothing done after two reminders: the substitute as well',
       heard,
-      ...(['2026-03-23', '2026-03-24', 'termijn-escalatie plv-coordinator zwijgt'] as const),
+      ...(['2026-03-19', '2026-03-20', 'termijn-escalatie plv-coordinator zwijgt'] as const),
+    ],
+    [
+      'assignment unanswered: who was asked, once more himself',
+      assigned,
+      ...(['2026-03-03', '2026-03-04', 'wil-jij-behandelen tl-balie gevraagd'] as const),
     ],
     [
       'a letter that support was asked for three times: the substitute as well, once it lies still',
-      heard,
-      ...(['2026-03-12', '2026-03-13', 'brief-versturen plv-coordinator brief-b1'] as const),
+      (): Story => heard().at('2026-03-10 10:00').must('tl-balie', 'oordeel-concept', draft()),
+      ...(['2026-03-11', '2026-03-12', 'brief-versturen plv-coordinator brief-b1'] as const),
     ],
     [
       'three working days before the term',
@@ -128,9 +134,14 @@ describe('each reminder, on the day before it is due and on the day itself (ever
       ...(['2026-04-07', '2026-04-08', 'termijn-nadert tl-balie afdoening-3'] as const),
     ],
     [
-      'five working days before the term',
+      'verdict not in sight: who handles it, seven working days before',
       heard,
-      ...(['2026-04-01', '2026-04-02', 'termijn-nadert tl-balie afdoening-5'] as const),
+      ...(['2026-03-30', '2026-03-31', 'termijn-nadert tl-balie afdoening-7'] as const),
+    ],
+    [
+      'five working days before the term, where nothing is left to extend',
+      extended,
+      ...(['2026-04-30', '2026-05-01', 'termijn-nadert tl-balie afdoening-5'] as const),
     ],
     [
       'one working day before the term',
@@ -167,7 +178,10 @@ describe('each reminder, on the day before it is due and on the day itself (ever
     const escalated = (date: string) =>
       due(story, date).filter((one) => one.includes('toewijzing'));
     expect(escalated('2026-03-05')).toEqual([]);
-    expect(escalated('2026-03-06')).toEqual(['termijn-escalatie coordinator toewijzing']);
+    expect(escalated('2026-03-06')).toEqual([
+      'termijn-escalatie coordinator toewijzing',
+      'termijn-escalatie plv-coordinator toewijzing',
+    ]);
   });
 
   it('tells the term on each day that the law leaves past the planned one, and not after', () => {

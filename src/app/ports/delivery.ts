@@ -14,6 +14,8 @@ export interface Nudge {
   readonly unlessSince?: Instant;
   /** Of an escalation: why (`EscalationReason`), for the line of a digest. */
   readonly why?: string;
+  /** Told by bringing his newest card about this complaint up to date; a message of its own only where he has none. */
+  readonly onCard?: boolean;
   /** Something is due today of what it asks: it waits for no digest. */
   readonly pressing?: boolean;
   /** Day by which something is to be done: the earliest goes first. */

@@ -21,6 +21,8 @@ export interface Due {
   readonly about?: PersonId;
   /** He may have been asked since this moment already, by a decision. */
   readonly unlessSince?: Instant;
+  /** Nothing is to be done for it: his living card says it, and a message comes only where he has none. */
+  readonly onCard?: true;
 }
 
 /** Why a colleague is told that somebody else does not get on with it. */
@@ -51,6 +53,7 @@ export interface Awaited {
   readonly why?: EscalationReason;
   readonly about?: PersonId;
   readonly unlessSince?: Instant;
+  readonly onCard?: true;
 }
 
 export type Reminder = (complaint: Complaint, circumstances: Circumstances) => readonly Awaited[];

@@ -1,6 +1,7 @@
 import type { Instant, IsoDate } from '../../domain/calendar/isoDate.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
-import { quietDays, settleBefore } from '../../domain/steps/askDates.ts';
+import type { Hearing } from '../../domain/complaint/hearing.ts';
+import { settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { openRound } from '../../domain/steps/facts/accounts.ts';
 import { actedAt } from '../../domain/steps/facts/actedAt.ts';
@@ -8,6 +9,7 @@ import { behandelaarOf, presentAssignment } from '../../domain/steps/facts/assig
 import { lastContactOn } from '../../domain/steps/facts/contacts.ts';
 import { maySpeak } from '../../domain/steps/facts/contactRule.ts';
 import { openHearings } from '../../domain/steps/facts/hearings.ts';
+import { isUninvited } from '../../domain/steps/facts/invitations.ts';
 import { wordIsReady } from '../../domain/steps/facts/letters.ts';
 import { presentWait } from '../../domain/steps/facts/waiting.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
@@ -16,28 +18,46 @@ import { stageOf } from '../../domain/steps/stage.ts';
 import { after, dayOf, every, type Reminder } from './due.ts';
 import { hasJustBeenAsked } from './justAsked.ts';
 
+/** Working days in which who handles it did nothing, after which he is asked again. */
+const LIES_FOR = 4;
+
 /** A hearing tomorrow, and a record that is missing the day after. */
 export const hearings: Reminder = (complaint, circumstances) =>
   stageOf(complaint) === 'in-behandeling'
-    ? openHearings(complaint).flatMap(({ id, plannedFor, planned }) => [
-        ...(isAhead(plannedFor, planned.at, circumstances)
-          ? [
-              {
-                code: `hoorgesprek-${id}`,
-                on: after(plannedFor, -1, circumstances),
-                kind: 'wat-nu' as const,
-                of: [behandelaarOf(complaint)],
-              },
-            ]
-          : []),
+    ? openHearings(complaint).flatMap((hearing) => [
+        ...comes(hearing, complaint, circumstances),
         {
-          code: `verslag-${id}`,
-          on: after(plannedFor, 1, circumstances),
+          code: `verslag-${hearing.id}`,
+          on: after(hearing.plannedFor, 1, circumstances),
           kind: 'wat-nu' as const,
           of: [behandelaarOf(complaint)],
         },
       ])
     : [];
+
+const comes = (
+  hearing: Hearing,
+  complaint: Complaint,
+  circumstances: Circumstances,
+): ReturnType<Reminder> => {
+  const { id, plannedFor, planned } = hearing;
+  if (!isAhead(plannedFor, planned.at, circumstances)) return [];
+  const behandelaar = behandelaarOf(complaint);
+  // He planned it himself, and nothing is to be done any more: then there is nothing to ask.
+  const isReady =
+    planned.by === behandelaar &&
+    !isUninvited(complaint, hearing) &&
+    hearing.employeeAnswer?.as !== 'kan-niet';
+  return [
+    {
+      code: `hoorgesprek-${id}`,
+      on: after(plannedFor, -1, circumstances),
+      kind: 'wat-nu',
+      of: [behandelaar],
+      ...(isReady && { onCard: true }),
+    },
+  ];
+};
 
 // Who plans it on the last working day before it needs no reminder.
 const isAhead = (plannedFor: IsoDate, planned: Instant, circumstances: Circumstances): boolean =>
@@ -56,11 +76,17 @@ export const contact: Reminder = (complaint, circumstances) => {
   if (openHearings(complaint).some(({ plannedFor }) => plannedFor >= today)) return [];
   if (presentWait(complaint, today) || !maySpeak(complaint, behandelaar, today)) return [];
   const { workingDays } = circumstances.profile.nudges.noContact;
-  const own = after(lastContactOn(complaint), workingDays, circumstances);
-  // Who is told that it lies still hears of the silence on that day, and on no other.
-  const still = lying(complaint, circumstances).find(({ on }) => on <= today);
-  if (still && own > still.on) return [];
-  return [{ code: 'contact', on: still?.on ?? own, kind: 'stilte', of: [behandelaar] }];
+  // Who lies still hears in that message, and on his card, how long nobody spoke with the complainant.
+  const onCard = stillSince(complaint, circumstances) !== undefined;
+  return [
+    {
+      code: 'contact',
+      on: after(lastContactOn(complaint), workingDays, circumstances),
+      kind: 'stilte',
+      of: [behandelaar],
+      ...(onCard && { onCard }),
+    },
+  ];
 };
 
 /**
@@ -76,11 +102,10 @@ export const lying: Reminder = (complaint, circumstances) => {
   // From here on the nearness of the term is told.
   const near = Math.max(0, ...circumstances.profile.nudges.termNear.workingDaysBefore);
   if (after(settleBefore(complaint, circumstances), -near, circumstances) <= today) return [];
-  const workingDays = quietDays(circumstances.profile);
   return [
     {
       code: 'ligt',
-      on: every(workingDays, after(since, workingDays, circumstances), circumstances),
+      on: every(LIES_FOR, after(since, LIES_FOR, circumstances), circumstances),
       kind: 'wat-nu',
       of: [behandelaarOf(complaint)],
     },
@@ -95,11 +120,10 @@ export const lying: Reminder = (complaint, circumstances) => {
 export const silent: Reminder = (complaint, circumstances) => {
   const since = stillSince(complaint, circumstances);
   if (since === undefined) return [];
-  const workingDays = quietDays(circumstances.profile);
   return [
     {
       code: 'zwijgt',
-      on: every(workingDays, after(since, 2 * workingDays + 1, circumstances), circumstances),
+      on: every(LIES_FOR, after(since, 2 * LIES_FOR + 1, circumstances), circumstances),
       kind: 'termijn-escalatie',
       of: [coordinatorFor(complaint, circumstances), standInFor(complaint, circumstances)],
       why: 'zwijgt',

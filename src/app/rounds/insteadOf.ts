@@ -9,15 +9,12 @@ import type { Due } from './due.ts';
  *
  * @see experience.md §3 (absence)
  */
-export function insteadOf(
-  { kind, to }: Due,
-  complaint: Complaint,
-  circumstances: Circumstances,
-): Partial<Due> {
-  if (kind !== 'termijn-nadert' && kind !== 'wat-nu' && kind !== 'stilte') return {};
-  if (absenceOf(to, circumstances.organisation) === undefined) return {};
+export function insteadOf(due: Due, complaint: Complaint, circumstances: Circumstances): Due {
+  const { onCard: _onHisCard, kind, to, ...rest } = due;
+  if (kind !== 'termijn-nadert' && kind !== 'wat-nu' && kind !== 'stilte') return due;
+  if (absenceOf(to, circumstances.organisation) === undefined) return due;
   const coordinator = coordinatorFor(complaint, circumstances);
   return coordinator === undefined || coordinator === to
-    ? {}
-    : { kind: 'termijn-escalatie', to: coordinator, why: 'afwezig' };
+    ? due
+    : { ...rest, kind: 'termijn-escalatie', to: coordinator, why: 'afwezig' };
 }

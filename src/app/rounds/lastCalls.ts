@@ -25,7 +25,7 @@ import { wasJustAssigned } from './justAsked.ts';
  */
 export function lastCall(complaint: Complaint, circumstances: Circumstances): readonly Due[] {
   const coordinator = coordinatorFor(complaint, circumstances);
-  const before = extensionDays(complaint, circumstances.profile);
+  const before = extensionDays(complaint, circumstances);
   if (coordinator === undefined || before === undefined) return [];
   if (wasJustAssigned(complaint, circumstances)) return [];
   if (!permittedSteps(complaint, coordinator, circumstances).includes('termijn-verlengen'))

@@ -14,6 +14,7 @@ export const dayKey = (person: PersonId, today: IsoDate): string => `dagstart/${
  * with a line each. Whoever has had his message hears the rest tomorrow. Who gets a
  * digest in any case has there what is due today, unless that digest is out already.
  *
+ * What asks nothing goes last, by his card.
  * What is most urgent stands first, and what is due today before everything else.
  *
  * @param untold - nudges that nobody was told yet.
@@ -26,16 +27,20 @@ export function messagesOf(
   today: IsoDate,
 ): readonly Nudge[] {
   const by = new Map<PersonId, Nudge[]>([...mornings].map((person) => [person, []]));
-  for (const nudge of untold) by.set(nudge.to, [...(by.get(nudge.to) ?? []), nudge]);
+  const onCards = untold.filter(({ onCard }) => onCard);
+  for (const nudge of untold.filter((one) => !one.onCard))
+    by.set(nudge.to, [...(by.get(nudge.to) ?? []), nudge]);
   const each = [...by].map(([to, his]) => {
     const pressing = his.filter((nudge) => nudge.pressing);
-    const alone = pressing.length <= mostAtOnce && !mornings.has(to) ? pressing : [];
-    const together = his.filter((nudge) => !alone.includes(nudge));
+    const onlyPressing = pressing.length === his.length && pressing.length <= mostAtOnce;
+    const alone = onlyPressing && !mornings.has(to) ? pressing : [];
+    const together = alone.length > 0 ? [] : his;
     return { alone, day: ofTheDay(to, together, { digest: mornings.has(to), today }) };
   });
   return [
     ...each.flatMap(({ alone }) => alone).toSorted(urgentFirst),
     ...each.flatMap(({ day }) => day).toSorted(urgentFirst),
+    ...onCards,
   ];
 }
 

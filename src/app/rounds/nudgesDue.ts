@@ -20,9 +20,12 @@ import { urgencyOf } from './urgencyOf.ts';
  * @see experience.md §3; protocol.md §3 (nudge keys)
  */
 export function nudgesDue(complaint: Complaint, circumstances: Circumstances): readonly Nudge[] {
-  return lastPerPerson(allDue(complaint, circumstances)).map((due) =>
-    nudgeOf(due, complaint, circumstances),
-  );
+  const due = allDue(complaint, circumstances);
+  // What stands on his card takes the place of no message.
+  return [
+    ...lastPerPerson(due.filter((one) => !one.onCard)),
+    ...due.filter((one) => one.onCard),
+  ].map((one) => nudgeOf(one, complaint, circumstances));
 }
 
 /**
@@ -55,7 +58,7 @@ const allDue = (complaint: Complaint, circumstances: Circumstances): readonly Du
           ...dueOf(returned, complaint, circumstances),
         ]),
   ]
-    .map((due) => ({ ...due, ...insteadOf(due, complaint, circumstances) }))
+    .map((due) => insteadOf(due, complaint, circumstances))
     .filter((due) => !isAnswered(due, complaint));
 };
 
@@ -75,7 +78,7 @@ const lastPerPerson = (due: readonly Due[]): readonly Due[] => {
 const weight = ({ kind, on }: Due): string => (kind === 'brief-versturen' ? '' : on);
 
 const nudgeOf = (due: Due, complaint: Complaint, circumstances: Circumstances): Nudge => {
-  const { code, nominal, kind, to, unlessSince, why } = due;
+  const { code, nominal, kind, to, unlessSince, why, onCard } = due;
   return {
     key: `${complaint.kenmerk}/${code}/${nominal}/${to}`,
     kind,
@@ -83,6 +86,7 @@ const nudgeOf = (due: Due, complaint: Complaint, circumstances: Circumstances): 
     kenmerk: complaint.kenmerk,
     ...(unlessSince && { unlessSince }),
     ...(why && { why }),
+    ...(onCard && { onCard }),
     ...urgencyOf(due, complaint, circumstances),
   };
 };

@@ -1,3 +1,4 @@
+import { absenceOf } from '../../domain/organisation/absence.ts';
 import { askOf } from '../../domain/steps/ask.ts';
 import { callBefore, quietDays } from '../../domain/steps/askDates.ts';
 import { behandelaarOf, presentAssignment } from '../../domain/steps/facts/assignment.ts';
@@ -10,6 +11,7 @@ import { standInFor } from '../../domain/steps/standInFor.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { askedAgainAt } from '../../domain/steps/askAgain.ts';
 import { after, dayOf, every, type Reminder } from './due.ts';
+import { fallingBehind } from './fallingBehind.ts';
 import { contact, hearings, lying, silent } from './handlingReminders.ts';
 import { letters } from './letterReminders.ts';
 import { lesson, promises, reaction } from './promiseReminders.ts';
@@ -63,6 +65,13 @@ const assignment: Reminder = (complaint, circumstances) => {
           of: [coordinatorFor(complaint, circumstances), standInFor(complaint, circumstances)],
           why: 'geen-antwoord',
         },
+        {
+          code: 'gevraagd',
+          on: after(present.on, workingDays, circumstances),
+          kind: 'wil-jij-behandelen',
+          // Who is away reads it when he is back; whoever coordinates chooses meanwhile.
+          of: absenceOf(present.to, circumstances.organisation) ? [] : [present.to],
+        },
       ]
     : [];
 };
@@ -74,7 +83,11 @@ const telling: Reminder = (complaint, circumstances) => {
     ? [
         {
           code: 'vertellen',
-          on: every(workingDays, after(accepted.on, workingDays, circumstances), circumstances),
+          on: every(
+            quietDays(circumstances.profile),
+            after(accepted.on, workingDays, circumstances),
+            circumstances,
+          ),
           kind: 'wat-nu',
           of: [behandelaarOf(complaint)],
         },
@@ -173,4 +186,5 @@ export const reminders = {
   questions,
   reaction,
   lesson,
+  fallingBehind,
 } satisfies Readonly<Record<string, Reminder>>;

@@ -7,12 +7,12 @@ import { settleBefore } from '../../domain/steps/askDates.ts';
 import type { Stage } from '../../domain/steps/codes.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { escalatedTo } from '../../domain/steps/escalatedTo.ts';
-import { extendsFirst } from '../../domain/steps/extensionDays.ts';
+import { extendsFirst, extensionDays } from '../../domain/steps/extensionDays.ts';
 import { standInFor } from '../../domain/steps/standInFor.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { termFactsOf } from '../../domain/terms/facts.ts';
 import type { Term } from '../../domain/terms/term.ts';
-import { afdoening } from '../../domain/terms/verdaging.ts';
+import { afdoening, weeksLeft } from '../../domain/terms/verdaging.ts';
 import type { Due } from './due.ts';
 import { hasJustBeenAsked, wasJustAssigned } from './justAsked.ts';
 import { lastCall, lastStep } from './lastCalls.ts';
@@ -48,7 +48,7 @@ const verdictStages: ReadonlySet<Stage> = new Set(['meelezen', 'akkoord-gevraagd
 const VERDICT_NEAR = 3;
 
 const nearness = (complaint: Complaint, circumstances: Circumstances): readonly Due[] => {
-  const { calendar, profile, time } = circumstances;
+  const { calendar, time } = circumstances;
   const last = settleBefore(complaint, circumstances);
   // Who reads or approves was asked a day or two before.
   const tellsFrom = verdictStages.has(stageOf(complaint)) ? VERDICT_NEAR : Infinity;
@@ -56,7 +56,7 @@ const nearness = (complaint: Complaint, circumstances: Circumstances): readonly 
   const reached =
     time.today > last
       ? { code: `afdoening-uiterst-${time.today}`, on: time.today }
-      : profile.nudges.termNear.workingDaysBefore
+      : daysBefore(complaint, circumstances)
           .map((days) => ({
             days,
             code: `afdoening-${days}`,
@@ -78,6 +78,20 @@ const nearness = (complaint: Complaint, circumstances: Circumstances): readonly 
     to: person,
   }));
 };
+
+// Who can still extend hears it when what is left to write no longer fits, and not at the next of those days as well.
+const daysBefore = (complaint: Complaint, circumstances: Circumstances): readonly number[] => {
+  const { workingDaysBefore } = circumstances.profile.nudges.termNear;
+  const { facts, rules } = { facts: termFactsOf(complaint, circumstances), rules: circumstances };
+  const extension = Math.min(extensionDays(complaint, circumstances) ?? 0, EXTEND_FROM);
+  const first = Math.max(...workingDaysBefore);
+  return weeksLeft(facts, rules) === 0 || extension <= first
+    ? workingDaysBefore
+    : [extension, ...workingDaysBefore.filter((days) => days < first)];
+};
+
+/** Working days before the end on which who handles it is asked to extend; whoever coordinates may be asked before. */
+const EXTEND_FROM = 7;
 
 // Who is away saw no card: then it goes at once to whoever hears it instead.
 const isSpared = (complaint: Complaint, person: PersonId, circumstances: Circumstances): boolean =>

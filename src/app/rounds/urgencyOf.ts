@@ -3,6 +3,7 @@ import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { askFor } from '../../domain/steps/ask.ts';
 import { settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
+import { stageOf } from '../../domain/steps/stage.ts';
 import { isClosed } from '../../domain/steps/facts/cycle.ts';
 import type { Due, EscalationReason } from './due.ts';
 
@@ -37,6 +38,8 @@ export function urgencyOf(
     ...(of.includes(to) ? [date] : []),
   ].toSorted();
   const by = dates[0] ?? on;
-  const nobodyThere = unlessSince !== undefined || (why !== undefined && atOnce.has(why));
+  // After the letter nothing has a term: who is asked in somebody's place reads it with the rest of his day.
+  const asksInPlace = unlessSince !== undefined && stageOf(complaint) !== 'nazorg';
+  const nobodyThere = asksInPlace || (why !== undefined && atOnce.has(why));
   return { by, pressing: nobodyThere || (dates[0] ?? '9999') <= circumstances.time.today };
 }

@@ -7,7 +7,7 @@ import { supportFor } from './people.ts';
 import { owe } from './owe.ts';
 
 /**
- * The proposed behandelaar takes it up. Where somebody else handled it before, the complainant is owed
+ * The proposed behandelaar takes it up; the card that asked him goes on as his living one. Where somebody else handled it before, the complainant is owed
  * word of the change, and so is the employee.
  *
  * @see experience.md §3 (handing over)
@@ -26,7 +26,6 @@ export const decideAccepteren: DecideStep<'accepteren'> = (complaint, _input, co
     : complaint.letters;
   const after = { ...complaint, assignments, letters };
   return decided(after, { action: 'accepteren' }, [
-    { kind: 'wat-nu', to: by },
     ...owe(
       'brief-versturen',
       letters.length > complaint.letters.length ? supportFor(after, context) : [],

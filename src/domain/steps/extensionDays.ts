@@ -1,35 +1,46 @@
 import { workingDaysBetween } from '../calendar/workingDays.ts';
 import type { Complaint } from '../complaint/complaint.ts';
-import type { Profile } from '../procedure/profile.ts';
 import { settleBefore } from './askDates.ts';
 import type { Stage } from './codes.ts';
 import type { Circumstances } from './context.ts';
+import { sidesToHear } from './facts/hearings.ts';
 import { termFactsOf } from '../terms/facts.ts';
 import { afdoening } from '../terms/verdaging.ts';
 import { stageOf } from './stage.ts';
 
+/** Working days in which the sides react to the record of a hearing that was not yet held. */
+const AFTER_HEARING = 5;
+
+/** Nothing is written yet. */
+const EVERYTHING = 3;
+
 /** Colleagues who still have to answer before the letter can leave: who writes, who reads, who approves. */
 const handovers: Readonly<Partial<Record<Stage, number>>> = {
-  nieuw: 3,
-  toegewezen: 3,
-  'in-behandeling': 3,
-  'bij-commissie': 3,
+  nieuw: EVERYTHING,
+  toegewezen: EVERYTHING,
+  'in-behandeling': EVERYTHING,
+  'bij-commissie': EVERYTHING,
   meelezen: 2,
   'akkoord-gevraagd': 1,
 };
 
 /**
- * Working days that writing, reading along, approving and sending take where each does it in his time; `undefined` where
+ * Working days that writing, reading along, approving and sending take where each does it in his time, and before that the record of a hearing still to come; `undefined` where
  * there is no verdict to come. With fewer left the letter is hardly there in time.
  */
 export function extensionDays(
   complaint: Complaint,
-  { nudges }: Pick<Profile, 'nudges'>,
+  circumstances: Pick<Circumstances, 'organisation' | 'profile'>,
 ): number | undefined {
   const still = handovers[stageOf(complaint)];
-  return still === undefined
-    ? undefined
-    : still * nudges.unanswered.workingDays + nudges.letterUnsent.workingDays;
+  if (still === undefined) return undefined;
+  const { nudges } = circumstances.profile;
+  const unheard = still === EVERYTHING && sidesToHear(complaint, circumstances).length > 0;
+  return (
+    still * nudges.unanswered.workingDays +
+    nudges.letterUnsent.workingDays +
+    (unheard ? AFTER_HEARING : 0)
+  );
 }
 
 /**
@@ -39,7 +50,7 @@ export function extensionDays(
  * @see Awb art. 9:11 lid 2
  */
 export function extendsFirst(complaint: Complaint, circumstances: Circumstances): boolean {
-  const days = extensionDays(complaint, circumstances.profile);
+  const days = extensionDays(complaint, circumstances);
   if (days === undefined) return false;
   const { time, calendar } = circumstances;
   const last = settleBefore(complaint, circumstances);

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/isoDate.ts';
 import { addWorkingDays } from '../calendar/workingDays.ts';
 import { dateIn } from '../calendar/zone.ts';
 import type { Complaint } from '../complaint/complaint.ts';
@@ -10,8 +11,21 @@ import { openHearings } from './facts/hearings.ts';
 import { presentWait } from './facts/waiting.ts';
 
 /**
- * Nobody did anything in it for so many working days, while it was somebody's turn: no hearing to come, no
- * record with one of the sides, no reason given to wait.
+ * Since when nobody did anything in it, while it was somebody's turn; `undefined` while it is kept waiting: a hearing
+ * to come, a record with one of the sides, a reason given to wait.
+ */
+export function lyingSince(
+  complaint: Complaint,
+  circumstances: Circumstances,
+): IsoDate | undefined {
+  if (isKeptWaiting(complaint, circumstances)) return undefined;
+  const asked = askedAt(complaint, circumstances);
+  const acted = lastActAt(complaint);
+  return dateIn(circumstances.profile.zone, acted !== undefined && acted > asked ? acted : asked);
+}
+
+/**
+ * Nobody did anything in it for so many working days, while it was somebody's turn.
  *
  * @see experience.md §1 (escalation)
  */
@@ -20,12 +34,9 @@ export function liesStillFor(
   complaint: Complaint,
   circumstances: Circumstances,
 ): boolean {
-  const { profile, calendar, time } = circumstances;
-  if (isKeptWaiting(complaint, circumstances)) return false;
-  const asked = askedAt(complaint, circumstances);
-  const acted = lastActAt(complaint);
-  const since = dateIn(profile.zone, acted !== undefined && acted > asked ? acted : asked);
-  return addWorkingDays(since, workingDays, calendar) <= time.today;
+  const since = lyingSince(complaint, circumstances);
+  const { calendar, time } = circumstances;
+  return since !== undefined && addWorkingDays(since, workingDays, calendar) <= time.today;
 }
 
 const isKeptWaiting = (

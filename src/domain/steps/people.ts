@@ -87,7 +87,7 @@ const testerFor = (complaint: Complaint, { organisation }: Circumstances): Perso
   return handling && coordinatorOf(complaint, organisation, handling.behandelaar).acting?.person;
 };
 
-/** Who sends letters: support that is there, or else all of it; the coordinator where there is none. */
+/** Who sends letters: support that is there; where nobody is, the coordinator as well as all of it. */
 export function supportFor(
   complaint: Complaint,
   circumstances: Circumstances,
@@ -99,9 +99,8 @@ export function supportFor(
     .filter((person) => own && !screening.barred.has(person));
   const there = support.filter((person) => hindranceOf(person, screening) === undefined);
   if (there.length > 0) return there;
-  if (support.length > 0) return support;
   const coordinator = coordinatorFor(complaint, circumstances);
-  return coordinator === undefined ? [] : [coordinator];
+  return coordinator === undefined ? support : [...support, coordinator];
 }
 
 /**

@@ -40,3 +40,8 @@ const stageOfSubmitted = (complaint: Complaint, { version, submitted }: VerdictD
   if (submitted?.approval === 'alleen-meelezen') return 'meelezen';
   return readingsOf(complaint, version).length > 0 ? 'akkoord-gevraagd' : 'meelezen';
 };
+
+const lastSteps: ReadonlySet<Stage> = new Set(['te-bespreken', 'brief-wacht']);
+
+/** One step is left before the complaint ends: talking it over, or sending the letter. */
+export const isLastStep = (complaint: Complaint): boolean => lastSteps.has(stageOf(complaint));

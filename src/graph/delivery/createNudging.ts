@@ -9,6 +9,7 @@ import { moved, readNotice, type NoticeRow } from './noticeRow.ts';
 import { post, type Posted } from './post.ts';
 import type { Settled } from './settled.ts';
 import { take } from './take.ts';
+import { tellOnCard } from './tellOnCard.ts';
 import { untold } from './untold.ts';
 import { writeNotice } from './writeNotice.ts';
 
@@ -39,7 +40,17 @@ export const createNudging =
   async (nudges: readonly Nudge[], time: BusinessTime): Promise<Nudged> => {
     const touched = new Set<string>();
     const over = nudges.filter(({ key }) => settled.has(key));
-    const queue = [...(await untold(deps, settled, [...nudges, ...over.flatMap(dueToday)]))];
+    const open = await untold(deps, settled, [...nudges, ...over.flatMap(dueToday)]);
+    const queue: Nudge[] = [];
+    for (const nudge of open) {
+      if (!(await isOnCard(nudge))) queue.push(nudge);
+    }
+
+    async function isOnCard(nudge: Nudge): Promise<boolean> {
+      if (!nudge.onCard || !(await tellOnCard(deps, nudge, time))) return false;
+      settled.add(nudge.key);
+      return true;
+    }
 
     const one = async (nudge: Nudge, posted: Posted): Promise<void> => {
       const held = heldBy(posted) ?? (await again(nudge, posted));

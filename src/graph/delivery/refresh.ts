@@ -29,8 +29,11 @@ export async function refresh(
   }
 }
 
-/** Oldest first; ids grow. */
-async function sentCards(deps: DeliveryDeps, kenmerk: string): Promise<readonly NoticeRow[]> {
+/** Cards in somebody's chat about a complaint, oldest first; ids grow. */
+export async function sentCards(
+  deps: DeliveryDeps,
+  kenmerk: string,
+): Promise<readonly NoticeRow[]> {
   return (await noticesOf(deps, kenmerk))
     .filter(
       ({ status, activityId }) =>

@@ -256,10 +256,13 @@ describe('vacant offices: nothing is owed to nobody, and nothing breaks', () => 
     expect(supportFor(story.complaint, story.context('coordinator'))).toEqual([]);
   });
 
-  it('while all support is away its letters are still theirs', () => {
+  it('while all support is away its letters are still theirs, and of the coordinator as well', () => {
     const story = newStory();
     story.absences = [{ person: id('ondersteuner'), from: day('2026-03-01') }];
-    expect(supportFor(story.complaint, story.context('coordinator'))).toEqual(['ondersteuner']);
+    expect(supportFor(story.complaint, story.context('coordinator'))).toEqual([
+      'ondersteuner',
+      'coordinator',
+    ]);
   });
 
   it('while the coordinator is away both may act, and the substitute is asked', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { extendsFirst } from '../../../src/domain/steps/extensionDays.ts';
-import { approved, draft, heard, readAlong, type Story } from './support/story.ts';
+import { approved, draft, handled, heard, readAlong, type Story } from './support/story.ts';
 
 const first = (story: Story, date: string): boolean =>
   extendsFirst(story.complaint, story.at(`${date} 12:00`).context('coordinator'));
@@ -13,6 +13,7 @@ const submitted = (): Story =>
 
 describe('extending comes first once writing, reading, approving and sending no longer fit', () => {
   it.each([
+    ['a side was not heard yet: twelve working days', handled, '2026-03-23', '2026-03-24'],
     ['no verdict yet: seven working days', heard, '2026-03-30', '2026-03-31'],
     ['waits for who reads along: five working days', submitted, '2026-04-01', '2026-04-02'],
     ['waits for approval: three working days', readAlong, '2026-04-07', '2026-04-08'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { nudgesDue } from '../../../src/app/rounds/nudgesDue.ts';
 import { permittedSteps } from '../../../src/domain/steps/permitted.ts';
-import { handled, id, newStory, type Story } from './support/story.ts';
+import { day, handled, id, newStory, type Story } from './support/story.ts';
 
 const may = ({ complaint, context }: Story, who: string) =>
   permittedSteps(complaint, id(who), context(who)).includes('voortgangsbericht');
@@ -34,7 +34,11 @@ describe('word that the handling goes on', () => {
 
 describe('silence towards the complainant', () => {
   it('asks the behandelaar after ten working days, until word is ready; and counts anew once that was sent', () => {
-    const story = handled().at('2026-03-13 10:00');
+    // He works on it and has the time: that it lies still, or the hearing, would hide this.
+    const story = handled()
+      .must('tl-balie', 'termijn-verlengen', { weeks: 4, reason: 'Getuige ziek.' })
+      .at('2026-03-13 10:00')
+      .must('tl-balie', 'verteld', { on: day('2026-03-13') });
     expect(silent(story)).toEqual([]);
     story.at('2026-03-16 10:00');
     expect(silent(story)).toEqual(['tl-balie']);
@@ -42,7 +46,8 @@ describe('silence towards the complainant', () => {
     expect(silent(story)).toEqual([]);
     const letterId = story.complaint.letters.at(-1)?.id ?? '';
     story.must('ondersteuner', 'brief-verstuurd', { letterId, how: 'e-mail' });
-    expect(silent(story.at('2026-03-27 10:00'))).toEqual([]);
+    story.at('2026-03-27 10:00').must('tl-balie', 'afschrift', { on: day('2026-03-27') });
+    expect(silent(story)).toEqual([]);
     expect(silent(story.at('2026-03-30 10:00'))).toEqual(['tl-balie']);
   });
 });

@@ -28,10 +28,10 @@ describe('the substitute coordinator, where a term would pass or it lies still',
     expect([opens('2026-03-30'), opens('2026-03-31')]).toEqual([false, true]);
   });
 
-  it('is asked once nobody did anything in it for four working days, until somebody does', () => {
+  it('is asked once nobody did anything in it for two working days, until somebody does', () => {
     const story = talked(heard(), '2026-03-09');
-    expect(standIn(story, '2026-03-12')).toBeUndefined();
-    expect(standIn(story, '2026-03-13')).toBe(id('plv-coordinator'));
+    expect(standIn(story, '2026-03-10')).toBeUndefined();
+    expect(standIn(story, '2026-03-11')).toBe(id('plv-coordinator'));
     expect(standIn(talked(story, '2026-03-16'), '2026-03-17')).toBeUndefined();
   });
 
@@ -60,15 +60,37 @@ describe('the substitute coordinator, where a term would pass or it lies still',
   it('has the work of a silent coordinator as his own: either of them does it', () => {
     const story = newStory();
     const of = (date: string) => askOf(story.complaint, context(story, date)).of;
-    expect(of('2026-03-05')).toEqual([id('coordinator')]);
-    expect(of('2026-03-06')).toEqual([id('coordinator'), id('plv-coordinator')]);
+    expect(of('2026-03-03')).toEqual([id('coordinator')]);
+    expect(of('2026-03-04')).toEqual([id('coordinator'), id('plv-coordinator')]);
+  });
+
+  it('calls as well once the days for a first call are over, however often the coordinator tried', () => {
+    const tried = newStory()
+      .at('2026-03-05 10:00')
+      .must('coordinator', 'niet-bereikt', { how: 'telefoon' });
+    expect(standIn(tried, '2026-03-05')).toBe(id('plv-coordinator'));
+    const waiting = newStory().must('coordinator', 'wachten', {
+      on: day('2026-03-02'),
+      reason: 'De klager is op reis.',
+    });
+    expect(standIn(waiting, '2026-03-05')).toBeUndefined();
+    const reached = newStory()
+      .at('2026-03-05 10:00')
+      .must('coordinator', 'gesprek-vastleggen', {
+        with: 'klager',
+        how: 'telefoon',
+        purpose: 'eerste-gesprek',
+        on: day('2026-03-05'),
+        note: 'Wat de klager wil.',
+      });
+    expect(standIn(reached, '2026-03-05')).toBeUndefined();
   });
 
   it('sends the letter that nobody sends, as the coordinator does', () => {
     const story = approved();
     const of = (date: string) => askOf(story.complaint, context(story, date)).of;
-    expect(of('2026-03-12')).toEqual([id('ondersteuner')]);
-    expect(of('2026-03-13')).toEqual([
+    expect(of('2026-03-10')).toEqual([id('ondersteuner')]);
+    expect(of('2026-03-11')).toEqual([
       id('ondersteuner'),
       id('coordinator'),
       id('plv-coordinator'),

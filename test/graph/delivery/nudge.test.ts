@@ -133,4 +133,34 @@ describe('nudges and digests (protocol §3)', () => {
     );
     expect(world.chats.sends()).toBe(sends + 2);
   });
+
+  describe('what asks nothing', () => {
+    const comes: Nudge = {
+      ...nudge,
+      key: `${kenmerk}/hoorgesprek-h1/2026-03-01/${joost.id}`,
+      kind: 'wat-nu',
+      onCard: true,
+    };
+
+    it('is told once by bringing his living card up to date, without a message', async () => {
+      await app.delivery.nudge([{ ...nudge, kind: 'wat-nu' }], morning);
+      world.showOnCard = () => 'morgen is het gesprek';
+      for (const instance of [app, await world.start()]) {
+        await instance.delivery.nudge([comes], morning);
+        await instance.delivery.nudge([comes], morning);
+      }
+
+      expect(world.chats.cards).toMatchObject([{ text: 'morgen is het gesprek', updates: 1 }]);
+      const told = (await world.rows('Berichten')).find(
+        ({ fields }) => fields['NoticeKey'] === comes.key,
+      );
+      expect(told?.fields).toMatchObject({ Status: 'verzonden', VolgnummerGetoond: -1 });
+    });
+
+    it('is a message to who has no such card', async () => {
+      await app.delivery.nudge([{ ...nudge, kind: 'lees-mee' }, comes], morning);
+
+      expect(world.chats.sends()).toBe(2);
+    });
+  });
 });

@@ -1,8 +1,10 @@
 import type { CardView, DigestLine } from '../../../contract/card.ts';
 import type { PersonId } from '../../../domain/complaint/kenmerk.ts';
-import { extendsFirst } from '../../../domain/steps/extensionDays.ts';
+import { beginsWith } from '../../../domain/steps/beginsWith.ts';
 import { present } from '../../../domain/shared/present.ts';
+import { stakeOf } from '../../../domain/steps/stakeOf.ts';
 import type { BusinessTime } from '../../command.ts';
+import type { Nudge } from '../../ports/delivery.ts';
 import { isMorning } from '../../rounds/digestsDue.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { withAnswers } from './lineAnswer.ts';
@@ -17,10 +19,14 @@ import { activeRows, isHisTurn, pressingFirst, workItem, type Row } from '../wor
 export function digestCard(deps: Deps, person: PersonId, time: BusinessTime): CardView | undefined {
   const rows = activeRows(deps, person, time)
     .flatMap((row) => {
-      const line = lineOf(deps, row);
-      return line ? [{ row, line }] : [];
+      const nudges = deps.standings.nudges(row.complaint, row.circumstances);
+      const line = lineOf(deps, row, nudges);
+      return line ? [{ row, line, ...placeOf(row, nudges) }] : [];
     })
-    .toSorted((one, other) => termFirst(one.row, other.row) || pressingFirst(one.row, other.row))
+    .toSorted(
+      (one, other) =>
+        one.turn - other.turn || one.stake - other.stake || pressingFirst(one.row, other.row),
+    )
     .map(({ line }) => line);
   return rows.length === 0
     ? undefined
@@ -58,16 +64,24 @@ const withReturns = (lines: readonly DigestLine[]): readonly DigestLine[] => {
   return [...others.slice(0, room), ...hidden, ...others.slice(room)];
 };
 
-// A term of the law that is about to pass goes before any date of our own.
-const termFirst = (one: Row, other: Row): number => Number(ends(other)) - Number(ends(one));
-const ends = ({ complaint, circumstances }: Row): boolean => extendsFirst(complaint, circumstances);
+/** What can be lost now or was lost goes first for everybody; of the rest each begins with his own share. */
+const placeOf = (
+  { complaint, circumstances, person, asking }: Row,
+  nudges: readonly Nudge[],
+): { readonly turn: number; readonly stake: number } => {
+  const stake = stakeOf(complaint, asking, circumstances);
+  const of = asking.of.includes(person)
+    ? asking.of
+    : nudges.filter(({ kind }) => kind === 'termijn-escalatie').map(({ to }) => to);
+  const waits = stake > 0 && !beginsWith(complaint.kenmerk, person, of);
+  return { turn: stake <= 0 ? 0 : waits ? 2 : 1, stake };
+};
 
-const lineOf = (deps: Deps, row: Row): DigestLine | undefined => {
+const lineOf = (deps: Deps, row: Row, nudges: readonly Nudge[]): DigestLine | undefined => {
   const { kenmerk, aanduiding, ask, date, primary } = workItem(deps.directory)(row);
   const line = present({ kenmerk, aanduiding, ask, date, primary });
   if (isHisTurn(row)) return line;
   // Others do not get on with it, or something of his own stands beside what is asked of them.
-  const { complaint, circumstances, person } = row;
-  const nudge = deps.standings.nudges(complaint, circumstances).find(({ to }) => to === person);
+  const nudge = nudges.find(({ to }) => to === row.person);
   return nudge && present({ ...line, kind: nudge.kind, why: nudge.why });
 };

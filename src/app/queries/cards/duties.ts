@@ -1,5 +1,4 @@
 import { attemptsSinceReached } from '../../../domain/steps/facts/contacts.ts';
-import { wordIsReady } from '../../../domain/steps/facts/letters.ts';
 import { openPromisesOf } from '../../../domain/steps/facts/promises.ts';
 import { mayOpen } from '../../../domain/steps/roles.ts';
 import { dateView } from '../views.ts';
@@ -9,7 +8,7 @@ import { quietDaysOn } from './parts.ts';
 /** The complainant heard nothing for too long: a call, or word that is ready to be sent. */
 export const silence: OwnOf = (_deps, card) => {
   const quietDays = quietDaysOn(card);
-  return quietDays === undefined || wordIsReady(card.complaint)
+  return quietDays === undefined
     ? undefined
     : {
         quietDays,

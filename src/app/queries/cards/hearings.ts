@@ -1,11 +1,11 @@
 import type { CardView } from '../../../contract/card.ts';
 import type { IsoDate } from '../../../domain/calendar/isoDate.ts';
-import type { Complaint } from '../../../domain/complaint/complaint.ts';
 import type { Hearing, Side } from '../../../domain/complaint/hearing.ts';
 import { openRound, roundsOf } from '../../../domain/steps/facts/accounts.ts';
 import { accusedPerson } from '../../../domain/steps/facts/accused.ts';
 import { presentDraft } from '../../../domain/verdict/draft.ts';
 import { declinedHearing, openHearings } from '../../../domain/steps/facts/hearings.ts';
+import { isUninvited } from '../../../domain/steps/facts/invitations.ts';
 import { openLetters } from '../../../domain/steps/facts/letters.ts';
 import type { Card } from './card.ts';
 
@@ -33,13 +33,6 @@ export function hearingOn(
     ...(next.form === 'teams' && { online: true }),
   };
 }
-
-// The invitation is made with planning it, or with moving it.
-const isUninvited = (complaint: Complaint, { planned, moved }: Hearing): boolean =>
-  openLetters(complaint).some(
-    ({ kind, preparedAt }) =>
-      kind === 'uitnodiging' && preparedAt === (moved?.at(-1)?.at ?? planned.at),
-  );
 
 /** The record that waits for a reaction. */
 export function reactionOn({ complaint }: Card): CardView['reaction'] {

@@ -5,6 +5,7 @@ import { noticeAskedFrom, noticeBefore } from '../../../domain/steps/notHandledN
 import { laterUntil } from '../../../domain/steps/laterUntil.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { buttonsOf, type Card, type Own } from './card.ts';
+import { doneOn } from './done.ts';
 import { hearingOn, reactedOn, reactionOn } from './hearings.ts';
 import { proposalOn, quietDaysOn, verdictOn } from './parts.ts';
 
@@ -38,7 +39,8 @@ export const living = (deps: Deps, card: Card): Own => {
     noticeFrom !== undefined && noticeFrom <= circumstances.time.today
       ? noticeBefore(complaint, circumstances)
       : undefined;
-  const talking: readonly StepCode[] = quietDays === undefined ? [] : ['gesprek-vastleggen'];
+  const talking: readonly StepCode[] =
+    quietDays === undefined ? [] : ['gesprek-vastleggen', 'voortgangsbericht'];
   // The headline says to write it up: that is the first button, and it is a matter of minutes.
   const onlyRecord = ask === 'leg-hoorgesprek-vast';
   const extending: readonly StepCode[] =
@@ -46,7 +48,9 @@ export const living = (deps: Deps, card: Card): Own => {
       ? ['termijn-verlengen']
       : [];
   const later = laterUntil(complaint, person, circumstances);
+  const accepted = doneOn(deps, { ...card, kind: 'wil-jij-behandelen' });
   return {
+    ...(accepted?.undo && { justDone: { step: accepted.step, by: accepted.by, at: accepted.at } }),
     ...(later && { laterUntil: later }),
     ...(hearing && { hearing }),
     ...(reaction && { reaction }),
@@ -59,6 +63,7 @@ export const living = (deps: Deps, card: Card): Own => {
       ...(onlyRecord ? [primary, ...extending] : [...extending, primary]),
       // As long as it can be undone, that stays in sight.
       'verlenging-ongedaan',
+      'acceptatie-ongedaan',
       ...talking,
       ...(ask === 'hoorgesprek-komt' ? whileHearingComes : []),
       // Perhaps nobody came.

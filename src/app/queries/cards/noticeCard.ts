@@ -1,5 +1,6 @@
 import type { CardView } from '../../../contract/card.ts';
 import type { Kenmerk } from '../../../domain/complaint/kenmerk.ts';
+import { behandelaarOf } from '../../../domain/steps/facts/assignment.ts';
 import type { BusinessTime } from '../../command.ts';
 import type { NoticeToRender } from '../../ports/messenger.ts';
 import { circumstancesOf } from '../../usecases/circumstances.ts';
@@ -10,15 +11,22 @@ import { own } from './own.ts';
 
 /** A card that still asks or tells something; `undefined` when it holds no longer. */
 export function liveCard(deps: Deps, card: Card): CardView | undefined {
-  if (card.kind === 'dagstart') return undefined;
-  const added = own[card.kind](deps, card);
+  const now = livesOnAs(card);
+  if (now.kind === 'dagstart') return undefined;
+  const added = own[now.kind](deps, now);
   if (added === undefined) return undefined;
-  const { date, ...base } = baseCard(deps, card);
+  const { date, ...base } = baseCard(deps, now);
   // Of whom nothing is asked has no part in the day by which somebody else is.
   return added.ask === 'niets' || date === undefined
     ? { ...base, ...added }
     : { ...base, date, ...added };
 }
+
+// Who said that he takes it has his answer where he pressed: that card is the living one from then on.
+const livesOnAs = (card: Card): Card =>
+  card.kind === 'wil-jij-behandelen' && behandelaarOf(card.complaint) === card.person
+    ? { ...card, kind: 'wat-nu' }
+    : card;
 
 /**
  * A notice worked out from the fresh row just before it is sent; what no longer holds lapses.

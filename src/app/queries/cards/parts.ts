@@ -6,6 +6,7 @@ import { holdersOf } from '../../../domain/organisation/holders.ts';
 import { present } from '../../../domain/shared/present.ts';
 import { behandelaarOf } from '../../../domain/steps/facts/assignment.ts';
 import { lastContactOn } from '../../../domain/steps/facts/contacts.ts';
+import { wordIsReady } from '../../../domain/steps/facts/letters.ts';
 import { heardOn } from '../../../domain/steps/facts/hearings.ts';
 import { maySpeak } from '../../../domain/steps/facts/contactRule.ts';
 import { presentWait } from '../../../domain/steps/facts/waiting.ts';
@@ -79,6 +80,7 @@ export function quietDaysOn({ complaint, person, circumstances }: Card): number 
   const { time, calendar, profile } = circumstances;
   if (presentWait(complaint, time.today) || !maySpeak(complaint, person, time.today))
     return undefined;
+  if (wordIsReady(complaint)) return undefined;
   const days = workingDaysBetween(lastContactOn(complaint), time.today, calendar);
   return days >= profile.nudges.noContact.workingDays ? days : undefined;
 }

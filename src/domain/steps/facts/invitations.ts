@@ -3,6 +3,7 @@ import type { Complaint } from '../../complaint/complaint.ts';
 import type { Hearing } from '../../complaint/hearing.ts';
 import type { Circumstances } from '../context.ts';
 import { openHearings } from './hearings.ts';
+import { openLetters } from './letters.ts';
 
 /** Hearings still to come to which the employee is invited, the earliest first. */
 export const invitationsOf = (
@@ -23,3 +24,11 @@ export const invitationsOf = (
  */
 export const momentOf = ({ plannedFor, time }: Pick<Hearing, 'plannedFor' | 'time'>): string =>
   `${plannedFor} ${time}`;
+
+/** The complainant's invitation, made with planning the hearing or with moving it, has not left. */
+export const isUninvited = (complaint: Complaint, { sides, planned, moved }: Hearing): boolean =>
+  sides.includes('klager') &&
+  openLetters(complaint).some(
+    ({ kind, preparedAt }) =>
+      kind === 'uitnodiging' && preparedAt === (moved?.at(-1)?.at ?? planned.at),
+  );

@@ -4,6 +4,11 @@ import { at, done, soon, watNu, type NamedViews } from './parts.ts';
 export const handlingViews = {
   'wat-nu': {
     'tell it yourself': watNu,
+    'just taken up': {
+      ...watNu,
+      justDone: { step: 'accepteren', by: 'Nadia Bouzidi', at },
+      buttons: ['verteld', 'acceptatie-ongedaan', 'gesprek-vastleggen', 'termijn-verlengen'],
+    },
     'hand over the copy': {
       ...watNu,
       ask: 'geef-afschrift',

@@ -127,12 +127,6 @@ export const intakeViews = {
       ask: 'kies-behandelaar',
       ...done('weigeren'),
     }),
-    accepted: view({
-      kind: 'wil-jij-behandelen',
-      stage: 'in-behandeling',
-      ask: 'vertel-het-zelf',
-      ...done('accepteren', 'acceptatie-ongedaan'),
-    }),
   },
   'niet-meer-bij-jou': {
     live: view({ kind: 'niet-meer-bij-jou', stage: 'nieuw', ask: 'kies-behandelaar' }),
