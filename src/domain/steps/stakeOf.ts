@@ -1,8 +1,8 @@
+import type { IsoDate } from '../calendar/isoDate.ts';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import { termFactsOf } from '../terms/facts.ts';
 import { weeksLeft } from '../terms/verdaging.ts';
-import type { Asking } from './ask.ts';
 import { settleBefore } from './askDates.ts';
 import type { Circumstances } from './context.ts';
 import { extendsFirst } from './extensionDays.ts';
@@ -25,7 +25,7 @@ const AT_ONCE = -1_000;
  */
 export function stakeOf(
   complaint: Complaint,
-  { date }: Pick<Asking, 'date'>,
+  { date }: { readonly date: IsoDate },
   circumstances: Circumstances,
 ): number {
   const { time, calendar } = circumstances;
