@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { registration } from '../support/sampleForms.ts';
 import { startTown, type Town } from '../support/town.ts';
 import { personaOf, type Answer, type Persona } from '../support/townPeople.ts';
 
 let town: Town;
 let daan: Persona;
 beforeAll(async () => {
-  town = await startTown();
+  town = await startTown({ startsAt: new Date('2026-03-16T08:00:00Z') });
   daan = personaOf(town, 'daan.eggink');
 }, 60_000);
 afterAll(() => town.close());
@@ -64,6 +66,22 @@ describe('a draft over the API', () => {
       ];
       expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
     }
+  });
+
+  it('goes with the form that is registered, and stays when that was registered before', async () => {
+    const request = {
+      command: randomUUID(),
+      input: registration(personaOf(town, 'chantal.wiersema').id),
+    };
+    await put('registreren', 'De deur');
+    const first = await daan.api('POST', '/api/complaints', request);
+    expect([first.status, first.body.repeated]).toEqual([201, undefined]);
+    expect((await daan.api('GET', '/api/drafts/registreren')).status).toBe(204);
+
+    await put('registreren', 'De deur was dicht');
+    const again = await daan.api('POST', '/api/complaints', request);
+    expect(again.body).toMatchObject({ kenmerk: first.body.kenmerk, repeated: true });
+    expect((await get('registreren')).value).toEqual(form('De deur was dicht'));
   });
 
   it('of which nothing arrived is refused', async () => {

@@ -57,7 +57,8 @@ export const registerComplaint =
         : refuse(failureOf(outcome.refusal, outcome.since, { directory, by }));
     }
 
-    if (draftKey !== undefined) await forget(deps, by.id, draftKey);
+    // Sent once more it may hold words that were not registered: the page knows what to do with them.
+    if (draftKey !== undefined && !outcome.repeated) await forget(deps, by.id, draftKey);
     await after(outcome.value, time);
     const { kenmerk, volgnummer, letters, informal } = outcome.value;
     const admissibilityBy = noticeBefore(outcome.value, context);
