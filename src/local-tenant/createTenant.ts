@@ -17,6 +17,7 @@ import { organisations } from './example/organisations.ts';
 import { createHostFaults } from './hostApi/hostFaults.ts';
 import { createHostGuard } from './hostApi/hostGuard.ts';
 import { hostPageRoutes } from './hostApi/hostPage.ts';
+import { createTypingBoard } from './connector/typingBoard.ts';
 import { hostRoutes } from './hostApi/hostRoutes.ts';
 import { openApplicationSecrets } from './identity/applicationSecrets.ts';
 import { identityRoutes } from './identity/identityRoutes.ts';
@@ -133,11 +134,12 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
     return done;
   });
 
+  const typing = createTypingBoard(realNow);
   const route = createRouter([
     { method: 'GET', path: '/healthz', answer: () => new Response('ok') },
     ...identityRoutes({ origin, issuer, secrets }),
     ...metadataRoutes(origin, connectorKey),
-    ...connectorRoutes({ issuer, chats, directory, faults: connectorFaults }),
+    ...connectorRoutes({ issuer, chats, directory, faults: connectorFaults, typing }),
     ...clockRoutes({ clock, travel, issuer, fromHostPage: guard.admits }),
     ...hostRoutes({
       guard,
@@ -152,6 +154,7 @@ export async function createTenant(settings: TenantSettings): Promise<Tenant> {
       rooms,
       feedOf: graph.feedOf,
       calendarOf: graph.calendarOf,
+      typing,
     }),
     ...hostPageRoutes({ hostDir: settings.hostDir, session: guard.session, origin }),
   ]);

@@ -10,12 +10,15 @@ import type { Params, Route } from '../web/router.ts';
 import type { ChatStore, Conversation } from './chatStore.ts';
 import { checkOutgoing } from './checkOutgoing.ts';
 import { spend, type ConnectorFaults } from './faults.ts';
+import type { TypingBoard } from './typingBoard.ts';
 
 interface Deps {
   readonly issuer: Pick<Issuer, 'verify'>;
   readonly chats: ChatStore;
   readonly directory: Directory;
   readonly faults: ConnectorFaults;
+  /** Absent where nobody looks. */
+  readonly typing?: TypingBoard;
 }
 
 /** An answer within one existing personal chat. */
@@ -140,7 +143,11 @@ function store(deps: Deps, conversation: Conversation, activity: JsonObject): st
   const refused = checkOutgoing(activity);
   if (refused !== undefined) return refuse(refused.status, refused.code, refused.message);
   // Typing is shown for a moment and kept nowhere.
-  if (activity['type'] === 'typing') return '1';
+  if (activity['type'] === 'typing') {
+    deps.typing?.begin(conversation.id);
+    return '1';
+  }
+  deps.typing?.end(conversation.id);
   return deps.chats.add(conversation.id, 'bot', activity).id;
 }
 

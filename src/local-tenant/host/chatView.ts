@@ -13,6 +13,8 @@ type Json = Readonly<Record<string, unknown>>;
 export interface ChatView {
   readonly root: HTMLElement;
   readonly update: (messages: readonly MessageView[], installed: boolean) => void;
+  /** The bot is making an answer, or no longer. */
+  readonly typing: (on: boolean) => void;
   readonly retheme: () => void;
   /** The conversation is on the screen, or no longer. */
   readonly visible: (on: boolean) => void;
@@ -36,7 +38,14 @@ export function createChatView(context: ChatContext): ChatView {
     empty,
   );
   const compose = composeBox(context);
-  const root = element('section', { class: 'chat-view', 'aria-label': text.chat }, log, compose);
+  const typing = element('p', { class: 'typing', role: 'status' });
+  const root = element(
+    'section',
+    { class: 'chat-view', 'aria-label': text.chat },
+    log,
+    typing,
+    compose,
+  );
   const rows = new Map<string, Row>();
   let onScreen = false;
   let lastPlace = 0;
@@ -73,6 +82,11 @@ export function createChatView(context: ChatContext): ChatView {
       empty.hidden = rows.size > 0;
       if (followed) toEnd();
       markRead();
+    },
+    typing: (on) => {
+      const said = on ? text.typing(context.botName) : '';
+      // Said once: what is written again is read aloud again.
+      if (typing.textContent !== said) typing.textContent = said;
     },
     retheme: () => {
       for (const row of rows.values()) row.retheme();

@@ -67,7 +67,10 @@ export function createDesk({ state, persona, store, api, dialog, tab, lookNow }:
     markRead: (place) => void api.markRead(persona.alias, place),
   };
   const chat = createChatView(context);
-  const panels = createPlacePanels({ context, persona, api, locale: speaker.locale });
+  const panels = createPlacePanels({
+    ...{ context, persona, api, locale: speaker.locale },
+    back: () => store.change({ pane: 'list', place: 'app' }),
+  });
   const shell = createShell({
     text,
     persona,
@@ -94,7 +97,7 @@ export function createDesk({ state, persona, store, api, dialog, tab, lookNow }:
       chat.retheme();
       panels.retheme();
     },
-    update: ({ messages, installed, readUpTo }) => {
+    update: ({ messages, installed, readUpTo, typing }) => {
       for (const message of messages) known.set(message.id, message);
       const summary = chatSummary([...known.values()], readUpTo);
       shell.showPreview({
@@ -103,6 +106,7 @@ export function createDesk({ state, persona, store, api, dialog, tab, lookNow }:
         unread: summary.unread,
       });
       chat.update(messages, installed);
+      chat.typing(typing);
       panels.look();
     },
   };

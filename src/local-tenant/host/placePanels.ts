@@ -3,7 +3,8 @@ import type { RoomName } from '../hostApi/placesContract.ts';
 import type { ChatContext } from './chatContext.ts';
 import { createChatView } from './chatView.ts';
 import type { Place } from './choices.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
+import { icon } from './icon.ts';
 import { activityLine, appointmentLine } from './placeLines.ts';
 import type { TenantApi } from './tenantApi.ts';
 
@@ -22,10 +23,12 @@ interface Deps {
   readonly persona: PersonaView;
   readonly api: TenantApi;
   readonly locale: string;
+  /** Where all places are listed, on a phone. */
+  readonly back: () => void;
 }
 
 /** Each panel asks the tenant when it is shown, and again with every look. */
-export function createPlacePanels({ context, persona, api, locale }: Deps): PlacePanels {
+export function createPlacePanels({ context, persona, api, locale, back }: Deps): PlacePanels {
   const { text } = context;
   const title = element('h2', {});
   const list = element('ul', { class: 'place-list' });
@@ -36,7 +39,12 @@ export function createPlacePanels({ context, persona, api, locale }: Deps): Plac
   const root = element(
     'section',
     { class: 'place-panel', hidden: true },
-    element('header', { class: 'app-head' }, title),
+    element(
+      'header',
+      { class: 'app-head' },
+      button(icon('back'), back, { class: 'icon-button back', 'aria-label': text.back }),
+      title,
+    ),
     list,
     rooms.groep.view.root,
     rooms.kanaal.view.root,
@@ -65,9 +73,10 @@ export function createPlacePanels({ context, persona, api, locale }: Deps): Plac
     return {
       view,
       look: async () => {
-        const { messages } = await api.room(persona.alias, name, since);
+        const { messages, typing } = await api.room(persona.alias, name, since);
         since = messages.reduce((highest, { seq }) => Math.max(highest, seq), since);
         view.update(messages.map(asSaid), true);
+        view.typing(typing);
       },
     };
   }

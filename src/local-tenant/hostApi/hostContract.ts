@@ -49,6 +49,8 @@ export interface ChangesView {
   /** The person has seen all messages up to this place. */
   readonly readUpTo: number;
   readonly messages: readonly MessageView[];
+  /** The bot is making an answer. */
+  readonly typing: boolean;
   readonly clock: ClockView;
   readonly faults: FaultsView;
 }

@@ -108,7 +108,7 @@ const stateOf = ({ directory, defaultPersona, clock, faults }: Deps): StateView 
   faults: faults.shown(),
 });
 
-function changesFor({ chats, clock, faults }: Deps, { chat, query }: Asked): ChangesView {
+function changesFor({ chats, clock, faults, typing }: Deps, { chat, query }: Asked): ChangesView {
   const since = Number(query.get('since') ?? '0');
   const messages =
     chat === undefined ? [] : chats.since(chat.id, Number.isFinite(since) ? since : 0);
@@ -116,6 +116,7 @@ function changesFor({ chats, clock, faults }: Deps, { chat, query }: Asked): Cha
     installed: chat !== undefined,
     readUpTo: chat?.readUpTo ?? 0,
     messages,
+    typing: chat !== undefined && typing.isOn(chat.id),
     clock: { now: clock.now().toISOString(), standsStill: clock.standsStill },
     faults: faults.shown(),
   };

@@ -33,4 +33,6 @@ export type RoomName = 'groep' | 'kanaal';
 /** `GET /host/room?persona=&room=&since=` */
 export interface RoomView {
   readonly messages: readonly MessageView[];
+  /** The bot is making an answer. */
+  readonly typing: boolean;
 }

@@ -1,4 +1,5 @@
 import type { ChatStore } from '../connector/chatStore.ts';
+import type { TypingBoard } from '../connector/typingBoard.ts';
 import { roomIds, type RoomId, type Rooms } from '../connector/rooms.ts';
 import type { Graph } from '../graph/createGraph.ts';
 import { json, textIn } from '../web/json.ts';
@@ -9,6 +10,7 @@ import type { CalendarView, FeedView, RoomView } from './placesContract.ts';
 export interface PlacesDeps {
   readonly chats: ChatStore;
   readonly rooms: Rooms;
+  readonly typing: TypingBoard;
   readonly feedOf: Graph['feedOf'];
   readonly calendarOf: Graph['calendarOf'];
 }
@@ -36,11 +38,9 @@ export const placesRoutes = (deps: PlacesDeps, guarded: Guarded): readonly Route
       const room = roomIn(query.get('room'));
       if (room === undefined || person.guest) return json({ error: 'bad-request' }, 400);
       const since = Number(query.get('since') ?? '0');
-      const messages = deps.chats.since(
-        deps.rooms.conversationId(room),
-        Number.isFinite(since) ? since : 0,
-      );
-      return json({ messages } satisfies RoomView);
+      const id = deps.rooms.conversationId(room);
+      const messages = deps.chats.since(id, Number.isFinite(since) ? since : 0);
+      return json({ messages, typing: deps.typing.isOn(id) } satisfies RoomView);
     }),
   },
   {

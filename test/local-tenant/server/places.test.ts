@@ -51,3 +51,38 @@ describe('bell and calendar', () => {
     }
   });
 });
+
+describe('a bot that is making an answer', () => {
+  it('shows so to who waits, until it said it or ten seconds have passed', async () => {
+    let now = Date.parse('2026-03-16T08:00:00Z');
+    const tenant = await startTenant(undefined, { realNow: () => new Date(now) });
+    const { bot } = tenant.appConfig;
+    const token = await tenant.tokenFor(
+      bot.appId,
+      tenant.appConfig.clientSecret,
+      'https://api.botframework.com/.default',
+    );
+    const person = tenant.directory.byAlias('daan.eggink');
+    const chat = `a:1${String(person?.oid).replaceAll('-', '')}`;
+    const bots = (activity: object) =>
+      tenant.send('POST', `/connector/v3/conversations/${chat}/activities`, activity, {
+        authorization: `Bearer ${token}`,
+      });
+    const seenBy = async (alias: string): Promise<boolean> =>
+      (await bodyOf(await tenant.get(`/host/changes?persona=${alias}&since=0`, tenant.asHostPage)))
+        .typing;
+
+    expect(await seenBy('daan.eggink')).toBe(false);
+    await bots({ type: 'typing' });
+    expect(await seenBy('daan.eggink')).toBe(true);
+    expect(await seenBy('nadia.bouzidi')).toBe(false);
+    await bots({ type: 'message', text: 'Hier is je antwoord.' });
+    expect(await seenBy('daan.eggink')).toBe(false);
+
+    await bots({ type: 'typing' });
+    now += 9_999;
+    expect(await seenBy('daan.eggink')).toBe(true);
+    now += 1;
+    expect(await seenBy('daan.eggink')).toBe(false);
+  });
+});
