@@ -73,10 +73,10 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
 
   const look = async () => {
     if (!there || removed) return;
-    const before = known;
+    const before = known.seen;
     const answer = await there.load();
-    // What was saved meanwhile is newer than this answer.
-    if (there.isChanging() || known !== before) return;
+    // What was saved meanwhile is newer than this answer; what the form begins with may change as often as it likes.
+    if (there.isChanging() || known.seen !== before) return;
     if (!answer.ok) {
       failed(answer.failure);
       return;

@@ -361,6 +361,15 @@ describe('a form that was sent while nobody heard what became of it', () => {
 describe('a form that begins with what others may save', () => {
   const began = { what: 'Versie 1', why: 'Eerst zo' };
 
+  it('stands as soon as its draft is known, also when its beginning is told again meanwhile', async () => {
+    const server = draftServer();
+    const initial = { what: 'Versie 1', why: 'Daarom' };
+    const opening = openWindow(server, { initial, shared: true, again: initial });
+    const { draft, store } = await opening;
+    expect(draft.state().loaded).toBe(true);
+    expect(store.values()).toEqual(initial);
+  });
+
   it('follows in the fields that were not touched, and shows both in the others', async () => {
     const server = draftServer();
     const { store, draft } = await openWindow(server, { initial: began, shared: true });

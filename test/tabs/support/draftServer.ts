@@ -59,7 +59,16 @@ let ids = 0;
 /** One window in which the form is open. */
 export async function openWindow(
   api: ReturnType<typeof draftServer>,
-  { initial = { what: '', why: '' }, shared = false }: { initial?: Values; shared?: boolean } = {},
+  {
+    initial = { what: '', why: '' },
+    shared = false,
+    again,
+  }: {
+    initial?: Values;
+    shared?: boolean;
+    /** What the form begins with, told once more as soon as it is drawn. */
+    again?: Values;
+  } = {},
 ) {
   const store = createFormStore(initial);
   const sent = createSentWords();
@@ -68,6 +77,7 @@ export async function openWindow(
     newId: () => `made-${String((ids += 1))}`,
   });
   const close = draft.start();
+  if (again) draft.rebase(again);
   await jest.advanceTimersByTimeAsync(0);
   return { store, draft, sent, close };
 }
