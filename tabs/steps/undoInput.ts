@@ -1,6 +1,6 @@
 import type { DossierView } from '../../src/contract/dossierView.ts';
 import type { Step } from '../api/codes.ts';
-import { openHearings } from './openHearings.ts';
+import { openHearings, type Hearing } from './openHearings.ts';
 
 interface UndoFacts {
   /** What was sent with the step that is taken back. */
@@ -23,13 +23,28 @@ export function undoInput(undo: Step, { input, dossier, reason }: UndoFacts): ob
     case 'heropenen':
       return { reason };
     case 'hoorgesprek-afzeggen': {
-      const last = dossier && openHearings(dossier).at(-1);
-      return last && { hearingId: last.id };
+      // A colleague may have planned another one since.
+      const planned = hasMoment(input) ? input : undefined;
+      const mine = dossier && openHearings(dossier).findLast(isAt(planned));
+      return mine && { hearingId: mine.id };
     }
     default:
       return undefined;
   }
 }
+
+interface Moment {
+  readonly on: string;
+  readonly time: string;
+}
+
+const isAt =
+  (moment: Moment | undefined) =>
+  ({ plannedFor, time }: Hearing): boolean =>
+    moment !== undefined && plannedFor === moment.on && time === moment.time;
+
+const hasMoment = (input: unknown): input is Moment =>
+  typeof input === 'object' && input !== null && 'on' in input && 'time' in input;
 
 const hasVersion = (input: unknown): input is { readonly version: number } =>
   typeof input === 'object' && input !== null && 'version' in input;

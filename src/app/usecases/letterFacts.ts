@@ -167,18 +167,14 @@ const verdagingOf = (
 };
 
 const invitationOf = (complaint: Complaint, letter: Letter): LetterFacts['hearing'] => {
-  const invitations = complaint.letters.filter(({ kind }) => kind === 'uitnodiging');
-  // An invitation is made with every hearing planned with the complainant; held without planning has none.
-  const planned = complaint.hearings.filter(
-    ({ sides, planned: { at }, held, struck }) =>
-      sides.includes('klager') && at !== (held ?? struck?.at(-1)?.held)?.at,
-  );
-  const hearing = planned[invitations.findIndex(({ id }) => id === letter.id)] ?? planned.at(-1);
+  const hearing = complaint.hearings.find(({ id }) => id === letter.hearing);
+  // Moved after it was written, it says what it said.
+  const before = hearing?.moved?.find(({ at }) => at > letter.preparedAt)?.from;
   return (
     hearing &&
     present({
-      date: hearing.plannedFor,
-      time: hearing.time,
+      date: before?.on ?? hearing.plannedFor,
+      time: before?.time ?? hearing.time,
       place: hearing.place,
       form: hearing.form,
     })

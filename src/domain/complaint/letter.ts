@@ -41,6 +41,8 @@ export interface Letter {
   readonly leavesAt: Instant;
   /** Version of the verdict it carries, for `afdoening`. */
   readonly version?: number;
+  /** The hearing it invites to, for `uitnodiging`. */
+  readonly hearing?: string;
   /** Who had it written, where that is no part of another decision. */
   readonly by?: PersonId;
   readonly sent?: {

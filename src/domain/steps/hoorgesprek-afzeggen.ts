@@ -1,6 +1,7 @@
 import { decided, refused, type DecideStep } from './decision.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { openHearings } from './facts/hearings.ts';
+import { withoutInvitation } from './facts/letters.ts';
 import { owe } from './owe.ts';
 
 /** Cancels a planned hearing; an invitation that has not left yet is withdrawn. */
@@ -13,7 +14,6 @@ export const decideHoorgesprekAfzeggen: DecideStep<'hoorgesprek-afzeggen'> = (
   const hearing = openHearings(complaint).find(({ id }) => id === hearingId);
   if (hearing === undefined) return refused('not-now');
 
-  const invited = hearing.sides.includes('klager');
   const employee = hearing.sides.includes('beklaagde')
     ? accusedPerson(complaint, context)
     : undefined;
@@ -23,11 +23,7 @@ export const decideHoorgesprekAfzeggen: DecideStep<'hoorgesprek-afzeggen'> = (
       hearings: complaint.hearings.map((one) =>
         one.id === hearingId ? { ...one, cancelled: moment } : one,
       ),
-      letters: complaint.letters.map((letter) =>
-        invited && letter.kind === 'uitnodiging' && !letter.sent && !letter.withdrawn
-          ? { ...letter, withdrawn: moment }
-          : letter,
-      ),
+      letters: withoutInvitation(complaint.letters, hearingId, moment),
     },
     { action: 'hoorgesprek-afzeggen' },
     owe('over-jou', employee),

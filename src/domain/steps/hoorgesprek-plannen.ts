@@ -43,7 +43,7 @@ export const decideHoorgesprekPlannen: DecideStep<'hoorgesprek-plannen'> = (
   });
   const invitesKlager = sides.includes('klager');
   const letters = invitesKlager
-    ? withLetter(complaint, context, { kind: 'uitnodiging' })
+    ? withLetter(complaint, context, { kind: 'uitnodiging', hearing: hearing.id })
     : complaint.letters;
   const employee = sides.includes('beklaagde') ? accusedPerson(complaint, context) : undefined;
   return decided(

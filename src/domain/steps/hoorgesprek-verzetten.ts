@@ -4,7 +4,7 @@ import { committeeHears } from './committeeHears.ts';
 import { decided, invalid, refused, type DecideStep } from './decision.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { openHearings } from './facts/hearings.ts';
-import { withLetter } from './facts/letters.ts';
+import { withLetter, withoutInvitation } from './facts/letters.ts';
 import { notPossibleThen } from './hearingMoment.ts';
 import { owe } from './owe.ts';
 import { supportFor } from './people.ts';
@@ -46,13 +46,12 @@ export const decideHoorgesprekVerzetten: DecideStep<'hoorgesprek-verzetten'> = (
     time: at,
     moved: [...(hearing.moved ?? []), { at: time.now, by, from }],
   };
-  const withdrawn = complaint.letters.map((letter) =>
-    sides.includes('klager') && letter.kind === 'uitnodiging' && !letter.sent && !letter.withdrawn
-      ? { ...letter, withdrawn: { at: time.now, by } }
-      : letter,
-  );
+  const withdrawn = withoutInvitation(complaint.letters, hearingId, { at: time.now, by });
   const letters = sides.includes('klager')
-    ? withLetter({ ...complaint, letters: withdrawn }, context, { kind: 'uitnodiging' })
+    ? withLetter({ ...complaint, letters: withdrawn }, context, {
+        kind: 'uitnodiging',
+        hearing: hearingId,
+      })
     : complaint.letters;
   const employee = sides.includes('beklaagde') ? accusedPerson(complaint, context) : undefined;
   return decided(

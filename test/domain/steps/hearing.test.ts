@@ -228,6 +228,21 @@ describe('moving a hearing', () => {
     expect(invitations.map(({ withdrawn }) => withdrawn !== undefined)).toEqual([true, false]);
   });
 
+  it('leaves the invitation to another hearing as it is, and so does calling it off', () => {
+    const two = () =>
+      planned().must('tl-balie', 'hoorgesprek-plannen', {
+        ...plan({ sides: ['klager'], on: day('2026-03-12') }),
+      });
+    const open = ({ complaint }: ReturnType<typeof two>) =>
+      complaint.letters.flatMap(({ kind, hearing, withdrawn }) =>
+        kind === 'uitnodiging' && !withdrawn ? hearing : [],
+      );
+    expect(open(two())).toEqual(['h1', 'h2']);
+    expect(open(two().must('tl-balie', 'hoorgesprek-verzetten', to()))).toEqual(['h2', 'h1']);
+    const off = two().must('tl-balie', 'hoorgesprek-afzeggen', { hearingId: 'h1' });
+    expect(open(off)).toEqual(['h2']);
+  });
+
   it('of the employee alone writes to nobody', () => {
     const story = withCopy()
       .must('tl-balie', 'hoorgesprek-plannen', plan())

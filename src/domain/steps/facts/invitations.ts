@@ -26,9 +26,5 @@ export const momentOf = ({ plannedFor, time }: Pick<Hearing, 'plannedFor' | 'tim
   `${plannedFor} ${time}`;
 
 /** The complainant's invitation, made with planning the hearing or with moving it, has not left. */
-export const isUninvited = (complaint: Complaint, { sides, planned, moved }: Hearing): boolean =>
-  sides.includes('klager') &&
-  openLetters(complaint).some(
-    ({ kind, preparedAt }) =>
-      kind === 'uitnodiging' && preparedAt === (moved?.at(-1)?.at ?? planned.at),
-  );
+export const isUninvited = (complaint: Complaint, { id }: Hearing): boolean =>
+  openLetters(complaint).some(({ hearing }) => hearing === id);

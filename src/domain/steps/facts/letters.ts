@@ -27,7 +27,9 @@ export function afdoeningOf({ letters }: Complaint, version: number): Letter | u
 export function withLetter(
   complaint: Complaint,
   { time, profile }: Pick<StepContext, 'time' | 'profile'>,
-  letter: { readonly kind: LetterKind } & Partial<Pick<Letter, 'leavesAt' | 'version' | 'by'>>,
+  letter: { readonly kind: LetterKind } & Partial<
+    Pick<Letter, 'leavesAt' | 'version' | 'hearing' | 'by'>
+  >,
 ): readonly Letter[] {
   const { letters, registration } = complaint;
   if (!judges.includes(letter.kind) && !isReachable(complaint)) return letters;
@@ -43,6 +45,18 @@ export function withLetter(
     },
   ];
 }
+
+/** The letters, with the invitation to this hearing taken back where it has not left; of others nothing changes. */
+export const withoutInvitation = (
+  letters: readonly Letter[],
+  hearing: string,
+  moment: NonNullable<Letter['withdrawn']>,
+): readonly Letter[] =>
+  letters.map((letter) =>
+    letter.hearing === hearing && !letter.sent && !letter.withdrawn
+      ? { ...letter, withdrawn: moment }
+      : letter,
+  );
 
 const judges: readonly LetterKind[] = ['afdoening', 'antwoord'];
 

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Deps } from '../../src/app/usecases/deps.ts';
+import { letterFacts } from '../../src/app/usecases/letterFacts.ts';
+import { day, handled, type Story } from '../domain/steps/support/story.ts';
+
+/** The moments that the invitations to the complainant name, in the order in which they were written. */
+const momentsIn = ({ complaint, context }: Story): readonly string[] => {
+  const deps = {
+    organisation: { name: 'Gemeente Lindeveen' },
+    directory: { find: (person: string) => ({ id: person, name: person }) },
+    settings: { current: () => ({ decrees: [], changes: [] }) },
+  } as unknown as Pick<Deps, 'directory' | 'organisation' | 'settings'>;
+  return complaint.letters
+    .filter(({ kind }) => kind === 'uitnodiging')
+    .map((letter) => letterFacts(deps)(complaint, letter, context('coordinator')).hearing)
+    .map((hearing) => `${hearing?.date ?? ''} ${hearing?.time ?? ''}`);
+};
+
+const planned = (on: string, story = handled()) =>
+  story.must('tl-balie', 'hoorgesprek-plannen', {
+    ...{ sides: ['klager'], form: 'apart', on: day(on), time: '10:00' },
+  });
+
+describe('an invitation to the complainant (Awb 9:10)', () => {
+  it('names the day of its own hearing, also when an earlier one is moved', () => {
+    const two = planned('2026-03-12', planned('2026-03-09').at('2026-03-03 10:00'));
+    expect(momentsIn(two)).toEqual(['2026-03-09 10:00', '2026-03-12 10:00']);
+
+    two.at('2026-03-04 10:00').must('tl-balie', 'hoorgesprek-verzetten', {
+      ...{ hearingId: 'h1', on: day('2026-03-10'), time: '13:30' },
+    });
+    expect(momentsIn(two)).toEqual(['2026-03-09 10:00', '2026-03-12 10:00', '2026-03-10 13:30']);
+  });
+});
