@@ -41,7 +41,7 @@ interface Moment {
 const isAt =
   (moment: Moment | undefined) =>
   ({ plannedFor, time }: Hearing): boolean =>
-    moment !== undefined && plannedFor === moment.on && time === moment.time;
+    plannedFor === moment?.on && time === moment.time;
 
 const hasMoment = (input: unknown): input is Moment =>
   typeof input === 'object' && input !== null && 'on' in input && 'time' in input;
