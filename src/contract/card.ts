@@ -24,6 +24,8 @@ export interface CardView {
   readonly date?: DateView;
   readonly behandelaar?: string;
   readonly coordinator?: string;
+  /** Behandelaar for whose office the reader prepares. */
+  readonly inNameOf?: string;
   /** Colleague it waits for, on a card to somebody who is told that he does not get on with it. */
   readonly waitingFor?: string;
   /** Last day until which reminders may be put off. */

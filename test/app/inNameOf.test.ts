@@ -3,6 +3,7 @@ import { isoDate } from '../../src/domain/calendar/isoDate.ts';
 import type { Kenmerk } from '../../src/domain/complaint/kenmerk.ts';
 import { registration } from '../support/sampleForms.ts';
 import { startTown, type Town } from '../support/town.ts';
+import { buttonOf, personaOf } from '../support/townPeople.ts';
 import { inTown } from './support/inTown.ts';
 
 const teamleider = 'nadia.bouzidi';
@@ -44,4 +45,23 @@ it('the log shows both: who prepared it, and in whose name', async () => {
   expect(named).toMatchObject([
     { action: 'gesprek-vastleggen', by: 'Sjoerd Kloosterman', inNameOf: 'Nadia Bouzidi' },
   ]);
+
+  // He got a living card of his own, which tells in whose name and holds what he may do.
+  const chat = await personaOf(town, helper).card(kenmerk);
+  expect(String(chat?.message.activity['summary'])).toBe(`Bereid deze klacht voor · ${kenmerk}`);
+  expect(JSON.stringify(chat?.card.body)).toMatch(/Namens Nadia.Bouzidi/);
+  const titles = chat?.card.actions.map(({ title }) => title) ?? [];
+  expect(titles).toEqual(expect.arrayContaining(['Gesprek vastleggen', 'Open dossier']));
+  expect(titles).not.toContain('Ik kan dit niet doen');
+  if (!chat) throw new Error('He has a card');
+  const pressed = await personaOf(town, helper).press(
+    chat.message,
+    buttonOf(chat.card, 'gesprek-vastleggen'),
+    { note: 'De klager komt vrijdag.', on: '2026-03-16' },
+  );
+  expect(pressed.body).toMatchObject({ ok: true, status: 200 });
+  const after = await here.app.dossierLog(here.actor(teamleider), kenmerk);
+  expect(after.ok && after.value.at(-1)).toMatchObject({
+    ...{ action: 'gesprek-vastleggen', by: 'Sjoerd Kloosterman', inNameOf: 'Nadia Bouzidi' },
+  });
 });

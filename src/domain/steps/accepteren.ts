@@ -5,6 +5,7 @@ import { acceptedBefore } from './facts/handover.ts';
 import { withLetter } from './facts/letters.ts';
 import { supportFor } from './people.ts';
 import { owe } from './owe.ts';
+import { supportersFor } from './supportsOffice.ts';
 
 /**
  * The proposed behandelaar takes it up; the card that asked him goes on as his living one. Where somebody else handled it before, the complainant is owed
@@ -26,6 +27,8 @@ export const decideAccepteren: DecideStep<'accepteren'> = (complaint, _input, co
     : complaint.letters;
   const after = { ...complaint, assignments, letters };
   return decided(after, { action: 'accepteren' }, [
+    // Who prepares for this office has a living card of his own, which tells in whose name.
+    ...owe('wat-nu', supportersFor(after, context)),
     ...owe(
       'brief-versturen',
       letters.length > complaint.letters.length ? supportFor(after, context) : [],

@@ -1,8 +1,9 @@
 import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
-import { rowsOf } from '../organisation/holders.ts';
+import { holdersOf, rowsOf } from '../organisation/holders.ts';
 import type { Circumstances } from './context.ts';
 import { presentAssignment } from './facts/assignment.ts';
+import { barredFrom } from './facts/barred.ts';
 
 /**
  * Whether somebody prepares in the name of the office in which this complaint is handled: that of a team, or
@@ -24,4 +25,15 @@ export function supportsOffice(
   return rowsOf(person, organisation).some(
     (row) => row.office === 'ondersteuner' && places.some((place) => place === row.team),
   );
+}
+
+/** Everybody who prepares in the name of that office and has no part in the complaint himself. */
+export function supportersFor(
+  complaint: Complaint,
+  circumstances: Pick<Circumstances, 'organisation'>,
+): readonly PersonId[] {
+  const barred = barredFrom(complaint, circumstances);
+  return holdersOf('ondersteuner', circumstances.organisation)
+    .map(({ person }) => person)
+    .filter((person) => !barred.has(person) && supportsOffice(complaint, person, circumstances));
 }

@@ -3,6 +3,7 @@ import type { Complaint } from '../../../src/domain/complaint/complaint.ts';
 import type { StepContext } from '../../../src/domain/steps/context.ts';
 import { permittedSteps } from '../../../src/domain/steps/permitted.ts';
 import { mayOpen, rolesOf } from '../../../src/domain/steps/roles.ts';
+import { steps } from '../../../src/domain/steps/steps.ts';
 import { day, handled, heard, id, newStory } from './support/story.ts';
 
 const helper = id('helper-balie');
@@ -53,5 +54,23 @@ describe('who prepares in the name of an office', () => {
     };
     expect(rolesFor(higher, 'gemeentesecretaris')).toEqual(['ondersteuner']);
     expect(rolesFor(higher, 'griffier')).toEqual([]);
+  });
+
+  it('gets a living card once it is taken up, unless he has to do with it himself', () => {
+    const { complaint, context } = newStory().must('coordinator', 'toewijzen', {
+      to: id('tl-balie'),
+    });
+    const tellOf = (about: Complaint) => {
+      const outcome = steps.accepteren(about, {}, working(context('tl-balie'), 'balie'));
+      return outcome.ok ? outcome.value.tell : undefined;
+    };
+
+    expect(tellOf(complaint)).toContainEqual({ kind: 'wat-nu', to: helper });
+    const himself = {
+      ...{ person: helper, by: helper },
+      ...{ at: context('coordinator').time.now, why: 'zelf-betrokken' },
+    };
+    const involved = { ...complaint, involved: [himself] } as unknown as Complaint;
+    expect(tellOf(involved)).not.toContainEqual({ kind: 'wat-nu', to: helper });
   });
 });

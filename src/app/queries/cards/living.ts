@@ -6,6 +6,7 @@ import { laterUntil } from '../../../domain/steps/laterUntil.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { buttonsOf, type Card, type Own } from './card.ts';
 import { doneOn } from './done.ts';
+import { inNameOf } from './inNameOf.ts';
 import { hearingOn, reactedOn, reactionOn } from './hearings.ts';
 import { proposalOn, quietDaysOn, verdictOn } from './parts.ts';
 
@@ -27,7 +28,8 @@ const whileHearingComes: readonly StepCode[] = ['hoorgesprek-verzetten', 'hoorge
 /** The living card: what is asked now first, then what is often needed. */
 export const living = (deps: Deps, card: Card): Own => {
   const { complaint, person, circumstances } = card;
-  const { primary, ask } = askFor(complaint, person, circumstances);
+  const prepares = inNameOf(card);
+  const { primary, ask } = askFor(complaint, prepares ?? person, circumstances);
   const hearing = hearingOn(card);
   const reaction = reactionOn(card);
   const reacted = reactedOn(card);
@@ -51,6 +53,7 @@ export const living = (deps: Deps, card: Card): Own => {
   const accepted = doneOn(deps, { ...card, kind: 'wil-jij-behandelen' });
   return {
     ...(accepted?.undo && { justDone: { step: accepted.step, by: accepted.by, at: accepted.at } }),
+    ...(prepares && { inNameOf: deps.directory.find(prepares)?.name ?? '' }),
     ...(later && { laterUntil: later }),
     ...(hearing && { hearing }),
     ...(reaction && { reaction }),

@@ -20,6 +20,7 @@ import { promise, silence } from './duties.ts';
 import { answer, asked } from './questions.ts';
 import { escalation } from './escalation.ts';
 import { intake } from './intake.ts';
+import { inNameOf } from './inNameOf.ts';
 import { living } from './living.ts';
 import { takesOverOn } from './takesOver.ts';
 import { letterOn, verdictOn } from './parts.ts';
@@ -51,7 +52,9 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
       ? undefined
       : { ask: 'niets', buttons: [] },
   'wat-nu': (deps, card) =>
-    behandelaarOf(card.complaint) === card.person && !isOver(card) ? living(deps, card) : undefined,
+    !isOver(card) && (behandelaarOf(card.complaint) === card.person || inNameOf(card) !== undefined)
+      ? living(deps, card)
+      : undefined,
   commissie: (deps, card) =>
     stageOf(card.complaint) === 'bij-commissie' &&
     secretaryFor(card.complaint, card.circumstances) === card.person

@@ -9,6 +9,12 @@ export const handlingViews = {
       justDone: { step: 'accepteren', by: 'Nadia Bouzidi', at },
       buttons: ['verteld', 'acceptatie-ongedaan', 'gesprek-vastleggen', 'termijn-verlengen'],
     },
+    'prepared in his name': {
+      ...watNu,
+      ask: 'hoor-beklaagde',
+      inNameOf: 'Bram Oosterwold',
+      buttons: ['hoorgesprek-plannen', 'gesprek-vastleggen', 'niet-bereikt'],
+    },
     'hand over the copy': {
       ...watNu,
       ask: 'geef-afschrift',

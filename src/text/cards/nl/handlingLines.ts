@@ -52,6 +52,7 @@ const saysTheHearing: ReadonlySet<Ask> = new Set(['hoorgesprek-komt', 'leg-hoorg
 const watNu: CardLines = {
   act: (view) => withoutStop(watNu.headline(view)),
   headline: (view) => {
+    if (view.inNameOf !== undefined) return 'Bereid deze klacht voor.';
     if (view.ask === 'hoorgesprek-komt') return hearingComes(view);
     return ofBehandelaar.has(view.ask) ? askSentence(view.ask) : nothingToDo;
   },
@@ -60,13 +61,24 @@ const watNu: CardLines = {
   why: (view) => {
     const state = ofBehandelaar.has(view.ask) ? situation(view) : waitSentence(view.ask);
     const hearing = saysTheHearing.has(view.ask) ? undefined : hearingSentence(view);
+    if (view.inNameOf !== undefined) {
+      const now = ofBehandelaar.has(view.ask)
+        ? `Dit is nu aan de beurt: ${lowerFirst(askSentence(view.ask))}`
+        : state;
+      return [`Namens ${view.inNameOf}.`, now, hearing].filter(Boolean).join(' ');
+    }
     return [quiet(view) ?? 'Jij behandelt deze klacht.', state, hearing].filter(Boolean).join(' ');
   },
-  otherwise: ({ ask, date }) => {
+  otherwise: ({ ask, date, inNameOf }) => {
+    // It is asked of who handles it, and who prepares is told of no term.
+    if (inNameOf !== undefined) return undefined;
     if (ask === 'vraag-reactie' || ask === 'kom-toezegging-na') return askedAgain;
     return date !== undefined && ofBehandelaar.has(ask) ? toldToCoordinator : undefined;
   },
 };
+
+const lowerFirst = (sentence: string): string =>
+  sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** Too long ago that the complainant heard something. */
 const quiet = ({ quietDays }: CardView): string | undefined =>
