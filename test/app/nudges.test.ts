@@ -99,6 +99,14 @@ describe('reminders (experience.md §3)', () => {
       .at('2026-03-03 12:00')
       .must('ondersteuner', 'brief-verstuurd', { letterId, how: 'post' });
     expect(isOnCard(invited)).toBe(true);
+    const moved = invited.at('2026-03-04 09:00').complaint;
+    invited.must('tl-balie', 'hoorgesprek-verzetten', {
+      hearingId: 'h1',
+      on: day('2026-03-09'),
+      time: '11:00',
+    });
+    expect(isOnCard(invited)).toBeUndefined();
+    invited.complaint = moved;
     // Somebody else took it over since: it is news to him.
     invited
       .at('2026-03-05 09:00')

@@ -79,9 +79,24 @@ describe('each reminder, on the day before it is due and on the day itself (ever
       ...(['2026-03-12', '2026-03-13', 'wat-nu tl-balie ligt'] as const),
     ],
     [
-      'approval unanswered since 9 March: the approver himself as well',
+      'approval unanswered since 9 March: four working days, the approver himself as well',
       readAlong,
-      ...(['2026-03-10', '2026-03-11', 'lees-en-beslis cm-publiek akkoord-zelf-v1'] as const),
+      ...(['2026-03-12', '2026-03-13', 'lees-en-beslis cm-publiek akkoord-zelf-v1'] as const),
+    ],
+    [
+      'approval unanswered since 29 April with little room: two working days, the approver himself',
+      (): Story =>
+        extended()
+          .at('2026-04-29 10:00')
+          .must('tl-balie', 'oordeel-concept', draft())
+          .must('tl-balie', 'ter-meelezing', { version: 1 })
+          .must('jurist', 'meegelezen', { version: 1, verdict: 'akkoord' }),
+      ...(['2026-04-30', '2026-05-01', 'lees-en-beslis cm-publiek akkoord-zelf-v1'] as const),
+    ],
+    [
+      'hearing held and not written up: four working days after it',
+      planned,
+      ...(['2026-03-13', '2026-03-16', 'wat-nu tl-balie ligt'] as const),
     ],
     [
       'a letter that support was asked for three times: the coordinator as well',

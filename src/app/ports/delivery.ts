@@ -16,6 +16,8 @@ export interface Nudge {
   readonly why?: string;
   /** Told by bringing his newest card about this complaint up to date; a message of its own only where he has none. */
   readonly onCard?: boolean;
+  /** Key of that message: the one of his day, so that it is no second one. */
+  readonly otherwise?: string;
   /** Something is due today of what it asks: it waits for no digest. */
   readonly pressing?: boolean;
   /** Day by which something is to be done: the earliest goes first. */

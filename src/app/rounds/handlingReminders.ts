@@ -3,6 +3,7 @@ import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Hearing } from '../../domain/complaint/hearing.ts';
 import { settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
+import { askedAt } from '../../domain/steps/askedOn.ts';
 import { openRound } from '../../domain/steps/facts/accounts.ts';
 import { actedAt } from '../../domain/steps/facts/actedAt.ts';
 import { behandelaarOf, presentAssignment } from '../../domain/steps/facts/assignment.ts';
@@ -138,10 +139,11 @@ const stillSince = (complaint: Complaint, circumstances: Circumstances): IsoDate
   if (stageOf(complaint) !== 'in-behandeling' || behandelaar === undefined) return undefined;
   const { today } = circumstances.time;
   if (presentWait(complaint, today) || openRound(complaint)) return undefined;
-  if (openHearings(complaint).some(({ plannedFor }) => plannedFor >= today)) return undefined;
-  return [accepted?.at, actedAt(complaint, behandelaar)]
+  const hearings = openHearings(complaint).map(({ plannedFor }) => plannedFor);
+  if (hearings.some((on) => on >= today)) return undefined;
+  // A hearing that was held, and a draft that came back, are his turn only since then.
+  const since = [accepted?.at, actedAt(complaint, behandelaar), askedAt(complaint, circumstances)]
     .filter((at) => at !== undefined)
-    .map((at) => dayOf(at, circumstances))
-    .toSorted()
-    .at(-1);
+    .map((at) => dayOf(at, circumstances));
+  return [...since, ...hearings].toSorted().at(-1);
 };

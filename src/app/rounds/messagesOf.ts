@@ -9,8 +9,8 @@ const mostAtOnce = 3;
 export const dayKey = (person: PersonId, today: IsoDate): string => `dagstart/${person}/${today}`;
 
 /**
- * What goes into the chats of what is to be told: what is due today as a card of its own, everything else in
- * the one message of each person's day. That is the card itself where there is one, and otherwise a digest
+ * What goes into the chats of what is to be told: what is due today as a card of its own where nothing else is told at
+ * that moment, everything else in the one message of each person's day. That is the card itself where there is one, and otherwise a digest
  * with a line each. Whoever has had his message hears the rest tomorrow. Who gets a
  * digest in any case has there what is due today, unless that digest is out already.
  *
@@ -27,22 +27,32 @@ export function messagesOf(
   today: IsoDate,
 ): readonly Nudge[] {
   const by = new Map<PersonId, Nudge[]>([...mornings].map((person) => [person, []]));
-  const onCards = untold.filter(({ onCard }) => onCard);
   for (const nudge of untold.filter((one) => !one.onCard))
     by.set(nudge.to, [...(by.get(nudge.to) ?? []), nudge]);
   const each = [...by].map(([to, his]) => {
-    const pressing = his.filter((nudge) => nudge.pressing);
-    const onlyPressing = pressing.length === his.length && pressing.length <= mostAtOnce;
-    const alone = onlyPressing && !mornings.has(to) ? pressing : [];
+    const onlyPressing = his.length <= mostAtOnce && his.every(({ pressing }) => pressing);
+    const alone = onlyPressing && !mornings.has(to) ? his : [];
     const together = alone.length > 0 ? [] : his;
     return { alone, day: ofTheDay(to, together, { digest: mornings.has(to), today }) };
   });
   return [
     ...each.flatMap(({ alone }) => alone).toSorted(urgentFirst),
     ...each.flatMap(({ day }) => day).toSorted(urgentFirst),
-    ...onCards,
+    ...onCards(untold, today),
   ];
 }
+
+// A message about the same complaint shows it as well.
+const onCards = (untold: readonly Nudge[], today: IsoDate): readonly Nudge[] =>
+  untold
+    .filter(
+      (nudge) =>
+        nudge.onCard === true &&
+        !untold.some(
+          ({ onCard, to, kenmerk }) => !onCard && to === nudge.to && kenmerk === nudge.kenmerk,
+        ),
+    )
+    .map((nudge) => ({ ...nudge, otherwise: dayKey(nudge.to, today) }));
 
 const urgentFirst = (one: Nudge, other: Nudge): number =>
   byOf(one) < byOf(other) ? -1 : byOf(one) > byOf(other) ? 1 : 0;

@@ -3,6 +3,7 @@ import { stillToRead } from '../../domain/steps/asked.ts';
 import { askedAt, askedOn } from '../../domain/steps/askedOn.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
 import { approverBack, approverGone, askedInstead } from '../../domain/steps/replaced.ts';
+import { hasLittleRoom } from '../../domain/steps/roomLeft.ts';
 import { standInFor } from '../../domain/steps/standInFor.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { presentDraft } from '../../domain/verdict/draft.ts';
@@ -45,9 +46,12 @@ export const approval: Reminder = (complaint, circumstances) => {
     of,
     why: 'geen-akkoord',
   } as const;
+  // Himself as well, at once where the days are few and otherwise when the call may have had its time.
   const himself = {
     code: `akkoord-zelf-v${draft.version}`,
-    on: silent.on,
+    on: hasLittleRoom(complaint, circumstances)
+      ? silent.on
+      : after(silent.on, workingDays, circumstances),
     kind: 'lees-en-beslis',
     of: askOf(complaint, circumstances).of,
   } as const;

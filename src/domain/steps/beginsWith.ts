@@ -12,6 +12,6 @@ import type { Kenmerk, PersonId } from '../complaint/kenmerk.ts';
  */
 export function beginsWith(kenmerk: Kenmerk, person: PersonId, of: readonly PersonId[]): boolean {
   if (!of.includes(person)) return true;
-  const number = Number(/\d+$/.exec(kenmerk)?.[0] ?? 0);
+  const number = Number(kenmerk.slice(kenmerk.lastIndexOf('-') + 1));
   return of.toSorted()[number % of.length] === person;
 }

@@ -43,13 +43,20 @@ export const createNudging =
     const open = await untold(deps, settled, [...nudges, ...over.flatMap(dueToday)]);
     const queue: Nudge[] = [];
     for (const nudge of open) {
-      if (!(await isOnCard(nudge))) queue.push(nudge);
+      const isTold = nudge.onCard === true && (await isOnCard(nudge));
+      if (!isTold) queue.push(...(nudge.onCard ? await asMessage(nudge) : [nudge]));
     }
 
     async function isOnCard(nudge: Nudge): Promise<boolean> {
-      if (!nudge.onCard || !(await tellOnCard(deps, nudge, time))) return false;
+      if (!(await tellOnCard(deps, nudge, time))) return false;
       settled.add(nudge.key);
       return true;
+    }
+
+    /** Where there is no card: the message of his day, unless he has had that. */
+    async function asMessage({ onCard: _, ...nudge }: Nudge): Promise<readonly Nudge[]> {
+      const { otherwise: key = nudge.key } = nudge;
+      return await untold(deps, settled, [{ ...nudge, key, tells: [nudge] }]);
     }
 
     const one = async (nudge: Nudge, posted: Posted): Promise<void> => {

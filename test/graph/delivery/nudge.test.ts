@@ -162,5 +162,12 @@ describe('nudges and digests (protocol §3)', () => {
 
       expect(world.chats.sends()).toBe(2);
     });
+
+    it('is no second message of a day', async () => {
+      await app.delivery.nudge([digest], morning);
+      await app.delivery.nudge([{ ...comes, otherwise: digest.key }], morning);
+
+      expect(world.chats.sends()).toBe(1);
+    });
   });
 });
