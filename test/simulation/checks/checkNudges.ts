@@ -23,7 +23,7 @@ export async function checkNudges(world: World): Promise<void> {
       if (day !== undefined && day !== 'open' && day !== 'bezig') {
         // He has had the message of his day: the rest is told tomorrow, unless it is due today.
         count(world, `nudge ${nudge.pressing ? 'pressing after' : 'waits for'} the day`);
-        if (!nudge.pressing) continue;
+        if (!nudge.pressing || nudge.onCard) continue;
       }
       const notice = { kind: nudge.kind, to: nudge.to };
       const shown: unknown[] = [];

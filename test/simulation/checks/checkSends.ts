@@ -62,7 +62,8 @@ function checkRow({ tenant, violations }: World, id: string, fields: Fields): vo
   const ids = new Set(states.flatMap((each) => each.fields['ActiviteitSleutel'] ?? []));
   if (ids.size > 1) violations.push(`two messages recorded at ${String(fields['NoticeKey'])}`);
   if (typeof activity !== 'string') {
-    if (fields['Status'] === 'verzonden' && !wasToldInTheDay(tenant, fields)) {
+    const wasTold = wasToldInTheDay(tenant, fields) || wasToldOnCard(tenant, fields);
+    if (fields['Status'] === 'verzonden' && !wasTold) {
       violations.push(`sent without a message: ${id}`);
     }
     return;
@@ -73,6 +74,16 @@ function checkRow({ tenant, violations }: World, id: string, fields: Fields): vo
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** What asks nothing is told by bringing a card of that person about the same complaint up to date. */
+const wasToldOnCard = (tenant: World['tenant'], fields: Fields): boolean =>
+  /\/(?:hoorgesprek-[^/]+|contact)\//.test(String(fields['NoticeKey'])) &&
+  rowsOf(tenant, 'Berichten').some(
+    (row) =>
+      row.fields['PersoonOid'] === fields['PersoonOid'] &&
+      row.fields['Kenmerk'] === fields['Kenmerk'] &&
+      typeof row.fields['ActiviteitSleutel'] === 'string',
+  );
 
 /**
  * A nudge may be told in the message of one of that person's days, from the day on which it was due first. That

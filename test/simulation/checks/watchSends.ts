@@ -115,11 +115,14 @@ const leasesOf = ({ tenant }: World, what: Subject, life: Life): number =>
       .map(({ id, fields }) => `${id} ${String(fields['Lease'])} ${String(fields['Poging'])}`),
   ).size;
 
+/** Who took it up before the card that asks him was sent, gets it as his living one. */
+const goesOnAs: Readonly<Record<string, string>> = { 'wil-jij-behandelen': 'wat-nu' };
+
 const isHeld =
   ({ person, kind, kenmerk }: Subject, life: Life) =>
   ({ fields }: Stored): boolean =>
     fields['PersoonOid'] === person &&
-    fields['Soort'] === kind &&
+    (fields['Soort'] === kind || goesOnAs[String(fields['Soort'])] === kind) &&
     (fields['Kenmerk'] ?? '') === kenmerk &&
     fields['Status'] === 'bezig' &&
     String(fields['Lease']).startsWith(`${life.name}-`);
