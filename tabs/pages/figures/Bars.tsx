@@ -17,9 +17,16 @@ const useStyles = makeStyles({
     '& thead th': { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   },
   number: { width: '64px' },
-  bar: { display: 'block', width: '100%', height: '8px', marginTop: '4px' },
+  bar: {
+    display: 'block',
+    width: '100%',
+    height: '8px',
+    marginTop: '4px',
+    // Drawn in the contrast themes alone, where the track is as dark as the page.
+    outline: `1px solid ${tokens.colorTransparentStroke}`,
+  },
   fill: { fill: tokens.colorBrandBackground },
-  track: { fill: tokens.colorNeutralStroke2 },
+  track: { fill: tokens.colorNeutralBackground6 },
 });
 
 export interface BarRow {

@@ -55,11 +55,18 @@ export function badlyLaidOut(): readonly string[] {
       ? [`focus goes back up: ${short(element)} → ${short(next.element)}`]
       : [];
   });
+  // A part of the colour of its whole says nothing.
+  const alike = [...document.querySelectorAll('svg rect + rect')]
+    .filter((part) => {
+      const whole = part.previousElementSibling;
+      return whole !== null && getComputedStyle(part).fill === getComputedStyle(whole).fill;
+    })
+    .map((part) => `no different from what it is a part of: ${short(part.parentElement)}`);
   const ordered = all('[tabindex]')
     .filter(({ tabIndex }) => tabIndex > 0)
     .map((element) => `has an order of its own: ${short(element)}`);
 
-  return [...sideways, ...moving, ...clipped, ...jumping, ...ordered];
+  return [...sideways, ...moving, ...clipped, ...jumping, ...ordered, ...alike];
 }
 
 /** Every piece of text that stands on the page, and every name that is read aloud. */
