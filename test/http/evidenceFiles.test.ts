@@ -82,9 +82,14 @@ describe('a file that belongs to a complaint', () => {
     ['a page', Buffer.from('<svg onload="alert(1)"/>'), 'file-kind'],
     ['nothing', Buffer.alloc(0), 'file-kind'],
     ['too much', Buffer.concat([picture, Buffer.alloc(MOST_BYTES)]), 'file-too-large'],
-  ])('is not %s', async (_what, bytes, code) => {
-    expect(await refusalOf(store(behandelaar, bytes))).toBe(code);
-  });
+  ])(
+    'is not %s',
+    async (_what, bytes, code) => {
+      expect(await refusalOf(store(behandelaar, bytes))).toBe(code);
+    },
+    // Ten megabytes take a while on a busy machine.
+    30_000,
+  );
 
   it('is of this complaint, and one that was stored', async () => {
     const stored = await store(behandelaar, picture);
