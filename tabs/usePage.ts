@@ -1,20 +1,24 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { parsePage, type Page } from './route.ts';
 import { useFirst } from './session.ts';
 import { CHANNEL_TAB, type Host } from './teams/host.ts';
 
-const subscribe = (listener: () => void) => {
-  window.addEventListener('hashchange', listener);
-  return () => {
-    window.removeEventListener('hashchange', listener);
-  };
-};
 const hash = () => window.location.hash;
 
 /** The page behind `#`; before anybody moved, the one Teams opened the tab with. */
 export function usePage(): { readonly page: Page; readonly address: string } {
   const { host } = useFirst();
-  const moved = useSyncExternalStore(subscribe, hash);
+  // Of a move only: what a page keeps in its own address while it stands must not begin it anew.
+  const [moved, setMoved] = useState(hash);
+  useEffect(() => {
+    const look = ({ newURL }: HashChangeEvent) => {
+      setMoved(new URL(newURL).hash);
+    };
+    window.addEventListener('hashchange', look);
+    return () => {
+      window.removeEventListener('hashchange', look);
+    };
+  }, []);
   const address = fixedPage(host) ?? (moved || openedWith(host));
   return { page: parsePage(address), address };
 }
