@@ -70,6 +70,8 @@ export const createSelfCheck = (deps: SelfCheckDeps): OwnCheck => {
     alarm,
     last,
     again: async () => {
+      // One that is under way began before this was asked: it may not have seen what was just mended.
+      await looking;
       looking ??= look().finally(() => {
         looking = undefined;
       });

@@ -16,11 +16,31 @@ const gallery = join(root, '.cache/card-gallery');
 /** Milliseconds: axe looks at every element of hundreds of cards, on two cores that others use as well. */
 const A_WHILE = 300_000;
 
+/** Pixels of one picture. */
+const TALLEST = 6_000;
+
 const languages = ['nl', 'en'] as const;
 const themes = ['default', 'dark', 'contrast'] as const;
 const rooms = languages.flatMap((language) =>
   themes.flatMap((theme) => [280, 600].map((width) => ({ language, theme, width }))),
 );
+
+/** A page of a hundred cards is taller than a browser can draw in one picture. */
+const takePictures = async (page: Page, name: string): Promise<void> => {
+  const { width, height } = await page.evaluate(() => ({
+    width: innerWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  for (let top = 0; top < height; top += TALLEST) {
+    await page.screenshot({
+      path: join(gallery, `${name}-${String(1 + top / TALLEST)}.png`),
+      fullPage: true,
+      clip: { x: 0, y: top, width, height: Math.min(TALLEST, height - top) },
+      // On a busy machine it takes a while.
+      timeout: 120_000,
+    });
+  }
+};
 
 describe('the gallery of cards', () => {
   let browser: Browser;
@@ -56,12 +76,7 @@ describe('the gallery of cards', () => {
   it.each(rooms)('fits $width px in $theme, $language', async ({ language, theme, width }) => {
     const page = await opened({ language, theme, width: String(width), forms: 'open' });
 
-    await page.screenshot({
-      path: join(gallery, `${language}-${theme}-${String(width)}.png`),
-      fullPage: true,
-      // A page of a hundred cards is tall; on a busy machine its picture takes a while.
-      timeout: 120_000,
-    });
+    await takePictures(page, `${language}-${theme}-${String(width)}`);
     const faults = await faultsOn(page);
     await page.context().close();
 

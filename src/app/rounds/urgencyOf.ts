@@ -7,7 +7,11 @@ import { stageOf } from '../../domain/steps/stage.ts';
 import { isClosed } from '../../domain/steps/facts/cycle.ts';
 import type { Due, EscalationReason } from './due.ts';
 
-const atOnce: ReadonlySet<EscalationReason> = new Set(['afwezig', 'niemand-akkoord']);
+const atOnce: ReadonlySet<EscalationReason> = new Set([
+  'afwezig',
+  'ander-akkoord',
+  'niemand-akkoord',
+]);
 
 /** How urgent a reminder is. */
 export interface Urgency {
