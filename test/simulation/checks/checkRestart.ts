@@ -22,6 +22,12 @@ export async function checkRestart(world: World, { stop, start }: Lives): Promis
 /** In which order they come to an instance says nothing. */
 const knownBy = ({ running }: Slot): string =>
   (running ? knownTo(running) : [])
-    .map((complaint) => JSON.stringify(complaint))
+    .map((complaint) => JSON.stringify(complaint, inOrder))
     .sort()
     .join('\n');
+
+/** What was decided here and what was read back name the same facts, not in the same order. */
+const inOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
