@@ -4,12 +4,13 @@ import { personaOf } from '../support/townPeople.ts';
 import { badlyLaidOut, wordsOnPage } from './support/badlyLaidOut.ts';
 import { dutchOnly } from './support/dutchOnly.ts';
 import { openFramedTab, type FramedTab } from './support/framedTab.ts';
-import { allLooks, everyPair, languages, type Look } from './support/looks.ts';
+import { allLooks, everyPair, everyValue, languages, type Look } from './support/looks.ts';
 import { pagesOfTab } from './support/pagesOfTab.ts';
 
-/** Every pair of theme, language and width; all of them with `npm run test:looks`. */
-const all = process.env['KLACHTWIJZER_LOOKS'] === 'all';
-const looks = all ? allLooks : everyPair;
+/** `npm test` takes each value once, `.ci/run` every pair, and `npm run test:looks` all of them. */
+const which = process.env['KLACHTWIJZER_LOOKS'];
+const all = which === 'all';
+const looks = all ? allLooks : which === 'pairs' ? everyPair : everyValue;
 
 let town: Town;
 let tab: FramedTab;
