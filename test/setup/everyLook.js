@@ -1,4 +1,4 @@
-// Every page of the tab in every theme, language and width; `.ci/run` takes every pair of them.
+// Every page of the tab in every theme, language and width; `npm test` takes every pair of them.
 import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync(

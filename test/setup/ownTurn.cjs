@@ -1,11 +1,16 @@
 // A runner of its own has its files run after those of the other projects, whose tests ask all of both cores. Of
-// a browser test half is waiting: two at once take little longer than one.
+// a browser test more than half is waiting: twice as many at once take little longer than one each.
 const { default: TestRunner } = require('jest-runner');
 
+const AT_ONCE_PER_WORKER = 2;
 /** They take minutes: begun last, one of them would go on alone. */
-const long = ({ path }) => /(pageMatrix|cardGallery)\.test\.ts$/.test(path);
+const long = ({ path }) => /(pageMatrix|cardGallery|mainScreens)\.test\.ts$/.test(path);
 
 module.exports = class OwnTurn extends TestRunner {
+  constructor(globalConfig, context) {
+    super({ ...globalConfig, maxWorkers: globalConfig.maxWorkers * AT_ONCE_PER_WORKER }, context);
+  }
+
   runTests(tests, ...others) {
     const inOrder = [...tests].sort((one, other) => Number(long(other)) - Number(long(one)));
     return super.runTests(inOrder, ...others);

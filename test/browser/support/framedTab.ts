@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from 'playwright-core';
 import type { Town } from '../../support/town.ts';
+import { axeFaults } from './axeFaults.ts';
 import { launchBrowser } from './browser.ts';
 import { errorsOf } from './errorsOf.ts';
 import type { Look } from './looks.ts';
@@ -11,6 +11,8 @@ import type { PageOfTab } from './pagesOfTab.ts';
 const screens = join(import.meta.dirname, '../../../.cache/screens');
 const HEIGHT = 900;
 const TALLEST = 5000;
+/** WCAG 2.2 A and AA, and what is good practice. */
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 /** The tab as wide as the window, whatever stands around it. */
 const FRAMED = '.tab-view iframe { position: fixed; inset: 0; z-index: 9999; }';
 
@@ -97,24 +99,8 @@ export const openFramedTab = async (
       await page.waitForTimeout(100);
     },
     faults: async () => {
-      const { violations } = await new AxeBuilder({ page })
-        .include(['.tab-view iframe', 'html'])
-        // Fluent's focus traps: microsoft/tabster#288.
-        .exclude(['.tab-view iframe', '[data-tabster-dummy]'])
-        .options({ resultTypes: ['violations'] })
-        .withTags([
-          'wcag2a',
-          'wcag2aa',
-          'wcag21a',
-          'wcag21aa',
-          'wcag22a',
-          'wcag22aa',
-          'best-practice',
-        ])
-        .analyze();
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
-      );
+      const found = await axeFaults(frame(), {}, { runOnly: LEVELS });
+      return found.map(({ rule, at }) => `${rule}: ${at}`);
     },
     shot: async (what, whole) => {
       const path = join(folder, `${what}.png`);

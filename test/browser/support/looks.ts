@@ -20,8 +20,3 @@ export const everyPair: readonly Look[] = allLooks.filter(
   ({ theme, lang, width }) =>
     (themes.indexOf(theme) + widths.indexOf(width)) % languages.length === languages.indexOf(lang),
 );
-
-/** Each theme, each language and each width at least once: what fits in ten minutes with everything else. */
-export const everyValue: readonly Look[] = everyPair
-  .filter(({ theme, width }) => themes.indexOf(theme) === widths.indexOf(width))
-  .map((look, nth) => ({ ...look, lang: languages[nth % 2] ?? 'nl' }));
