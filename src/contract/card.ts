@@ -26,6 +26,8 @@ export interface CardView {
   readonly coordinator?: string;
   /** Behandelaar for whose office the reader prepares. */
   readonly inNameOf?: string;
+  /** The reader keeps it for a body whose members decide together; which body would tell whom it is about. */
+  readonly secretary?: true;
   /** Colleague it waits for, on a card to somebody who is told that he does not get on with it. */
   readonly waitingFor?: string;
   /** Last day until which reminders may be put off. */
@@ -77,6 +79,8 @@ export interface CardView {
     /** Absent where the rules have no answer and a person must choose. */
     readonly person?: { readonly id: string; readonly name: string };
     readonly gap: boolean;
+    /** The proposed person is the secretary of a body whose members decide together. */
+    readonly body?: true;
     readonly absentUntil?: string;
     /** Open complaints the proposed person has. */
     readonly open: number;
@@ -99,6 +103,8 @@ export interface CardView {
     readonly lesson: boolean;
     /** Parts that deviate from the advice of the committee, each with its motive (P30). */
     readonly deviations?: number;
+    /** Of a body: how many of its members agreed, and how many must before it counts. */
+    readonly members?: { readonly agreed: number; readonly all: number; readonly quorum: number };
     readonly readingMinutes: number;
     /** Codes of warnings that block approval. */
     readonly blocking: readonly string[];

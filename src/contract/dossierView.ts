@@ -7,6 +7,7 @@ import type { VerdictDraft } from '../domain/complaint/verdict.ts';
 import type { Compared } from '../domain/outcome/outcomeOf.ts';
 import type { GroundCode, OutcomeRow, ReportedAs } from '../domain/procedure/handling.ts';
 import type { Ask, Role, Stage, StepCode } from '../domain/steps/codes.ts';
+import type { BodyOffice } from '../domain/organisation/office.ts';
 import type { AccountsState } from '../domain/steps/facts/accounts.ts';
 import type { SignedLetter } from './letter.ts';
 import type { ProposalView } from './proposalView.ts';
@@ -22,6 +23,8 @@ export interface LogLineView {
   readonly volgnummer: number;
   /** The behandelaar in whose name it was done, by who supports his office. */
   readonly inNameOf?: string;
+  /** The body in whose name its secretary did it. */
+  readonly body?: BodyOffice;
 }
 
 export interface LetterView extends Letter, SignedLetter {
@@ -55,6 +58,12 @@ export interface ApprovalView {
   readonly version: number;
   readonly required: boolean;
   readonly approver?: PersonView;
+  /** Of a body that decides together: who pressed, who may still, and how many must. */
+  readonly members?: {
+    readonly agreed: readonly PersonView[];
+    readonly open: readonly PersonView[];
+    readonly quorum: number;
+  };
   readonly readers: readonly PersonView[];
   readonly readAlong: boolean;
   readonly blocking: readonly string[];
@@ -71,8 +80,10 @@ export interface ProcedureChoices {
   readonly steps: readonly StepCode[];
   /** The handling is put down in a report. */
   readonly report: boolean;
-  /** Who may hear, and how many must; absent where no committee advises. */
-  readonly committee?: { readonly quorum: number; readonly hearers: readonly PersonView[] };
+  /** Absent where no committee advises. */
+  readonly committee?: true;
+  /** Of a committee, or of a body that handles it: who may hear, and how many must; absent for a single behandelaar. */
+  readonly hearing?: { readonly quorum: number; readonly hearers: readonly PersonView[] };
 }
 
 /** What follows from the facts in the spirit of the Nationale ombudsman. */

@@ -1,6 +1,7 @@
 import type { ContactRule } from '../domain/complaint/contactRule.ts';
 import type { LetterKind } from '../domain/complaint/letter.ts';
 import type { NotHandled } from '../domain/complaint/notHandled.ts';
+import type { BodyOffice } from '../domain/organisation/office.ts';
 import type { GroundCode } from '../domain/procedure/handling.ts';
 import type { AdvicePart, Authority } from '../domain/complaint/phases.ts';
 import type { VerdictDraft } from '../domain/complaint/verdict.ts';
@@ -19,6 +20,8 @@ export interface LetterFacts {
     readonly function: string;
     readonly phone?: string;
     readonly email?: string;
+    /** Body in whose name the secretary writes. */
+    readonly body?: BodyOffice;
   };
   /** Of `antwoord`; the reason why nobody spoke first stays inside. */
   readonly admissibility?: {
@@ -85,6 +88,8 @@ export interface SignedLetter extends LetterText {
 /** A letter in words; sections with a heading, then paragraphs as plain text. */
 export interface LetterText {
   readonly subject: string;
+  /** First line above the name of who signs; absent where he writes in his own. */
+  readonly inNameOf?: string;
   readonly sections: readonly {
     readonly heading?: string;
     readonly paragraphs: readonly string[];

@@ -1,11 +1,11 @@
+import type { PassedOverReason } from '../domain/matrix/proposal.ts';
 import type { OfficeCode } from '../domain/organisation/office.ts';
 import type { PersonView } from './view.ts';
 
 export interface PassedOverView {
   readonly office: OfficeCode;
   readonly person?: PersonView;
-  readonly reason:
-    'zelf-betrokken' | 'afwezig' | 'is-beklaagde' | 'is-klager' | 'niet-bezet' | 'weigerde';
+  readonly reason: PassedOverReason;
   readonly until?: string;
 }
 

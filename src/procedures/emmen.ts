@@ -1,4 +1,4 @@
-import { awb, cited } from '../domain/procedure/citation.ts';
+import { awb, cited, gemeentewet } from '../domain/procedure/citation.ts';
 import type { HierarchyRow, Profile } from '../domain/procedure/profile.ts';
 import type { Terms } from '../domain/procedure/terms.ts';
 import { awbGrounds } from './awbGrounds.ts';
@@ -80,6 +80,16 @@ export const emmen: Profile = {
   grounds: awbGrounds,
   terms,
   matrix: emmenMatrix,
+  bodies: [
+    {
+      // Its own by-law may say more; this is how the council itself decides.
+      basis: gemeentewet('29', 1),
+      member: 'lid-werkgeverscommissie',
+      secretary: 'secretaris-werkgeverscommissie',
+      quorum: 'meer-dan-de-helft',
+      hearing: { members: 1 },
+    },
+  ],
   hierarchy,
   approval: {
     requiredAfterRules: [1, 2, 3, 4],

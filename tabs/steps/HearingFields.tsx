@@ -14,14 +14,14 @@ export function SidesField() {
   );
 }
 
-/** Who of the committee heard, or is to hear, where one hears. */
+/** Who of the committee or the body heard, or is to hear, where one hears. */
 export function MembersField({ name: field }: { readonly name: 'members' | 'hearers' }) {
   const { text } = useSession();
-  const { committee } = useDossier().choices;
-  if (!committee) return null;
+  const { hearing } = useDossier().choices;
+  if (!hearing) return null;
   return (
     <Group name={field} label={text.forms.hearing[field]}>
-      {committee.hearers.map(({ id, name }) => (
+      {hearing.hearers.map(({ id, name }) => (
         <CheckField key={id} name={`${field}.${id}`} label={name} />
       ))}
     </Group>

@@ -66,7 +66,7 @@ export function PlanHearingForm({
   const { common, text } = useSession();
   const dossier = useDossier();
   const restricted = dossier.contactRule?.maySpeak === false;
-  const hearers = dossier.choices.committee?.hearers ?? nobody;
+  const hearers = dossier.choices.hearing?.hearers ?? nobody;
   const labels = text.forms.hearing;
   const asked = useCallback(
     (form: FormStore) => {

@@ -30,7 +30,7 @@ export function RecordHearingForm({ onClose, notes = false }: RecordProps) {
   const { today, kenmerk } = useCase();
   const planned = openHearings(dossier);
   const first = planned[0];
-  const members = dossier.choices.committee?.hearers ?? [];
+  const members = dossier.choices.hearing?.hearers ?? [];
   const labels = text.forms.hearing;
   return (
     <StepForm

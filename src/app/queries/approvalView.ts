@@ -3,6 +3,7 @@ import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { VerdictDraft } from '../../domain/complaint/verdict.ts';
 import { present } from '../../domain/shared/present.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
+import { bodyDecides, type BodyDecides } from '../../domain/steps/body.ts';
 import { afdoeningOf } from '../../domain/steps/facts/letters.ts';
 import { approvalModeFor, approverFor, readersFor } from '../../domain/steps/people.ts';
 import { presentDraft, readingsOf } from '../../domain/verdict/draft.ts';
@@ -24,6 +25,15 @@ export function readingMinutes({ parts, conclusions, offer, lesson }: VerdictDra
   return Math.max(1, Math.round(text.split(/\s+/u).length / WORDS_A_MINUTE));
 }
 
+const membersIn = (
+  { agreed, open, quorum }: BodyDecides,
+  directory: Deps['directory'],
+): NonNullable<ApprovalView['members']> => ({
+  agreed: agreed.map((person) => personView(directory, person)),
+  open: open.map((person) => personView(directory, person)),
+  quorum,
+});
+
 interface Shown {
   readonly complaint: Complaint;
   readonly circumstances: Circumstances;
@@ -39,11 +49,13 @@ export function approvalView(
   if (draft === undefined) return undefined;
   const { version } = draft;
   const approver = approverFor(complaint, circumstances);
+  const members = bodyDecides(complaint, version, circumstances);
   const mode = draft.submitted?.approval ?? approvalModeFor(complaint, circumstances);
   return present({
     version,
-    required: mode === 'verplicht',
+    required: mode !== 'alleen-meelezen',
     approver: approver === undefined ? undefined : personView(directory, approver),
+    members: members && membersIn(members, directory),
     readers: readersFor(complaint, circumstances).map(({ person }) =>
       personView(directory, person),
     ),

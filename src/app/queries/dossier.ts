@@ -6,7 +6,7 @@ import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
 import type { StepCode } from '../../domain/steps/codes.ts';
-import { hearersFor } from '../../domain/steps/committee.ts';
+import { hearersFor, hearingQuorumOf } from '../../domain/steps/committee.ts';
 import { askFor } from '../../domain/steps/ask.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { maySpeak, presentContactRule } from '../../domain/steps/facts/contactRule.ts';
@@ -108,14 +108,16 @@ const choicesOf = (
   circumstances: Circumstances,
 ): DossierView['choices'] => {
   const { outcomes, grounds, report, steps, committee } = circumstances.profile;
+  const quorum = hearingQuorumOf(complaint, circumstances);
   return {
     outcomes,
     grounds: grounds.map(({ code }) => code),
     steps: Object.keys(steps) as StepCode[],
     report: report !== undefined,
-    ...(committee && {
-      committee: {
-        quorum: committee.quorum,
+    ...(committee && { committee: true }),
+    ...(quorum !== undefined && {
+      hearing: {
+        quorum,
         hearers: hearersFor(complaint, circumstances).map((id) => personView(directory, id)),
       },
     }),

@@ -1,6 +1,9 @@
 import type { Failure } from '../../contract/failure.ts';
 import type { LogLineView } from '../../contract/dossierView.ts';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
+import type { BodyOffice } from '../../domain/organisation/office.ts';
+import type { Profile } from '../../domain/procedure/profile.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
 import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
@@ -36,6 +39,22 @@ const logLine = (
     reason,
     about: about === undefined ? undefined : personView(directory, about).name,
     volgnummer,
+    body: bodyInLog(complaint, { by, at, action }, circumstances.profile),
     inNameOf: inNameOf === undefined ? undefined : personView(directory, inNameOf).name,
   });
+};
+
+// Of having to do with it himself he speaks for nobody but himself (experience.md §3).
+const bodyInLog = (
+  { assignments }: Complaint,
+  { by, at, action }: Pick<LogEntry, 'by' | 'at' | 'action'>,
+  { bodies = [] }: Profile,
+): BodyOffice | undefined => {
+  const then = assignments.findLast(
+    ({ to, accepted }) => to === by && accepted && accepted.at <= at,
+  );
+  return action === 'zelf-betrokken'
+    ? undefined
+    : bodies.find(({ secretary, member }) => then?.office === secretary || then?.office === member)
+        ?.member;
 };

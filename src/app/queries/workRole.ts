@@ -17,7 +17,16 @@ const byOffice: readonly (readonly [WorkRole, readonly OfficeCode[]])[] = [
       'secretaris-klachtencommissie',
     ],
   ],
-  ['behandelaar', ['teamleider', 'klachtbehandelaar', 'griffier', 'plv-griffier']],
+  [
+    'behandelaar',
+    [
+      'teamleider',
+      'klachtbehandelaar',
+      'griffier',
+      'plv-griffier',
+      'secretaris-werkgeverscommissie',
+    ],
+  ],
   [
     'leidinggevende',
     [
@@ -27,6 +36,7 @@ const byOffice: readonly (readonly [WorkRole, readonly OfficeCode[]])[] = [
       'burgemeester',
       'locoburgemeester',
       'tweede-locoburgemeester',
+      'lid-werkgeverscommissie',
       'wethouder',
       'wethouder-hrm',
       'politiechef',

@@ -7,6 +7,7 @@ import { holdersOf } from '../../domain/organisation/holders.ts';
 import { present } from '../../domain/shared/present.ts';
 import { callBefore, settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
+import { bodyOf } from '../../domain/steps/body.ts';
 import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
 import { wantsCalls } from '../../domain/steps/facts/contacts.ts';
 import { heardOn } from '../../domain/steps/facts/hearings.ts';
@@ -40,7 +41,10 @@ export const letterFacts =
       date: dateIn(profile.zone, letter.leavesAt),
       addressee: addressee.name,
       address: addressee.contact.address,
-      sender: senderOf(directory, signerOf(then, letter, circumstances), circumstances),
+      sender: {
+        ...senderOf(directory, signerOf(then, letter, circumstances), circumstances),
+        ...bodyBehind(then, circumstances),
+      },
       received: then.registration.received,
       privacyStatement: settings.current().privacyStatement,
       answerBy: settleBefore(then, circumstances),
@@ -193,6 +197,16 @@ const signerOf = (
     behandelaarOf(complaint) ??
     coordinatorFor(complaint, circumstances)
   );
+};
+
+// What the secretary writes, the body says.
+const bodyBehind = (
+  complaint: Complaint,
+  circumstances: Circumstances,
+): Pick<LetterFacts['sender'], 'body'> => {
+  const body =
+    behandelaarOf(complaint) === undefined ? undefined : bodyOf(complaint, circumstances);
+  return body ? { body: body.member } : {};
 };
 
 const senderOf = (

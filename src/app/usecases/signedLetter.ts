@@ -5,7 +5,8 @@ import type { Deps } from './deps.ts';
 export const signedLetter =
   ({ letterText }: Pick<Deps, 'letterText'>) =>
   (facts: LetterFacts): SignedLetter => {
-    const { subject, sections } = letterText(facts);
+    const { subject, sections, inNameOf = '' } = letterText(facts);
     const { name, function: office } = facts.sender;
-    return { subject, sections, signature: [name, office].filter((line) => line !== '') };
+    const signature = [inNameOf, name, office].filter((line) => line !== '');
+    return { subject, sections, signature };
   };

@@ -20,6 +20,7 @@ const officeCodes: Readonly<Record<OfficeCode, true>> = {
   raadslid: true,
   'plv-voorzitter-raad': true,
   'lid-werkgeverscommissie': true,
+  'secretaris-werkgeverscommissie': true,
   'voorzitter-commissie-bezwaar': true,
   'plv-voorzitter-commissie-bezwaar': true,
   'lid-commissie-bezwaar': true,

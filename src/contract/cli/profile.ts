@@ -90,6 +90,18 @@ const profile = z.strictObject({
       together: z.literal('in-beginsel'),
     })
     .exactOptional(),
+  bodies: z
+    .array(
+      z.strictObject({
+        basis: citation,
+        member: z.enum(['lid-werkgeverscommissie']),
+        secretary: officeCode,
+        quorum: z.literal('meer-dan-de-helft'),
+        hearing: z.strictObject({ members: whole(1) }),
+      }),
+    )
+    .max(20)
+    .exactOptional(),
   outcomes,
   report: z.literal('rapport').exactOptional(),
   accused: z.array(accusedKind).max(50).exactOptional(),

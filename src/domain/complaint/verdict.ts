@@ -66,7 +66,7 @@ export interface VerdictDraft {
     readonly at: Instant;
     readonly by: PersonId;
     /** Chain that holds for this version, of the profile at that moment; absent is `verplicht`. */
-    readonly approval?: 'verplicht' | 'alleen-meelezen';
+    readonly approval?: 'verplicht' | 'alleen-meelezen' | 'leden';
   };
 }
 

@@ -5,7 +5,14 @@ import type { Citation } from '../procedure/citation.ts';
 import type { GapReason } from '../procedure/matrix.ts';
 
 export type PassedOverReason =
-  'zelf-betrokken' | 'afwezig' | 'is-beklaagde' | 'is-klager' | 'niet-bezet' | 'weigerde';
+  | 'zelf-betrokken'
+  | 'afwezig'
+  | 'is-beklaagde'
+  | 'is-klager'
+  | 'niet-bezet'
+  | 'weigerde'
+  /** Secretary of a body who works under the person complained about. */
+  | 'werkt-onder-beklaagde';
 
 /** Somebody who would have come before the one proposed; without person where the office is vacant. */
 export interface PassedOver {

@@ -9,6 +9,7 @@ import type { Proposal } from './proposal.ts';
 import type { MatrixQuestion } from './question.ts';
 import type { Screening } from './screen.ts';
 import { takeTogether } from './takeTogether.ts';
+import { throughSecretary } from './throughSecretary.ts';
 import { withinNever } from './withinNever.ts';
 
 /**
@@ -19,7 +20,7 @@ import { withinNever } from './withinNever.ts';
 export function proposeBehandelaar(
   question: MatrixQuestion,
   organisation: OrganisationToday,
-  profile: Pick<Profile, 'matrix' | 'hierarchy'>,
+  profile: Pick<Profile, 'matrix' | 'hierarchy' | 'bodies'>,
 ): Proposal {
   const screening = screeningFor(question, organisation);
   const [first, ...others] = question.accused;
@@ -38,7 +39,7 @@ export function proposeBehandelaar(
 export function proposePerAccused(
   question: MatrixQuestion,
   organisation: OrganisationToday,
-  profile: Pick<Profile, 'matrix' | 'hierarchy'>,
+  profile: Pick<Profile, 'matrix' | 'hierarchy' | 'bodies'>,
 ): readonly Proposal[] {
   const screening = screeningFor(question, organisation);
   return question.accused.map((accused) =>
@@ -59,12 +60,13 @@ const screeningFor = (question: MatrixQuestion, organisation: OrganisationToday)
 const proposalFrom = (
   finding: Finding,
   screening: Screening,
-  profile: Pick<Profile, 'hierarchy'>,
+  profile: Pick<Profile, 'hierarchy' | 'bodies'>,
 ): Proposal => {
   const never = neverOf(finding, screening);
   const candidates = candidatesOf(finding, never, screening);
   const lawful = withinNever(finding, { never, candidates }, screening);
-  const { kind, rule, articles, reasons, choice, passedOver, flags } = lawful;
+  const through = throughSecretary({ finding: lawful, candidates }, screening, profile);
+  const { kind, rule, articles, reasons, choice, passedOver, flags } = through.finding;
   const { barred, organisation } = screening;
   return {
     kind,
@@ -73,7 +75,7 @@ const proposalFrom = (
     reasons,
     ...(kind === 'voorstel' ? choice : choice && { suggestion: choice }),
     passedOver: unique(passedOver),
-    candidates,
+    candidates: through.candidates,
     never,
     flags: unique([...flags, ...coordinatorFlags(barred, organisation, profile)]),
   };

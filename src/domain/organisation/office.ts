@@ -19,6 +19,7 @@ export type OfficeCode =
   | 'raadslid'
   | 'plv-voorzitter-raad'
   | 'lid-werkgeverscommissie'
+  | 'secretaris-werkgeverscommissie'
   | 'voorzitter-commissie-bezwaar'
   | 'plv-voorzitter-commissie-bezwaar'
   | 'lid-commissie-bezwaar'
@@ -36,6 +37,9 @@ export type OfficeCode =
   | 'voorzitter-klachtencommissie'
   | 'lid-klachtencommissie'
   | 'secretaris-klachtencommissie';
+
+/** Members of a body that decides together. */
+export type BodyOffice = Extract<OfficeCode, 'lid-werkgeverscommissie'>;
 
 /** One row of `Functies`: who holds which office, and from when until when (both inclusive). */
 export interface OfficeHolder {

@@ -3,7 +3,7 @@ import type { OfficeCode } from './office.ts';
 
 /** Every office that the procedure counts on: without a holder a proposal, an approval or an escalation has nobody. */
 export function officesOf(profile: Profile): ReadonlySet<OfficeCode> {
-  const { hierarchy, matrix, approval, committee } = profile;
+  const { hierarchy, matrix, approval, committee, bodies = [] } = profile;
   const gaps = matrix.otherwise ? [...matrix.gaps, matrix.otherwise] : matrix.gaps;
   const seats = [
     ...matrix.rules.flatMap(({ primary, fallback, suggestions }) => [
@@ -19,6 +19,7 @@ export function officesOf(profile: Profile): ReadonlySet<OfficeCode> {
     approval.decides,
     ...approval.readers.any,
     ...approval.readers.whereNoApproval,
+    ...bodies.flatMap(({ member, secretary }) => [member, secretary]),
     ...(committee ? Object.values(committee.offices) : []),
   ];
   return new Set(offices.filter((office) => office !== undefined));

@@ -21,6 +21,7 @@ const seats: Readonly<Record<OfficeCode, Seats>> = {
   raadslid: 'many',
   'plv-voorzitter-raad': 'one',
   'lid-werkgeverscommissie': 'many',
+  'secretaris-werkgeverscommissie': 'one',
   'voorzitter-commissie-bezwaar': 'one',
   'plv-voorzitter-commissie-bezwaar': 'many',
   'lid-commissie-bezwaar': 'many',

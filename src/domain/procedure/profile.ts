@@ -6,6 +6,7 @@ import type { AccusedKind, OfficeCode } from '../organisation/office.ts';
 import type { Role } from '../steps/codes.ts';
 import type { Citation } from './citation.ts';
 import type { CommitteePolicy } from './committee.ts';
+import type { GroupBody } from './groupBody.ts';
 import type { Ground, IntakePolicy, OutcomeRow, ProcedureSteps } from './handling.ts';
 import type { Matrix } from './matrix.ts';
 import type { Terms } from './terms.ts';
@@ -34,6 +35,8 @@ export interface Profile {
   readonly hearing: HearingPolicy;
   /** Absent where no committee advises before a verdict. */
   readonly committee?: CommitteePolicy;
+  /** Absent where every complaint is handled by one person. */
+  readonly bodies?: readonly GroupBody[];
   readonly outcomes: readonly OutcomeRow[];
   /** The handling is put down in a report with its seven groups, and so needs a summary (F13, F16). */
   readonly report?: 'rapport';

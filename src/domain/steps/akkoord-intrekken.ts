@@ -1,10 +1,11 @@
 import { isPresentVersion } from '../verdict/guards.ts';
-import { approvalOf } from '../verdict/draft.ts';
+import { standingApprovals } from '../verdict/draft.ts';
 import { decided, refused, type DecideStep } from './decision.ts';
 import { afdoeningOf } from './facts/letters.ts';
 
 /**
- * "Trek akkoord in": possible as long as the letter is on hold; afterwards it may have left.
+ * "Trek akkoord in": possible until the letter is made and as long as it is on hold; afterwards it may have
+ * left. Without one of its members a body has no quorum any more.
  *
  * @see experience.md §3
  */
@@ -15,11 +16,13 @@ export const decideAkkoordIntrekken: DecideStep<'akkoord-intrekken'> = (
 ) => {
   const draft = isPresentVersion(complaint, version);
   if (!draft.ok) return draft;
-  const approval = approvalOf(complaint, version);
   const letter = afdoeningOf(complaint, version);
-  if (approval?.decision !== 'akkoord' || letter === undefined) return refused('not-now');
-  if (approval.by !== by) return refused('not-permitted');
-  if (letter.sent || time.now >= letter.leavesAt) return refused('hold-over');
+  const agreed = standingApprovals(complaint, version).filter(
+    ({ decision }) => decision === 'akkoord',
+  );
+  const approval = agreed.find((one) => one.by === by);
+  if (approval === undefined) return refused(agreed.length > 0 ? 'not-permitted' : 'not-now');
+  if (letter?.sent || (letter && time.now >= letter.leavesAt)) return refused('hold-over');
 
   const moment = { at: time.now, by };
   return decided(

@@ -16,11 +16,12 @@ import { askOfNew } from './askOfNew.ts';
 import { askOfCommittee } from './askOfPhases.ts';
 import { askOfPromise } from './askOfPromise.ts';
 import { askOfDueReferral, askOfReferral } from './askOfReferral.ts';
+import { bodyOf } from './body.ts';
 import type { Stage } from './codes.ts';
 import type { Circumstances } from './context.ts';
 import { behandelaarOf, proposedOf } from './facts/assignment.ts';
 import { openLetters } from './facts/letters.ts';
-import { approverFor, coordinatorFor, discussWith, supportFor } from './people.ts';
+import { approversFor, coordinatorFor, discussWith, supportFor } from './people.ts';
 import { stageOf } from './stage.ts';
 
 const asks: Readonly<Record<Stage, AskOfStage>> = {
@@ -50,14 +51,15 @@ const asks: Readonly<Record<Stage, AskOfStage>> = {
     of: stillToRead(complaint, circumstances),
   }),
   'akkoord-gevraagd': (complaint, circumstances) => {
-    const approver = approverFor(complaint, circumstances);
-    return approver === undefined
+    const approvers = approversFor(complaint, circumstances);
+    return approvers.length === 0
       ? {
           ask: 'kies-beslisser',
-          primary: 'beslisser-kiezen',
+          // Nobody can be put in the place of a body that is short of members: it goes to somebody else.
+          primary: bodyOf(complaint, circumstances) ? 'toewijzen' : 'beslisser-kiezen',
           of: someone(coordinatorFor(complaint, circumstances)),
         }
-      : { ask: 'lees-en-beslis', primary: 'akkoord', of: [approver] };
+      : { ask: 'lees-en-beslis', primary: 'akkoord', of: approvers };
   },
   'brief-wacht': askOfLetter,
   nazorg: askOfAftercare,

@@ -6,7 +6,7 @@ import { secretaryFor } from './committee.ts';
 import type { Circumstances } from './context.ts';
 import { behandelaarOf, proposedOf } from './facts/assignment.ts';
 import {
-  approverFor,
+  approversFor,
   coordinatorFor,
   coordinatorsFor,
   discussWith,
@@ -79,10 +79,10 @@ export function decisionAsked(
   complaint: Complaint,
   circumstances: Circumstances,
 ): readonly OwedNotice[] {
-  const approver = approverFor(complaint, circumstances);
-  return approver === undefined
+  const approvers = approversFor(complaint, circumstances);
+  return approvers.length === 0
     ? owe('kies-beslisser', coordinatorFor(complaint, circumstances))
-    : owe('lees-en-beslis', approver);
+    : owe('lees-en-beslis', approvers);
 }
 
 /** Readers who have not read the present version yet. */

@@ -1,6 +1,6 @@
 import type { Assignment } from '../complaint/assignment.ts';
 import type { Complaint } from '../complaint/complaint.ts';
-import { approvalOf, presentDraft, submittedDraft } from '../verdict/draft.ts';
+import { presentDraft, standingApprovals, submittedDraft } from '../verdict/draft.ts';
 import { uncheckedLesson } from './facts/lesson.ts';
 import { openLetters } from './facts/letters.ts';
 import { openPromises } from './facts/promises.ts';
@@ -31,7 +31,7 @@ export function coreOf(complaint: Complaint): Complaint {
   const { registration, closings, reopenings, verdict, told, involved } = complaint;
   const { accused, klager } = registration;
   const submitted = submittedDraft(complaint);
-  const approval = submitted && approvalOf(complaint, submitted.version);
+  const approvals = submitted ? standingApprovals(complaint, submitted.version) : [];
   const drafts = [...new Set([submitted, presentDraft(complaint)])].flatMap((draft) => draft ?? []);
   return {
     kenmerk: noMoment,
@@ -58,17 +58,9 @@ export function coreOf(complaint: Complaint): Complaint {
         ...(handedOn && { submitted: { ...handedOn, at: noMoment } }),
       })),
       readings: [],
-      approvals: approval
-        ? [
-            {
-              version: approval.version,
-              by: approval.by,
-              at: noMoment,
-              decision: 'akkoord',
-              read: true,
-            },
-          ]
-        : [],
+      approvals: approvals.map(({ version, by }) => ({
+        ...{ version, by, at: noMoment, decision: 'akkoord', read: true },
+      })),
       opened: [],
     },
     closings: closings.map(({ as, by }) => ({ on: noMoment, at: noMoment, by, as })),

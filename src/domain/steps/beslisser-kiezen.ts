@@ -1,5 +1,6 @@
 import { present } from '../shared/present.ts';
 import { presentDraft } from '../verdict/draft.ts';
+import { bodyOf } from './body.ts';
 import { decided, refused, refusedField, type DecideStep } from './decision.ts';
 import { barredFrom } from './facts/barred.ts';
 import { doneNow, withPhases } from './facts/phases.ts';
@@ -19,6 +20,7 @@ export const decideBeslisserKiezen: DecideStep<'beslisser-kiezen'> = (
   { to, reason },
   context,
 ) => {
+  if (bodyOf(complaint, context)) return refused('not-now');
   const proposed = approverFor(complaint, context);
   if (proposed !== undefined && approverGone(complaint, context) === undefined) {
     return refused('not-now');

@@ -5,6 +5,7 @@ import { screeningOf } from '../escalation/screeningOf.ts';
 import { holdersOf } from '../organisation/holders.ts';
 import type { OfficeHolder } from '../organisation/office.ts';
 import type { CommitteeOffice } from '../procedure/committee.ts';
+import { bodyOf, membersFor } from './body.ts';
 import type { Circumstances } from './context.ts';
 import { barredFrom } from './facts/barred.ts';
 import { isCommitteeCharged } from './facts/phases.ts';
@@ -21,12 +22,20 @@ export function secretaryFor(
   return (first ?? passedOver.find(({ reason }) => reason === 'afwezig'))?.person;
 }
 
-/** Whoever may hear for the committee: chair and members without a part in it. */
+/** How many of them must hear; `undefined` where neither a committee nor a body does. */
+export const hearingQuorumOf = (
+  complaint: Complaint,
+  circumstances: Circumstances,
+): number | undefined =>
+  circumstances.profile.committee?.quorum ?? bodyOf(complaint, circumstances)?.hearing.members;
+
+/** Whoever may hear for the committee, or for the body that handles it: chair and members without a part in it. */
 export function hearersFor(
   complaint: Complaint,
-  { organisation, profile }: Circumstances,
+  circumstances: Circumstances,
 ): readonly PersonId[] {
-  if (profile.committee === undefined) return [];
+  const { organisation, profile } = circumstances;
+  if (profile.committee === undefined) return membersFor(complaint, circumstances);
   const { chair, member } = profile.committee.offices;
   const barred = barredFrom(complaint, { organisation });
   return [...holdersOf(chair, organisation), ...holdersOf(member, organisation)]

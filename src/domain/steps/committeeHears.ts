@@ -1,7 +1,7 @@
 import type { Complaint } from '../complaint/complaint.ts';
 import type { Hearing, Side } from '../complaint/hearing.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
-import { committeeOfficesOf, hearersFor } from './committee.ts';
+import { committeeOfficesOf, hearersFor, hearingQuorumOf } from './committee.ts';
 import type { Circumstances, StepContext } from './context.ts';
 import { isAboutAPerson } from './facts/accused.ts';
 import type { StepRefusal } from './refusal.ts';
@@ -51,7 +51,8 @@ export function notTogether(
 }
 
 /**
- * At least as many different members as the profile asks hear, none of whom has to do with it himself.
+ * At least as many different members of the committee, or of the body that handles it, hear as the profile
+ * asks; none of them has to do with it himself.
  *
  * @param members - of a hearing that was held, or who are to hold it; `field` names them in the form.
  *
@@ -62,18 +63,18 @@ export function quorumMissing(
   { members, field }: { readonly members: readonly PersonId[]; readonly field: string },
   context: Circumstances,
 ): StepRefusal | undefined {
-  const { committee } = context.profile;
-  if (committee === undefined) return undefined;
+  const quorum = hearingQuorumOf(complaint, context);
+  if (quorum === undefined) return undefined;
   const hearers = hearersFor(complaint, context);
   const stranger = members.findIndex((person) => !hearers.includes(person));
   if (stranger >= 0) {
     return { code: 'invalid-input', fields: [{ field, code: 'invalid' }] };
   }
-  return new Set(members).size < committee.quorum
+  return new Set(members).size < quorum
     ? {
         code: 'quorum',
         fields: [{ field, code: 'quorum' }],
-        params: { quorum: committee.quorum },
+        params: { quorum },
       }
     : undefined;
 }

@@ -1,5 +1,6 @@
 import { refuse } from '../shared/outcome.ts';
 import { present } from '../shared/present.ts';
+import { hearingQuorumOf } from './committee.ts';
 import { committeeHears, quorumMissing } from './committeeHears.ts';
 import { decided, type DecideStep } from './decision.ts';
 import { accusedPerson } from './facts/accused.ts';
@@ -18,7 +19,7 @@ export const decideHoorgesprekPlannen: DecideStep<'hoorgesprek-plannen'> = (
   input,
   context,
 ) => {
-  const { by, time, profile } = context;
+  const { by, time } = context;
   const notMine = committeeHears(complaint, context);
   if (notMine) return refuse(notMine);
   const impossible = notPossibleThen(complaint, input, context);
@@ -38,7 +39,7 @@ export const decideHoorgesprekPlannen: DecideStep<'hoorgesprek-plannen'> = (
     place,
     notTogether: input.notTogether,
     mayCome: input.mayCome?.map(({ person }) => person),
-    hearers: profile.committee === undefined ? undefined : hearers,
+    hearers: hearingQuorumOf(complaint, context) === undefined ? undefined : hearers,
     planned: { at: time.now, by },
   });
   const invitesKlager = sides.includes('klager');

@@ -11,6 +11,7 @@ import { holdersOf, holds as holdsOffice } from '../organisation/holders.ts';
 import { officesAbove } from '../organisation/manager.ts';
 import type { ApprovalMode } from '../procedure/profile.ts';
 import { presentDraft } from '../verdict/draft.ts';
+import { bodyDecides, bodyOf, membersFor } from './body.ts';
 import type { Circumstances } from './context.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { behandelaarOf, presentAssignment } from './facts/assignment.ts';
@@ -152,7 +153,8 @@ const handlingOf = (complaint: Complaint): Handling | undefined => {
 };
 
 /**
- * Who approves the verdict; `undefined` where nobody stands above the behandelaar, or nobody is left.
+ * Who approves the verdict; `undefined` where nobody stands above the behandelaar, or nobody is left, and
+ * where the members of a body decide.
  *
  * @see experience.md §1
  */
@@ -160,8 +162,21 @@ export function approverFor(
   complaint: Complaint,
   circumstances: Circumstances,
 ): PersonId | undefined {
+  if (bodyOf(complaint, circumstances)) return undefined;
   const handling = handlingOf(complaint);
   return handling && approverOf(complaint, handling, circumstances).approver?.person;
+}
+
+/** Whoever is asked to approve now: one person, or of a body every member who has not; none where nobody can. */
+export function approversFor(
+  complaint: Complaint,
+  circumstances: Circumstances,
+): readonly PersonId[] {
+  const version = presentDraft(complaint)?.version ?? 0;
+  const body = bodyDecides(complaint, version, circumstances);
+  if (body) return body.open;
+  const approver = approverFor(complaint, circumstances);
+  return approver === undefined ? [] : [approver];
 }
 
 /**
@@ -170,7 +185,11 @@ export function approverFor(
  *
  * @see experience.md §1
  */
-export function approvalModeFor(complaint: Complaint, circumstances: Circumstances): ApprovalMode {
+export function approvalModeFor(
+  complaint: Complaint,
+  circumstances: Circumstances,
+): ApprovalMode | 'leden' {
+  if (bodyOf(complaint, circumstances)) return 'leden';
   const mustBeDecided = circumstances.profile.approval.decides !== undefined;
   return mustBeDecided || approverFor(complaint, circumstances) !== undefined
     ? 'verplicht'
@@ -187,9 +206,9 @@ export interface Reader {
 export function readersFor(complaint: Complaint, circumstances: Circumstances): readonly Reader[] {
   const handling = handlingOf(complaint);
   if (handling === undefined) return [];
-  const author = presentDraft(complaint)?.by;
+  const notTwice = [presentDraft(complaint)?.by, ...membersFor(complaint, circumstances)];
   return readersOf(complaint, handling, circumstances)
-    .readers.filter(({ person }) => person !== author)
+    .readers.filter(({ person }) => !notTwice.includes(person))
     .map(({ person, office }) => ({
       person,
       as: office === 'jurist' ? 'jurist' : 'klachtencoordinator',

@@ -2,8 +2,9 @@ import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import { termFactsOf } from '../terms/facts.ts';
 import { afdoening, weeksLeft } from '../terms/verdaging.ts';
-import { presentDraft, readingsOf } from '../verdict/draft.ts';
+import { presentDraft, readingsOf, standingApprovals } from '../verdict/draft.ts';
 import { acceptedJustNow } from './acceptatie-ongedaan.ts';
+import { bodyDecides } from './body.ts';
 import type { StepCode } from './codes.ts';
 import { consultGuards } from './consultGuards.ts';
 import { employeeGuards } from './employeeGuards.ts';
@@ -62,14 +63,28 @@ const notOpenedYet: Guard = ({ complaint, person }) => {
   );
 };
 
-const ownApprovalOnHold: Guard = ({ complaint, person, circumstances }) => {
+const ownApprovalMayGo: Guard = ({ complaint, person, circumstances }) => {
   const draft = presentDraft(complaint);
   const letter = draft && afdoeningOf(complaint, draft.version);
   return (
-    letter !== undefined &&
-    complaint.verdict.approvals.at(-1)?.by === person &&
-    letter.sent === undefined &&
-    circumstances.time.now < letter.leavesAt
+    draft !== undefined &&
+    agreesWith(complaint, draft.version, person) &&
+    (letter === undefined ||
+      (letter.sent === undefined && circumstances.time.now < letter.leavesAt))
+  );
+};
+
+const agreesWith = (complaint: Complaint, version: number, person: PersonId): boolean =>
+  standingApprovals(complaint, version).some(
+    ({ by, decision }) => by === person && decision === 'akkoord',
+  );
+
+const maySayYes: Guard = (asked) => {
+  const { complaint, person, circumstances } = asked;
+  const version = presentDraft(complaint)?.version ?? 0;
+  const body = bodyDecides(complaint, version, circumstances);
+  return (
+    notAuthor(asked) && (body?.open.includes(person) ?? !agreesWith(complaint, version, person))
   );
 };
 
@@ -154,9 +169,9 @@ const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
   'ter-meelezing': draftNotSubmitted,
   meegelezen: notAuthorNorReader,
   'oordeel-geopend': notOpenedYet,
-  akkoord: notAuthor,
+  akkoord: maySayYes,
   terugsturen: notAuthor,
-  'akkoord-intrekken': ownApprovalOnHold,
+  'akkoord-intrekken': ownApprovalMayGo,
   'brief-verstuurd': someLetterMayLeave,
   afsluiten: (asked) => {
     const { complaint, circumstances } = asked;

@@ -1,4 +1,5 @@
 import type { Complaint } from '../complaint/complaint.ts';
+import { bodyOf } from './body.ts';
 import type { StepCode } from './codes.ts';
 import type { Circumstances } from './context.ts';
 import { isClosed, presentSettlement } from './facts/cycle.ts';
@@ -26,8 +27,9 @@ export const phaseGuards: Readonly<Partial<Record<StepCode, (asked: Asked) => bo
     firstPhase(asked) &&
     (!isClosed(asked.complaint) || presentSettlement(asked.complaint) !== undefined),
   'beslisser-kiezen': ({ complaint, circumstances }) =>
-    approverFor(complaint, circumstances) === undefined ||
-    approverGone(complaint, circumstances) !== undefined,
+    bodyOf(complaint, circumstances) === undefined &&
+    (approverFor(complaint, circumstances) === undefined ||
+      approverGone(complaint, circumstances) !== undefined),
   nabesproken: ({ complaint }) =>
     complaint.told !== undefined && complaint.phases?.discussedAfterwards === undefined,
 };

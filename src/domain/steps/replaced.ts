@@ -5,9 +5,11 @@ import type { OwedNotice } from '../complaint/notice.ts';
 import { absenceOf } from '../organisation/absence.ts';
 import { askedNow } from './asked.ts';
 import { askedOn } from './askedOn.ts';
+import { bodyDecides, type BodyDecides } from './body.ts';
 import type { Circumstances } from './context.ts';
 import { approverFor } from './people.ts';
 import { stageOf } from './stage.ts';
+import { presentDraft } from '../verdict/draft.ts';
 
 const nobodyAway = (circumstances: Circumstances): Circumstances => ({
   ...circumstances,
@@ -77,6 +79,8 @@ export function approverGone(
   circumstances: Circumstances,
 ): ApproverGone | undefined {
   if (stageOf(complaint) !== 'akkoord-gevraagd') return undefined;
+  const body = bodyDecides(complaint, presentDraft(complaint)?.version ?? 0, circumstances);
+  if (body) return shortOfMembers(complaint, body, circumstances);
   const own = approverFor(complaint, nobodyAway(circumstances));
   const now = approverFor(complaint, circumstances);
   if (own !== undefined && own === now) return undefined;
@@ -84,3 +88,19 @@ export function approverGone(
   const from = own === undefined ? asked : absenceOf(own, circumstances.organisation)?.from;
   return { now, since: from === undefined || from < asked ? asked : from };
 }
+
+// Members who are away are still asked: nobody stands in for one of them. Only the coordinator hears that it waits.
+const shortOfMembers = (
+  complaint: Complaint,
+  { agreed, open, quorum }: BodyDecides,
+  circumstances: Circumstances,
+): ApproverGone | undefined => {
+  const away = open.flatMap((person) => absenceOf(person, circumstances.organisation) ?? []);
+  if (agreed.length + open.length - away.length >= quorum) return undefined;
+  const asked = askedOn(complaint, circumstances);
+  const last = away
+    .map(({ from }) => from)
+    .toSorted()
+    .at(-1);
+  return { now: undefined, since: last !== undefined && last > asked ? last : asked };
+};

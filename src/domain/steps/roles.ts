@@ -1,7 +1,8 @@
 import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import type { OtherRole } from '../complaint/other.ts';
-import { approvalOf, submittedDraft } from '../verdict/draft.ts';
+import { approvalOf, standingApprovals, submittedDraft } from '../verdict/draft.ts';
+import { membersFor } from './body.ts';
 import type { Role } from './codes.ts';
 import { committeeOfficesOf } from './committee.ts';
 import type { Circumstances } from './context.ts';
@@ -91,6 +92,11 @@ const isApprover = (
   circumstances: Circumstances,
 ): boolean => {
   const submitted = submittedDraft(complaint);
+  // It is theirs from the day it is accepted in their name, and whoever pressed stays in it.
+  if (behandelaarOf(complaint) && membersFor(complaint, circumstances).includes(person))
+    return true;
+  if (submitted && standingApprovals(complaint, submitted.version).some(({ by }) => by === person))
+    return true;
   if (submitted === undefined || submitted.submitted?.approval === 'alleen-meelezen') return false;
   const approvedBy = approvalOf(complaint, submitted.version)?.by;
   return (approvedBy ?? approverFor(complaint, circumstances)) === person;

@@ -1,8 +1,9 @@
 import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import { holdersOf } from '../organisation/holders.ts';
-import { approvalOf, submittedDraft } from '../verdict/draft.ts';
+import { approvalOf, standingApprovals, submittedDraft } from '../verdict/draft.ts';
 import { askedOfAll, type AskedOfAll } from './ask.ts';
+import { membersFor } from './body.ts';
 import type { Stage } from './codes.ts';
 import type { Circumstances } from './context.ts';
 import { escalatedTo } from './escalatedTo.ts';
@@ -67,6 +68,8 @@ const mayBeOpenTo = (complaint: Complaint, circumstances: Circumstances): Readon
     ...coordinatorsFor(complaint, circumstances),
     ...offices,
     ...escalatedTo(complaint, circumstances).map(({ person }) => person),
+    ...membersFor(complaint, circumstances),
+    ...(submitted ? standingApprovals(complaint, submitted.version).map(({ by }) => by) : []),
     ...one.flatMap((person) => person ?? []),
   ]);
 };

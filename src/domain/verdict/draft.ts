@@ -26,6 +26,14 @@ export function approvalOf({ verdict }: Complaint, version: number): Approval | 
   return last?.withdrawn ? undefined : last;
 }
 
+/** Everybody's answer to a version that was not taken back; of several of one person the last one. */
+export function standingApprovals({ verdict }: Complaint, version: number): readonly Approval[] {
+  const last = new Map(
+    verdict.approvals.filter((one) => one.version === version).map((one) => [one.by, one]),
+  );
+  return [...last.values()].filter(({ withdrawn }) => withdrawn === undefined);
+}
+
 /** Somebody sent this version back: a reader with a remark or the approver. */
 export function isReturned(complaint: Complaint, { version, submitted }: VerdictDraft): boolean {
   if (submitted === undefined) return false;

@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
   ['theo.bakkenes', 'Theo', 'Bakkenes', 'Medewerker heffingen', taxes, 'sandra.tolsma', 'medewerkers'],
   ['linh.tran', 'Linh', 'Tran', 'Medewerker invordering', taxes, 'sandra.tolsma', 'medewerkers'],
   ['marco.zandbergen', 'Marco', 'Zandbergen', 'Taxateur', taxes, 'sandra.tolsma', 'medewerkers'],
-  ['joost.vaandrager', 'Joost', 'Vaandrager', 'Inkoopadviseur', legal, 'bram.oudejans', 'medewerkers'],
+  ['joost.vaandrager', 'Joost', 'Vaandrager', 'Inkoopadviseur, secretaris werkgeverscommissie', legal, 'bram.oudejans', 'medewerkers'],
   ['bea.rozema', 'Bea', 'Rozema', 'Medewerker postregistratie', records, 'wim.scholtens', 'medewerkers'],
   ['daan.eggink', 'Daan', 'Eggink', 'Casemanager vergunningen', permits, 'marleen.brouwers', 'medewerkers'],
   ['priya.jhinkoe', 'Priya', 'Jhinkoe', 'Casemanager vergunningen', permits, 'marleen.brouwers', 'medewerkers'],

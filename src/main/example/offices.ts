@@ -63,6 +63,8 @@ const council: readonly Office[] = [
   { who: 'jacqueline.timmer', office: 'raadslid' },
   { who: 'jacqueline.timmer', office: 'lid-werkgeverscommissie' },
   { who: 'rianne.folkertsma', office: 'raadslid' },
+  // Not of the griffie, which works for the griffier.
+  { who: 'joost.vaandrager', office: 'secretaris-werkgeverscommissie' },
 ];
 
 const objections: readonly Office[] = [

@@ -2,7 +2,7 @@ import * as behoorlijkheid from './en/behoorlijkheid.ts';
 import * as facts from './en/facts.ts';
 import { first } from './en/first.ts';
 import * as ombudsman from './en/ombudsman.ts';
-import { accusedKinds, offices, passedOver } from './en/organisation.ts';
+import { accusedKinds, bodies, offices, passedOver } from './en/organisation.ts';
 import { actions, roles } from './en/procedure.ts';
 import { daysOff, matrixReasons, termNames, termSteps } from './en/terms.ts';
 import type { CommonTexts } from './nl.ts';
@@ -17,6 +17,7 @@ export const en: CommonTexts = {
   ...ombudsman,
   accusedKinds,
   offices,
+  bodies,
   passedOver,
   termNames,
   termSteps,

@@ -2,7 +2,7 @@ import * as behoorlijkheid from './nl/behoorlijkheid.ts';
 import * as facts from './nl/facts.ts';
 import { first } from './nl/first.ts';
 import * as ombudsman from './nl/ombudsman.ts';
-import { accusedKinds, offices, passedOver } from './nl/organisation.ts';
+import { accusedKinds, bodies, offices, passedOver } from './nl/organisation.ts';
 import { actions, roles } from './nl/procedure.ts';
 import { daysOff, matrixReasons, termNames, termSteps } from './nl/terms.ts';
 
@@ -16,6 +16,7 @@ export const nl = {
   ...ombudsman,
   accusedKinds,
   offices,
+  bodies,
   passedOver,
   termNames,
   termSteps,

@@ -1,5 +1,6 @@
 import type { LetterKind } from '../../contract/domainTypes.ts';
 import type { LetterFacts, LetterText } from '../../contract/letter.ts';
+import { bodies } from '../common/nl/organisation.ts';
 import { afdoening } from './nl/afdoening.ts';
 import { andereBehandelaar } from './nl/andereBehandelaar.ts';
 import { buitenBehandeling } from './nl/buitenBehandeling.ts';
@@ -38,4 +39,10 @@ const letters: Readonly<Record<LetterKind, (facts: LetterFacts) => LetterText>> 
 };
 
 /** The letters to the citizen in plain Dutch (B1); never a term within which he must answer. */
-export const letterText = (facts: LetterFacts): LetterText => letters[facts.kind](facts);
+export const letterText = (facts: LetterFacts): LetterText => {
+  const { body } = facts.sender;
+  return {
+    ...letters[facts.kind](facts),
+    ...(body && { inNameOf: `Namens ${bodies[body]}` }),
+  };
+};

@@ -8,6 +8,7 @@ export function ApprovalState({ view }: { readonly view: DossierView }) {
   const { common, text } = useSession();
   const { approval } = view;
   if (!approval) return null;
+  const { members } = approval;
   const labels = text.dossier.approval;
   return (
     <>
@@ -18,7 +19,23 @@ export function ApprovalState({ view }: { readonly view: DossierView }) {
           [labels.readAlong, approval.readAlong ? labels.yes : labels.notYet],
           [
             labels.approver,
-            approval.required ? (approval.approver?.name ?? labels.nobody) : labels.notRequired,
+            members
+              ? members.open.map(({ name }) => name).join(', ')
+              : approval.required
+                ? (approval.approver?.name ?? labels.nobody)
+                : labels.notRequired,
+          ],
+          [
+            labels.membersAgreed,
+            members &&
+              [
+                labels.agreed({
+                  count: members.agreed.length,
+                  all: members.agreed.length + members.open.length,
+                  quorum: members.quorum,
+                }),
+                ...members.agreed.map(({ name }) => name),
+              ].join(', '),
           ],
           [labels.leaves, approval.leavesAt && common.dates.moment(approval.leavesAt)],
           [labels.reading, labels.minutes(approval.readingMinutes)],

@@ -19,8 +19,10 @@ export function Log({ view }: { readonly view: DossierView }) {
 function Lines({ kenmerk }: { readonly kenmerk: string }) {
   const { common, text } = useSession();
   const actions: Readonly<Record<string, string>> = common.actions;
-  const byWhom = ({ by, inNameOf }: LogLineView) =>
-    inNameOf === undefined ? by : text.dossier.log.inNameOf({ by, of: inNameOf });
+  const byWhom = ({ by, inNameOf, body }: LogLineView) => {
+    const of = body === undefined ? inNameOf : common.bodies[body];
+    return of === undefined ? by : text.dossier.log.inNameOf({ by, of });
+  };
   const log = useLive(`log ${kenmerk}`, (api) => api.log(kenmerk));
   return (
     <Answer of={log}>

@@ -28,12 +28,12 @@ export function Guide({ view, hearing, who }: GuideProps) {
   const { common, text } = useSession();
   const styles = useStyles();
   const { talk } = text;
-  const { committee } = view.choices;
+  const { quorum } = view.choices.hearing ?? {};
   const answer = view.terms.find(({ code }) => code === 'afdoening')?.left;
   const sides = hearing?.sides ?? (['klager', 'beklaagde'] as const);
   return (
     <>
-      {committee && <Message intent="info" title={talk.quorum(committee.quorum)} />}
+      {quorum !== undefined && <Message intent="info" title={talk.quorum(quorum)} />}
       <Fold title={talk.agenda} initiallyOpen>
         <ol className={styles.list}>
           {talk.steps.map((step) => (

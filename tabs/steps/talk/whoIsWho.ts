@@ -24,7 +24,7 @@ export function whoIsWho(
   const answer = hearing?.employeeAnswer;
   const hearers =
     hearing?.hearers?.map((id) => nameOf(view, id)) ??
-    view.choices.committee?.hearers.map(({ name }) => name);
+    view.choices.hearing?.hearers.map(({ name }) => name);
   const all: readonly AtTalk[] = [
     ...(sides.includes('klager')
       ? [

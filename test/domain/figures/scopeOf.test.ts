@@ -22,6 +22,7 @@ const golden: Readonly<Record<OfficeCode, 'alles' | 'eigen' | 'niets'>> = {
   raadslid: 'niets',
   'plv-voorzitter-raad': 'niets',
   'lid-werkgeverscommissie': 'niets',
+  'secretaris-werkgeverscommissie': 'niets',
   'voorzitter-commissie-bezwaar': 'niets',
   'plv-voorzitter-commissie-bezwaar': 'niets',
   'lid-commissie-bezwaar': 'niets',

@@ -7,7 +7,8 @@ import { askFor } from '../../../domain/steps/ask.ts';
 import type { Circumstances } from '../../../domain/steps/context.ts';
 import type { StepCode } from '../../../domain/steps/codes.ts';
 import { maySpeak } from '../../../domain/steps/facts/contactRule.ts';
-import { behandelaarOf } from '../../../domain/steps/facts/assignment.ts';
+import { bodyOf } from '../../../domain/steps/body.ts';
+import { behandelaarOf, presentAssignment } from '../../../domain/steps/facts/assignment.ts';
 import { coordinates, coordinatorFor } from '../../../domain/steps/people.ts';
 import { permittedSteps } from '../../../domain/steps/permitted.ts';
 import { stageOf } from '../../../domain/steps/stage.ts';
@@ -32,6 +33,10 @@ export type OwnOf = (deps: Deps, card: Card) => Own | undefined;
 /** The person acts as coordinator of this complaint. */
 export const isCoordinator = ({ complaint, person, circumstances }: Card): boolean =>
   coordinates(complaint, person, circumstances);
+
+/** The person does the secretary's work of a body whose members decide together. */
+export const keepsForBody = ({ complaint, person, circumstances }: Card): boolean =>
+  presentAssignment(complaint)?.to === person && bodyOf(complaint, circumstances) !== undefined;
 
 /** The closing letter left, or it was closed without one. */
 export const isOver = ({ complaint }: Card): boolean => {

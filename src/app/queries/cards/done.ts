@@ -114,9 +114,13 @@ const actOf: Readonly<Partial<Record<NoticeKind, ActOf>>> = {
     const reading = verdict.readings.findLast(({ by }) => by === person) ?? verdict.readings.at(-1);
     return reading && { step: 'meegelezen', by: reading.by, at: reading.at };
   },
-  'lees-en-beslis': (complaint) => {
+  'lees-en-beslis': (complaint, person) => {
     const version = submittedDraft(complaint)?.version;
-    const last = complaint.verdict.approvals.findLast((one) => one.version === version);
+    const { approvals } = complaint.verdict;
+    // Of several who decide together each sees what he did himself.
+    const last =
+      approvals.findLast((one) => one.version === version && one.by === person) ??
+      approvals.findLast((one) => one.version === version);
     if (last === undefined || last.withdrawn) return undefined;
     return last.decision === 'akkoord'
       ? {

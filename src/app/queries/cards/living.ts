@@ -4,7 +4,7 @@ import { extendsFirst } from '../../../domain/steps/extensionDays.ts';
 import { noticeAskedFrom, noticeBefore } from '../../../domain/steps/notHandledNotice.ts';
 import { laterUntil } from '../../../domain/steps/laterUntil.ts';
 import type { Deps } from '../../usecases/deps.ts';
-import { buttonsOf, type Card, type Own } from './card.ts';
+import { buttonsOf, keepsForBody, type Card, type Own } from './card.ts';
 import { doneOn } from './done.ts';
 import { inNameOf } from './inNameOf.ts';
 import { hearingOn, reactedOn, reactionOn } from './hearings.ts';
@@ -54,6 +54,7 @@ export const living = (deps: Deps, card: Card): Own => {
   return {
     ...(accepted?.undo && { justDone: { step: accepted.step, by: accepted.by, at: accepted.at } }),
     ...(prepares && { inNameOf: deps.directory.find(prepares)?.name ?? '' }),
+    ...(keepsForBody(card) && { secretary: true }),
     ...(later && { laterUntil: later }),
     ...(hearing && { hearing }),
     ...(reaction && { reaction }),

@@ -7,15 +7,24 @@ import {
   presentAssignment,
   proposedOf,
 } from '../../../domain/steps/facts/assignment.ts';
+import { bodyOf } from '../../../domain/steps/body.ts';
 import { attemptsSinceReached } from '../../../domain/steps/facts/contacts.ts';
 import { openLetters } from '../../../domain/steps/facts/letters.ts';
 import { secretaryFor } from '../../../domain/steps/committee.ts';
 import type { StepCode } from '../../../domain/steps/codes.ts';
-import { approverFor, discussWith } from '../../../domain/steps/people.ts';
+import { approversFor, discussWith } from '../../../domain/steps/people.ts';
 import { stageOf } from '../../../domain/steps/stage.ts';
 import { isReturned, presentDraft } from '../../../domain/verdict/draft.ts';
 import { aboutYou } from './aboutYou.ts';
-import { buttonsOf, isCoordinator, isOver, type Card, type OwnOf } from './card.ts';
+import {
+  buttonsOf,
+  isCoordinator,
+  isOver,
+  keepsForBody,
+  type Card,
+  type Own,
+  type OwnOf,
+} from './card.ts';
 import { promise, silence } from './duties.ts';
 import { answer, asked } from './questions.ts';
 import { escalation } from './escalation.ts';
@@ -23,10 +32,10 @@ import { intake } from './intake.ts';
 import { inNameOf } from './inNameOf.ts';
 import { living } from './living.ts';
 import { takesOverOn } from './takesOver.ts';
-import { letterOn, verdictOn } from './parts.ts';
+import { letterOn, proposalOn, verdictOn } from './parts.ts';
 
 // Without a button there is nothing left to ask.
-const offered = (asked: { readonly buttons: readonly StepCode[] }) =>
+const offered = (asked: Own & { readonly buttons: readonly StepCode[] }): Own | undefined =>
   asked.buttons.length > 0 ? asked : undefined;
 
 /** Per kind: does it still hold, and what stands on it. */
@@ -45,7 +54,11 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
   },
   'wil-jij-behandelen': (deps, card) =>
     proposedOf(card.complaint) === card.person
-      ? { ...takesOverOn(deps, card), buttons: buttonsOf(card, ['accepteren', 'weigeren']) }
+      ? {
+          ...takesOverOn(deps, card),
+          ...(keepsForBody(card) && { secretary: true }),
+          buttons: buttonsOf(card, ['accepteren', 'weigeren']),
+        }
       : undefined,
   'niet-meer-bij-jou': (_deps, { complaint, person }) =>
     presentAssignment(complaint)?.to === person && stageOf(complaint) !== 'te-bespreken'
@@ -60,10 +73,14 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
     secretaryFor(card.complaint, card.circumstances) === card.person
       ? living(deps, card)
       : undefined,
-  'kies-beslisser': (_deps, card) =>
-    stageOf(card.complaint) === 'akkoord-gevraagd' && isCoordinator(card)
-      ? offered({ buttons: buttonsOf(card, ['beslisser-kiezen']) })
-      : undefined,
+  'kies-beslisser': (deps, card) => {
+    const { complaint, circumstances } = card;
+    if (stageOf(complaint) !== 'akkoord-gevraagd' || !isCoordinator(card)) return undefined;
+    // Of a body without members left nobody else can decide: somebody else handles it.
+    return bodyOf(complaint, circumstances)
+      ? offered({ proposal: proposalOn(deps, card), buttons: buttonsOf(card, ['toewijzen']) })
+      : offered({ buttons: buttonsOf(card, ['beslisser-kiezen']) });
+  },
   nabespreken: (_deps, card) => offered({ buttons: buttonsOf(card, ['nabesproken']) }),
   // One living card, whatever it was sent for.
   'over-jou': aboutYou,
@@ -89,7 +106,7 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
     const verdict = verdictOn(deps, card);
     return verdict &&
       stageOf(complaint) === 'akkoord-gevraagd' &&
-      approverFor(complaint, circumstances) === person
+      approversFor(complaint, circumstances).includes(person)
       ? { verdict, buttons: buttonsOf(card, ['akkoord', 'terugsturen']) }
       : undefined;
   },

@@ -4,6 +4,7 @@ import type { Letter } from '../../../domain/complaint/letter.ts';
 import type { Registration } from '../../../domain/complaint/registration.ts';
 import { holdersOf } from '../../../domain/organisation/holders.ts';
 import { present } from '../../../domain/shared/present.ts';
+import { bodyDecides, type BodyDecides } from '../../../domain/steps/body.ts';
 import { behandelaarOf } from '../../../domain/steps/facts/assignment.ts';
 import { lastContactOn } from '../../../domain/steps/facts/contacts.ts';
 import { wordIsReady } from '../../../domain/steps/facts/letters.ts';
@@ -24,7 +25,9 @@ export function proposalOn(
   { directory, register }: Pick<Deps, 'directory' | 'register'>,
   { complaint, circumstances }: Card,
 ): NonNullable<CardView['proposal']> {
-  const { kind, person, candidates, passedOver } = proposalFor(complaint, circumstances);
+  const { kind, person, candidates, passedOver, ...found } = proposalFor(complaint, circumstances);
+  const office = found.office ?? found.suggestion?.office;
+  const { bodies = [] } = circumstances.profile;
   const open = openPerPerson(register.active());
   const shown = candidates.map(({ person: id, absentUntil }) =>
     present({
@@ -38,6 +41,7 @@ export function proposalOn(
   return present({
     person: proposed && { id: proposed.id, name: proposed.name },
     gap: kind === 'mens',
+    body: bodies.some(({ secretary }) => secretary === office) || undefined,
     absentUntil: proposed?.absentUntil,
     open: proposed?.open ?? 0,
     passedOver: passedOver.length,
@@ -53,6 +57,7 @@ export function verdictOn(
   const draft = presentDraft(complaint);
   if (draft === undefined) return undefined;
   const { hold } = circumstances.profile;
+  const members = bodyDecides(complaint, draft.version, circumstances);
   const deviations = draft.parts.filter(({ deviation }) => deviation !== undefined).length;
   return {
     version: draft.version,
@@ -66,12 +71,19 @@ export function verdictOn(
     offer: draft.offer !== undefined,
     lesson: draft.lesson !== '',
     ...(deviations > 0 && { deviations }),
+    ...(members && { members: countedIn(members) }),
     readingMinutes: readingMinutes(draft),
     blocking: blockingOf(complaint, draft, circumstances),
     askToRead: false,
     holdMinutes: hold.workingMinutes,
   };
 }
+
+const countedIn = ({ agreed, open, quorum }: BodyDecides) => ({
+  agreed: agreed.length,
+  all: agreed.length + open.length,
+  quorum,
+});
 
 /** Working days since the complainant last heard something, for who handles it and once it is too long. */
 export function quietDaysOn({ complaint, person, circumstances }: Card): number | undefined {

@@ -1,6 +1,7 @@
 import type { Complaint } from '../../complaint/complaint.ts';
 import type { Hearing } from '../../complaint/hearing.ts';
 import type { PersonId } from '../../complaint/kenmerk.ts';
+import { bodyOf } from '../body.ts';
 import { hearersFor, secretaryFor } from '../committee.ts';
 import type { Circumstances } from '../context.ts';
 import { stageOf } from '../stage.ts';
@@ -62,7 +63,8 @@ const mustCome = (
     ? accusedPerson(complaint, circumstances)
     : undefined;
   const barred = barredFrom(complaint, circumstances);
-  const hearing = isCommitteeCharged(complaint)
+  const together = isCommitteeCharged(complaint) || bodyOf(complaint, circumstances) !== undefined;
+  const hearing = together
     ? (hearers ?? hearersFor(complaint, circumstances)).filter((person) => !barred.has(person))
     : [];
   return [...new Set([...(employee === undefined ? [] : [employee]), ...hearing])];

@@ -65,7 +65,13 @@ export const aroundVerdict = {
     jurist: ['zelf-betrokken', 'oordeel-geopend'],
     ondersteuning: support,
     behandelaar: [...waiting, ...keeping, ...consulting],
-    goedkeurder: ['zelf-betrokken', 'oordeel-geopend', 'akkoord', 'terugsturen'],
+    goedkeurder: [
+      'zelf-betrokken',
+      'oordeel-geopend',
+      'akkoord',
+      'terugsturen',
+      'akkoord-intrekken',
+    ],
   },
   'brief-wacht': {
     ...seated,

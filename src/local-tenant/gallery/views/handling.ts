@@ -9,6 +9,7 @@ export const handlingViews = {
       justDone: { step: 'accepteren', by: 'Nadia Bouzidi', at },
       buttons: ['verteld', 'acceptatie-ongedaan', 'gesprek-vastleggen', 'termijn-verlengen'],
     },
+    'as the secretary of a committee': { ...watNu, secretary: true },
     'prepared in his name': {
       ...watNu,
       ask: 'hoor-beklaagde',

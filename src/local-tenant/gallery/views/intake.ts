@@ -120,6 +120,14 @@ export const intakeViews = {
       date: { date: '2026-03-18', workingDaysLeft: 2 },
       buttons: ['accepteren', 'weigeren'],
     }),
+    'secretary of a committee': view({
+      kind: 'wil-jij-behandelen',
+      stage: 'toegewezen',
+      ask: 'wacht-op-acceptatie',
+      date: { date: '2026-03-18', workingDaysLeft: 2 },
+      secretary: true,
+      buttons: ['accepteren', 'weigeren'],
+    }),
     'coordinator unknown': nobodyNamed,
     declined: view({
       kind: 'wil-jij-behandelen',
@@ -136,6 +144,11 @@ export const intakeViews = {
       ...kies,
       kind: 'opnieuw-toewijzen',
       proposal: { ...proposal, passedOver: 1 },
+    }),
+    'a committee is proposed': view({
+      ...kies,
+      kind: 'opnieuw-toewijzen',
+      proposal: { ...proposal, body: true },
     }),
     'gap in the rules': view({
       ...kies,

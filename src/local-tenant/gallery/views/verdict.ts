@@ -41,6 +41,14 @@ export const verdictViews = {
     'already opened': { ...beslis, buttons: ['akkoord', 'terugsturen', 'zelf-betrokken'] },
     'deviates from the advice': { ...beslis, verdict: { ...verdict, deviations: 1 } },
     'deviates twice': { ...beslis, verdict: { ...verdict, deviations: 2 } },
+    'one of three members pressed': {
+      ...beslis,
+      verdict: { ...verdict, members: { agreed: 1, all: 3, quorum: 2 } },
+    },
+    'nobody of the members pressed': {
+      ...beslis,
+      verdict: { ...verdict, members: { agreed: 0, all: 2, quorum: 2 } },
+    },
     'pressed without reading': { ...beslis, verdict: { ...verdict, askToRead: true } },
     blocked: {
       ...beslis,

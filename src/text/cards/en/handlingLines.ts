@@ -67,7 +67,7 @@ const watNu: CardLines = {
         : state;
       return [`On behalf of ${view.inNameOf}.`, now, hearing].filter(Boolean).join(' ');
     }
-    return [quiet(view) ?? 'You handle this complaint.', state, hearing].filter(Boolean).join(' ');
+    return [quiet(view) ?? handles(view), state, hearing].filter(Boolean).join(' ');
   },
   otherwise: ({ ask, date, inNameOf }) => {
     // It is asked of who handles it, and who prepares is told of no term.
@@ -76,6 +76,11 @@ const watNu: CardLines = {
     return date !== undefined && ofBehandelaar.has(ask) ? toldToCoordinator : undefined;
   },
 };
+
+const handles = ({ secretary }: CardView): string =>
+  secretary
+    ? 'You are the secretary: you prepare, the members decide.'
+    : 'You handle this complaint.';
 
 const lowerFirst = (sentence: string): string =>
   sentence.charAt(0).toLowerCase() + sentence.slice(1);

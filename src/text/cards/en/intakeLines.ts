@@ -11,6 +11,7 @@ import {
 import { proposalSentence } from './proposal.ts';
 import { takesOverSentence } from './takesOver.ts';
 
+const asSecretary = 'You do this as the secretary: the members of the committee decide together.';
 const waitsForChoice = 'Without a handler nothing happens. The term goes on.';
 const calling = ({ ask }: CardView): boolean => ask === 'bel-eerst' || ask === 'bel-opnieuw';
 const choosing = ({ ask }: CardView): boolean => ask === 'kies-behandelaar';
@@ -53,8 +54,11 @@ export const intakeLines = {
     headline: () => 'Will you handle this complaint?',
     date: dateLabel,
     why: (view) =>
-      takesOverSentence(view) ??
-      'Count on a talk with the complainant, a talk with your colleague and a letter.',
+      [
+        takesOverSentence(view) ??
+          'Count on a talk with the complainant, a talk with your colleague and a letter.',
+        ...(view.secretary ? [asSecretary] : []),
+      ].join(' '),
     otherwise: ({ coordinator }) =>
       `If you do not answer in time, ${coordinator ?? 'the complaints coordinator'} will call you.`,
   },

@@ -5,14 +5,15 @@ import { forms } from './forms.ts';
 /** Whom the rules propose, or that they have no answer; never why somebody was passed over. */
 export const proposalSentence = ({ proposal }: CardView): string | undefined => {
   if (proposal === undefined) return undefined;
-  const { person, gap, absentUntil, open, passedOver } = proposal;
+  const { person, gap, absentUntil, open, passedOver, body } = proposal;
   if (gap || person === undefined) {
     const suggested = person === undefined ? '' : ` We suggest ${person.name}.`;
     return `The rules do not say who.${suggested}${skipped(passedOver)} You choose who handles the complaint and write briefly why.`;
   }
   const away =
     absentUntil === undefined ? '' : ` Away up to and including ${dates.day(absentUntil)}.`;
-  return `Proposal: ${person.name}, ${forms.openCount(open)}.${away}${skipped(passedOver)}`;
+  const together = body ? ' A committee decides together. This is the secretary.' : '';
+  return `Proposal: ${person.name}, ${forms.openCount(open)}.${together}${away}${skipped(passedOver)}`;
 };
 
 const skipped = (count: number): string => {

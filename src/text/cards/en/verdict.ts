@@ -33,6 +33,7 @@ export const verdictSentence = (view: CardView): string | undefined => {
   const inside = [...(verdict.offer ? ['an offer'] : []), ...(verdict.lesson ? ['a lesson'] : [])];
   return [
     `${outcomeWords(verdict.outcomes)}.`,
+    together(verdict),
     deviates(verdict),
     heard(verdict),
     readers,
@@ -42,6 +43,12 @@ export const verdictSentence = (view: CardView): string | undefined => {
     .filter((sentence) => sentence !== '')
     .join(' ');
 };
+
+/** Of several who decide together: how far they are. */
+const together = ({ members }: NonNullable<CardView['verdict']>): string =>
+  members === undefined
+    ? ''
+    : `${members.agreed} of ${members.all} ${members.agreed === 1 ? 'has' : 'have'} approved. It counts at ${members.quorum}.`;
 
 /** A committee advised otherwise; whoever decides must know that before he reads. */
 const deviates = ({ deviations = 0 }: NonNullable<CardView['verdict']>): string => {

@@ -67,7 +67,7 @@ const watNu: CardLines = {
         : state;
       return [`Namens ${view.inNameOf}.`, now, hearing].filter(Boolean).join(' ');
     }
-    return [quiet(view) ?? 'Jij behandelt deze klacht.', state, hearing].filter(Boolean).join(' ');
+    return [quiet(view) ?? handles(view), state, hearing].filter(Boolean).join(' ');
   },
   otherwise: ({ ask, date, inNameOf }) => {
     // It is asked of who handles it, and who prepares is told of no term.
@@ -76,6 +76,11 @@ const watNu: CardLines = {
     return date !== undefined && ofBehandelaar.has(ask) ? toldToCoordinator : undefined;
   },
 };
+
+const handles = ({ secretary }: CardView): string =>
+  secretary
+    ? 'Jij bent de secretaris: jij bereidt voor, de leden beslissen.'
+    : 'Jij behandelt deze klacht.';
 
 const lowerFirst = (sentence: string): string =>
   sentence.charAt(0).toLowerCase() + sentence.slice(1);

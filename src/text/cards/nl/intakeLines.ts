@@ -11,6 +11,7 @@ import {
 import { proposalSentence } from './proposal.ts';
 import { takesOverSentence } from './takesOver.ts';
 
+const asSecretary = 'Je doet dit als secretaris: de leden van de commissie beslissen samen.';
 const waitsForChoice = 'Zonder behandelaar ligt de klacht stil. De termijn loopt door.';
 const calling = ({ ask }: CardView): boolean => ask === 'bel-eerst' || ask === 'bel-opnieuw';
 const choosing = ({ ask }: CardView): boolean => ask === 'kies-behandelaar';
@@ -56,8 +57,11 @@ export const intakeLines = {
     headline: () => 'Wil jij deze klacht behandelen?',
     date: dateLabel,
     why: (view) =>
-      takesOverSentence(view) ??
-      'Reken op een gesprek met de klager, een gesprek met je collega en een brief.',
+      [
+        takesOverSentence(view) ??
+          'Reken op een gesprek met de klager, een gesprek met je collega en een brief.',
+        ...(view.secretary ? [asSecretary] : []),
+      ].join(' '),
     otherwise: ({ coordinator }) =>
       `Reageer je niet op tijd, dan belt ${coordinator ?? 'de klachtencoördinator'} je.`,
   },

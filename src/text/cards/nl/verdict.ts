@@ -34,6 +34,7 @@ export const verdictSentence = (view: CardView): string | undefined => {
   const inside = [...(verdict.offer ? ['een aanbod'] : []), ...(verdict.lesson ? ['een les'] : [])];
   return [
     `${outcomeWords(verdict.outcomes)}.`,
+    together(verdict),
     deviates(verdict),
     heard(verdict),
     readers,
@@ -43,6 +44,12 @@ export const verdictSentence = (view: CardView): string | undefined => {
     .filter((sentence) => sentence !== '')
     .join(' ');
 };
+
+/** Of several who decide together: how far they are. */
+const together = ({ members }: NonNullable<CardView['verdict']>): string =>
+  members === undefined
+    ? ''
+    : `${members.agreed} van ${members.all} ${members.agreed === 1 ? 'heeft' : 'hebben'} akkoord gegeven. Het telt bij ${members.quorum}.`;
 
 /** A committee advised otherwise; whoever decides must know that before he reads. */
 const deviates = ({ deviations = 0 }: NonNullable<CardView['verdict']>): string => {

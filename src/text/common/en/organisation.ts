@@ -17,6 +17,7 @@ export const offices: typeof nl.offices = {
   raadslid: 'councillor',
   'plv-voorzitter-raad': 'deputy chair of the council',
   'lid-werkgeverscommissie': "member of the employer's committee",
+  'secretaris-werkgeverscommissie': "secretary of the employer's committee",
   'voorzitter-commissie-bezwaar': 'chair of the objections committee',
   'plv-voorzitter-commissie-bezwaar': 'deputy chair of the objections committee',
   'lid-commissie-bezwaar': 'member of the objections committee',
@@ -32,6 +33,10 @@ export const offices: typeof nl.offices = {
   'voorzitter-klachtencommissie': 'chair of the complaints committee',
   'lid-klachtencommissie': 'member of the complaints committee',
   'secretaris-klachtencommissie': 'secretary of the complaints committee',
+};
+
+export const bodies: typeof nl.bodies = {
+  'lid-werkgeverscommissie': "the employer's committee",
 };
 
 /** Whom or what a complaint is about, as a choice in a form. */
@@ -66,5 +71,6 @@ export const passedOver: typeof nl.passedOver = {
   'is-beklaagde': 'is the employee it is about',
   'is-klager': 'is the complainant',
   'niet-bezet': 'nobody holds this office',
+  'werkt-onder-beklaagde': 'works for the person it is about',
   weigerde: 'cannot handle this complaint',
 };

@@ -88,7 +88,9 @@ export const failures: Record<keyof typeof nl.failures, Sentence> = {
   'talk-medewerker-first': () => 'Talk with your colleague first, and record that talk.',
   'committee-hears': () => 'Hearing is for the complaints committee (article 9:15 Awb).',
   quorum: ({ quorum }) =>
-    `The hearing needs at least ${quorum ?? 2} members of the committee. Choose who sat.`,
+    quorum === 1
+      ? 'At least 1 member of the committee must be at this hearing. Choose who sat.'
+      : `The hearing needs at least ${quorum ?? 2} members of the committee. Choose who sat.`,
   'no-report-yet': () => 'The committee does not have the report yet. That comes first.',
   'no-advice-yet': () =>
     'The complaints committee has not given its advice yet. Without advice there is no judgement (article 67a Politiewet 2012).',

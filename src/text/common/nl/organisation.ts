@@ -1,5 +1,5 @@
 import type { PassedOverView } from '../../../contract/proposalView.ts';
-import type { AccusedKind, OfficeCode } from '../../../domain/organisation/office.ts';
+import type { AccusedKind, BodyOffice, OfficeCode } from '../../../domain/organisation/office.ts';
 
 export const offices: Record<OfficeCode, string> = {
   medewerker: 'medewerker',
@@ -18,6 +18,7 @@ export const offices: Record<OfficeCode, string> = {
   raadslid: 'raadslid',
   'plv-voorzitter-raad': 'plaatsvervangend voorzitter van de raad',
   'lid-werkgeverscommissie': 'lid van de werkgeverscommissie',
+  'secretaris-werkgeverscommissie': 'secretaris van de werkgeverscommissie',
   'voorzitter-commissie-bezwaar': 'voorzitter van de bezwaarschriftencommissie',
   'plv-voorzitter-commissie-bezwaar':
     'plaatsvervangend voorzitter van de bezwaarschriftencommissie',
@@ -34,6 +35,11 @@ export const offices: Record<OfficeCode, string> = {
   'voorzitter-klachtencommissie': 'voorzitter van de klachtencommissie',
   'lid-klachtencommissie': 'lid van de klachtencommissie',
   'secretaris-klachtencommissie': 'secretaris van de klachtencommissie',
+};
+
+/** A body that decides together, by the office of its members. */
+export const bodies: Record<BodyOffice, string> = {
+  'lid-werkgeverscommissie': 'de werkgeverscommissie',
 };
 
 /** Whom or what a complaint is about, as a choice in a form. */
@@ -68,5 +74,6 @@ export const passedOver: Record<PassedOverView['reason'], string> = {
   'is-beklaagde': 'is de medewerker over wie het gaat',
   'is-klager': 'is zelf de klager',
   'niet-bezet': 'de functie is niet bezet',
+  'werkt-onder-beklaagde': 'werkt voor degene over wie het gaat',
   weigerde: 'kan deze klacht niet behandelen',
 };

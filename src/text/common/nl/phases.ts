@@ -89,7 +89,9 @@ export const failures = {
     'Spreek eerst met je collega over wie het gaat, en leg dat gesprek vast.',
   'committee-hears': () => 'Horen doet de klachtencommissie (artikel 9:15 Awb).',
   quorum: ({ quorum }) =>
-    `De hoorzitting vraagt minstens ${quorum ?? 2} leden van de commissie. Kies wie er zat.`,
+    quorum === 1
+      ? 'Bij dit gesprek hoort minstens 1 lid van de commissie. Kies wie er zat.'
+      : `De hoorzitting vraagt minstens ${quorum ?? 2} leden van de commissie. Kies wie er zat.`,
   'no-report-yet': () => 'De commissie heeft het rapport nog niet. Dat komt eerst.',
   'no-advice-yet': () =>
     'De klachtencommissie heeft nog geen advies gegeven. Zonder advies is er geen oordeel (artikel 67a Politiewet 2012).',

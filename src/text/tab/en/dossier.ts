@@ -127,6 +127,8 @@ export const dossier: typeof nl.dossier = {
     readers: 'May read along',
     readAlong: 'Read along',
     approver: 'Approves',
+    membersAgreed: 'Members who approved',
+    agreed: ({ count, all, quorum }) => `${count} of ${all}, it counts at ${quorum}`,
     leaves: 'Letter leaves at the earliest',
     reading: 'Reading takes',
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),

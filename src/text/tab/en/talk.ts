@@ -21,7 +21,10 @@ export const talk: TabTexts['talk'] = {
   hears: 'member of the committee',
   mayCome: 'may be there',
   needs: (what) => `needs: ${what}`,
-  quorum: (count) => `Count first: at least ${count} members of the committee must be there.`,
+  quorum: (count) =>
+    count === 1
+      ? 'Count first: at least 1 member of the committee must be there.'
+      : `Count first: at least ${count} members of the committee must be there.`,
   recording: 'If anybody wants to record',
   recordingRules: [
     'The complainant may record the hearing when saying so first. You can hardly ever refuse.',

@@ -131,6 +131,9 @@ export const dossier = {
     readers: 'Mag meelezen',
     readAlong: 'Meegelezen',
     approver: 'Geeft akkoord',
+    membersAgreed: 'Leden die akkoord gaven',
+    agreed: ({ count, all, quorum }: { count: number; all: number; quorum: number }) =>
+      `${count} van ${all}, het telt bij ${quorum}`,
     leaves: 'Brief gaat op zijn vroegst weg',
     reading: 'Lezen duurt',
     minutes: (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`),

@@ -21,7 +21,9 @@ export const talk = {
   mayCome: 'mag erbij zijn',
   needs: (what: string) => `heeft nodig: ${what}`,
   quorum: (count: number) =>
-    `Tel eerst: er moeten minstens ${count} leden van de commissie bij zijn.`,
+    count === 1
+      ? 'Tel eerst: er moet minstens 1 lid van de commissie bij zijn.'
+      : `Tel eerst: er moeten minstens ${count} leden van de commissie bij zijn.`,
   recording: 'Als iemand wil opnemen',
   recordingRules: [
     'De klager mag het gesprek opnemen als hij dat vooraf zegt. Weigeren kan meestal niet.',
