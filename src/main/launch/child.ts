@@ -19,7 +19,7 @@ export interface Child {
 export const PROCESS_FLAGS = [
   '--disable-warning=ExperimentalWarning',
   '--max-old-space-size=256',
-  '--max-semi-space-size=4',
+  '--max-semi-space-size=8',
 ] as const;
 
 /** What is let go of goes back to the machine at once, also what was taken in large pieces. */
