@@ -1,6 +1,6 @@
 import type { StepInput } from '../../src/contract/step.ts';
 import { Pair } from '../form/FormPanel.tsx';
-import { LongField, RadioField, SelectField, TextField } from '../form/fields.tsx';
+import { RadioField, SelectField, TextField } from '../form/fields.tsx';
 import { optional } from '../form/formStore.ts';
 import { useSession } from '../session.ts';
 import { useCase, useDossier } from './caseContext.ts';
@@ -12,6 +12,7 @@ import { sidesOf } from './sidesOf.ts';
 import { StepForm } from './StepForm.tsx';
 import { NoteFields } from './talk/NoteFields.tsx';
 import { partsOf } from './talk/partsOf.ts';
+import { PresentField } from './talk/PresentField.tsx';
 import { ReportField } from './talk/ReportField.tsx';
 import { inOneLine, whoIsWho } from './talk/whoIsWho.ts';
 
@@ -77,13 +78,7 @@ export function RecordHearingForm({ onClose, notes = false }: RecordProps) {
         <SelectField name="form" label={labels.form} options={common.hearingForms} />
         <TextField name="on" type="date" label={labels.heldOn} latest={today} required />
       </Pair>
-      <LongField
-        name="present"
-        label={labels.present}
-        hint={labels.presentHint}
-        rows={2}
-        required
-      />
+      <PresentField />
       <MembersField name="members" />
       <NotTogetherField />
       <ReportField />

@@ -147,6 +147,12 @@ describe('a complaint through both phases', () => {
     await must('jan.willem.tolner', 'hoorgesprek-plannen', plan);
     expect(JSON.stringify(await person('jorn.brandsma').card(kenmerk))).toContain('werktijd');
     await town.moveClock('2026-03-25T13:00:00+01:00');
+    // What the page of the hearing counts with, and whom it names.
+    const { choices } = await dossier('jan.willem.tolner');
+    expect(choices.hearing).toMatchObject({ quorum: 2 });
+    expect(choices.hearing.hearers.map(({ id }: { id: string }) => id)).toEqual(
+      expect.arrayContaining([person('dewi.sastro').id, person('adriana.lubbers').id]),
+    );
 
     const held = {
       hearingId: 'h1',

@@ -96,6 +96,7 @@ export const forms: typeof nl.forms = {
     heldOn: 'When was it?',
     present: 'Who were there?',
     presentHint: 'Names and roles. Take out who was not there.',
+    presentInvited: 'These are the people who were invited. Check it: remove who was not there.',
     record: 'Record',
     recordHint: 'Short: only what matters for the complaint.',
     busy: (who: string) => `${who}: busy then. Choose another moment, or ask.`,

@@ -96,6 +96,7 @@ export const forms = {
     heldOn: 'Wanneer was het?',
     present: 'Wie waren erbij?',
     presentHint: 'Namen en rol. Haal weg wie er niet was.',
+    presentInvited: 'Hier staat wie is uitgenodigd. Kijk of het klopt: haal weg wie er niet was.',
     record: 'Verslag',
     recordHint: 'Kort: alleen wat belangrijk is voor de klacht.',
     busy: (who: string) => `${who}: dan bezet. Kies een ander moment, of vraag het na.`,
