@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { scriptsOf, scriptsWith } from './scriptsOf.js';
 
 /**
  * Fails the build when the scripts of the first screen grow over their budget, in KiB of gzip (issue budgets
@@ -46,20 +47,6 @@ const over = (what, kib, limit) =>
   kib > limit
     ? `${what} zijn ${kib.toFixed(1)} KiB gzip; hoogstens ${limit}. Laad later wat het eerste scherm niet nodig heeft.`
     : undefined;
-
-const scriptsOf = (group) => group.getFiles().filter((file) => file.endsWith('.js'));
-
-const scriptsWith = (compilation, request) => {
-  const module = [...compilation.modules].find(
-    (each) => each.nameForCondition?.()?.endsWith(request) ?? false,
-  );
-  if (!module) throw new Error(`No module ${request} in the bundle`);
-  const groups = [...compilation.chunkGraph.getModuleChunks(module)].flatMap((chunk) => [
-    ...chunk.groupsIterable,
-  ]);
-  // One group is enough to load it.
-  return scriptsOf(groups[0]);
-};
 
 const largest = (compilation, sets) =>
   sets.reduce((most, set) => (kibOf(compilation, set) > kibOf(compilation, most) ? set : most));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { scriptsOf, scriptsWith } from './scriptsOf.js';
 
 const named = /(?:href|src)="([\w./-]+)"/g;
 
@@ -11,13 +12,16 @@ const within = /<(style|script) data-from="([\w./-]+)"><\/\1>/g;
  */
 export class HtmlPage {
   /**
-   * @param {{ entry: string, page: string, afterPaint?: boolean }} options
-   *   afterPaint: the page runs the scripts itself, after its first paint; they are only fetched from the start.
+   * @param {{ entry: string, page: string, afterPaint?: { module: string, when?: string }[], asked?: string[] }} options
+   *   afterPaint: the page runs the scripts itself, after its first paint; they are only fetched from the start, and
+   *   with them those of modules that are always asked for soon, or `when` the page has this theme or language.
+   *   asked: what the scripts fetch first.
    */
-  constructor({ entry, page, afterPaint = false }) {
+  constructor({ entry, page, afterPaint, asked = [] }) {
     this.entry = entry;
     this.page = page;
     this.afterPaint = afterPaint;
+    this.asked = asked;
   }
 
   /** @param {import('webpack').Compiler} compiler */
@@ -55,15 +59,29 @@ export class HtmlPage {
   }
 
   withScripts(page, compilation) {
-    const scripts = compilation.entrypoints
-      .get(this.entry)
-      .getFiles()
-      .filter((file) => file.endsWith('.js'))
-      .map((file) =>
-        this.afterPaint
-          ? `<link rel="preload" as="script" href="${file}">`
-          : `<script defer src="${file}"></script>`,
-      );
-    return page.replace('</head>', () => `${scripts.join('\n')}\n</head>`);
+    const own = scriptsOf(compilation.entrypoints.get(this.entry));
+    if (!this.afterPaint) {
+      const tags = own.map((file) => `<script defer src="${file}"></script>`);
+      return page.replace('</head>', () => `${tags.join('\n')}\n</head>`);
+    }
+    const when = new Map(own.map((file) => [file, undefined]));
+    for (const soon of this.afterPaint) {
+      for (const file of scriptsWith(compilation, soon.module)) {
+        if (!when.has(file)) when.set(file, soon.when);
+      }
+    }
+    // The last one begins, and finds the others there.
+    const begins = own.at(-1);
+    const files = [...when.keys()].filter((file) => file !== begins);
+    const links = [...files, begins].map((file) => {
+      const condition = when.get(file);
+      const how = condition === undefined ? 'rel="preload"' : `data-when="${condition}"`;
+      return `<link ${how} as="script" href="${file}">`;
+    });
+    for (const file of this.asked) {
+      links.push(`<link rel="preload" as="fetch" href="${file}" crossorigin>`);
+    }
+    // Before the script of the page, which has to find them.
+    return page.replace('<script>', () => `${links.join('\n')}\n<script>`);
   }
 }

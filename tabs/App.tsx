@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
 import { Crash } from './parts/Crash.tsx';
 import { NoticeBar } from './parts/NoticeBar.tsx';
@@ -31,18 +31,9 @@ const ChannelSetUpPage = lazy(() => import('./pages/channel/ChannelSetUpPage.tsx
 const FirstTimePage = lazy(() => import('./pages/first/FirstTimePage.tsx'));
 const AboutMePages = lazy(() => import('./pages/about/AboutMePages.tsx'));
 
-const useStyles = makeStyles({
-  root: {
-    minHeight: '100vh',
-    backgroundColor: tokens.colorNeutralBackground2,
-    overflowWrap: 'anywhere',
-  },
-});
-
 /** The whole tab in the theme of Teams, with the page of the address. */
 export function App() {
   const { host } = useFirst();
-  const styles = useStyles();
   const theme = useTheme();
   const { page, address } = usePage();
 
@@ -58,7 +49,7 @@ export function App() {
   return (
     <FluentProvider theme={theme}>
       {/* Not on the provider: its class goes on every list and menu that opens as well. */}
-      <div className={styles.root}>
+      <div className="tab-root">
         <Crash key={address}>
           <Suspense fallback={<PageSkeleton />}>{draw(page)}</Suspense>
         </Crash>

@@ -4,6 +4,10 @@ const address = new URLSearchParams(location.search);
 document.documentElement.dataset.theme = address.get('theme') || 'default';
 if (address.get('locale')?.toLowerCase().startsWith('en')) document.documentElement.lang = 'en';
 
+const has = [document.documentElement.dataset.theme, document.documentElement.lang];
+for (const link of document.querySelectorAll('link[data-when]'))
+  if (has.includes(link.dataset.when)) link.rel = 'preload';
+
 // The scripts are fetched meanwhile, and run once this was drawn: before that they would stand in its way.
 let begun = false;
 const begin = () => {

@@ -19,9 +19,15 @@ export function usePage(): { readonly page: Page; readonly address: string } {
       window.removeEventListener('hashchange', look);
     };
   }, []);
-  const address = fixedPage(host) ?? (moved || openedWith(host));
+  const address = addressOf(host, moved);
   return { page: parsePage(address), address };
 }
+
+/** The page that this window will show first. */
+export const firstPage = (host: Host): Page => parsePage(addressOf(host, hash()));
+
+const addressOf = (host: Host, moved: string): string =>
+  fixedPage(host) ?? (moved || openedWith(host));
 
 /** In a channel others look along: there is one page, whatever a link or somebody's own address says. */
 const fixedPage = ({ entity, settings }: Pick<Host, 'entity' | 'settings'>) => {

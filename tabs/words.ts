@@ -43,8 +43,8 @@ async function inItsWords<Words>(
 /** The words of the first screen in one language, loaded alone. */
 export async function loadLanguage(language: Language): Promise<FirstWords> {
   const { common, tab } = await (language === 'en'
-    ? import('./words.en.ts')
-    : import('./words.nl.ts'));
+    ? import(/* webpackChunkName: "of-words-en" */ './words.en.ts')
+    : import(/* webpackChunkName: "of-words-nl" */ './words.nl.ts'));
   return { common, text: tab };
 }
 

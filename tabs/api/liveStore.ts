@@ -9,6 +9,8 @@ export interface Snapshot<Value> {
 export interface Live<Value> {
   readonly snapshot: () => Snapshot<Value>;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Asks before anybody looks; who looks first waits for that answer. */
+  readonly ahead: () => void;
   /** Asks again; resolves with what is known then. */
   readonly reload: () => Promise<Snapshot<Value>>;
 }
@@ -81,6 +83,7 @@ function createLive<Value>(
   let snapshot: Snapshot<Value> = {};
   let said = '';
   let asked = 0;
+  let isAhead = false;
 
   const publish = (next: Snapshot<Value>) => {
     const text = JSON.stringify(next);
@@ -109,9 +112,14 @@ function createLive<Value>(
   return {
     snapshot: () => snapshot,
     reload,
+    ahead: () => {
+      isAhead = true;
+      again();
+    },
     subscribe: (listener) => {
       listeners.add(listener);
-      again();
+      if (isAhead) isAhead = false;
+      else again();
       looked.add(again);
       page.addEventListener('visibilitychange', back);
       return () => {

@@ -1,15 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Clock16Filled, Clock16Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
 import type { DateView } from '../../src/contract/view.ts';
 import { useFirst } from '../session.ts';
-
-const useStyles = makeStyles({
-  root: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
-  icon: { flexShrink: 0, lineHeight: 0 },
-  late: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
-  soon: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
-  calm: { color: tokens.colorNeutralForeground2 },
-});
 
 export type Pressure = 'late' | 'soon' | 'calm';
 
@@ -28,11 +19,10 @@ const icons = {
 /** A date with what it means today: "nog 5 werkdagen, vr 24 april". */
 export function DateWords({ date }: { readonly date: DateView }) {
   const { common } = useFirst();
-  const styles = useStyles();
   const pressure = pressureOf(date);
   return (
-    <span className={mergeClasses(styles.root, styles[pressure])}>
-      <span className={styles.icon} aria-hidden>
+    <span className="date-words" data-pressure={pressure}>
+      <span className="date-words-sign" aria-hidden>
         {icons[pressure]}
       </span>
       {common.dates.left(date)}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useSyncExternalStore } from 'react';
 import { useFirst } from '../session.ts';
+import type { Notice } from './notices.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -32,39 +33,43 @@ const useStyles = makeStyles({
 
 /** What was just done, told to eye and ear, with the way back while there is one. */
 export function NoticeBar() {
+  const { notices } = useFirst();
+  const notice = useSyncExternalStore(notices.subscribe, notices.current);
+  return (
+    <div role="status" data-screen>
+      {notice && <Bar notice={notice} />}
+    </div>
+  );
+}
+
+function Bar({ notice }: { readonly notice: Notice }) {
   const { notices, text } = useFirst();
   const styles = useStyles();
-  const notice = useSyncExternalStore(notices.subscribe, notices.current);
   const close = () => {
     notices.show(undefined);
   };
-
   return (
-    <div role="status" data-screen>
-      {notice && (
-        <div className={styles.root}>
-          <span>{notice.text}</span>
-          {notice.undo && (
-            <Button
-              appearance="transparent"
-              className={styles.button}
-              onClick={() => {
-                close();
-                void notice.undo?.run();
-              }}
-            >
-              {notice.undo.label}
-            </Button>
-          )}
-          <Button
-            appearance="transparent"
-            className={styles.button}
-            icon={<Dismiss20Regular />}
-            aria-label={text.close}
-            onClick={close}
-          />
-        </div>
+    <div className={styles.root}>
+      <span>{notice.text}</span>
+      {notice.undo && (
+        <Button
+          appearance="transparent"
+          className={styles.button}
+          onClick={() => {
+            close();
+            void notice.undo?.run();
+          }}
+        >
+          {notice.undo.label}
+        </Button>
       )}
+      <Button
+        appearance="transparent"
+        className={styles.button}
+        icon={<Dismiss20Regular />}
+        aria-label={text.close}
+        onClick={close}
+      />
     </div>
   );
 }

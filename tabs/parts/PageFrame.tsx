@@ -1,39 +1,15 @@
-import {
-  Link,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useFirst } from '../session.ts';
 
 const useStyles = makeStyles({
-  page: {
-    boxSizing: 'border-box',
-    maxWidth: '960px',
-    marginInline: 'auto',
-    padding: '12px 16px 96px',
-    '@media (max-width: 479px)': { paddingInline: '12px' },
-  },
   back: {
     display: 'inline-flex',
     alignItems: 'center',
     minHeight: '32px',
     marginLeft: '-4px',
   },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: '8px 16px',
-    marginBottom: '16px',
-  },
-  title: { ...typographyStyles.title2, margin: 0, outlineStyle: 'none' },
-  narrow: { '@media (max-width: 479px)': { ...typographyStyles.title3 } },
-  subtitle: { ...typographyStyles.body1, margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
 });
 
 export interface PageFrameProps {
@@ -47,8 +23,6 @@ export interface PageFrameProps {
 
 /** One page: the way back, its heading, and what is on it. Opening a page moves the focus to its heading. */
 export function PageFrame({ title, subtitle, back, actions, children }: PageFrameProps) {
-  const { text } = useFirst();
-  const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -61,25 +35,30 @@ export function PageFrame({ title, subtitle, back, actions, children }: PageFram
   }, [title]);
 
   return (
-    <main className={styles.page}>
-      {back && (
-        <nav aria-label={text.nav.back}>
-          <Link href={back.href} className={styles.back}>
-            <ChevronLeft20Regular aria-hidden />
-            {back.label}
-          </Link>
-        </nav>
-      )}
-      <div className={styles.head}>
+    <main className="page">
+      {back && <Back {...back} />}
+      <div className="page-head">
         <div>
-          <h1 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, styles.narrow)}>
+          <h1 ref={heading} tabIndex={-1} className="page-title">
             {title}
           </h1>
-          {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
+          {subtitle !== undefined && <p className="page-subtitle">{subtitle}</p>}
         </div>
         {actions}
       </div>
       {children}
     </main>
+  );
+}
+
+function Back({ label, href }: NonNullable<PageFrameProps['back']>) {
+  const { text } = useFirst();
+  return (
+    <nav aria-label={text.nav.back}>
+      <Link href={href} className={useStyles().back}>
+        <ChevronLeft20Regular aria-hidden />
+        {label}
+      </Link>
+    </nav>
   );
 }

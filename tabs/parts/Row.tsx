@@ -1,39 +1,9 @@
-import {
-  Link,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { WorkItemView } from '../../src/contract/view.ts';
 import { hrefOf } from '../route.ts';
 import { useFirst } from '../session.ts';
 import { DateWords, pressureOf } from './DateWords.tsx';
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '8px 16px',
-    padding: '12px 16px',
-    marginBottom: '8px',
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: `4px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    listStyleType: 'none',
-  },
-  late: { borderLeftColor: tokens.colorStatusDangerBackground3 },
-  soon: { borderLeftColor: tokens.colorStatusWarningBackground3 },
-  calm: {},
-  lines: { flex: '1 1 260px', minWidth: 0, display: 'grid', gap: '2px' },
-  ask: { ...typographyStyles.subtitle2, margin: 0 },
-  parts: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' },
-  line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  action: { '@media (max-width: 479px)': { flexBasis: '100%', display: 'grid' } },
-});
+import { useRowLooks } from './rowLooks.ts';
 
 interface RowProps {
   readonly item: WorkItemView;
@@ -49,23 +19,25 @@ interface RowProps {
 export function Row({ item, title, extra, level = 3, action }: RowProps) {
   const Title = `h${level}` as const;
   const { common } = useFirst();
-  const styles = useStyles();
+  const looks = useRowLooks();
   const pressure = item.date ? pressureOf(item.date) : 'calm';
   return (
-    <li className={mergeClasses(styles.row, styles[pressure])}>
-      <div className={styles.lines}>
-        <Title className={styles.ask}>{title}</Title>
-        <p className={styles.line}>
-          <Link href={hrefOf({ name: 'dossier', kenmerk: item.kenmerk })}>{item.kenmerk}</Link>
+    <li className="row" data-pressure={pressure}>
+      <div className="row-lines">
+        <Title className="row-title">{title}</Title>
+        <p className="row-line">
+          <a className={looks.link} href={hrefOf({ name: 'dossier', kenmerk: item.kenmerk })}>
+            {item.kenmerk}
+          </a>
           {` · ${item.aanduiding}`}
         </p>
-        <p className={mergeClasses(styles.line, styles.parts)}>
+        <p className="row-line row-parts">
           {item.date && <DateWords date={item.date} />}
           <span>{common.stages[item.stage]}</span>
         </p>
-        {extra !== undefined && <p className={styles.line}>{extra}</p>}
+        {extra !== undefined && <p className="row-line">{extra}</p>}
       </div>
-      {action !== undefined && <div className={styles.action}>{action}</div>}
+      {action !== undefined && <div className="row-action">{action}</div>}
     </li>
   );
 }

@@ -1,10 +1,8 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import { WithRowLooks } from './rowLooks.ts';
 
 const useStyles = makeStyles({
-  section: { marginBottom: '28px' },
-  heading: { ...typographyStyles.subtitle1, margin: '0 0 8px' },
-  list: { margin: 0, padding: 0 },
   quiet: {
     margin: 0,
     padding: '20px 16px',
@@ -23,11 +21,10 @@ export function Section({
   readonly title: string;
   readonly children: ReactNode;
 }) {
-  const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>
+    <section className="section" aria-labelledby={id}>
+      <h2 id={id} className="section-title">
         {title}
       </h2>
       {children}
@@ -37,7 +34,11 @@ export function Section({
 
 /** Rows without bullets. */
 export function RowList({ children }: { readonly children: ReactNode }) {
-  return <ul className={useStyles().list}>{children}</ul>;
+  return (
+    <ul className="rows">
+      <WithRowLooks>{children}</WithRowLooks>
+    </ul>
+  );
 }
 
 /** Where nothing is, what that means and what comes next. */

@@ -2,10 +2,14 @@ import { app, dialog, FrameContexts } from '@microsoft/teams-js';
 import { followSubPage } from './followSubPage.ts';
 import { toTheme, type Host } from './host.ts';
 
-/** Shakes hands with Teams and reads where the tab stands; rejects outside Teams. */
-export async function connect(): Promise<Host> {
+/** Shakes hands with Teams; rejects outside Teams. */
+export async function shakeHands(): Promise<void> {
   await app.initialize();
   app.notifyAppLoaded();
+}
+
+/** Reads where the tab stands, once Teams has answered. */
+export async function readHost(): Promise<Host> {
   const context = await app.getContext();
 
   return {

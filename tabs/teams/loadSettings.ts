@@ -12,3 +12,15 @@ export const loadSettings = async (): Promise<Settings> => {
   const answer = await fetch('config.json');
   return (await answer.json()) as Settings;
 };
+
+/** The same answer to everybody who asks; after a failure it is asked for again. */
+export function keptSettings(): () => Promise<Settings> {
+  let kept: Promise<Settings> | undefined;
+  return () => {
+    kept ??= loadSettings();
+    kept.catch(() => {
+      kept = undefined;
+    });
+    return kept;
+  };
+}

@@ -40,6 +40,19 @@ describe('what a page knows', () => {
     expect(asked()).toBe(2);
   });
 
+  it('is not asked twice when it was asked ahead of the page', async () => {
+    const store = createLiveStore(document);
+    let asked = 0;
+    const live = store.open('work', async () => ({ ok: true as const, value: ++asked }));
+    live.ahead();
+    await jest.advanceTimersByTimeAsync(0);
+    live.subscribe(() => undefined);
+
+    expect([asked, live.snapshot().value]).toEqual([1, 1]);
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(asked).toBe(2);
+  });
+
   it('is asked no more when nobody looks', async () => {
     const { leave, asked } = opened();
     leave();

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MyWorkView } from '../../../src/contract/pageViews.ts';
 import type { WorkItemView } from '../../../src/contract/view.ts';
-import { LinkButton } from '../../parts/LinkButton.tsx';
+import { RowButton } from '../../parts/RowButton.tsx';
 import { nextHref } from '../../parts/nextPage.ts';
 import { Row } from '../../parts/Row.tsx';
 import { Quiet, RowList, Section } from '../../parts/Section.tsx';
@@ -46,7 +46,7 @@ function MyRow({ item }: { readonly item: WorkItemView }) {
       item={item}
       title={common.asks[item.ask]}
       action={
-        <LinkButton
+        <RowButton
           appearance="primary"
           href={nextHref(item)}
           label={label ?? text.nav.dossier}

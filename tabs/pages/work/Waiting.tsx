@@ -1,5 +1,5 @@
 import type { WorkItemView } from '../../../src/contract/view.ts';
-import { LinkButton } from '../../parts/LinkButton.tsx';
+import { RowButton } from '../../parts/RowButton.tsx';
 import { Row } from '../../parts/Row.tsx';
 import { RowList, Section } from '../../parts/Section.tsx';
 import { hrefOf } from '../../route.ts';
@@ -19,7 +19,7 @@ export function Waiting({ items }: { readonly items: readonly WorkItemView[] }) 
             item={item}
             title={waitText(item)}
             action={
-              <LinkButton
+              <RowButton
                 href={hrefOf({ name: 'dossier', kenmerk: item.kenmerk })}
                 label={text.nav.dossier}
                 about={item.kenmerk}

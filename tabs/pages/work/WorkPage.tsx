@@ -11,14 +11,15 @@ import { useFirst } from '../../session.ts';
 import { Mine } from './Mine.tsx';
 import { Waiting } from './Waiting.tsx';
 import { WorkNav } from './WorkNav.tsx';
+import { meQuestion, workQuestion } from './workQuestions.ts';
 
 const FirstVisit = lazy(() => import('./FirstVisit.tsx'));
 
 /** First page: what asks for this person, most pressing first. */
 export function WorkPage() {
   const { text, common } = useFirst();
-  const work = useLive('work', (api) => api.work());
-  const me = useLive('me', (api) => api.me());
+  const work = useLive(workQuestion.key, workQuestion.load);
+  const me = useLive(meQuestion.key, meQuestion.load);
   const today = work.value?.today;
 
   return (
