@@ -67,8 +67,8 @@ describe('what looks at the pages', () => {
         'beforeend',
         `<img src="data:,"><p style="width:900px">Jouw volgende stap</p>
          <p style="overflow:hidden;white-space:nowrap;width:40px">cut off at the edge</p>
-         <button style="width:9px;height:9px;padding:0" tabindex="2">x</button>
-         <button style="width:9px;height:9px;padding:0;color:#999;background:#aaa">y</button>`,
+         <button style="width:9px;height:9px;padding:0" tabindex="2">x</button><button style="width:9px;height:9px;padding:0">z</button>
+         <button style="width:9px;height:9px;padding:0;color:#999;background:#aaa">barely seen</button>`,
       );
     });
     const faults = (await tab.faults()).join();

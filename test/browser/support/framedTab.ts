@@ -1,5 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import {
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+} from '@fluentui/react-components';
 import type { Frame, Page } from 'playwright-core';
 import type { Town } from '../../support/town.ts';
 import { axeFaults } from './axeFaults.ts';
@@ -11,6 +16,12 @@ import type { PageOfTab } from './pagesOfTab.ts';
 const screens = join(import.meta.dirname, '../../../.cache/screens');
 const HEIGHT = 900;
 const TALLEST = 5000;
+/** By which each theme of Teams is known once it is drawn. */
+const BACKGROUNDS: Readonly<Record<Look['theme'], string>> = {
+  default: teamsLightTheme.colorNeutralBackground1,
+  dark: teamsDarkTheme.colorNeutralBackground1,
+  contrast: teamsHighContrastTheme.colorNeutralBackground1,
+};
 /** WCAG 2.2 A and AA, and what is good practice. */
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 /** The tab as wide as the window, whatever stands around it. */
@@ -92,10 +103,15 @@ export const openFramedTab = async (
         picker.value = wanted;
         picker.dispatchEvent(new Event('change'));
       }, theme);
-      await frame().waitForFunction(
-        (wanted) => document.documentElement.dataset['theme'] === wanted,
-        theme,
-      );
+      // The page is told of its theme before all that stands on it has it, and colours may still be on their way.
+      await frame().waitForFunction((wanted) => {
+        const drawn = document.querySelector('.fui-FluentProvider');
+        const background =
+          drawn && getComputedStyle(drawn).getPropertyValue('--colorNeutralBackground1');
+        const moves = ({ effect, playState }: Animation): boolean =>
+          playState === 'running' && effect?.getComputedTiming().iterations !== Infinity;
+        return background === wanted && !document.getAnimations().some(moves);
+      }, BACKGROUNDS[theme]);
       await page.waitForTimeout(100);
     },
     faults: async () => {
