@@ -13,6 +13,7 @@ import { focusOther } from '../form/OtherText.tsx';
 import { useDraft } from '../form/useDraft.ts';
 import { useSession } from '../session.ts';
 import { useCase } from './caseContext.ts';
+import { Goals } from './Goals.tsx';
 import { useSending } from './useSending.ts';
 
 const useStyles = makeStyles({
@@ -95,6 +96,7 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
         {common.steps[props.step]}
       </Heading>
       {props.intro !== undefined && <p className={styles.intro}>{props.intro}</p>}
+      <Goals step={props.step} />
       {failure && <ErrorSummary failure={failure} />}
       {before && (
         <SavedBefore

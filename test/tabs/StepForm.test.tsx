@@ -33,6 +33,12 @@ describe('a step as a form', () => {
     expect(page.buttons()).toEqual(['Heropenen']);
   });
 
+  it('says above its fields what the choice is for', async () => {
+    await page.press('Heropenen');
+
+    expect(page.said('form')).toContain('Voor de klager:Terugkomen mag altijd.');
+  });
+
   it('keeps what was typed when somebody else was first, and says who', async () => {
     page.answer(refused('already-done'));
     await page.press('Heropenen');

@@ -2,6 +2,7 @@ import { absence } from './en/absence.ts';
 import { agenda } from './en/agenda.ts';
 import { channel } from './en/channel.ts';
 import { check } from './en/check.ts';
+import { apologyGuide, choices, goalNames } from './en/choices.ts';
 import { consult } from './en/consult.ts';
 import { draft } from './en/draft.ts';
 import { dossier } from './en/dossier.ts';
@@ -28,10 +29,12 @@ export const en: TabTexts = {
   about,
   absence,
   agenda,
+  apologyGuide,
   all,
   call,
   channel,
   check,
+  choices,
   consult,
   done,
   dossier,
@@ -39,6 +42,7 @@ export const en: TabTexts = {
   figures,
   firstTime,
   forms,
+  goalNames,
   keys,
   lessons,
   ombudsman,

@@ -2,6 +2,7 @@ import { absence } from './nl/absence.ts';
 import { agenda } from './nl/agenda.ts';
 import { channel } from './nl/channel.ts';
 import { check } from './nl/check.ts';
+import { apologyGuide, choices, goalNames } from './nl/choices.ts';
 import { consult } from './nl/consult.ts';
 import { draft } from './nl/draft.ts';
 import { dossier } from './nl/dossier.ts';
@@ -26,10 +27,12 @@ export const nl = {
   about,
   absence,
   agenda,
+  apologyGuide,
   all,
   call,
   channel,
   check,
+  choices,
   consult,
   done,
   dossier,
@@ -37,6 +40,7 @@ export const nl = {
   figures,
   firstTime,
   forms,
+  goalNames,
   keys,
   lessons,
   ombudsman,

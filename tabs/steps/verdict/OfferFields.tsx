@@ -2,6 +2,7 @@ import { Pair } from '../../form/FormPanel.tsx';
 import { LongField, SelectField, TextField } from '../../form/fields.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { useSession } from '../../session.ts';
+import { ApologyGuide } from './ApologyGuide.tsx';
 
 /** Apology, who to whom, and compensation; folded, as many verdicts have neither. */
 export function OfferFields() {
@@ -9,6 +10,7 @@ export function OfferFields() {
   const labels = text.forms.verdict;
   return (
     <Fold title={labels.offerTitle} level={3}>
+      <ApologyGuide />
       <Pair>
         <TextField
           name="apology.who"
