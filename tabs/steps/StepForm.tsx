@@ -96,7 +96,7 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
         {common.steps[props.step]}
       </Heading>
       {props.intro !== undefined && <p className={styles.intro}>{props.intro}</p>}
-      <Goals step={props.step} />
+      {props.children !== undefined && <Goals step={props.step} />}
       {failure && <ErrorSummary failure={failure} />}
       {before && (
         <SavedBefore

@@ -7,6 +7,7 @@ import { Message } from '../../parts/Message.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
+import { Goals } from '../../steps/Goals.tsx';
 import { ChangesSince } from './ChangesSince.tsx';
 import { DecideBar } from './DecideBar.tsx';
 import { HowWeGotThere } from './HowWeGotThere.tsx';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     margin: '0 0 16px',
     color: tokens.colorNeutralForeground2,
   },
+  goals: { marginBottom: '16px' },
 });
 
 interface ReadAndDecideProps {
@@ -31,6 +33,7 @@ interface ReadAndDecideProps {
 /** The letter first, then how we came to it; the decision fixed at the bottom. */
 export function ReadAndDecide({ view, version }: ReadAndDecideProps) {
   const { text } = useSession();
+  const styles = useStyles();
   const { drafts, preview } = view;
   const last = drafts.at(-1);
   const draft = drafts.find((one) => one.version === version) ?? last;
@@ -46,6 +49,11 @@ export function ReadAndDecide({ view, version }: ReadAndDecideProps) {
     <>
       <Blocking view={view} />
       <Before view={view} />
+      {view.permitted.includes('akkoord') && (
+        <div className={styles.goals}>
+          <Goals step="akkoord" />
+        </div>
+      )}
       <Section title={text.read.letter(draft.version)}>
         {preview && <Letter of={preview} below={2} />}
       </Section>
