@@ -80,7 +80,14 @@ const shared = (name, mode) => ({
   },
   // Half the time of terser itself, and smaller.
   optimization: {
-    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+    minimizer: [
+      new TerserPlugin({
+        minify: TerserPlugin.swcMinify,
+        extractComments: false,
+        // Small already, and large.
+        exclude: /^pdf\.worker|_nowasm_fallback/,
+      }),
+    ],
   },
   infrastructureLogging: { level: 'error' },
 });
@@ -95,7 +102,19 @@ const tab = (mode) => ({
     chunkFilename: '[name].[contenthash:12].js',
     // Beside the page, wherever that is served.
     publicPath: 'auto',
+    assetModuleFilename: '[name].[contenthash:12][ext]',
     clean: true,
+  },
+  module: {
+    rules: [
+      ...shared('tab', mode).module.rules,
+      // The worker of pdf.js asks for these by their own names.
+      {
+        test: /pdfjs-dist[\\/]wasm[\\/]/,
+        type: 'asset/resource',
+        generator: { filename: '[name][ext]' },
+      },
+    ],
   },
   optimization: {
     ...shared('tab', mode).optimization,

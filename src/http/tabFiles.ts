@@ -31,7 +31,7 @@ export function tabFiles(deps: TabDeps): Router {
     response.setHeader('Content-Security-Policy', policyOf(deps, file.identity.toString('utf8')));
     send(file, { request, response, name: PAGE });
   });
-  router.get(/^\/([\w-]+(?:\.[\w-]+)*\.(?:js|css))$/, async (request, response, next) => {
+  router.get(/^\/([\w-]+(?:\.[\w-]+)*\.(?:m?js|css))$/, async (request, response, next) => {
     const name = request.path.slice(1);
     const file = await files(name);
     if (file) send(file, { request, response, name });
@@ -81,6 +81,6 @@ const policyOf = ({ tabConfig, frameAncestors }: TabDeps, page: string): string 
 
 /** Names with a content hash never change; the page itself always may. */
 const cacheOf = (response: Response, path: string): void => {
-  const forever = /\.[0-9a-f]{8,}\.(js|css|map)$/.test(path);
+  const forever = /\.[0-9a-f]{8,}\.(m?js|css|map)$/.test(path);
   response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
 };
