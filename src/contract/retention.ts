@@ -15,7 +15,7 @@ export interface RetentionProposalView {
 }
 
 /** What may still hold parts of a destroyed file; tried again each night. */
-export type Leftover = 'versions' | 'documents' | 'log';
+export type Leftover = 'versions' | 'documents' | 'log' | 'drafts';
 
 export interface DestroyedView {
   readonly kenmerk: string;

@@ -6,6 +6,7 @@ import { readItems } from '../readmodel/readItems.ts';
 import { loadRow } from './loadRow.ts';
 import { removeOlderVersions } from './olderVersions.ts';
 import type { RegisterDeps } from './registerDeps.ts';
+import { removeDrafts } from './removeDrafts.ts';
 import { itemsPath } from './storeDeps.ts';
 
 /** Asked to erase what was not destroyed; a fault of the caller. */
@@ -14,14 +15,14 @@ export class NotDestroyed extends Error {
 }
 
 /**
- * Removes what is left of a destroyed complaint outside its row: documents, older versions, and in the log
+ * Removes what is left of a destroyed complaint outside its row: documents, drafts, older versions, and in the log
  * whom it was about and why (protocol.md §2). Doing it again is safe.
  *
  * @returns what is still there; empty when everything is gone.
  */
 export async function erase(deps: RegisterDeps, kenmerk: string): Promise<readonly Leftover[]> {
   const loaded = await loadRow(deps, kenmerk);
-  if (loaded.kind === 'unreadable') return ['documents', 'log', 'versions'];
+  if (loaded.kind === 'unreadable') return ['documents', 'log', 'versions', 'drafts'];
   const row = deps.model.byKenmerk(kenmerk);
   if (!row || !deps.model.complaintOf(kenmerk)?.destroyed)
     throw new NotDestroyed('only what was destroyed is erased');
@@ -29,10 +30,12 @@ export async function erase(deps: RegisterDeps, kenmerk: string): Promise<readon
   const documents = await attempt(deps, () => deps.documents.removeFolder(kenmerk));
   const lines = await attempt(deps, () => clearLines(deps, kenmerk));
   const versions = await attempt(deps, () => removeOlderVersions(deps, 'Klachten', [row.itemId]));
+  const drafts = await attempt(deps, () => removeDrafts(deps, kenmerk));
   const left: readonly Leftover[] = [
     ...(documents ? [] : ['documents' as const]),
     ...(lines ? [] : ['log' as const]),
     ...(versions ? [] : ['versions' as const]),
+    ...(drafts ? [] : ['drafts' as const]),
   ];
   if (left.length > 0) deps.log('destruction-incomplete', { left: left.join() });
   return left;

@@ -6,7 +6,7 @@ import type { ListIds } from '../lists/listTable.ts';
 import type { GraphPort } from '../port.ts';
 
 /** Ids of the lists that register and delivery work with. */
-export type StoreLists = Pick<ListIds, 'Klachten' | 'Logboek' | 'Berichten'>;
+export type StoreLists = Pick<ListIds, 'Klachten' | 'Logboek' | 'Berichten' | 'Concepten'>;
 
 /** Something in the lists that only a hand outside the app can have done; told to an administrator. */
 export interface IntegrityAlarm {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Decide } from '../../../src/app/ports/register.ts';
+import { createDrafts } from '../../../src/graph/drafts/createDrafts.ts';
 import type { Kenmerk } from '../../../src/domain/complaint/kenmerk.ts';
 import { accept } from '../../../src/domain/shared/outcome.ts';
 import {
@@ -151,6 +152,20 @@ describe('destruction is a decision in place (protocol §2)', () => {
     await other.delivery.follow(morning);
     const next = await other.register.create(registration('b'));
     expect(next).toMatchObject({ ok: true, value: { kenmerk: 'K-2026-0002' } });
+  });
+
+  it('takes along what somebody was still typing about it, and nothing else', async () => {
+    const drafts = createDrafts(world.local.adminPort, world.local);
+    const draft = (key: string) =>
+      drafts.save(joost.id, { key, value: { note: secret }, savedAt: morning.now });
+    for (const key of [`oordeel/${kenmerk}`, `vraag/${kenmerk}/1`, 'oordeel/K-2026-00012', 'views'])
+      await draft(key);
+    await app.delivery.follow(morning, kenmerk);
+    await app.register.change(press('d'), destroy);
+    expect(await app.register.erase(kenmerk)).toEqual([]);
+
+    const left = (await world.rows('Concepten')).map(({ fields }) => fields['Sleutel']);
+    expect(left).toEqual([`${joost.id}/oordeel/K-2026-00012`, `${joost.id}/views`]);
   });
 
   it('names what could not be removed, and removes it when asked again', async () => {
