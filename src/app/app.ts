@@ -31,13 +31,14 @@ import type {
   WorkItemView,
 } from '../contract/view.ts';
 import type { WhoHandlesView } from '../contract/whoHandles.ts';
-import type { IsoDate } from '../domain/calendar/isoDate.ts';
+import type { Instant, IsoDate } from '../domain/calendar/isoDate.ts';
 import type { Kenmerk, PersonId } from '../domain/complaint/kenmerk.ts';
 import type { NoticeKind } from '../domain/complaint/notice.ts';
 import type { Outcome } from '../domain/shared/outcome.ts';
 import type { Succession } from '../domain/organisation/succession.ts';
 import type { SettingsChange } from '../domain/settings/settings.ts';
 import type { StepCode } from '../domain/steps/codes.ts';
+import type { Arriving } from '../domain/steps/togetherAt.ts';
 import type { ViewsRequest, ViewsView } from '../contract/views.ts';
 import type { Actor, BusinessTime, CommandId } from './command.ts';
 import type { Change } from './ports/changes.ts';
@@ -144,6 +145,8 @@ export interface CardQuestion {
   readonly justNow?: true;
   /** Of the press that it answers; absent: now. */
   readonly time?: BusinessTime;
+  /** Complaints on a message of what arrived together. */
+  readonly arrived?: readonly string[];
 }
 
 type Answer<Value> = Promise<Outcome<Value, Failure>>;
@@ -237,6 +240,12 @@ export interface App {
    */
   readonly sentCard: (question: CardQuestion) => Promise<CardView | undefined>;
 
+  /** Until when what a decision owes is kept, to be told together with what else arrives. */
+  readonly waitsUntil: (
+    arriving: Arriving,
+    kenmerk: string,
+    time: BusinessTime,
+  ) => Instant | undefined;
   /** One round: follow, letters whose hold is over, nudges, digests (protocol.md §5). */
   readonly round: () => Promise<RoundDone>;
   /** Works out in parts what lists would otherwise keep somebody waiting for. */

@@ -30,6 +30,7 @@ import { restingRights } from './queries/restingRights.ts';
 import { search } from './queries/search.ts';
 import { whoHandles } from './queries/whoHandles.ts';
 import { round } from './rounds/round.ts';
+import { waitsUntil } from './rounds/waitsUntil.ts';
 import { afterChange } from './usecases/afterChange.ts';
 import { changeSettings, undoSettings } from './usecases/changeSettings.ts';
 import { createStandings } from './queries/standings.ts';
@@ -101,6 +102,7 @@ export function createApp(ports: Ports): App {
     saveViews: saveViews(deps),
     noticeCard: noticeCard(deps),
     sentCard: sentCard(deps),
+    waitsUntil: waitsUntil(deps),
     round: round(deps, followUp),
     prepare: prepare(deps),
   };

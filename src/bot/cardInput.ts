@@ -7,18 +7,23 @@ const cardIds = z.object({
   kenmerk: z.string().regex(KENMERK),
   seen: z.coerce.number().int().nonnegative(),
   card: z.string().max(40),
+  /** Complaints of a message of what arrived together. */
+  arrived: z.string().max(400).optional(),
 });
 
 export interface CardIds {
   readonly kenmerk: string;
   readonly seen: number;
   readonly card: NoticeKind;
+  readonly arrived?: readonly string[];
 }
 
 /** The ids of a press; `undefined` when the payload is not one of ours. */
 export const cardIdsOf = (data: Readonly<Record<string, unknown>>): CardIds | undefined => {
   const parsed = cardIds.safeParse(data);
-  return parsed.success ? (parsed.data as CardIds) : undefined;
+  if (!parsed.success) return undefined;
+  const { arrived, ...ids } = parsed.data;
+  return { ...ids, ...(arrived && { arrived: arrived.split(' ') }) } as CardIds;
 };
 
 /**
@@ -34,7 +39,8 @@ export const stepInputOf = (
     Object.entries(data)
       .flatMap(([key, value]) => ofLine(key, value, data['kenmerk']))
       .filter(
-        ([key, value]) => !['kenmerk', 'seen', 'card', 'action'].includes(key) && value !== '',
+        ([key, value]) =>
+          !['kenmerk', 'seen', 'card', 'arrived', 'action'].includes(key) && value !== '',
       )
       .map(([key, value]) => [key, ofText(key, value)]),
   );

@@ -58,6 +58,7 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
       kenmerk: ids.kenmerk as Kenmerk,
       person: by.id,
       language: by.language,
+      ...(ids.arrived && { arrived: ids.arrived }),
       ...how,
     });
     if (view === undefined)
@@ -69,8 +70,11 @@ export const createHandlers = (deps: HandlerDeps): BotHandlers => {
   const keepDigest = (by: Actor, ids: CardIds, press: Press): void => {
     if (ids.card !== 'dagstart' || press.messageId === '') return;
     deps.later(async () => {
-      const { kenmerk, card: kind } = ids;
-      const asked = { kind, kenmerk: kenmerk as Kenmerk, person: by.id, language: by.language };
+      const { kenmerk, card: kind, arrived } = ids;
+      const asked = {
+        ...{ kind, kenmerk: kenmerk as Kenmerk, person: by.id, language: by.language },
+        ...(arrived && { arrived }),
+      };
       const view = await deps.app.sentCard(asked);
       if (view) await deps.messenger.update(by.id, press.messageId, deps.render(view));
     });

@@ -140,6 +140,8 @@ export interface CardView {
   readonly vertrouwenspersoon?: { readonly name: string; readonly phone?: string };
   /** Lines of a digest. */
   readonly lines?: readonly DigestLine[];
+  /** Numbers of the complaints that arrived together, of a message of nothing else. */
+  readonly arrived?: readonly string[];
   /** The digest comes after noon. */
   readonly later?: boolean;
   /** Permitted steps that belong on this card, most useful first; at most six in all with "Open dossier". */

@@ -50,6 +50,8 @@ export const deliveryFor = (
         ? undefined
         : { message: render(view), volgnummer: view.volgnummer };
     },
+    waitsUntil: (arriving, kenmerk, time) =>
+      app().waitsUntil({ ...arriving, minutes: config.togetherMinutes }, kenmerk, time),
     renderLapsed: async (what): Promise<Message> => {
       const view =
         what.kenmerk === undefined

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Nudge } from '../../src/app/ports/delivery.ts';
 import { messagesOf } from '../../src/app/rounds/messagesOf.ts';
+import type { Instant } from '../../src/domain/calendar/isoDate.ts';
 import type { Kenmerk } from '../../src/domain/complaint/kenmerk.ts';
 import { day, id } from '../domain/steps/support/story.ts';
 
@@ -72,5 +73,48 @@ describe('the messages of a day (experience.md §3)', () => {
   it('what is due today goes out before everything else', () => {
     const first = messages([nudge('a', 1), nudge('b', 2, true)])[0];
     expect(first).toBe('own wat-nu b K-2026-0002 tells');
+  });
+
+  describe('what decisions owe and was kept to be told together', () => {
+    const kept = (to: string, number: number): Nudge => ({
+      ...nudge(to, number),
+      kind: 'wil-jij-behandelen',
+      keptUntil: `2026-03-16T09:0${number}:00Z` as Instant,
+    });
+    const keys = (nudges: readonly Nudge[], ...mornings: readonly string[]) =>
+      messagesOf(nudges, new Set(mornings.map(id)), today).map(({ key }) => key);
+
+    it('is one message, apart from that of the day; the card itself where there is one', () => {
+      expect(messages([kept('tl', 2), kept('tl', 1), kept('cm', 3)])).toEqual([
+        'own dagstart tl - tells K-2026-0002 K-2026-0001',
+        'own wil-jij-behandelen cm K-2026-0003 tells',
+      ]);
+      expect(keys([kept('tl', 2), kept('tl', 1)])).toEqual([
+        `samen/${id('tl')}/2026-03-16T09:01:00Z`,
+      ]);
+    });
+
+    it('stands in the message of the day where that goes at this moment', () => {
+      expect(messages([kept('tl', 1), kept('tl', 2)], 'tl')).toEqual([
+        'day dagstart tl - tells K-2026-0001 K-2026-0002',
+      ]);
+      expect(messages([nudge('tl', 3), kept('tl', 1)])).toEqual([
+        'day dagstart tl - tells K-2026-0003 K-2026-0001',
+      ]);
+    });
+
+    it('goes by itself where that is out already', () => {
+      const [day] = messagesOf([kept('tl', 1), kept('tl', 2)], new Set([id('tl')]), today);
+      expect(day?.afterwards?.map(({ key, arrived }) => [key, arrived])).toEqual([
+        [`samen/${id('tl')}/2026-03-16T09:01:00Z`, true],
+      ]);
+    });
+
+    it('keeps nothing that is due today from going', () => {
+      expect(messages([nudge('tl', 3, true), kept('tl', 1), kept('tl', 2)])).toEqual([
+        'own wat-nu tl K-2026-0003 tells',
+        'own dagstart tl - tells K-2026-0001 K-2026-0002',
+      ]);
+    });
   });
 });

@@ -61,7 +61,7 @@ describe('every card', () => {
     const allowed = [
       ...['kenmerk', 'seen', 'card', 'version', 'to', 'on', 'letterId', 'how', 'with', 'purpose'],
       ...['verdict', 'unread', 'msteams', 'question', 'granted', 'promise', 'neutral'],
-      ...['as', 'hearingId', 'moment', 'round', 'page'],
+      ...['as', 'hearingId', 'moment', 'round', 'page', 'arrived'],
     ];
 
     expect(sent.filter((key) => !allowed.includes(key))).toEqual([]);

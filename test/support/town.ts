@@ -73,7 +73,11 @@ export const startTown = async (options: TownOptions = {}): Promise<Town> => {
     ...realSurroundings(),
     log: (event, fields) => void log.push(JSON.stringify({ event, ...fields })),
   };
-  const config = readConfigurationFrom({ ...tenant.appConfig, ...options.config });
+  // Business time stands still in a test, so half an hour never passes by itself.
+  const config = readConfigurationFrom({
+    ...{ ...tenant.appConfig, togetherMinutes: 0 },
+    ...options.config,
+  });
   const stopping = new AbortController();
 
   const startApp = async (): Promise<void> => {

@@ -22,6 +22,12 @@ export interface Nudge {
   readonly pressing?: boolean;
   /** Day by which something is to be done: the earliest goes first. */
   readonly by?: IsoDate;
+  /** Owed by a decision, and kept until its moment to be told together with what else arrived; since then it is due. */
+  readonly keptUntil?: Instant;
+  /** A message of nothing but what arrived together. */
+  readonly arrived?: true;
+  /** Go by themselves where this message is out already. */
+  readonly afterwards?: readonly Nudge[];
   /** The one message of his day, which tells these as well: they have been told once it is sent. */
   readonly tells?: readonly Nudge[];
 }
@@ -39,6 +45,8 @@ export interface Undelivered {
 export interface Delivery {
   /** Copies outboxes to `Logboek` and `Berichten` and sends what is due; with a kenmerk only that complaint. */
   follow(time: BusinessTime, kenmerk?: Kenmerk): Promise<void>;
+  /** What decisions owe and was kept until now, to be told together; `follow` of everything finds it. */
+  kept(): readonly Nudge[];
   /** Those that were never told, or lapsed since: what a person may have in his chat is not nudged again. */
   untold(nudges: readonly Nudge[]): Promise<readonly Nudge[]>;
   /**

@@ -31,6 +31,9 @@ export interface Messenger {
 export interface NoticeToRender {
   readonly notice: OwedNotice;
   readonly kenmerk?: string;
+  /** Complaints that arrived, on a message with lines: these surely have one, or these alone. */
+  readonly arrived?: readonly string[];
+  readonly onlyArrived?: true;
 }
 
 /** Works a notice out from the fresh row; `undefined` when it no longer holds (then it lapses). */

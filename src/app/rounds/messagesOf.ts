@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/calendar/isoDate.ts';
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
+import { present } from '../../domain/shared/present.ts';
 import type { Nudge } from '../ports/delivery.ts';
 
 /** More cards than this at one moment are one card with a line each. */
@@ -13,6 +14,9 @@ export const dayKey = (person: PersonId, today: IsoDate): string => `dagstart/${
  * that moment, everything else in the one message of each person's day. That is the card itself where there is one, and otherwise a digest
  * with a line each. Whoever has had his message hears the rest tomorrow. Who gets a
  * digest in any case has there what is due today, unless that digest is out already.
+ *
+ * What decisions owe and was kept to be told together is told in the message of the day where that goes at this moment,
+ * and otherwise in a message of its own: the card itself where there is one.
  *
  * What asks nothing goes last, by his card.
  * What is most urgent stands first, and what is due today before everything else.
@@ -29,11 +33,15 @@ export function messagesOf(
   const by = new Map<PersonId, Nudge[]>([...mornings].map((person) => [person, []]));
   for (const nudge of untold.filter((one) => !one.onCard))
     by.set(nudge.to, [...(by.get(nudge.to) ?? []), nudge]);
-  const each = [...by].map(([to, his]) => {
+  const each = [...by].map(([to, all]) => {
+    const his = all.filter(({ keptUntil }) => keptUntil === undefined);
+    const kept = all.filter(({ keptUntil }) => keptUntil !== undefined);
     const onlyPressing = his.length <= mostAtOnce && his.every(({ pressing }) => pressing);
     const alone = onlyPressing && !mornings.has(to) ? his : [];
     const together = alone.length > 0 ? [] : his;
-    return { alone, day: ofTheDay(to, together, { digest: mornings.has(to), today }) };
+    const day = ofTheDay(to, together, { digest: mornings.has(to), today, kept });
+    const apart = day.length > 0 ? [] : arrivedTogether(to, kept);
+    return { alone: [...alone, ...apart], day };
   });
   return [
     ...each.flatMap(({ alone }) => alone).toSorted(urgentFirst),
@@ -67,10 +75,31 @@ const byOf = ({ by, tells = [] }: Nudge): string =>
 const ofTheDay = (
   to: PersonId,
   tells: readonly Nudge[],
-  { digest, today }: { readonly digest: boolean; readonly today: IsoDate },
+  {
+    digest,
+    today,
+    kept,
+  }: { readonly digest: boolean; readonly today: IsoDate; readonly kept: readonly Nudge[] },
 ): readonly Nudge[] => {
   const [first, ...more] = tells;
   const key = dayKey(to, today);
-  if (digest || more.length > 0) return [{ key, kind: 'dagstart', to, tells }];
+  const isList = digest || more.length > 0 || (first !== undefined && kept.length > 0);
+  if (isList) {
+    const afterwards = arrivedTogether(to, kept);
+    return [
+      present({
+        ...({ key, kind: 'dagstart', to, tells: [...tells, ...kept] } as const),
+        afterwards: afterwards.length > 0 ? afterwards : undefined,
+      }),
+    ];
+  }
   return first === undefined ? [] : [{ ...first, key, tells }];
+};
+
+/** One card for what arrived in the same half hour; its key holds the moment until which the first of it was kept. */
+const arrivedTogether = (to: PersonId, kept: readonly Nudge[]): readonly Nudge[] => {
+  const [since] = kept.flatMap(({ keptUntil }) => keptUntil ?? []).toSorted();
+  return kept.length < 2
+    ? kept
+    : [{ key: `samen/${to}/${since}`, kind: 'dagstart', to, arrived: true, tells: kept }];
 };

@@ -6,6 +6,8 @@ import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
 import { approverIfThere } from '../../domain/steps/replaced.ts';
 import type { BusinessTime } from '../command.ts';
 import { circumstancesOf, perProcedure } from '../usecases/circumstances.ts';
+import type { Nudge } from '../ports/delivery.ts';
+import { isHisTurn, rowFor } from '../queries/workItem.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { digestsDue } from './digestsDue.ts';
 import { lastDays } from './lastDays.ts';
@@ -34,7 +36,12 @@ export async function remind(deps: Deps, time: BusinessTime, person?: PersonId):
     .flatMap((one) => standings.nudges(one, circumstancesFor(one.procedure)));
   const mornings = person === undefined ? digestsDue(deps, time) : [];
   const untold = await notPutOff(deps, await delivery.untold(nudges), time.today);
-  const messages = messagesOf(untold, new Set(mornings), time.today);
+  const { together, apart } =
+    person === undefined ? keptOf(deps, time) : { together: [], apart: [] };
+  const messages = [
+    ...messagesOf([...untold, ...together], new Set(mornings), time.today),
+    ...apart,
+  ];
   const told = await delivery.nudge(messages, time);
   // Beside the cards, for who does not look at his chat.
   for (const lastDay of person === undefined ? lastDays(deps, time) : []) {
@@ -42,6 +49,23 @@ export async function remind(deps: Deps, time: BusinessTime, person?: PersonId):
   }
   return told;
 }
+
+/** What has a line among the work of its person, and what goes by itself: that may hold no longer. */
+const keptOf = (
+  deps: Deps,
+  time: BusinessTime,
+): { readonly together: readonly Nudge[]; readonly apart: readonly Nudge[] } => {
+  const circumstancesFor = perProcedure(deps, time);
+  const kept = deps.delivery.kept();
+  const together = kept.filter(({ kenmerk, to }) => {
+    const complaint = kenmerk === undefined ? undefined : deps.register.find(kenmerk);
+    return (
+      complaint !== undefined &&
+      isHisTurn(rowFor(deps, { complaint, person: to }, circumstancesFor(complaint.procedure)))
+    );
+  });
+  return { together, apart: kept.filter((one) => !together.includes(one)) };
+};
 
 const isWorkingTime = ({ time, profile, calendar }: Circumstances): boolean => {
   const { opens, closes, zone } = profile.hold.hours;

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { BusinessTime } from '../../app/command.ts';
 import type { Nudge } from '../../app/ports/delivery.ts';
+import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 import type { OwedNotice } from '../../domain/complaint/notice.ts';
 import { withoutNulls } from '../lists/upsertRow.ts';
 import type { ModelRow } from '../readmodel/modelRow.ts';
 import { entryKey, noticeKey } from '../register/keys.ts';
 import { lineOf } from '../register/logEntry.ts';
+import type { OutboxEntry } from '../register/outbox.ts';
 import type { DeliveryDeps } from './deliveryDeps.ts';
 import { heldFields, startLease, type Lease } from './lease.ts';
 import { moved } from './noticeRow.ts';
@@ -42,11 +44,25 @@ export const copiesOf = (
         command: entry.command,
         notice,
         kenmerk,
-        dueOn: notice.dueAt ?? entry.at,
+        dueOn: notice.dueAt ?? waits(deps, { notice, entry, kenmerk }, time) ?? entry.at,
       }),
     );
     return [line, ...notices].filter(({ key }) => !deps.proof.has(key));
   });
+
+const waits = (
+  { book, waitsUntil }: DeliveryDeps,
+  of: {
+    readonly notice: OwedNotice;
+    readonly entry: OutboxEntry;
+    readonly kenmerk: string;
+  },
+  time: BusinessTime,
+): string | undefined => {
+  const { notice, entry, kenmerk } = of;
+  const before = book.arrived(notice.to);
+  return waitsUntil?.({ notice, by: entry.by as PersonId, before }, kenmerk, time);
+};
 
 /** A nudge or digest, due now. */
 export const nudgeCopy = (deps: DeliveryDeps, nudge: Nudge, time: BusinessTime): Copy =>

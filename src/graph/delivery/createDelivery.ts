@@ -1,10 +1,12 @@
 import type { BusinessTime } from '../../app/command.ts';
-import type { Delivery } from '../../app/ports/delivery.ts';
+import type { Delivery, Nudge } from '../../app/ports/delivery.ts';
+import type { Instant } from '../../domain/calendar/isoDate.ts';
+import type { Kenmerk } from '../../domain/complaint/kenmerk.ts';
 import { loadRow } from '../register/loadRow.ts';
 import { createNudging } from './createNudging.ts';
 import { deliver } from './deliver.ts';
 import type { DeliveryDeps } from './deliveryDeps.ts';
-import { dueOf, unfinished, type Unfinished } from './dueNotices.ts';
+import { dueOf, keptUntilNow, unfinished, type Unfinished } from './dueNotices.ts';
 import { followOutbox } from './followOutbox.ts';
 import type { Held } from './lease.ts';
 import type { NoticeRow } from './noticeRow.ts';
@@ -41,6 +43,7 @@ export function createDelivery(deps: DeliveryDeps): LookingAhead {
   };
 
   let ahead: Promise<Unfinished> | undefined;
+  const kept = new Map<string, NoticeRow>();
 
   const followAll = async (time: BusinessTime): Promise<void> => {
     const moved = new Set<string>();
@@ -52,6 +55,8 @@ export function createDelivery(deps: DeliveryDeps): LookingAhead {
     await withoutStopping(deps, () => recordLeft(deps));
     const found = await (ahead ?? unfinished(deps));
     ahead = undefined;
+    kept.clear();
+    for (const row of keptUntilNow(deps, found, time)) kept.set(row.key, row);
     for (const row of dueOf(deps, found, time)) {
       if (deps.pace.waitMs(row.notice.to) > 0) continue;
       await withoutStopping(deps, () => takeAndSend(row, time));
@@ -76,11 +81,13 @@ export function createDelivery(deps: DeliveryDeps): LookingAhead {
   const sendNudges = createNudging({
     deps,
     settled,
+    kept,
     guarded: (work) => withoutStopping(deps, work),
   });
 
   return {
     follow: (time, kenmerk) => (kenmerk === undefined ? followAll(time) : followOne(kenmerk, time)),
+    kept: () => [...kept.values()].map(nudgeOf),
     untold: (nudges) => untold(deps, settled, nudges),
     nudge: async (nudges, time) => {
       const { touched, left } = await sendNudges(nudges, time);
@@ -107,3 +114,8 @@ async function withoutStopping(deps: DeliveryDeps, work: () => Promise<void>): P
     deps.log('delivery-fault', { fault: error instanceof Error ? error.name : 'unknown' });
   }
 }
+
+const nudgeOf = ({ key, notice, kenmerk, dueOn }: NoticeRow): Nudge => ({
+  ...{ key, kind: notice.kind, to: notice.to, keptUntil: dueOn as Instant },
+  ...(kenmerk !== undefined && { kenmerk: kenmerk as Kenmerk }),
+});

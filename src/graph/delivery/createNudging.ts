@@ -4,6 +4,7 @@ import { nudgeCopy, toldCopy } from './copy.ts';
 import { deliver } from './deliver.ts';
 import type { DeliveryDeps } from './deliveryDeps.ts';
 import { heldBy } from './followOutbox.ts';
+import { carrying, settleKept, takeKept, type Kept } from './keptNotices.ts';
 import type { Held } from './lease.ts';
 import { moved, readNotice, type NoticeRow } from './noticeRow.ts';
 import { post, type Posted } from './post.ts';
@@ -30,17 +31,18 @@ export interface Nudged {
 export interface NudgingDeps {
   readonly deps: DeliveryDeps;
   readonly settled: Settled;
+  readonly kept: Kept;
   /** One notice that fails does not keep the others from being sent. */
   readonly guarded: (work: () => Promise<void>) => Promise<void>;
 }
 
 /** Claims each nudge under its unique key, sends it, and keeps what else it told. */
 export const createNudging =
-  ({ deps, settled, guarded }: NudgingDeps) =>
+  ({ deps, settled, kept, guarded }: NudgingDeps) =>
   async (nudges: readonly Nudge[], time: BusinessTime): Promise<Nudged> => {
     const touched = new Set<string>();
     const over = nudges.filter(({ key }) => settled.has(key));
-    const open = await untold(deps, settled, [...nudges, ...over.flatMap(dueToday)]);
+    const open = await untold(deps, settled, [...nudges, ...over.flatMap(goesAllTheSame)]);
     const queue: Nudge[] = [];
     for (const nudge of open) {
       const isTold = nudge.onCard === true && (await isOnCard(nudge));
@@ -62,13 +64,25 @@ export const createNudging =
     const one = async (nudge: Nudge, posted: Posted): Promise<void> => {
       const held = heldBy(posted) ?? (await again(nudge, posted));
       if (held === undefined) {
-        if (settled.has(nudge.key)) queue.push(...dueToday(nudge));
+        if (settled.has(nudge.key)) queue.push(...goesAllTheSame(nudge));
         return;
       }
       if (held.row.kenmerk !== undefined) touched.add(held.row.kenmerk);
-      if ((await deliver(deps, held, time)) !== 'sent') return;
+      const members = await takeKept(deps, kept, nudge);
+      const outcome = await deliver(deps, carrying(held, members, nudge), time);
+      await settleKept(deps, members, { outcome, time });
+      if (outcome !== 'sent') return;
       settled.add(nudge.key);
-      await told(nudge.tells ?? []);
+      await told((nudge.tells ?? []).filter(({ keptUntil }) => keptUntil === undefined));
+    };
+
+    /** Has its row already. */
+    const oneKept = async ({ key, kenmerk }: Nudge): Promise<void> => {
+      const row = kept.get(key);
+      const held = row && (await take(deps, row));
+      if (held === undefined) return;
+      if (kenmerk !== undefined) touched.add(kenmerk);
+      await deliver(deps, held, time);
     };
 
     /** A nudge that lapsed and is due again is taken again; one that was sent is done. */
@@ -111,15 +125,16 @@ export const createNudging =
         // Everybody who is left had enough for now: the next round goes on with them.
         break;
       }
+      const fresh = some.filter(({ keptUntil }) => keptUntil === undefined);
       const posted = await post(
         deps,
-        some.map((each) => nudgeCopy(deps, each, time)),
+        fresh.map((each) => nudgeCopy(deps, each, time)),
       );
       await Promise.all(
-        some.map((nudge, index) =>
+        some.map((nudge) =>
           guarded(async () => {
-            const made = posted[index];
-            if (made) await one(nudge, made);
+            const made = posted[fresh.indexOf(nudge)];
+            await (made ? one(nudge, made) : oneKept(nudge));
           }),
         ),
       );
@@ -127,9 +142,9 @@ export const createNudging =
     return { touched, left: queue.length };
   };
 
-/** The message of the day is out already: what else is due today does not wait for that of tomorrow. */
-const dueToday = ({ tells = [] }: Nudge): readonly Nudge[] =>
-  tells.filter(({ pressing }) => pressing);
+/** The message of the day is out already: what else is due today, or arrived, does not wait for that of tomorrow. */
+const goesAllTheSame = ({ tells = [], arrived, afterwards = [] }: Nudge): readonly Nudge[] =>
+  arrived ? tells : [...tells.filter(({ pressing }) => pressing), ...afterwards];
 
 /** The first in the queue that may go now, one of each person, so that no chat gets a burst. */
 const takeReady = ({ pace }: DeliveryDeps, queue: Nudge[]): readonly Nudge[] => {

@@ -1,5 +1,5 @@
 import type { BusinessTime } from '../../app/command.ts';
-import type { Message, SendOutcome } from '../../app/ports/messenger.ts';
+import type { Message, NoticeToRender, SendOutcome } from '../../app/ports/messenger.ts';
 import { toSecond } from '../register/keys.ts';
 import type { DeliveryDeps } from './deliveryDeps.ts';
 import { giveUp } from './giveUp.ts';
@@ -18,13 +18,13 @@ const mostKnocks = 3;
  * what came of it written down (protocol.md §3). A fault leaves the row as it is: its lease runs
  * out and it is taken again.
  *
- * @returns whether this attempt put a new message in the chat.
+ * @returns whether this attempt put a new message in the chat, or what it asked holds no longer.
  */
 export async function deliver(
   deps: DeliveryDeps,
   held: Held,
   time: BusinessTime,
-): Promise<'sent' | 'not-sent'> {
+): Promise<'sent' | 'lapsed' | 'not-sent'> {
   const { row, lease } = held;
   if (row.activityId !== undefined) {
     await updateCard(deps, row, { time });
@@ -32,10 +32,10 @@ export async function deliver(
   }
   if (await isOurs(deps, row, time)) return 'not-sent';
 
-  const rendered = await deps.render(toRender(row), time);
+  const rendered = await deps.render({ ...toRender(row), ...arrivedIn(held) }, time);
   if (!rendered) {
     await writeNotice(deps, row, { Status: 'vervallen' });
-    return 'not-sent';
+    return 'lapsed';
   }
   if (!mayStillSend(deps, lease)) {
     deps.log('lease-too-short', { poging: row.poging });
@@ -78,6 +78,11 @@ export async function deliver(
       return 'not-sent';
   }
 }
+
+const arrivedIn = ({ arrived, onlyArrived }: Held): Partial<NoticeToRender> => ({
+  ...(arrived && { arrived }),
+  ...(onlyArrived && { onlyArrived }),
+});
 
 /** Whether this process sent it before; then it is recorded, and brought up to date. */
 async function isOurs(deps: DeliveryDeps, row: NoticeRow, time: BusinessTime): Promise<boolean> {

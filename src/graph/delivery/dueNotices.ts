@@ -1,4 +1,5 @@
 import type { BusinessTime } from '../../app/command.ts';
+import { isWork } from '../../domain/steps/togetherAt.ts';
 import { odata } from '../client/odata.ts';
 import { readItems } from '../readmodel/readItems.ts';
 import { itemsPath } from '../register/storeDeps.ts';
@@ -38,6 +39,20 @@ export const dueOf = (
   time: BusinessTime,
 ): readonly NoticeRow[] =>
   [
-    ...open.filter(({ dueOn }) => Date.parse(dueOn) <= Date.parse(time.now)),
+    ...open.filter((row) => isDue(row, time) && !isKept(deps, row)),
     ...begun.filter((row) => isExpired(deps, row)),
   ].sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
+
+/** What was kept to be told together, and has come to its moment. */
+export const keptUntilNow = (
+  deps: DeliveryDeps,
+  { open }: Unfinished,
+  time: BusinessTime,
+): readonly NoticeRow[] => open.filter((row) => isDue(row, time) && isKept(deps, row));
+
+const isDue = ({ dueOn }: NoticeRow, { now }: BusinessTime): boolean =>
+  Date.parse(dueOn) <= Date.parse(now);
+
+/** Owed by a decision: a nudge that waits does so under a lease. */
+const isKept = ({ waitsUntil }: DeliveryDeps, { key, notice }: NoticeRow): boolean =>
+  waitsUntil !== undefined && key.includes('#') && isWork(notice.kind);

@@ -15,6 +15,9 @@ export interface Lease {
 export interface Held {
   readonly row: NoticeRow;
   readonly lease: Lease;
+  /** Of a message with lines: complaints that arrived, which surely have one, or which alone do. */
+  readonly arrived?: readonly string[];
+  readonly onlyArrived?: true;
 }
 
 type Clocks = Pick<StoreDeps, 'monotonicMs' | 'realNow' | 'randomToken'>;

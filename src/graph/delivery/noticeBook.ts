@@ -1,5 +1,6 @@
 import type { ListItem } from '../readmodel/listItem.ts';
 import { readNotice, type NoticeRow } from './noticeRow.ts';
+import { createArrivals, type Arrivals } from './arrivals.ts';
 import { createSentMessages, type SentMessages } from './sentMessages.ts';
 
 /** What this process knows of `Berichten`, so that a decision need not ask which cards it outdates. */
@@ -15,6 +16,8 @@ export interface NoticeBook {
   readonly outdated: (volgnummerOf: (kenmerk: string) => number | undefined) => ReadonlySet<string>;
   /** Grows when a notice turned out to be unreachable, and when the thread was lost. */
   readonly unreached: () => number;
+  /** Work that arrived with somebody lately, or will. */
+  readonly arrived: Arrivals['of'];
   readonly forget: () => void;
   readonly sent: SentMessages;
 }
@@ -28,6 +31,7 @@ export function createNoticeBook(): NoticeBook {
   const ids = new Map<string, Set<string>>();
   const complete = new Set<string>();
 
+  const arrivals = createArrivals();
   let unreached = 0;
 
   const forget = (): void => {
@@ -44,6 +48,7 @@ export function createNoticeBook(): NoticeBook {
     if (item.counter < (rows.get(item.id)?.item.counter ?? 0)) return;
     if (rows.size >= mostRows) forget();
     rows.set(item.id, row);
+    arrivals.put(row);
     ids.set(row.kenmerk, (ids.get(row.kenmerk) ?? new Set()).add(item.id));
   };
 
@@ -53,6 +58,7 @@ export function createNoticeBook(): NoticeBook {
   return {
     put,
     forget,
+    arrived: arrivals.of,
     sent: createSentMessages(),
     unreached: () => unreached,
     of: (kenmerk) => (complete.has(kenmerk) ? of(kenmerk) : undefined),

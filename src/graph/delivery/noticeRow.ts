@@ -75,7 +75,8 @@ export function readNotice(item: ListItem): NoticeRow | undefined {
 export type NoticeFields = FieldsOf<'Berichten'>;
 
 /** What is asked of the renderer. */
-export const toRender = ({ notice, kenmerk }: NoticeRow): NoticeToRender => ({
+export const toRender = ({ key, notice, kenmerk }: NoticeRow): NoticeToRender => ({
   notice,
+  ...(key.startsWith('samen/') && { onlyArrived: true as const }),
   ...(kenmerk === undefined ? {} : { kenmerk }),
 });

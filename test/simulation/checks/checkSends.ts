@@ -53,7 +53,8 @@ function causeOf(row: string, sent: Sent, other: Sent | undefined): string | und
 }
 
 /** A recorded message never changes, and stands in the chat. */
-function checkRow({ tenant, violations }: World, id: string, fields: Fields): void {
+function checkRow(world: World, id: string, fields: Fields): void {
+  const { tenant, violations } = world;
   // The activity feed only points at what a card asks; an e-mail is no message in a chat.
   if (fields['Soort'] === 'laatste-dag' || fields['ActiviteitSleutel'] === byMail) return;
   const activity = fields['ActiviteitSleutel'];
@@ -62,7 +63,11 @@ function checkRow({ tenant, violations }: World, id: string, fields: Fields): vo
   const ids = new Set(states.flatMap((each) => each.fields['ActiviteitSleutel'] ?? []));
   if (ids.size > 1) violations.push(`two messages recorded at ${String(fields['NoticeKey'])}`);
   if (typeof activity !== 'string') {
-    const wasTold = wasToldInTheDay(tenant, fields) || wasToldOnCard(tenant, fields);
+    const wasTold = String(fields['NoticeKey']).includes('#')
+      ? wasToldTogether(world, fields)
+      : wasToldInTheDay(tenant, fields) || wasToldOnCard(tenant, fields);
+    if (fields['Status'] === 'verzonden' && wasTold && String(fields['NoticeKey']).includes('#'))
+      count(world, 'told together');
     if (fields['Status'] === 'verzonden' && !wasTold) {
       violations.push(`sent without a message: ${id}`);
     }
@@ -74,6 +79,16 @@ function checkRow({ tenant, violations }: World, id: string, fields: Fields): vo
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** What a decision owes has its own message, or a line of its complaint on one that left once it was due. */
+const wasToldTogether = ({ sends }: World, fields: Fields): boolean =>
+  sends.some(
+    ({ person, kind, names, business }) =>
+      kind === 'dagstart' &&
+      business >= Date.parse(String(fields['DueOn'])) &&
+      person === fields['PersoonOid'] &&
+      names.includes(String(fields['Kenmerk'])),
+  );
 
 /** What asks nothing is told by bringing a card of that person about the same complaint up to date. */
 const wasToldOnCard = (tenant: World['tenant'], fields: Fields): boolean =>
@@ -92,7 +107,6 @@ const wasToldOnCard = (tenant: World['tenant'], fields: Fields): boolean =>
 const wasToldInTheDay = (tenant: World['tenant'], fields: Fields): boolean => {
   // A line in the activity feed has no message in a chat.
   if (fields['Soort'] === 'laatste-dag') return true;
-  if (String(fields['NoticeKey']).includes('#')) return false;
   const person = String(fields['PersoonOid']) as PersonId;
   const first = dayKey(person, dateIn('Europe/Amsterdam', String(fields['DueOn']) as Instant));
   return rowsOf(tenant, 'Berichten').some((row) => {

@@ -13,6 +13,10 @@ export interface Sent {
   readonly person: string;
   readonly kind: string;
   readonly kenmerk: string;
+  /** Complaints that stand on it. */
+  readonly names: readonly string[];
+  /** Business time. */
+  readonly business: number;
   /** Rows under whose lease it may have been sent: two decisions can owe the same person the same. */
   readonly held: readonly HeldRow[];
   /** When the instance got the answer. */
@@ -57,6 +61,8 @@ export function watchSends(world: World) {
       if (call.kind !== 'send' || answer.status !== 201) return;
       world.sends.push({
         ...subjectOf(world, call),
+        names: new TextDecoder().decode(call.body).match(/K-\d{4}-\d{4,}/g) ?? [],
+        business: world.tenant.business,
         life,
         at: world.time.now(),
         activityId: (jsonIn(answer) as { id: string }).id,

@@ -16,8 +16,26 @@ import { activeRows, isHisTurn, pressingFirst, workItem, type Row } from '../wor
  *
  * @see experience.md §3
  */
-export function digestCard(deps: Deps, person: PersonId, time: BusinessTime): CardView | undefined {
+export const digestCard = (
+  deps: Deps,
+  person: PersonId,
+  time: BusinessTime,
+): CardView | undefined => digestWith(deps, { person, time }, { arrived: [], only: false });
+
+/** What arrived together: each has a line among what is asked, or these alone have. */
+export interface WithArrived {
+  readonly arrived: readonly string[];
+  readonly only: boolean;
+}
+
+/** A digest in which what arrived surely stands. */
+export function digestWith(
+  deps: Deps,
+  { person, time }: { readonly person: PersonId; readonly time: BusinessTime },
+  { arrived, only }: WithArrived,
+): CardView | undefined {
   const rows = activeRows(deps, person, time)
+    .filter(({ complaint }) => !only || arrived.includes(complaint.kenmerk))
     .flatMap((row) => {
       const nudges = deps.standings.nudges(row.complaint, row.circumstances);
       const line = lineOf(deps, row, nudges);
@@ -30,7 +48,10 @@ export function digestCard(deps: Deps, person: PersonId, time: BusinessTime): Ca
     .map(({ line }) => line);
   return rows.length === 0
     ? undefined
-    : digestView(deps, time, withAnswers(deps, { person, time }, withReturns(rows)));
+    : {
+        ...digestView(deps, time, withAnswers(deps, { person, time }, withAtLeast(rows, arrived))),
+        ...(only && { arrived }),
+      };
 }
 
 /** A digest with these lines. */
@@ -55,9 +76,15 @@ export const digestView = (
 /** Lines that a digest shows; the rest stands in Mijn werk. */
 const SHOWN = 7;
 
-// "Je collega is er weer" stands in no list of work: what the digest leaves out nobody would see.
-const withReturns = (lines: readonly DigestLine[]): readonly DigestLine[] => {
-  const hidden = lines.slice(SHOWN).filter(({ why }) => why === 'terug');
+// "Je collega is er weer" stands in no list of work, and what just arrived was told nowhere else: what the digest
+// leaves out nobody would see.
+const withAtLeast = (
+  lines: readonly DigestLine[],
+  arrived: readonly string[],
+): readonly DigestLine[] => {
+  const hidden = lines
+    .slice(SHOWN)
+    .filter(({ why, kenmerk }) => why === 'terug' || arrived.includes(kenmerk));
   if (hidden.length === 0) return lines;
   const others = lines.filter((one) => !hidden.includes(one));
   const room = Math.max(0, SHOWN - hidden.length);

@@ -6,7 +6,7 @@ import type { NoticeToRender } from '../../ports/messenger.ts';
 import { circumstancesOf } from '../../usecases/circumstances.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { baseCard, type Card } from './card.ts';
-import { digestCard } from './digestCard.ts';
+import { digestWith } from './digestCard.ts';
 import { own } from './own.ts';
 
 /** A card that still asks or tells something; `undefined` when it holds no longer. */
@@ -36,10 +36,15 @@ const livesOnAs = (card: Card): Card =>
 export const noticeCard =
   (deps: Deps) =>
   async (
-    { notice, kenmerk }: NoticeToRender,
+    { notice, kenmerk, arrived, onlyArrived }: NoticeToRender,
     time: BusinessTime,
   ): Promise<CardView | undefined> => {
-    if (notice.kind === 'dagstart') return digestCard(deps, notice.to, time);
+    if (notice.kind === 'dagstart') {
+      // Of what arrived nobody knows any more which it was: each goes by itself.
+      if (onlyArrived && arrived === undefined) return undefined;
+      const among = { arrived: arrived ?? [], only: onlyArrived ?? false };
+      return digestWith(deps, { person: notice.to, time }, among);
+    }
     const complaint =
       kenmerk === undefined
         ? undefined

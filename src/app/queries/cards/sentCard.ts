@@ -24,7 +24,7 @@ export const sentCard =
     const { kind, kenmerk, person, language, justNow = false } = asked;
     const time = asked.time ?? (await deps.clock.businessTime());
     if (kind === 'dagstart') {
-      const digest = digestNow(deps, person, time);
+      const digest = digestNow(deps, { person, time }, asked.arrived);
       return digest && { ...digest, kenmerk, language };
     }
     // Which card is asked for comes from the press, and nothing in a press is trusted.

@@ -102,5 +102,7 @@ export const digestViews: NamedViews = {
       }),
     })),
   ),
+  'arrived together': { ...digest([call, decide]), arrived: [call.kenmerk, decide.kenmerk] },
+  'arrived together, all done': { ...digest([]), arrived: [call.kenmerk] },
   empty: digest([]),
 };

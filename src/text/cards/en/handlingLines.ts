@@ -174,13 +174,18 @@ export const handlingLines = {
     otherwise: ({ ask }) => (escalates(ask) ? toldToCoordinator : 'The term goes on.'),
   },
   dagstart: {
-    act: ({ later }) => (later ? 'This asks for you today' : 'Good morning'),
-    headline: ({ lines, later }) =>
-      (lines ?? []).length === 0
-        ? 'Good morning. Nothing is with you.'
-        : later
-          ? 'This still asks for you today:'
-          : 'Good morning. This asks for you today:',
+    act: ({ later, arrived }) =>
+      arrived ? 'New for you' : later ? 'This asks for you today' : 'Good morning',
+    headline: ({ lines, later, arrived }) =>
+      arrived
+        ? (lines ?? []).length === 0
+          ? 'All of this is done.'
+          : 'This is new for you:'
+        : (lines ?? []).length === 0
+          ? 'Good morning. Nothing is with you.'
+          : later
+            ? 'This still asks for you today:'
+            : 'Good morning. This asks for you today:',
     date: () => undefined,
     why: () => undefined,
     otherwise: () => undefined,

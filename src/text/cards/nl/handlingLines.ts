@@ -174,13 +174,18 @@ export const handlingLines = {
     otherwise: ({ ask }) => (escalates(ask) ? toldToCoordinator : 'De termijn loopt door.'),
   },
   dagstart: {
-    act: ({ later }) => (later ? 'Dit vraagt vandaag om jou' : 'Goedemorgen'),
-    headline: ({ lines, later }) =>
-      (lines ?? []).length === 0
-        ? 'Goedemorgen. Er ligt niets bij jou.'
-        : later
-          ? 'Dit vraagt vandaag nog om jou:'
-          : 'Goedemorgen. Dit vraagt vandaag om jou:',
+    act: ({ later, arrived }) =>
+      arrived ? 'Nieuw voor jou' : later ? 'Dit vraagt vandaag om jou' : 'Goedemorgen',
+    headline: ({ lines, later, arrived }) =>
+      arrived
+        ? (lines ?? []).length === 0
+          ? 'Hiervan is alles gedaan.'
+          : 'Dit is nieuw voor jou:'
+        : (lines ?? []).length === 0
+          ? 'Goedemorgen. Er ligt niets bij jou.'
+          : later
+            ? 'Dit vraagt vandaag nog om jou:'
+            : 'Goedemorgen. Dit vraagt vandaag om jou:',
     date: () => undefined,
     why: () => undefined,
     otherwise: () => undefined,
