@@ -32,8 +32,8 @@ const configuration = z.object({
   cacheFolder: z.string().min(1).optional(),
   /** Messages one person gets in a minute at most; ten when absent, and locally none, as time is moved there. */
   messagesPerMinute: z.number().int().min(1).max(60).optional(),
-  /** New work that comes to somebody within so many minutes is one message; thirty when absent, each by itself at 0. */
-  togetherMinutes: z.number().int().min(0).max(120).default(30),
+  /** New work that comes within so many minutes is one message; thirty when absent, and locally none, as time stands still. */
+  togetherMinutes: z.number().int().min(0).max(120).optional(),
   /** Shared mailbox from which colleagues are written to whom the chat does not reach; without one nobody is. */
   mailbox: z.email().optional(),
   /** Address under which people reach the tab; locally that of the tenant, which passes it on. */

@@ -51,7 +51,7 @@ export const deliveryFor = (
         : { message: render(view), volgnummer: view.volgnummer };
     },
     waitsUntil: (arriving, kenmerk, time) =>
-      app().waitsUntil({ ...arriving, minutes: config.togetherMinutes }, kenmerk, time),
+      app().waitsUntil({ ...arriving, minutes: togetherMinutes(config) }, kenmerk, time),
     renderLapsed: async (what): Promise<Message> => {
       const view =
         what.kenmerk === undefined
@@ -71,3 +71,7 @@ export const deliveryFor = (
 /** Budget of a person's chat (experience.md §3); where time is moved, a day passes in a second. */
 const messagesPerMinute = ({ cloud, messagesPerMinute: own }: Configuration): number =>
   own ?? (cloud === 'public' ? 10 : Infinity);
+
+/** New work of so many minutes is one message (experience.md §3); where time stands still they would never be over. */
+const togetherMinutes = ({ cloud, togetherMinutes: own }: Configuration): number =>
+  own ?? (cloud === 'public' ? 30 : 0);

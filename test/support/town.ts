@@ -73,11 +73,7 @@ export const startTown = async (options: TownOptions = {}): Promise<Town> => {
     ...realSurroundings(),
     log: (event, fields) => void log.push(JSON.stringify({ event, ...fields })),
   };
-  // Business time stands still in a test, so half an hour never passes by itself.
-  const config = readConfigurationFrom({
-    ...{ ...tenant.appConfig, togetherMinutes: 0 },
-    ...options.config,
-  });
+  const config = readConfigurationFrom({ ...tenant.appConfig, ...options.config });
   const stopping = new AbortController();
 
   const startApp = async (): Promise<void> => {

@@ -72,7 +72,11 @@ export function createSimTenant(deps: SimTenantDeps): SimTenant {
     of: ({ name }: { readonly name: string }) => `geheim van ${name} in de simulatie`,
     recognise: () => undefined,
   };
-  const config = readConfigurationFrom(appConfigOf(origin, secrets, gemeente));
+  // As an organisation has it: time moves here.
+  const config = readConfigurationFrom({
+    ...appConfigOf(origin, secrets, gemeente),
+    togetherMinutes: 30,
+  });
   const route = createRouter([
     ...connectorRoutes({ issuer, chats, directory, faults: noFaults() }),
     {

@@ -55,7 +55,7 @@ export const startVillage = async (): Promise<Village> => {
   });
   const folder = await mkdtemp(join(tmpdir(), 'klachtwijzer-'));
   const config = join(folder, 'app-config.json');
-  await writeFile(config, JSON.stringify({ ...tenant.appConfig, togetherMinutes: 0 }));
+  await writeFile(config, JSON.stringify(tenant.appConfig));
 
   let app: ChildProcess | undefined;
   let death: (Death & { readonly died: () => void }) | undefined;
