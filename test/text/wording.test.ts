@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { texts, textsIn } from '../../src/text/index.ts';
+import { flemish as lexicon } from '../../src/text/wording/flemish.ts';
 import { inWords } from '../../src/text/wording/inWords.ts';
 
 const flemish = textsIn('vlaanderen');
@@ -29,8 +30,25 @@ describe('the words of a Flemish local government', () => {
     expect(found).toEqual([]);
   });
 
-  it('keep titles of buttons short', () => {
-    expect(Object.values(words.common.steps).filter((title) => title.length > 22)).toEqual([]);
+  it('know in English no word of Dutch offices, hearings or reading along either', () => {
+    const dutch = /municipal secretary|team leader|\bhearings?\b|\bread along/iu;
+    const found = plainTexts(flemish('en')).filter((one) =>
+      dutch.test(one.slice(one.indexOf(': '))),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each(['nl', 'en'] as const)('replace whole sentences that are still said, %s', (language) => {
+    const said = plainTexts(texts(language)).join('\n').toLowerCase();
+    const gone = Object.keys(lexicon[language]).filter(
+      (words) => words.endsWith('.') && !said.includes(words),
+    );
+    expect(gone).toEqual([]);
+  });
+
+  it.each(['nl', 'en'] as const)('keep titles of buttons short, %s', (language) => {
+    const { steps } = flemish(language).common;
+    expect(Object.values(steps).filter((title) => title.length > 22)).toEqual([]);
   });
 
   it('are said by sentences with values as well, which stay as they were given', () => {

@@ -41,8 +41,6 @@ export const flemish: { readonly nl: Lexicon; readonly en: Lexicon } = {
       'wat niet neutraal was, staat in het dossier',
     'er staat een opmerking bij het oordeel in het dossier':
       'wat niet neutraal was, staat in het dossier',
-    'akkoord op je oordeel': 'je rapport is neutraal',
-    'er is akkoord op je oordeel': 'de klachtencoördinator vindt je rapport neutraal',
     'zo is het goed': 'neutraal',
     'ik heb een opmerking': 'niet neutraal',
     'mag meelezen': 'gaat de neutraliteit na',
@@ -50,18 +48,44 @@ export const flemish: { readonly nl: Lexicon; readonly en: Lexicon } = {
     'niet nodig: de organisatie koos hier voor alleen meelezen':
       'niet nodig: de klachtencoördinator gaat de neutraliteit na',
     'vertellen en afschrift': 'vertellen',
-    'daarna krijgt je collega de klacht met bijlagen, zonder de contactgegevens van de klager. pas dan kan het hoorgesprek worden gepland.':
+    'daarna krijgt je collega de klacht met bijlagen. adres, telefoon en e-mail van de klager gaan niet mee. pas dan kan het hoorgesprek worden gepland.':
       'daarna vraag je om uitleg.',
   },
   en: {
     'team leader': 'head of service',
+    'municipal secretary': 'general director',
+    'deputy municipal secretary': 'deputy general director',
+    hearing: 'talk',
+    hearings: 'talks',
+    'hearing both sides': 'both sides explain',
+    'through the ombudsman': 'through the ombudsman service',
+    'referring and not handling': 'referring',
+    'to discuss with the team': 'solved, still to be closed',
     'ask to read along': 'hand the report back',
+    'asked to read along': 'handed the report back',
+    'others were asked to read along': 'the report is with the complaints coordinator',
+    'have the verdict read along': 'hand the report back',
     'being read along': 'testing neutrality',
+    'goes to the coordinator and the legal adviser to be read along':
+      'goes back to the complaints coordinator with the letter',
+    'may read along': 'tests neutrality',
+    'read along': 'tested',
     'write verdict': 'complete the report',
     'write the verdict': 'complete the report',
+    'only the verdict is still missing': 'only the report is still missing',
+    'saved a version of the verdict': 'completed the report',
     'change the verdict': 'look into it again',
-    'to be discussed with the team': 'solved, still to be closed',
+    'change your verdict': 'look into it again',
+    'a changed verdict': 'a new investigation',
+    'your verdict is back: change it': 'your report is back: look into it again',
+    'the remark is with the verdict in the file': 'what was not neutral is in the file',
+    'there is a remark with the verdict in the file': 'what was not neutral is in the file',
     'it is good as it is': 'neutral',
     'i have a remark': 'not neutral',
+    'not needed: the organisation asks for reading along only':
+      'not needed: the complaints coordinator tests neutrality',
+    'telling and copy': 'telling',
+    'then your colleague gets the complaint with enclosures, without the contact data of the complainant. only after that the hearing can be planned.':
+      'after that you ask for an explanation.',
   },
 };
