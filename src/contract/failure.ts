@@ -43,6 +43,10 @@ export type FailureCode =
   | 'no-decrees-here'
   | 'decree-overlap'
   | 'decree-day-outside'
+  | 'closes-before-opens'
+  | 'reminder-outside'
+  | 'last-day-untold'
+  | 'manager-after-term'
   // Domain
   | 'involved' // Awb 9:7
   | 'same-person'

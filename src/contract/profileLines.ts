@@ -1,3 +1,4 @@
+import type { WeekHours } from '../domain/calendar/workingTime.ts';
 import type { AccusedKind, OfficeCode } from '../domain/organisation/office.ts';
 import type { GroundCode } from '../domain/procedure/handling.ts';
 import type { GapReason, Seat } from '../domain/procedure/matrix.ts';
@@ -6,7 +7,8 @@ import type { TermCode } from '../domain/terms/term.ts';
 /** Where a value comes from: what says so, or whose choice it is. */
 export type ProfileSource =
   | { readonly kind: 'wet' | 'regeling'; readonly citation: string }
-  | { readonly kind: 'organisatie' | 'standaard' };
+  /** `hier`: chosen on the page itself. */
+  | { readonly kind: 'organisatie' | 'standaard' | 'hier' };
 
 /** Parts of a procedure as they are shown, in this order. */
 export type ProfilePart = 'termijnen' | 'behandeling' | 'werktijden' | 'herinneringen';
@@ -20,6 +22,7 @@ export type ProfileValue =
   | { readonly unit: 'werkdagen-reeks'; readonly counts: readonly number[] }
   | { readonly unit: 'functies'; readonly offices: readonly OfficeCode[] }
   | { readonly unit: 'uren'; readonly opens: string; readonly closes: string }
+  | { readonly unit: 'week'; readonly hours: WeekHours }
   | { readonly unit: 'keuze'; readonly choice: ProfileChoice }
   | { readonly unit: 'tekst'; readonly text: string };
 

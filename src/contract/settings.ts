@@ -1,5 +1,7 @@
 import type { OfficeCode } from '../domain/organisation/office.ts';
 import type { Seats } from '../domain/organisation/seats.ts';
+import type { WeekHours } from '../domain/calendar/workingTime.ts';
+import type { ReminderChoices, Reminders } from '../domain/settings/reminders.ts';
 import type { LetterText } from './letter.ts';
 import type { GroundLine, ProfileLine, WhoHandlesLine } from './profileLines.ts';
 import type { PersonView } from './view.ts';
@@ -65,6 +67,12 @@ export type SettingsChangeView = {
   | { readonly kind: 'functie'; readonly rows: readonly RowChangeView[] }
   | { readonly kind: 'bewaartermijn'; readonly was?: number; readonly becomes?: number }
   | { readonly kind: 'privacyverklaring'; readonly was?: string; readonly becomes?: string }
+  | { readonly kind: 'werktijden'; readonly was?: WeekHours; readonly becomes?: WeekHours }
+  | {
+      readonly kind: 'herinneringen';
+      readonly was?: ReminderChoices;
+      readonly becomes?: ReminderChoices;
+    }
   | {
       readonly kind: 'koninklijk-besluit';
       readonly was?: DecreeView;
@@ -85,6 +93,14 @@ export interface SettingsView {
   };
   /** Where the organisation's privacy statement stands; letters name it. */
   readonly privacyStatement?: string;
+  /** As the procedure has it, and what was chosen on this page instead. */
+  readonly workingHours: { readonly written: WeekHours; readonly chosen?: WeekHours };
+  readonly reminders: {
+    readonly written: Reminders;
+    readonly chosen?: ReminderChoices;
+    /** Least and most of each, both inclusive. */
+    readonly bounds: Readonly<Record<keyof Reminders, readonly [number, number]>>;
+  };
   /** Absent where the law knows no such days. */
   readonly decrees?: { readonly knownThrough: string; readonly periods: readonly DecreeView[] };
   /** For the organisation's own website, from what is set. */

@@ -32,6 +32,36 @@ const decree = z.strictObject({
   source: text(100),
 });
 
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u);
+const five = z.tuple([clock, clock, clock, clock, clock]).readonly();
+const week = z.strictObject({ opens: five, closes: five });
+/** How many is possible is a rule of its own. */
+const count = z
+  .number()
+  .refine((typed) => Number.isInteger(typed))
+  .exactOptional();
+/** Typed as "5, 3, 1, 0"; kept once each, most first. */
+const series = z
+  .string()
+  .trim()
+  .regex(/^\d{1,2}(?:\s*,\s*\d{1,2}){0,9}$/u)
+  .transform((typed) =>
+    [...new Set(typed.split(',').map(Number))].toSorted((one, other) => other - one),
+  );
+const reminders = z.strictObject({
+  'eerste-gesprek': count,
+  'brief-niet-weg': count,
+  'geen-reactie': count,
+  'geen-contact': count,
+  nazorg: count,
+  doorverwijzing: count,
+  'geen-hoorgesprek': count,
+  'bericht-niet-behandeld': count,
+  'naar-coordinator': count,
+  'naar-leidinggevende': count,
+  'termijn-nadert': series.exactOptional(),
+});
+
 const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('functie'), rows: z.array(row).min(1).max(4) }),
   // Two rows in one: the one ends the day before the other begins.
@@ -45,6 +75,16 @@ const change = z.discriminatedUnion('kind', [
     kind: z.literal('privacyverklaring'),
     was: address.exactOptional(),
     becomes: address.exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('werktijden'),
+    was: week.exactOptional(),
+    becomes: week.exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('herinneringen'),
+    was: reminders.exactOptional(),
+    becomes: reminders.exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('koninklijk-besluit'),

@@ -43,7 +43,7 @@ import { storeDepsFor } from './storeDepsFor.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tokenSources } from './tokens.ts';
 import { trustFor } from './trust.ts';
-import { withRetention } from './withRetention.ts';
+import { withSettings } from './withSettings.ts';
 
 /**
  * Builds the whole app over its configuration and surroundings; nothing listens yet.
@@ -65,10 +65,10 @@ export const compose = async (
     closed = close;
   };
   const settings = settingsFor(store, { isClosed: () => closed, log: around.log });
-  const procedures = withRetention(
+  const procedures = withSettings(
     { of: (code) => profiles[code], standard: config.procedure },
     config.retentionYears,
-    () => settings.current().retentionYears,
+    settings.current,
   );
   const { zone } = profiles[config.procedure];
   const calendar = liveCalendar(zone, () => settings.current().decrees);

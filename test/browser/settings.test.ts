@@ -33,6 +33,13 @@ describe.each(looks)('the set-up, $theme at $width', ({ theme, width }) => {
     await walk.tab.getByRole('button', { name: /^Termijnen/ }).click();
     await walk.tab.getByRole('button', { name: /^Wie behandelt/ }).click();
     await walk.shot(`procedure-${theme}-${width}`);
+    for (const part of ['Werktijden', 'Herinneringen']) {
+      await walk.tab.getByRole('button', { name: part, exact: true }).click();
+      await walk.tab.getByRole('button', { name: `Wijzig: ${part}` }).click();
+    }
+    await walk.tab.getByLabel('Einde op vrijdag').waitFor();
+    await walk.tab.getByLabel(/^Herinnering vóór de laatste dag/).waitFor();
+    await walk.shot(`tijden-${theme}-${width}`);
     await expectReadable(walk);
   });
 });
@@ -62,6 +69,18 @@ it('an office is handed over with the keyboard alone, and put back', async () =>
   await walk.page.keyboard.press('Enter');
   await walk.tab.getByText('Teruggezet met wijziging 2').waitFor();
   await walk.shot('teruggezet');
+});
+
+it('the hours of a day are changed where they stand, and stand there changed', async () => {
+  await walk.open('marijke.hofstra', { tab: 'werk', sub: 'inrichting' });
+  await walk.tab.getByRole('button', { name: 'Werktijden', exact: true }).click();
+  await walk.tab.getByRole('button', { name: 'Wijzig: Werktijden' }).click();
+  await walk.tab.getByLabel('Einde op vrijdag').fill('12:00');
+  await walk.tab.getByLabel('Waarom verandert dit?').fill('Vrijdagmiddag dicht');
+  await walk.page.keyboard.press('Enter');
+  await walk.tab.getByText('vrijdag van 08.30 uur tot 12.00 uur').first().waitFor();
+  await walk.tab.getByText('gekozen op deze pagina').first().waitFor();
+  await walk.shot('werktijden-gewijzigd');
 });
 
 it('the set-up leaves nothing in the console', () => {

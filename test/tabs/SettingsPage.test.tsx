@@ -37,6 +37,26 @@ const view: SettingsView = {
     },
   ],
   retention: { source: 'niet-gekozen' },
+  workingHours: {
+    written: {
+      opens: ['08:30', '08:30', '08:30', '08:30', '08:30'],
+      closes: ['17:00', '17:00', '17:00', '17:00', '17:00'],
+    },
+  },
+  reminders: {
+    written: {
+      ...{ 'eerste-gesprek': 2, 'brief-niet-weg': 1, 'geen-reactie': 2, 'geen-contact': 10 },
+      ...{ nazorg: 5, doorverwijzing: 5, 'geen-hoorgesprek': 15, 'bericht-niet-behandeld': 3 },
+      ...{ 'naar-coordinator': 5, 'naar-leidinggevende': 2, 'termijn-nadert': [5, 3, 1, 0] },
+    },
+    bounds: {
+      ...{ 'eerste-gesprek': [1, 5], 'brief-niet-weg': [1, 5], 'geen-reactie': [1, 5] },
+      ...{ 'geen-contact': [3, 20], nazorg: [1, 20], doorverwijzing: [1, 20] },
+      ...{ 'geen-hoorgesprek': [5, 25], 'bericht-niet-behandeld': [1, 3] },
+      ...{ 'naar-coordinator': [2, 15], 'naar-leidinggevende': [0, 10] },
+      'termijn-nadert': [0, 20],
+    },
+  },
   decrees: {
     knownThrough: '2028-12-31',
     periods: [{ from: '2026-01-01', to: '2028-12-31', days: ['2026-05-15', '2026-01-02'] }],
@@ -362,6 +382,99 @@ describe('the page Inrichting', () => {
     });
     expect(tab.sent.at(-1)).toMatchObject({
       change: { kind: 'koninklijk-besluit', becomes: { days: ['', '2029-05-11'] } },
+    });
+  });
+
+  describe('hours and reminders', () => {
+    const short = {
+      opens: ['08:30', '08:30', '08:30', '08:30', '09:00'],
+      closes: ['17:00', '17:00', '17:00', '17:00', '12:00'],
+    } as const;
+
+    it('are changed where they stand, day by day and with a reason', async () => {
+      const tab = await drawn();
+      await tab.unfold('Werktijden');
+      await tab.press('Wijzig: Werktijden');
+      expect(tab.valueOf('Begin op maandag')).toBe('08:30');
+      await tab.type('Begin op vrijdag', '09:00');
+      await tab.type('Einde op vrijdag', '12:00');
+      await tab.type('Waarom verandert dit?', 'Vrijdagmiddag dicht');
+      await tab.press('Sla op');
+      expect(tab.sent).toEqual([
+        {
+          ...{ command: 'opdracht-2', reason: 'Vrijdagmiddag dicht' },
+          change: { kind: 'werktijden', becomes: short },
+        },
+      ]);
+    });
+
+    it('go back to those of the procedure: then nothing is chosen any more', async () => {
+      const workingHours = { ...view.workingHours, chosen: short };
+      const tab = await drawn({ snapshot: { value: { ...view, workingHours } } });
+      await tab.unfold('Werktijden');
+      await tab.press('Wijzig: Werktijden');
+      expect(tab.valueOf('Einde op vrijdag')).toBe('12:00');
+      await tab.press('Vul in zoals in de procedure');
+      expect(tab.valueOf('Einde op vrijdag')).toBe('17:00');
+      await tab.press('Sla op');
+      expect(tab.sent).toMatchObject([{ change: { kind: 'werktijden', was: short } }]);
+      expect(tab.sent[0]).not.toHaveProperty('change.becomes');
+    });
+
+    it('send of the reminders only what is otherwise, and say what may be filled in', async () => {
+      const reminders = { ...view.reminders, chosen: { nazorg: 3, 'termijn-nadert': [4, 0] } };
+      const tab = await drawn({ snapshot: { value: { ...view, reminders } } });
+      await tab.unfold('Herinneringen');
+      await tab.press('Wijzig: Herinneringen');
+      expect(tab.page.textContent).toContain('In de procedure: 10. Het kan van 3 tot en met 20.');
+      expect(tab.valueOf('Nabellen na de brief (werkdagen)')).toBe('3');
+      expect(tab.valueOf('Herinnering vóór de laatste dag (werkdagen)')).toBe('4, 0');
+      await tab.type('Geen contact met de klager of de medewerker (werkdagen)', '7');
+      await tab.type('Nabellen na de brief (werkdagen)', '5');
+      await tab.press('Sla op');
+      expect(tab.sent).toMatchObject([
+        {
+          change: {
+            ...{ kind: 'herinneringen', was: { nazorg: 3, 'termijn-nadert': '4, 0' } },
+            becomes: { 'geen-contact': 7, 'termijn-nadert': '4, 0' },
+          },
+        },
+      ]);
+      expect(tab.sent[0]).not.toHaveProperty('change.becomes.nazorg');
+    });
+
+    it('say at the field what is wrong with it', async () => {
+      const fields = [{ field: 'naar-leidinggevende', code: 'manager-after-term' }] as const;
+      const failure = { code: 'invalid-input', fields } as const;
+      const tab = await drawn({ answer: { ok: false, failure } });
+      await tab.unfold('Herinneringen');
+      await tab.press('Wijzig: Herinneringen');
+      await tab.press('Sla op');
+      expect(tab.page.textContent).toContain(
+        'Dan hoort de leidinggevende het pas na de laatste dag.',
+      );
+    });
+
+    it('stand in the list of changes in words', async () => {
+      const made = { at: '2026-03-16T08:00:00Z', by: 'Marijke Hofstra', reason: 'Anders' };
+      const changes: SettingsView['changes'] = [
+        { ...made, number: 2, kind: 'werktijden', becomes: short },
+        {
+          ...made,
+          number: 1,
+          kind: 'herinneringen',
+          was: { nazorg: 3 },
+          becomes: { nazorg: 3, 'geen-contact': 7 },
+        },
+      ];
+      const { page } = await drawn({ snapshot: { value: { ...view, changes } } });
+      expect(page.textContent).toContain(
+        'Was: zoals in de procedure. Nu: maandag tot en met donderdag van 08.30 uur tot 17.00 uur, vrijdag van 09.00 uur tot 12.00 uur.',
+      );
+      expect(page.textContent).toContain(
+        'Geen contact met de klager of de medewerker: Was: zoals in de procedure. Nu: 7.',
+      );
+      expect(page.textContent).not.toContain('Nabellen na de brief: Was');
     });
   });
 

@@ -259,6 +259,130 @@ describe('the set-up of the organisation (experience.md §3)', () => {
     expect(await firstLetter()).not.toContain(address);
   });
 
+  describe('hours and reminders', () => {
+    const five = (time: string, monday = time) => [monday, time, time, time, time];
+    const short = { opens: five('08:30'), closes: five('17:00', '09:10') };
+    const undoLast = async () => {
+      const [{ number } = { number: 0 }] = (await settings()).changes;
+      expect((await undo(number)).status).toBe(204);
+    };
+    const register = async () => {
+      const input = registration(idOf('chantal.wiersema'));
+      const body = { command: randomUUID(), input };
+      const answer = await personaOf(town, coordinator).api('POST', '/api/complaints', body);
+      return String(answer.body.kenmerk);
+    };
+    const dossierOf = async (kenmerk: string): Promise<DossierView> =>
+      (await personaOf(town, coordinator).api('GET', `/api/complaints/${kenmerk}`)).body;
+
+    it('come with the source of each, and with what the procedure says', async () => {
+      const { workingHours, reminders, profile } = await settings();
+      expect(workingHours).toEqual({ written: { opens: five('08:30'), closes: five('17:00') } });
+      expect(reminders.written).toMatchObject({
+        'eerste-gesprek': 2,
+        'termijn-nadert': [5, 3, 1, 0],
+      });
+      expect(reminders.chosen).toBeUndefined();
+      expect(reminders.bounds['eerste-gesprek']).toEqual([1, 5]);
+      expect(profile.find(({ item }) => item === 'kantooruren')?.source.kind).toBe('standaard');
+    });
+
+    it('of a week hold at once, without a restart, and no more once put back', async () => {
+      const extended = async () => {
+        const kenmerk = await register();
+        const answer = await personaOf(town, coordinator).step(kenmerk, 'termijn-verlengen', {
+          ...{ weeks: 1, reason: 'De collega is ziek.' },
+        });
+        expect(answer.status).toBe(200);
+        const { letters } = await dossierOf(kenmerk);
+        return letters.find(({ kind }) => kind === 'verdaging')?.leavesAt;
+      };
+      expect((await say({ kind: 'werktijden', becomes: short })).status).toBe(204);
+      // Ten minutes of the half hour on this Monday, the rest from half past eight on Tuesday.
+      expect(await extended()).toBe('2026-03-17T07:50:00Z');
+      expect((await settings()).profile.find(({ item }) => item === 'kantooruren')).toMatchObject({
+        ...{ value: { unit: 'week', hours: short }, source: { kind: 'hier' } },
+      });
+      await undoLast();
+      expect((await settings()).workingHours.chosen).toBeUndefined();
+      expect(await extended()).toBe('2026-03-16T08:30:00Z');
+    });
+
+    it('of reminders hold at once for every complaint, also one that was there already', async () => {
+      const kenmerk = await register();
+      const askedBefore = async () => (await dossierOf(kenmerk)).date?.date;
+      expect(await askedBefore()).toBe('2026-03-18');
+      const becomes = { 'eerste-gesprek': 1, 'termijn-nadert': '0, 4,4 , 2' };
+      expect((await say({ kind: 'herinneringen', becomes })).status).toBe(204);
+      expect(await askedBefore()).toBe('2026-03-17');
+      const { reminders, profile } = await settings();
+      expect(reminders.chosen).toEqual({ 'eerste-gesprek': 1, 'termijn-nadert': [4, 2, 0] });
+      expect(
+        profile.filter(({ source }) => source.kind === 'hier').map(({ item }) => item),
+      ).toEqual(['eerste-gesprek', 'termijn-nadert']);
+      await undoLast();
+      expect(await askedBefore()).toBe('2026-03-18');
+      const [last] = await linesOf().then((lines) => lines.slice(-1));
+      expect(last).toMatchObject({ Handeling: 'inrichting-teruggezet' });
+    });
+
+    it('are logged with who, when, why, and what they were', async () => {
+      const lines = (await linesOf()).filter(
+        ({ Handeling }) => Handeling === 'inrichting-werktijden',
+      );
+      expect(lines).toMatchObject([{ PersoonOid: idOf(coordinator) }]);
+      expect(JSON.parse(String(lines[0]?.['Reden']))).toMatchObject({
+        ...{ reden: 'De raad besloot het', change: { kind: 'werktijden', becomes: short } },
+      });
+    });
+
+    it('are refused in words where they make no sense, and by who does not look after the app', async () => {
+      const fields = async (change: object) => (await say(change)).body.fields;
+      const hours = (closes: readonly string[]) => ({
+        ...{ kind: 'werktijden', becomes: { opens: five('08:30'), closes } },
+      });
+      expect(await fields(hours(five('17:00', '08:30')))).toEqual([
+        { field: 'closes.0', code: 'closes-before-opens' },
+      ]);
+      expect(await fields(hours(five('17:00', '24:30')))).toEqual([
+        { field: 'change.becomes.closes.0', code: 'invalid' },
+      ]);
+      expect(await fields(hours(five('17:00', '')))).toEqual([
+        { field: 'change.becomes.closes.0', code: 'required' },
+      ]);
+      const reminders = (becomes: object) => ({ kind: 'herinneringen', becomes });
+      expect(await fields(reminders({ 'geen-contact': 21 }))).toEqual([
+        { field: 'geen-contact', code: 'reminder-outside' },
+      ]);
+      expect(await fields(reminders({ 'termijn-nadert': '5, 3' }))).toEqual([
+        { field: 'termijn-nadert', code: 'last-day-untold' },
+      ]);
+      expect(await fields(reminders({ 'termijn-nadert': 'vijf' }))).toEqual([
+        { field: 'change.becomes.termijn-nadert', code: 'invalid' },
+      ]);
+      expect(await fields(reminders({ 'naar-leidinggevende': 9 }))).toEqual([
+        { field: 'naar-leidinggevende', code: 'manager-after-term' },
+      ]);
+      expect(await fields(reminders({ 'geen-contact': 2.5 }))).toEqual([
+        { field: 'change.becomes.geen-contact', code: 'invalid' },
+      ]);
+      const other = await say({ kind: 'werktijden', becomes: short }, { who: 'nadia.bouzidi' });
+      expect([other.status, other.body.code]).toEqual([403, 'not-permitted']);
+    });
+
+    it('tell who was first when two change them', async () => {
+      await say({ kind: 'herinneringen', becomes: { nazorg: 3 } }, { who: substitute });
+      const late = await say({ kind: 'herinneringen', becomes: { nazorg: 4 } });
+      expect(late.body).toMatchObject({
+        ...{ code: 'setting-changed', since: [{ by: 'Yusuf Demirtas', action: 'inrichting' }] },
+      });
+      const again = { kind: 'herinneringen', was: { nazorg: 3 }, becomes: { nazorg: 4 } };
+      expect((await say(again)).status).toBe(204);
+      await undoLast();
+      await undoLast();
+    });
+  });
+
   it('reaches another running instance, the offices as well as what is set', async () => {
     const other = await compose(town.config, realSurroundings());
     await other.sync();
@@ -272,5 +396,20 @@ describe('the set-up of the organisation (experience.md §3)', () => {
     });
     expect(seen).toMatchObject({ ok: true, value: { retention: { source: 'hier', years: 7 } } });
     other.closeCache();
+  });
+
+  it('sends nobody anything before the day begins as it is set, and everything from then on', async () => {
+    const tuesday = (time: string, other: string) => [other, time, other, other, other];
+    const becomes = { opens: tuesday('10:00', '08:30'), closes: tuesday('17:00', '17:00') };
+    const mornings = async () =>
+      (await personaOf(town, coordinator).messages()).filter(({ activity }) =>
+        String(activity['summary']).startsWith('Goedemorgen'),
+      ).length;
+    expect((await say({ kind: 'werktijden', becomes })).status).toBe(204);
+    const before = await mornings();
+    await town.moveClock('2026-03-17T09:45:00+01:00');
+    expect(await mornings()).toBe(before);
+    await town.moveClock('2026-03-17T10:15:00+01:00');
+    expect(await mornings()).toBe(before + 1);
   });
 });

@@ -22,7 +22,7 @@ export interface Office {
 }
 
 const calendar = dutchCalendar();
-const procedures = { of: () => emmen, standard: 'emmen' } as const;
+const procedures = { of: () => emmen, written: () => emmen, standard: 'emmen' } as const;
 
 export async function openOffice(template: OpenTemplate): Promise<Office> {
   const clock = { moment: epoch, passed: 0 };

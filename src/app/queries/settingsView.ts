@@ -1,6 +1,8 @@
 import type { Failure } from '../../contract/failure.ts';
 import type { SettingsView } from '../../contract/settings.ts';
 import { decreePeriodsIn } from '../../domain/calendar/calendarIn.ts';
+import { weekOf } from '../../domain/calendar/workingTime.ts';
+import { reminderBounds, remindersOf } from '../../domain/settings/reminders.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import type { Actor } from '../command.ts';
 import { circumstancesOf } from '../usecases/circumstances.ts';
@@ -27,6 +29,7 @@ export const settingsView =
     );
     if (!mayCheck(by.id, { organisation })) return refuse({ code: 'not-permitted' });
     const settings = deps.settings.current();
+    const written = deps.procedures.written(deps.procedures.standard);
     const builtIn = decreePeriodsIn(profile.zone);
     const looking = { directory: deps.directory, organisation, by: by.id };
     return accept({
@@ -37,6 +40,15 @@ export const settingsView =
       ...(settings.privacyStatement !== undefined && {
         privacyStatement: settings.privacyStatement,
       }),
+      workingHours: {
+        written: weekOf(written.hold.hours),
+        ...(settings.workingHours && { chosen: settings.workingHours }),
+      },
+      reminders: {
+        written: remindersOf(written),
+        ...(settings.reminders && { chosen: settings.reminders }),
+        bounds: reminderBounds,
+      },
       ...(builtIn && {
         decrees: {
           knownThrough: calendar.decreesKnownThrough,
@@ -53,7 +65,7 @@ export const settingsView =
           }),
         }),
       ),
-      profile: profileLines(profile),
+      profile: profileLines(profile, written),
       whoHandles: whoHandles(profile),
       grounds: profile.grounds.map(({ code, basis }) => ({ ground: code, source: cited(basis) })),
       changes: changeViews(settings.changes, looking),

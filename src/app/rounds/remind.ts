@@ -1,3 +1,4 @@
+import { hoursOn } from '../../domain/calendar/workingTime.ts';
 import { isWorkingDay } from '../../domain/calendar/workingDays.ts';
 import { timeIn } from '../../domain/calendar/zone.ts';
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
@@ -68,7 +69,8 @@ const keptOf = (
 };
 
 const isWorkingTime = ({ time, profile, calendar }: Circumstances): boolean => {
-  const { opens, closes, zone } = profile.hold.hours;
-  const now = timeIn(zone, time.now);
+  const { hours } = profile.hold;
+  const { opens, closes } = hoursOn(hours, time.today);
+  const now = timeIn(hours.zone, time.now);
   return isWorkingDay(time.today, calendar) && opens <= now && now <= closes;
 };

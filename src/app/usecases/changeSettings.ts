@@ -13,8 +13,8 @@ import type { Deps } from './deps.ts';
 import { settingsFailure } from './settingsFailure.ts';
 
 /**
- * Changes who holds an office, the retention term or the royal decrees; with its reason in the log, for who
- * looks after the app.
+ * Changes who holds an office, or what else the organisation sets for itself; with its reason in the log, for
+ * who looks after the app.
  *
  * @see design.md §3 (Functies, Instellingen); experience.md §3
  */
@@ -82,8 +82,10 @@ const nowOf = (
   settings: Settings,
   { today }: BusinessTime,
 ): Omit<SettingsNow, 'by' | 'leaveEmpty'> => {
-  const builtIn = decreePeriodsIn(procedures.of(procedures.standard).zone);
-  return { settings, holders: organisation.holders(), today, ...(builtIn && { builtIn }) };
+  const written = procedures.written(procedures.standard);
+  const builtIn = decreePeriodsIn(written.zone);
+  const holders = organisation.holders();
+  return { settings, holders, today, written, ...(builtIn && { builtIn }) };
 };
 
 /** Who comes into an office is a colleague; who has left the organisation may still leave it. */

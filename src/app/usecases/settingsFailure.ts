@@ -16,6 +16,20 @@ export function settingsFailure(
       return { code: 'invalid-input', fields: [{ field: 'to', code: refusal.code }] };
     case 'decree-day-outside':
       return { code: 'invalid-input', fields: [{ field: 'days', code: refusal.code }] };
+    case 'closes-before-opens':
+      return {
+        code: 'invalid-input',
+        fields: [{ field: `closes.${refusal.day}`, code: refusal.code }],
+      };
+    case 'reminder-outside':
+      return { code: 'invalid-input', fields: [{ field: refusal.item, code: refusal.code }] };
+    case 'last-day-untold':
+      return { code: 'invalid-input', fields: [{ field: 'termijn-nadert', code: refusal.code }] };
+    case 'manager-after-term':
+      return {
+        code: 'invalid-input',
+        fields: [{ field: 'naar-leidinggevende', code: refusal.code }],
+      };
     case 'place-required':
       return { code: 'invalid-input', fields: [{ field: refusal.field, code: 'required' }] };
     case 'seat-taken':

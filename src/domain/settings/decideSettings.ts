@@ -6,11 +6,15 @@ import {
 } from '../organisation/decideOffices.ts';
 import { overlaps } from '../organisation/overlaps.ts';
 import { accept, refuse, type Outcome } from '../shared/outcome.ts';
+import type { Profile } from '../procedure/profile.ts';
+import { whyNotHours, whyNotReminders, type TimesRefusal } from './decideTimes.ts';
 import { sameDecree } from './sameDecree.ts';
+import { sameValue } from './sameValue.ts';
 import type { LoadedDecree, Settings, SettingsChange } from './settings.ts';
 
 export type SettingsRefusal =
   | OfficeRefusal
+  | TimesRefusal
   /** Where the law knows no days that a decree equates with a holiday. */
   | { readonly code: 'no-decrees-here' }
   | { readonly code: 'decree-overlap' }
@@ -18,6 +22,8 @@ export type SettingsRefusal =
 
 export interface SettingsNow extends OfficesNow {
   readonly settings: Omit<Settings, 'changes'>;
+  /** The procedure as it stands in its profile. */
+  readonly written: Profile;
   /** Decrees that come with the product; absent where there are no such days. */
   readonly builtIn?: readonly DecreePeriod[];
 }
@@ -38,11 +44,30 @@ export function decideSettings(
     case 'privacyverklaring':
       if (change.was !== now.settings.privacyStatement) return refuse({ code: 'changed-since' });
       return change.was === change.becomes ? refuse({ code: 'nothing-changed' }) : accept(change);
+    case 'werktijden':
+      return decideTimes(change, now.settings.workingHours, whyNotHours);
+    case 'herinneringen':
+      return decideTimes(change, now.settings.reminders, (choices) =>
+        whyNotReminders(choices, now.written),
+      );
     case 'koninklijk-besluit': {
       const refusal = whyNotDecree(change, now);
       return refusal ? refuse(refusal) : accept(change);
     }
   }
+}
+
+/** The procedure's own hold again where it becomes nothing. */
+function decideTimes<Value>(
+  change: SettingsChange & { readonly was?: Value; readonly becomes?: Value },
+  now: Value | undefined,
+  whyNot: (value: Value) => TimesRefusal | undefined,
+): Outcome<SettingsChange, SettingsRefusal> {
+  const { was, becomes } = change;
+  if (!sameValue(was, now)) return refuse({ code: 'changed-since' });
+  if (sameValue(was, becomes)) return refuse({ code: 'nothing-changed' });
+  const refusal = becomes && whyNot(becomes);
+  return refusal ? refuse(refusal) : accept(change);
 }
 
 /** @see Algemene termijnenwet art. 3 lid 3 */

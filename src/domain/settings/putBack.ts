@@ -9,6 +9,10 @@ export function putBack(change: SettingsChange): SettingsChange {
       return { kind: 'bewaartermijn', ...turned(change) };
     case 'privacyverklaring':
       return { kind: 'privacyverklaring', ...turned(change) };
+    case 'werktijden':
+      return { kind: 'werktijden', ...turned(change) };
+    case 'herinneringen':
+      return { kind: 'herinneringen', ...turned(change) };
     case 'koninklijk-besluit':
       return { kind: 'koninklijk-besluit', ...turned(change) };
   }

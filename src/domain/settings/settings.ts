@@ -1,7 +1,9 @@
 import type { DecreePeriod } from '../calendar/decreeDays.ts';
 import type { Instant } from '../calendar/isoDate.ts';
+import type { WeekHours } from '../calendar/workingTime.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import type { RowChange } from '../organisation/decideOffices.ts';
+import type { ReminderChoices } from './reminders.ts';
 
 /** A royal decree that the organisation loaded itself, with where it is published. */
 export interface LoadedDecree extends DecreePeriod {
@@ -13,6 +15,12 @@ export type SettingsChange =
   | { readonly kind: 'functie'; readonly rows: readonly RowChange[] }
   | { readonly kind: 'bewaartermijn'; readonly was?: number; readonly becomes?: number }
   | { readonly kind: 'privacyverklaring'; readonly was?: string; readonly becomes?: string }
+  | { readonly kind: 'werktijden'; readonly was?: WeekHours; readonly becomes?: WeekHours }
+  | {
+      readonly kind: 'herinneringen';
+      readonly was?: ReminderChoices;
+      readonly becomes?: ReminderChoices;
+    }
   | {
       readonly kind: 'koninklijk-besluit';
       readonly was?: LoadedDecree;
@@ -37,6 +45,10 @@ export interface Settings {
   readonly retentionYears?: number;
   /** Address of the privacy statement that letters name; absent until somebody gave it. */
   readonly privacyStatement?: string;
+  /** Absent while those of the procedure hold. */
+  readonly workingHours?: WeekHours;
+  /** Only what was set otherwise than in the procedure. */
+  readonly reminders?: ReminderChoices;
   readonly decrees: readonly LoadedDecree[];
   /** Oldest first; older ones than these stand in the log only. */
   readonly changes: readonly MadeChange[];

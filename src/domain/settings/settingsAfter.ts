@@ -19,6 +19,14 @@ export function settingsAfter(settings: Chosen, change: SettingsChange): Chosen 
         ...(change.becomes !== undefined && { privacyStatement: change.becomes }),
       };
     }
+    case 'werktijden': {
+      const { workingHours: _before, ...others } = settings;
+      return { ...others, ...(change.becomes && { workingHours: change.becomes }) };
+    }
+    case 'herinneringen': {
+      const { reminders: _before, ...others } = settings;
+      return { ...others, ...(change.becomes && { reminders: change.becomes }) };
+    }
     case 'koninklijk-besluit': {
       const { was, becomes } = change;
       const left = settings.decrees.filter((decree) => !was || !sameDecree(decree, was));

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Instant, IsoDate } from '../../domain/calendar/isoDate.ts';
+import type { WeekHours } from '../../domain/calendar/workingTime.ts';
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
+import type { ReminderChoices } from '../../domain/settings/reminders.ts';
 import type { LoadedDecree, MadeChange, Settings } from '../../domain/settings/settings.ts';
 import { isOfficeCode } from '../organisation/officeCodes.ts';
 
@@ -37,6 +39,23 @@ const holder = z.object({
   to: day.exactOptional(),
 });
 
+const five = z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()]);
+const week = z.object({ opens: five, closes: five }) satisfies z.ZodType<WeekHours>;
+const count = whole.exactOptional();
+const reminders = z.object({
+  'eerste-gesprek': count,
+  'brief-niet-weg': count,
+  'geen-reactie': count,
+  'geen-contact': count,
+  nazorg: count,
+  doorverwijzing: count,
+  'geen-hoorgesprek': count,
+  'bericht-niet-behandeld': count,
+  'naar-coordinator': count,
+  'naar-leidinggevende': count,
+  'termijn-nadert': z.array(whole).exactOptional(),
+}) satisfies z.ZodType<ReminderChoices>;
+
 const change = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('functie'),
@@ -53,6 +72,16 @@ const change = z.discriminatedUnion('kind', [
     becomes: z.string().exactOptional(),
   }),
   z.object({
+    kind: z.literal('werktijden'),
+    was: week.exactOptional(),
+    becomes: week.exactOptional(),
+  }),
+  z.object({
+    kind: z.literal('herinneringen'),
+    was: reminders.exactOptional(),
+    becomes: reminders.exactOptional(),
+  }),
+  z.object({
     kind: z.literal('koninklijk-besluit'),
     was: decree.exactOptional(),
     becomes: decree.exactOptional(),
@@ -62,6 +91,8 @@ const change = z.discriminatedUnion('kind', [
 const stored = z.object({
   retentionYears: whole.exactOptional(),
   privacyStatement: z.string().exactOptional(),
+  workingHours: week.exactOptional(),
+  reminders: reminders.exactOptional(),
   decrees: z.array(decree),
   carriedOut: whole,
   changes: z.array(

@@ -9,6 +9,9 @@ import { Entries, Entry } from '../../parts/Entries.tsx';
 import { Facts } from '../../parts/Facts.tsx';
 import { Fold } from '../../parts/Fold.tsx';
 import { useSession } from '../../session.ts';
+import { Hours } from './Hours.tsx';
+import { Reminders } from './Reminders.tsx';
+import { useWeekText } from './useWeekText.ts';
 import { WhoHandles } from './WhoHandles.tsx';
 
 const useStyles = makeStyles({ source: { color: tokens.colorNeutralForeground2 } });
@@ -39,6 +42,8 @@ export function Procedure({ view }: { readonly view: SettingsView }) {
                 </>,
               ])}
           />
+          {part === 'werktijden' && <Hours hours={view.workingHours} />}
+          {part === 'herinneringen' && <Reminders reminders={view.reminders} />}
         </Fold>
       ))}
       <Fold title={words.whoHandles} level={3}>
@@ -58,6 +63,7 @@ export function Procedure({ view }: { readonly view: SettingsView }) {
 function useValueText(): (value: ProfileValue) => string {
   const { text, common } = useSession();
   const words = text.settings;
+  const weekText = useWeekText();
   return (value) => {
     switch (value.unit) {
       case 'keuze':
@@ -66,6 +72,8 @@ function useValueText(): (value: ProfileValue) => string {
         return value.text;
       case 'uren':
         return words.hours(common.dates.clock(value.opens), common.dates.clock(value.closes));
+      case 'week':
+        return weekText(value.hours);
       case 'functies':
         return value.offices.map((office) => common.offices[office]).join(', ');
       case 'werkdagen-reeks':

@@ -4,8 +4,8 @@ import { whoHandles } from '../../../src/app/queries/settings/whoHandles.ts';
 import type { Profile } from '../../../src/domain/procedure/profile.ts';
 import { profiles } from '../../../src/procedures/all.ts';
 
-const lineOf = (profile: Profile, item: string) =>
-  profileLines(profile).find((line) => line.item === item);
+const lineOf = (profile: Profile, item: string, written = profile) =>
+  profileLines(profile, written).find((line) => line.item === item);
 
 describe('what a procedure sets', () => {
   it('comes with the law, the rules or the choice behind it', () => {

@@ -4,6 +4,7 @@ import { isoDate } from '../../../src/domain/calendar/isoDate.ts';
 import type { PersonId } from '../../../src/domain/complaint/kenmerk.ts';
 import { decideSettings, type SettingsNow } from '../../../src/domain/settings/decideSettings.ts';
 import { putBack } from '../../../src/domain/settings/putBack.ts';
+import { emmen } from '../../../src/procedures/emmen.ts';
 import type { LoadedDecree, SettingsChange } from '../../../src/domain/settings/settings.ts';
 import { settingsAfter } from '../../../src/domain/settings/settingsAfter.ts';
 import { touchesSame } from '../../../src/domain/settings/touchesSame.ts';
@@ -28,6 +29,7 @@ const refused = (
 ): unknown => {
   const decision = decideSettings(change, {
     ...{ settings, holders: [griffier], today: isoDate('2026-03-16'), leaveEmpty: false },
+    written: emmen,
     by: 'marijke' as PersonId,
     ...(builtIn && { builtIn }),
   });
@@ -105,6 +107,7 @@ describe('a royal decree', () => {
     expect(decreePeriodsIn('Europe/Brussels')).toBeUndefined();
     const decision = decideSettings(load(decree), {
       ...{ settings: nothing, holders: [], today: isoDate('2026-03-16'), leaveEmpty: false },
+      written: emmen,
       by: 'marijke' as PersonId,
     });
     expect(decision).toEqual({ ok: false, refusal: { code: 'no-decrees-here' } });

@@ -12,7 +12,7 @@ import { emmen } from '../../../src/procedures/emmen.ts';
 import type { World } from '../world.ts';
 
 const calendar = dutchCalendar();
-const procedures = { of: () => emmen, standard: 'emmen' } as const;
+const procedures = { of: () => emmen, written: () => emmen, standard: 'emmen' } as const;
 
 export const businessTime = ({ tenant }: World): BusinessTime => {
   const now = toInstant(tenant.business);

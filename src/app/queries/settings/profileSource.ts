@@ -18,3 +18,10 @@ export const cited = (basis: Citation): ProfileSource => ({
 /** Whose choice a part is: of the product where it is as that proposes it. */
 export const chosen = (own: unknown, proposed: unknown): ProfileSource =>
   JSON.stringify(own) === JSON.stringify(proposed) ? ofProduct : ofOrganisation;
+
+/** The same, where it may have been set on the page itself. */
+export const chosenHere = (
+  own: unknown,
+  { written, proposed }: { readonly written: unknown; readonly proposed: unknown },
+): ProfileSource =>
+  JSON.stringify(own) === JSON.stringify(written) ? chosen(written, proposed) : { kind: 'hier' };

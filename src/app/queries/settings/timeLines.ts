@@ -6,10 +6,14 @@ import type {
 } from '../../../contract/profileLines.ts';
 import type { Profile } from '../../../domain/procedure/profile.ts';
 import { hearingLasts, holdIn, nudges as ownNudges } from '../../../procedures/houseNorms.ts';
-import { chosen, ofOrganisation } from './profileSource.ts';
+import { remindersOf, type Reminders } from '../../../domain/settings/reminders.ts';
+import { chosen, chosenHere, ofOrganisation } from './profileSource.ts';
 
 /** When work is done, and how long what was decided can be taken back. */
-export function workingTimeLines({ hold, hearing, zone }: Profile): readonly ProfileLine[] {
+export function workingTimeLines(
+  { hold, hearing, zone }: Profile,
+  written: Profile,
+): readonly ProfileLine[] {
   const own = holdIn(zone);
   const minutes = (item: ProfileItem, count: number, source: ProfileSource): ProfileLine => ({
     part: 'werktijden',
@@ -17,13 +21,13 @@ export function workingTimeLines({ hold, hearing, zone }: Profile): readonly Pro
     value: { unit: 'minuten', count },
     source,
   });
-  const { opens, closes } = hold.hours;
+  const { opens, closes, week } = hold.hours;
   return [
     {
       part: 'werktijden',
       item: 'kantooruren',
-      value: { unit: 'uren', opens, closes },
-      source: chosen(hold.hours, own.hours),
+      value: week ? { unit: 'week', hours: week } : { unit: 'uren', opens, closes },
+      source: chosenHere(hold.hours, { written: written.hold.hours, proposed: own.hours }),
     },
     minutes('bedenktijd', hold.workingMinutes, chosen(hold.workingMinutes, own.workingMinutes)),
     minutes(
@@ -36,53 +40,47 @@ export function workingTimeLines({ hold, hearing, zone }: Profile): readonly Pro
 }
 
 /** When people are reminded, and when somebody else hears of it. */
-export function reminderLines({ nudges, escalation }: Profile): readonly ProfileLine[] {
-  const line = (item: ProfileItem, value: ProfileValue, source: ProfileSource): ProfileLine => ({
+export function reminderLines(profile: Profile, written: Profile): readonly ProfileLine[] {
+  const [now, before] = [remindersOf(profile), remindersOf(written)];
+  const own = remindersOf({ nudges: ownNudges, escalation: written.escalation });
+  return order.map((item) => ({
     part: 'herinneringen',
     item,
-    value,
-    source,
-  });
-  const days = (
-    item: ProfileItem,
-    name: 'firstCall' | 'letterUnsent' | 'unanswered' | 'noContact' | 'aftercare' | 'referral',
-  ): ProfileLine =>
-    line(
-      item,
-      { unit: 'werkdagen', count: nudges[name].workingDays },
-      chosen(nudges[name], ownNudges[name]),
-    );
-  return [
-    days('eerste-gesprek', 'firstCall'),
-    days('brief-niet-weg', 'letterUnsent'),
-    days('geen-reactie', 'unanswered'),
-    days('geen-contact', 'noContact'),
-    days('nazorg', 'aftercare'),
-    days('doorverwijzing', 'referral'),
-    line(
-      'termijn-nadert',
-      { unit: 'werkdagen-reeks', counts: nudges.termNear.workingDaysBefore },
-      chosen(nudges.termNear, ownNudges.termNear),
-    ),
-    line(
-      'geen-hoorgesprek',
-      { unit: 'werkdagen', count: nudges.hearingNotPlanned.workingDaysBefore },
-      chosen(nudges.hearingNotPlanned, ownNudges.hearingNotPlanned),
-    ),
-    line(
-      'bericht-niet-behandeld',
-      { unit: 'weken', count: nudges.notHandledNotice.weeks },
-      chosen(nudges.notHandledNotice, ownNudges.notHandledNotice),
-    ),
-    line(
-      'naar-coordinator',
-      { unit: 'werkdagen', count: escalation.coordinator.workingDaysBefore },
-      ofOrganisation,
-    ),
-    line(
-      'naar-leidinggevende',
-      { unit: 'werkdagen', count: escalation.manager.workingDaysAfterCoordinator },
-      ofOrganisation,
-    ),
-  ];
+    value: valueOf(item, now),
+    source: sourceOf(item, now[item], { written: before[item], proposed: own[item] }),
+  }));
 }
+
+const order: readonly (keyof Reminders)[] = [
+  'eerste-gesprek',
+  'brief-niet-weg',
+  'geen-reactie',
+  'geen-contact',
+  'nazorg',
+  'doorverwijzing',
+  'termijn-nadert',
+  'geen-hoorgesprek',
+  'bericht-niet-behandeld',
+  'naar-coordinator',
+  'naar-leidinggevende',
+];
+
+const valueOf = (item: keyof Reminders, all: Reminders): ProfileValue => {
+  if (item === 'termijn-nadert') return { unit: 'werkdagen-reeks', counts: all[item] };
+  return { unit: item === 'bericht-niet-behandeld' ? 'weken' : 'werkdagen', count: all[item] };
+};
+
+/** Of these the product proposes nothing: each procedure has its own. */
+const procedureOwn: ReadonlySet<keyof Reminders> = new Set([
+  'naar-coordinator',
+  'naar-leidinggevende',
+]);
+
+const sourceOf = (
+  item: keyof Reminders,
+  now: unknown,
+  from: { readonly written: unknown; readonly proposed: unknown },
+): ProfileSource => {
+  const source = chosenHere(now, from);
+  return source.kind === 'standaard' && procedureOwn.has(item) ? ofOrganisation : source;
+};

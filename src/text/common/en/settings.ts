@@ -26,5 +26,9 @@ export const failures = {
   'no-decrees-here': () => 'There are no such days in this country.',
   'decree-overlap': () =>
     'These days are in a period that is already there. Choose another period.',
+  'closes-before-opens': () => 'The end comes before the beginning.',
+  'reminder-outside': () => 'This number is not possible. Below the field it says which are.',
+  'last-day-untold': () => 'Add 0 as well: on the last day everybody is told.',
+  'manager-after-term': () => 'Then the manager would hear it after the last day.',
   'decree-day-outside': () => 'One of the days is outside the period.',
 } satisfies Partial<Record<FailureCode, Sentence>>;

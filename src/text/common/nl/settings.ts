@@ -26,5 +26,9 @@ export const failures = {
   'no-decrees-here': () => 'Zulke dagen bestaan in dit land niet.',
   'decree-overlap': () =>
     'Deze dagen vallen in een periode die er al staat. Kies een andere periode.',
+  'closes-before-opens': () => 'Het einde ligt vóór het begin.',
+  'reminder-outside': () => 'Dit getal kan hier niet. Onder het vak staat welke getallen kunnen.',
+  'last-day-untold': () => 'Zet er ook 0 bij: op de laatste dag krijgt iedereen bericht.',
+  'manager-after-term': () => 'Dan hoort de leidinggevende het pas na de laatste dag.',
   'decree-day-outside': () => 'Een van de dagen valt buiten de periode.',
 } satisfies Partial<Record<FailureCode, Sentence>>;

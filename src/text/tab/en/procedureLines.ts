@@ -65,11 +65,32 @@ export const procedureLines: typeof nl.procedureLines = {
     'eigen-tekst': 'with a text of its own',
     'kan-met-instemming': 'if the complainant agrees in writing',
   },
+  times: {
+    hours: 'Working hours',
+    reminders: 'Reminders',
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+    days: ({ from, to }) => `${from} to ${to}`,
+    between: ({ opens, closes }) => `from ${opens} to ${closes}`,
+    opens: (day) => `Begin on ${day}`,
+    closes: (day) => `End on ${day}`,
+    hoursWhat:
+      'Outside these hours the app sends no messages. The time to think of a letter counts within these hours only. Terms of the law do not change by this.',
+    remindersWhat:
+      'This is how often and how early the app asks for something. Terms of the law do not change by this.',
+    hint: ({ written, least, most }) =>
+      `In the procedure: ${written}. It can be ${least} up to and including ${most}.`,
+    seriesHint: ({ written, most }) =>
+      `In the procedure: ${written}. Put commas in between. The 0 is the last day, the highest number is ${most}.`,
+    unit: (what, inWeeks) => `${what} (${inWeeks ? 'weeks' : 'working days'})`,
+    procedure: 'as in the procedure',
+    asProcedure: 'Fill in as in the procedure',
+  },
   sources: {
     wet: (citation) => `law: ${citation}`,
     regeling: (citation) => `own rules: ${citation}`,
     organisatie: () => 'choice of the organisation',
     standaard: () => 'proposal of Klachtwijzer',
+    hier: () => 'chosen on this page',
   },
   count: {
     weken: (count) => (count === 1 ? '1 week' : `${count} weeks`),

@@ -96,7 +96,7 @@ export const settings: typeof nl.settings = {
 
   profile: 'Procedure',
   profileWhat:
-    'This is how the app works now, and where it comes from. Should it be otherwise? Ask the administrator of the app, who changes the procedure.',
+    'This is how the app works now, and where it comes from. You change working hours and reminders here. Should something else be otherwise? Ask the administrator of the app, who changes the procedure.',
   ...procedureLines,
 
   publicText: 'Text for your website',

@@ -72,8 +72,33 @@ const choices: Record<ProfileChoice, string> = {
   'kan-met-instemming': 'als de klager schriftelijk instemt',
 };
 
+const weekdays: readonly string[] = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'];
+
+/** Hours and reminders, which an organisation sets itself. */
+const times = {
+  hours: 'Werktijden',
+  reminders: 'Herinneringen',
+  weekdays,
+  days: ({ from, to }: { from: string; to: string }) => `${from} tot en met ${to}`,
+  between: ({ opens, closes }: { opens: string; closes: string }) => `van ${opens} tot ${closes}`,
+  opens: (day: string) => `Begin op ${day}`,
+  closes: (day: string) => `Einde op ${day}`,
+  hoursWhat:
+    'Buiten deze tijden stuurt de app geen berichten. Ook de bedenktijd van een brief telt alleen binnen deze tijden. Wettelijke termijnen veranderen hierdoor niet.',
+  remindersWhat:
+    'Zo vaak en zo vroeg vraagt de app om iets. Wettelijke termijnen veranderen hierdoor niet.',
+  hint: ({ written, least, most }: { written: string; least: number; most: number }) =>
+    `In de procedure: ${written}. Het kan van ${least} tot en met ${most}.`,
+  seriesHint: ({ written, most }: { written: string; most: number }) =>
+    `In de procedure: ${written}. Zet komma’s ertussen. De 0 is de laatste dag, het hoogste getal is ${most}.`,
+  unit: (what: string, inWeeks: boolean) => `${what} (${inWeeks ? 'weken' : 'werkdagen'})`,
+  procedure: 'zoals in de procedure',
+  asProcedure: 'Vul in zoals in de procedure',
+};
+
 /** What a procedure sets, and where that comes from. */
 export const procedureLines = {
+  times,
   parts,
   items,
   choices,
@@ -82,6 +107,7 @@ export const procedureLines = {
     regeling: (citation: string) => `eigen regeling: ${citation}`,
     organisatie: () => 'keuze van de organisatie',
     standaard: () => 'voorstel van Klachtwijzer',
+    hier: () => 'gekozen op deze pagina',
   } satisfies Record<ProfileSource['kind'], (citation: string) => string>,
   count: {
     weken: (count: number) => (count === 1 ? '1 week' : `${count} weken`),

@@ -104,7 +104,7 @@ export const settings = {
 
   profile: 'Procedure',
   profileWhat:
-    'Zo werkt de app nu, en daar komt het vandaan. Wil je dit anders? Vraag het de beheerder van de app. Die past de procedure aan.',
+    'Zo werkt de app nu, en daar komt het vandaan. Werktijden en herinneringen wijzig je hier. Wil je iets anders wijzigen? Vraag het de beheerder van de app. Die past de procedure aan.',
   ...procedureLines,
 
   publicText: 'Tekst voor jullie website',
