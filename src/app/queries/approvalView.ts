@@ -49,7 +49,7 @@ export function approvalView(
   if (draft === undefined) return undefined;
   const { version } = draft;
   const approver = approverFor(complaint, circumstances);
-  const members = bodyDecides(complaint, version, circumstances);
+  const members = bodyDecides(complaint, circumstances);
   const mode = draft.submitted?.approval ?? approvalModeFor(complaint, circumstances);
   return present({
     version,

@@ -13,7 +13,7 @@ export type TimesRefusal =
 
 /** Why these hours cannot be those of a week. */
 export function whyNotHours({ opens, closes }: WeekHours): TimesRefusal | undefined {
-  const day = opens.findIndex((time, place) => time >= (closes[place] ?? ''));
+  const day = closes.findIndex((time, place) => !(String(opens[place]) < time));
   return day < 0 ? undefined : { code: 'closes-before-opens', day };
 }
 

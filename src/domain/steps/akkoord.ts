@@ -18,7 +18,7 @@ export const decideAkkoord: DecideStep<'akkoord'> = (complaint, { version, unrea
   if (!draft.ok) return draft;
   if (draft.value.by === by) return refused('same-person');
   if (barredFrom(complaint, context).has(by)) return refused('involved');
-  if (bodyDecides(complaint, version, context)?.open.includes(by) === false) {
+  if (bodyDecides(complaint, context)?.open.includes(by) === false) {
     return refused('not-now');
   }
   if (!readingsOf(complaint, version).some(({ verdict }) => verdict === 'akkoord')) {
@@ -34,7 +34,7 @@ export const decideAkkoord: DecideStep<'akkoord'> = (complaint, { version, unrea
   };
   const log = { action: 'akkoord', reason: read ? 'gelezen' : 'niet-gelezen' } as const;
   // One member's word is not the body's: the letter is made once enough of them have agreed.
-  if (bodyDecides(approved, version, context)?.reached === false) return decided(approved, log);
+  if (bodyDecides(approved, context)?.reached === false) return decided(approved, log);
   const { after, tell } = withAfdoening(approved, version, context);
   return decided(after, log, tell);
 };

@@ -39,7 +39,7 @@ export function membersFor(
     .filter((person) => !barred.has(person) && !notHis.includes(person));
 }
 
-/** How far the members are with one version. */
+/** How far the members are with the present version. */
 export interface BodyDecides {
   readonly agreed: readonly PersonId[];
   /** Who may press and has not. */
@@ -48,16 +48,15 @@ export interface BodyDecides {
   readonly reached: boolean;
 }
 
-/** Who of the members agreed with a version, and whether that is enough; `undefined` where one person decides. */
+/** Who of the members agreed with the present version, and whether that is enough; `undefined` where one person decides. */
 export function bodyDecides(
   complaint: Complaint,
-  version: number,
   circumstances: Circumstances,
 ): BodyDecides | undefined {
-  const body = bodyOf(complaint, circumstances);
-  if (body === undefined) return undefined;
+  const draft = presentDraft(complaint);
+  if (draft === undefined || bodyOf(complaint, circumstances) === undefined) return undefined;
   const members = membersFor(complaint, circumstances);
-  const pressed = standingApprovals(complaint, version)
+  const pressed = standingApprovals(complaint, draft.version)
     .filter(({ decision }) => decision === 'akkoord')
     .map(({ by }) => by);
   const agreed = members.filter((person) => pressed.includes(person));

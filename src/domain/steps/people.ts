@@ -172,8 +172,7 @@ export function approversFor(
   complaint: Complaint,
   circumstances: Circumstances,
 ): readonly PersonId[] {
-  const version = presentDraft(complaint)?.version ?? 0;
-  const body = bodyDecides(complaint, version, circumstances);
+  const body = bodyDecides(complaint, circumstances);
   if (body) return body.open;
   const approver = approverFor(complaint, circumstances);
   return approver === undefined ? [] : [approver];

@@ -81,10 +81,12 @@ const agreesWith = (complaint: Complaint, version: number, person: PersonId): bo
 
 const maySayYes: Guard = (asked) => {
   const { complaint, person, circumstances } = asked;
-  const version = presentDraft(complaint)?.version ?? 0;
-  const body = bodyDecides(complaint, version, circumstances);
+  const draft = presentDraft(complaint);
   return (
-    notAuthor(asked) && (body?.open.includes(person) ?? !agreesWith(complaint, version, person))
+    draft !== undefined &&
+    notAuthor(asked) &&
+    !agreesWith(complaint, draft.version, person) &&
+    bodyDecides(complaint, circumstances)?.open.includes(person) !== false
   );
 };
 

@@ -9,7 +9,6 @@ import { bodyDecides, type BodyDecides } from './body.ts';
 import type { Circumstances } from './context.ts';
 import { approverFor } from './people.ts';
 import { stageOf } from './stage.ts';
-import { presentDraft } from '../verdict/draft.ts';
 
 const nobodyAway = (circumstances: Circumstances): Circumstances => ({
   ...circumstances,
@@ -79,7 +78,7 @@ export function approverGone(
   circumstances: Circumstances,
 ): ApproverGone | undefined {
   if (stageOf(complaint) !== 'akkoord-gevraagd') return undefined;
-  const body = bodyDecides(complaint, presentDraft(complaint)?.version ?? 0, circumstances);
+  const body = bodyDecides(complaint, circumstances);
   if (body) return shortOfMembers(complaint, body, circumstances);
   const own = approverFor(complaint, nobodyAway(circumstances));
   const now = approverFor(complaint, circumstances);

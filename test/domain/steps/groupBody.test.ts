@@ -16,7 +16,7 @@ const members = ['wgc-1', 'wgc-2', 'wgc-3'];
 const may = (story: Story, who: string) =>
   permittedSteps(story.complaint, id(who), story.context(who));
 const count = (story: Story) => {
-  const found = bodyDecides(story.complaint, 1, story.context('coordinator'));
+  const found = bodyDecides(story.complaint, story.context('coordinator'));
   return found && { agreed: found.agreed, open: found.open, quorum: found.quorum };
 };
 

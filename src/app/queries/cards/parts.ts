@@ -57,7 +57,7 @@ export function verdictOn(
   const draft = presentDraft(complaint);
   if (draft === undefined) return undefined;
   const { hold } = circumstances.profile;
-  const members = bodyDecides(complaint, draft.version, circumstances);
+  const members = bodyDecides(complaint, circumstances);
   const deviations = draft.parts.filter(({ deviation }) => deviation !== undefined).length;
   return {
     version: draft.version,
