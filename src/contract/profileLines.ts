@@ -60,6 +60,7 @@ export type ProfileItem =
   | 'meelezers'
   | 'kopie-voor-uitnodiging'
   | 'commissie'
+  | 'samen-beslissen'
   | 'ombudsman-in-brief'
   | 'bereikpogingen'
   | 'bereikkanalen'

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { profileLines } from '../../../src/app/queries/settings/profileLines.ts';
 import { whoHandles } from '../../../src/app/queries/settings/whoHandles.ts';
+import { weekOf } from '../../../src/domain/calendar/workingTime.ts';
+import { withReminders } from '../../../src/domain/settings/reminders.ts';
 import type { Profile } from '../../../src/domain/procedure/profile.ts';
 import { profiles } from '../../../src/procedures/all.ts';
 
@@ -48,6 +50,31 @@ describe('what a procedure sets', () => {
     expect(whoHandles(profiles.vlaanderen)).toMatchObject([
       { accused: [], gap: 'coordinator-kiest', source: { kind: 'wet' } },
     ]);
+  });
+
+  it('names the secretary through whom members decide together, and by which law', () => {
+    expect(lineOf(profiles.emmen, 'samen-beslissen')).toMatchObject({
+      value: { unit: 'functies', offices: ['secretaris-werkgeverscommissie'] },
+      source: { kind: 'wet', citation: 'Gemeentewet 29 lid 1' },
+    });
+    expect(lineOf(profiles.politie, 'samen-beslissen')).toBeUndefined();
+  });
+
+  it('says which values were chosen on the page itself', () => {
+    const { emmen } = profiles;
+    const own = withReminders(emmen, { nazorg: 8, 'naar-coordinator': 6 });
+    expect(lineOf(own, 'nazorg', emmen)).toMatchObject({
+      ...{ value: { count: 8 }, source: { kind: 'hier' } },
+    });
+    expect(lineOf(own, 'naar-coordinator', emmen)?.source.kind).toBe('hier');
+    expect(lineOf(own, 'geen-contact', emmen)?.source.kind).toBe('standaard');
+    expect(lineOf(emmen, 'naar-coordinator')?.source.kind).toBe('organisatie');
+    const { hours } = emmen.hold;
+    const week = weekOf(hours);
+    const short = { ...emmen, hold: { ...emmen.hold, hours: { ...hours, week } } };
+    expect(lineOf(short, 'kantooruren', emmen)).toMatchObject({
+      ...{ value: { unit: 'week', hours: week }, source: { kind: 'hier' } },
+    });
   });
 
   it('leaves out what a procedure does not know', () => {

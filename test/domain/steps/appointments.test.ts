@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StepInputs } from '../../../src/domain/steps/input.ts';
 import { appointmentsOf } from '../../../src/domain/steps/facts/appointments.ts';
+import { taken } from './support/commission.ts';
 import { charged } from './support/politie.ts';
 import { day, handled, id, type Story } from './support/story.ts';
 
@@ -35,6 +36,22 @@ describe('a hearing in the calendars of colleagues', () => {
     expect(invites(planned({ mayCome }))).toEqual([
       { organiser: id('tl-balie'), must: [id('mw-balie')], may: [id('vertrouwenspersoon')] },
     ]);
+  });
+
+  /** @requirement E17 */
+  it('of a body has the members who are to hear, else all of them, with its secretary', () => {
+    const ofBody = (hearers?: readonly string[]) =>
+      taken()
+        .must('wgc-secretaris', 'verteld', { on: day('2026-03-02') })
+        .must('wgc-secretaris', 'afschrift', { on: day('2026-03-02') })
+        .must('wgc-secretaris', 'hoorgesprek-plannen', {
+          ...{ sides: ['klager'], form: 'apart', on: day('2026-03-09'), time: '10:00' },
+          ...(hearers && { hearers: hearers.map(id) }),
+        });
+    const organiser = id('wgc-secretaris');
+    expect(invites(ofBody(['wgc-2']))).toEqual([{ organiser, must: [id('wgc-2')], may: [] }]);
+    const involved = ofBody().must('wgc-1', 'zelf-betrokken', {});
+    expect(invites(involved)).toEqual([{ organiser, must: [id('wgc-2'), id('wgc-3')], may: [] }]);
   });
 
   it('stands in none when it is on paper, cancelled, or the complaint is closed', () => {

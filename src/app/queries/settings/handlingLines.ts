@@ -10,7 +10,16 @@ import { chosen, cited, ofOrganisation } from './profileSource.ts';
 
 /** How a complaint is taken in, decided and answered. */
 export function handlingLines(profile: Profile): readonly ProfileLine[] {
-  const { intake, approval, hearing, committee, closing, reaching, numberPrefix } = profile;
+  const {
+    intake,
+    approval,
+    hearing,
+    committee,
+    bodies = [],
+    closing,
+    reaching,
+    numberPrefix,
+  } = profile;
   const line = (
     item: ProfileItem,
     value: ProfileValue,
@@ -45,6 +54,9 @@ export function handlingLines(profile: Profile): readonly ProfileLine[] {
     ...(committee
       ? [line('commissie', { unit: 'aantal', count: committee.quorum }, cited(committee.basis))]
       : []),
+    ...bodies.map(({ secretary, basis }) =>
+      line('samen-beslissen', { unit: 'functies', offices: [secretary] }, cited(basis)),
+    ),
     line('ombudsman-in-brief', choice(closing.ombudsman)),
     line(
       'bereikpogingen',

@@ -30,6 +30,7 @@ export const procedureLines: typeof nl.procedureLines = {
     meelezers: 'Who reads along',
     'kopie-voor-uitnodiging': 'Copy for the employee, before the invitation',
     commissie: 'Members of the committee at the hearing, at least',
+    'samen-beslissen': 'Gets the cards when members decide together',
     'ombudsman-in-brief': 'The ombudsman in the last letter',
     bereikpogingen: 'Attempts to reach the complainant',
     bereikkanalen: 'Ways to reach the complainant',

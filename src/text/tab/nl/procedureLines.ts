@@ -35,6 +35,7 @@ const items: Record<ProfileItem, string> = {
   meelezers: 'Wie meeleest',
   'kopie-voor-uitnodiging': 'Kopie voor de medewerker, vóór de uitnodiging',
   commissie: 'Zoveel leden van de commissie zijn minstens bij het gesprek',
+  'samen-beslissen': 'Krijgt de kaarten als leden samen beslissen',
   'ombudsman-in-brief': 'De ombudsman in de laatste brief',
   bereikpogingen: 'Pogingen om de klager te bereiken',
   bereikkanalen: 'Manieren om de klager te bereiken',
