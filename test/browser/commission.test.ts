@@ -16,6 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
+const stage = async (): Promise<string> =>
+  String(
+    (await personaOf(here.town, coordinator).api('GET', `/api/complaints/${kenmerk}`)).body.stage,
+  );
+
 /** Steps in order: a complaint about the griffier, from the assign card to the letter that waits. */
 describe('a commission in chat, each of its members and nobody else', () => {
   it('is proposed on the card of the coordinator, and taken up by its secretary', async () => {
@@ -41,6 +46,7 @@ describe('a commission in chat, each of its members and nobody else', () => {
     await here.onlyFor(secretary, kenmerk, { verb: 'accepteren', to: [aziz, 'frouke.meinders'] });
     await chat.press(kenmerk, 'Ik pak dit op');
     await chat.says(kenmerk, 'jij bereidt voor, de leden beslissen');
+    expect(await here.dossier('frouke.meinders', kenmerk)).toBe(404);
     await walk.shot('secretaris');
   });
 
@@ -74,6 +80,7 @@ describe('a commission in chat, each of its members and nobody else', () => {
     await chat.says(kenmerk, 'heeft akkoord gegeven');
     await walk.shot('eerste-lid');
 
+    expect(await stage()).toBe('akkoord-gevraagd');
     await walk.page.setViewportSize(narrow);
     await walk.open(jacqueline, { view: 'phone' });
     await chat.says(kenmerk, '1 van 3 heeft akkoord gegeven.');
@@ -81,6 +88,7 @@ describe('a commission in chat, each of its members and nobody else', () => {
     await chat.press(kenmerk, 'Akkoord');
     await chat.press(kenmerk, 'Toch akkoord');
     await chat.says(kenmerk, 'heeft akkoord gegeven');
+    expect(await stage()).toBe('brief-wacht');
     await walk.page.setViewportSize(wide);
   });
 
