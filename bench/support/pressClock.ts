@@ -21,15 +21,23 @@ const cpuNow = (): number => {
   return (user + system) / 1_000;
 };
 
+/** Told when nobody waits any more: telling costs the thread as well. */
+let told: PressTook[] = [];
+let open = 0;
+
 subscribe('http.server.request.start', (message) => {
   const { request } = message as Seen;
-  if (request.url === '/api/messages')
-    arrived.set(request, { cpu: cpuNow(), at: performance.now() });
+  if (request.url !== '/api/messages') return;
+  open += 1;
+  arrived.set(request, { cpu: cpuNow(), at: performance.now() });
 });
 subscribe('http.server.response.finish', (message) => {
   const began = arrived.get((message as Seen).request);
   if (began === undefined) return;
   const ms = performance.now() - began.at;
-  const took: PressTook = { arrivedCpu: began.cpu, answeredCpu: cpuNow(), ms };
-  process.send?.(took);
+  told.push({ arrivedCpu: began.cpu, answeredCpu: cpuNow(), ms });
+  open -= 1;
+  if (open > 0) return;
+  process.send?.(told);
+  told = [];
 });

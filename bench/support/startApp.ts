@@ -50,7 +50,7 @@ export async function startApp({ tenant, configPath, port, cache }: Start): Prom
   createInterface({ input: child.stderr }).on('line', (line) => progress.push(line));
   child.stdout.resume();
   const pressed: PressTook[] = [];
-  child.on('message', (took) => pressed.push(took as PressTook));
+  child.on('message', (took) => pressed.push(...(took as PressTook[])));
   const ended = new Promise<void>(
     (resolve) =>
       void child.once('exit', () => {

@@ -15,6 +15,8 @@ export interface Behind {
 
 /** So many at the same time: each waits most of its time for Graph, and between two of them somebody is answered. */
 const MOST_AT_ONCE = 4;
+/** So long after an answer the next one may still be on its way; real milliseconds, too short to be noticed. */
+const BREATH_MS = 50;
 /** However many ask, what is owed waits no longer than this for its turn, real milliseconds. */
 const LONGEST_MS = 5_000;
 
@@ -63,9 +65,9 @@ export const createBehind = (
     }
   };
 
-  /** After a pause, so that an answer that is ready leaves first. */
+  /** After a pause: an answer that is ready leaves first, and who presses with many at once goes on being answered. */
   const beginAfter = async (): Promise<void> => {
-    await sleep(0);
+    await sleep(BREATH_MS);
     begin();
   };
 
