@@ -22,7 +22,8 @@ const LONGEST_MS = 5_000;
 
 interface Owed {
   readonly work: () => Promise<void>;
-  readonly until: number;
+  /** Something in the line has waited too long. Said by an alarm: a clock may find that it rang a little early. */
+  overdue: boolean;
 }
 
 /**
@@ -32,15 +33,16 @@ interface Owed {
  * @param fault - work must not fail; one that does is reported and keeps nobody waiting.
  */
 export const createBehind = (
-  { sleep, timeLimit, monotonicMs }: Pick<Surroundings, 'sleep' | 'timeLimit' | 'monotonicMs'>,
+  { sleep, timeLimit }: Pick<Surroundings, 'sleep' | 'timeLimit'>,
   fault: (cause: unknown) => void,
 ): Behind => {
   const line: Owed[] = [];
   let answering = 0;
   let running = 0;
+  let alarmed = false;
   let waiters: (() => void)[] = [];
 
-  const mayBegin = ({ until }: Owed): boolean => answering === 0 || monotonicMs() >= until;
+  const mayBegin = ({ overdue }: Owed): boolean => answering === 0 || overdue;
 
   const begin = (): void => {
     for (let [next] = line; next && running < MOST_AT_ONCE && mayBegin(next); [next] = line) {
@@ -65,6 +67,17 @@ export const createBehind = (
     }
   };
 
+  /** One for all that comes before it rings; nobody is kept from stopping by it. */
+  const setAlarm = (): void => {
+    alarmed = true;
+    const ring = (): void => {
+      alarmed = false;
+      for (const owed of line) owed.overdue = true;
+      begin();
+    };
+    timeLimit(LONGEST_MS).addEventListener('abort', ring, { once: true });
+  };
+
   /** After a pause: an answer that is ready leaves first, and who presses with many at once goes on being answered. */
   const beginAfter = async (): Promise<void> => {
     await sleep(BREATH_MS);
@@ -84,10 +97,10 @@ export const createBehind = (
     later(work) {
       // Its calls belong to the press that owed it, whoever happens to let it begin.
       const within = AsyncLocalStorage.snapshot();
-      line.push({ work: () => within(work), until: monotonicMs() + LONGEST_MS });
+      const owed: Owed = { work: () => within(work), overdue: false };
+      line.push(owed);
       if (answering === 0) void beginAfter();
-      // Nobody is kept from stopping by it.
-      else timeLimit(LONGEST_MS).addEventListener('abort', begin, { once: true });
+      if (!alarmed) setAlarm();
     },
     isAnswering: () => answering > 0,
     settled: () =>

@@ -84,6 +84,33 @@ describe('what is owed beside an answer', () => {
     expect(begun).toEqual(['one that hangs', 'owed']);
   });
 
+  it('waits no longer when its alarm rings a little early', async () => {
+    const time = clock();
+    const rings = new AbortController();
+    const { begun, of } = works();
+    const behind = createBehind({ ...time, timeLimit: () => rings.signal }, noFault);
+
+    void behind.first(of('one that hangs'));
+    behind.later(of('owed'));
+    await time.pass(4_999);
+    rings.abort('early');
+    await time.pass(0);
+    expect(begun).toEqual(['one that hangs', 'owed']);
+  });
+
+  it('is not held up by somebody who comes within the breath and is not answered', async () => {
+    const time = clock();
+    const { begun, of } = works();
+    const behind = createBehind(time, noFault);
+
+    behind.later(of('owed'));
+    void behind.first(of('one that hangs'));
+    await time.pass(50);
+    expect(begun).toEqual(['one that hangs']);
+    await time.pass(4_950);
+    expect(begun).toEqual(['one that hangs', 'owed']);
+  });
+
   it('goes four at a time, the first owed first', async () => {
     const time = clock();
     const { begun, of, end } = works();
