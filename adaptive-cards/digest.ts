@@ -46,7 +46,7 @@ const failed = (context: CardContext): readonly Element[] => {
 
 const digestRow = (context: CardContext, row: DigestLine, answered: boolean): Container => {
   const { text, common, link } = context;
-  const calls = row.ask === 'bel-eerst' || row.ask === 'bel-opnieuw';
+  const calls = isCall(row.ask);
   const date = row.date === undefined ? '' : ` · ${common.dates.left(row.date)}`;
   return {
     type: 'Container',
@@ -59,7 +59,7 @@ const digestRow = (context: CardContext, row: DigestLine, answered: boolean): Co
         selectAction: {
           type: 'Action.OpenUrl',
           title: `${calls ? text.forms.openBelkaart : text.forms.openDossier} ${row.kenmerk}`,
-          url: link(calls ? `bel/${row.kenmerk}` : `dossier/${row.kenmerk}`),
+          url: link(pageOf(row)),
         },
         items: [
           ...(isOver(row) ? [] : [line(headlineOf(context, row), { weight: 'Bolder' })]),
@@ -71,6 +71,12 @@ const digestRow = (context: CardContext, row: DigestLine, answered: boolean): Co
     ],
   };
 };
+
+/** Who only comes to a hearing has no dossier. */
+const pageOf = ({ kind, kenmerk, ask }: DigestLine): string =>
+  kind === 'hoorgesprek' ? '' : `${isCall(ask) ? 'bel' : 'dossier'}/${kenmerk}`;
+
+const isCall = (ask: DigestLine['ask']): boolean => ask === 'bel-eerst' || ask === 'bel-opnieuw';
 
 /** Nothing more is asked of him in it. */
 const isOver = ({ ask, done }: DigestLine): boolean => ask === 'niets' && done !== undefined;

@@ -14,6 +14,7 @@ const WORK: ReadonlySet<NoticeKind> = new Set([
   'vraag',
   'oplossing',
   'toezegging',
+  'hoorgesprek',
 ]);
 
 /** The page that every card leads to: the dossier, one's own page, or Mijn werk. */

@@ -20,6 +20,8 @@ export interface AlarmView {
   /** When it was written, and when this instance saw it first; UTC. */
   readonly at?: string;
   readonly seenAt: string;
+  /** About a complaint that the reader may not open: no number, place or name. */
+  readonly notYours?: true;
 }
 
 /** What this instance found about itself, its site and its lists. */

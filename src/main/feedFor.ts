@@ -22,6 +22,6 @@ export const feedFor = (
     site: store.site,
     teamsAppId,
     link: link(''),
-    preview: words('nl').cards.feedLine,
+    previews: words('nl').cards.feedLines,
     log: around.log,
   });

@@ -65,3 +65,40 @@ it('the log shows both: who prepared it, and in whose name', async () => {
     ...{ action: 'gesprek-vastleggen', by: 'Sjoerd Kloosterman', inNameOf: 'Nadia Bouzidi' },
   });
 });
+
+/** @requirement E44 */
+it('who comes to prepare later gets that card too, once', async () => {
+  const here = inTown(town);
+  const late = 'rowan.martina';
+  const [complaint] = town.served().composition.register.active();
+  if (!complaint) throw new Error('The complaint above is there');
+  const { kenmerk } = complaint;
+  const { organisation } = town.served().composition.store;
+  const office = organisation
+    .holders()
+    .find(
+      ({ person, office: code }) => person === here.actor(teamleider).id && code === 'teamleider',
+    );
+  const cards = async () =>
+    (await personaOf(town, late).messages())
+      .map(({ activity }) => String(activity['summary']))
+      .filter((summary) => summary === `Bereid deze klacht voor · ${kenmerk}`);
+  await organisation.addHolder({
+    office: 'ondersteuner',
+    person: here.actor(late).id,
+    ...(office?.team !== undefined && { team: office.team }),
+    from: isoDate('2026-03-17'),
+  });
+  expect(await cards()).toEqual([]);
+
+  await town.moveClock('2026-03-17T09:00:00Z');
+
+  expect(await cards()).toHaveLength(1);
+  await town.moveClock('2026-03-18T09:00:00Z');
+  expect(await cards()).toHaveLength(1);
+  // Who had his card when it was taken up gets no other.
+  const helped = (await personaOf(town, helper).messages()).filter(({ activity }) =>
+    String(activity['summary']).startsWith('Bereid deze klacht voor'),
+  );
+  expect(helped).toHaveLength(1);
+});

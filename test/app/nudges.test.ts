@@ -115,6 +115,32 @@ describe('reminders (experience.md §3)', () => {
     expect(isOnCard(invited)).toBeUndefined();
   });
 
+  it('reminds every colleague who takes part of a hearing, the working day before', () => {
+    const planned = (facts: object = {}): Story =>
+      handled()
+        .must('tl-balie', 'verteld', { on: day('2026-03-02') })
+        .must('tl-balie', 'afschrift', { on: day('2026-03-02') })
+        .must('tl-balie', 'hoorgesprek-plannen', {
+          ...({ sides: ['klager', 'beklaagde'], form: 'apart', time: '10:00' } as const),
+          ...{ on: day('2026-03-09'), mayCome: [{ person: id('jurist') }], ...facts },
+        });
+    const reminded = (story: Story, date: string): readonly string[] =>
+      due(story, date).filter((one) => one.includes('(hoorgesprek-'));
+    expect(reminded(planned(), '2026-03-05')).toEqual([]);
+    expect(reminded(planned(), '2026-03-06').toSorted()).toEqual([
+      'hoorgesprek jurist (hoorgesprek-h1/2026-03-06)',
+      'over-jou mw-balie (hoorgesprek-h1/2026-03-06)',
+      'wat-nu tl-balie (hoorgesprek-h1/2026-03-06)',
+    ]);
+    expect(reminded(planned(), '2026-03-09')).toEqual([]);
+    // He is heard another time, or cannot come.
+    expect(reminded(planned({ sides: ['klager'] }), '2026-03-06').join()).not.toContain('over-jou');
+    const declined = planned().must('mw-balie', 'uitnodiging-beantwoorden', {
+      ...{ hearingId: 'h1', as: 'kan-niet', text: 'Ik ben er niet.', moment: '2026-03-09 10:00' },
+    } as never);
+    expect(reminded(declined, '2026-03-06').join()).not.toContain('over-jou');
+  });
+
   it('asks readers again, and tells the coordinator when the approver is silent', () => {
     const reading = heard()
       .must('tl-balie', 'oordeel-concept', {

@@ -61,6 +61,18 @@ describe('the self-check page', () => {
     },
   );
 
+  it('says of a complaint that the reader may not open only that it was changed', async () => {
+    const [alarm] = view.alarms;
+    if (!alarm) throw new Error('There is an alarm');
+    const { code, seenAt } = alarm;
+    const alarms = [{ code, seenAt, where: '', notYours: true } as const];
+    const page = await drawn({ ...view, alarms }, 'nl');
+    expect(page).toContain(
+      'Een klacht die jij niet mag openen: In de lijst Klachten is een klacht buiten de app om veranderd.',
+    );
+    expect(page).not.toMatch(/Door |plaats/);
+  });
+
   it('says who changed what and when', async () => {
     const page = await drawn(view, 'nl');
     expect(page).toContain(

@@ -1,14 +1,19 @@
 import type { Failure } from '../../contract/failure.ts';
-import type { SelfCheckView } from '../../contract/selfCheck.ts';
-import type { PersonId } from '../../domain/complaint/kenmerk.ts';
+import type { AlarmView, SelfCheckView } from '../../contract/selfCheck.ts';
+import type { Complaint } from '../../domain/complaint/complaint.ts';
+import type { Kenmerk, PersonId } from '../../domain/complaint/kenmerk.ts';
 import { rowsOf } from '../../domain/organisation/holders.ts';
 import { looksAfter } from '../../domain/organisation/looksAfter.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
-import type { Actor } from '../command.ts';
+import { mayOpen } from '../../domain/steps/roles.ts';
+import type { Actor, BusinessTime } from '../command.ts';
 import { circumstancesOf } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { retentionProposals } from './retention.ts';
+
+/** A key of a list begins with the number of its complaint. */
+const NUMBER = /[A-Z]-\d{4}-\d{4,8}/;
 
 /** Whether somebody looks after the app: who coordinates the complaints, or stands in. */
 export const mayCheck = (
@@ -30,12 +35,32 @@ export const selfCheck =
     if (!mayCheck(by.id, circumstancesOf(deps, deps.procedures.standard, time)))
       return refuse({ code: 'not-permitted' });
     const { alarms, ...state } = again ? await deps.selfCheck.again() : deps.selfCheck.last();
+    const shown = alarms.toReversed().map((alarm): AlarmView => {
+      const complaint = complaintOf(deps, alarm);
+      if (complaint && !mayOpenDossier(deps, complaint, { person: by.id, time }))
+        return { code: alarm.code, where: '', seenAt: alarm.seenAt, notYours: true };
+      const name = alarm.by && deps.directory.find(alarm.by as PersonId)?.name;
+      return { ...alarm, ...(name !== undefined && name !== '' && { name }) };
+    });
     return accept({
       ...state,
-      alarms: alarms.toReversed().map((alarm) => {
-        const name = alarm.by && deps.directory.find(alarm.by as PersonId)?.name;
-        return { ...alarm, ...(name !== undefined && name !== '' && { name }) };
-      }),
+      alarms: shown,
       retention: await retentionProposals(deps)(by),
     });
   };
+
+/**
+ * The complaint as it was last read right: a row that was changed is not read any more. Undefined as well where this
+ * instance never read it right; whom it is about nobody can tell then, and somebody must mend it.
+ */
+const complaintOf = ({ register }: Deps, { kenmerk, where }: AlarmView): Complaint | undefined => {
+  const number = kenmerk ?? NUMBER.exec(where)?.[0];
+  return number === undefined ? undefined : register.find(number as Kenmerk);
+};
+
+const mayOpenDossier = (
+  deps: Deps,
+  complaint: Complaint,
+  { person, time }: { readonly person: PersonId; readonly time: BusinessTime },
+): boolean =>
+  mayOpen(complaint, person, circumstancesOf(deps, complaint.procedure, time)) === 'dossier';

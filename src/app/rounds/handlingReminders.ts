@@ -1,6 +1,5 @@
-import type { Instant, IsoDate } from '../../domain/calendar/isoDate.ts';
+import type { IsoDate } from '../../domain/calendar/isoDate.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
-import type { Hearing } from '../../domain/complaint/hearing.ts';
 import { settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { askedAt } from '../../domain/steps/askedOn.ts';
@@ -10,60 +9,17 @@ import { behandelaarOf, presentAssignment } from '../../domain/steps/facts/assig
 import { lastContactOn } from '../../domain/steps/facts/contacts.ts';
 import { maySpeak } from '../../domain/steps/facts/contactRule.ts';
 import { openHearings } from '../../domain/steps/facts/hearings.ts';
-import { isUninvited } from '../../domain/steps/facts/invitations.ts';
 import { wordIsReady } from '../../domain/steps/facts/letters.ts';
 import { presentWait } from '../../domain/steps/facts/waiting.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
 import { standInFor } from '../../domain/steps/standInFor.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { after, dayOf, every, type Reminder } from './due.ts';
+import { preparing } from './supporterReminders.ts';
 import { hasJustBeenAsked } from './justAsked.ts';
 
 /** Working days in which who handles it did nothing, after which he is asked again. */
 const LIES_FOR = 4;
-
-/** A hearing tomorrow, and a record that is missing the day after. */
-export const hearings: Reminder = (complaint, circumstances) =>
-  stageOf(complaint) === 'in-behandeling'
-    ? openHearings(complaint).flatMap((hearing) => [
-        ...comes(hearing, complaint, circumstances),
-        {
-          code: `verslag-${hearing.id}`,
-          on: after(hearing.plannedFor, 1, circumstances),
-          kind: 'wat-nu' as const,
-          of: [behandelaarOf(complaint)],
-        },
-      ])
-    : [];
-
-const comes = (
-  hearing: Hearing,
-  complaint: Complaint,
-  circumstances: Circumstances,
-): ReturnType<Reminder> => {
-  const { id, plannedFor, planned } = hearing;
-  if (!isAhead(plannedFor, planned.at, circumstances)) return [];
-  const behandelaar = behandelaarOf(complaint);
-  // He planned it himself, and nothing is to be done any more: then there is nothing to ask.
-  const isReady =
-    planned.by === behandelaar &&
-    !isUninvited(complaint, hearing) &&
-    hearing.employeeAnswer?.as !== 'kan-niet';
-  return [
-    {
-      code: `hoorgesprek-${id}`,
-      on: after(plannedFor, -1, circumstances),
-      kind: 'wat-nu',
-      of: [behandelaar],
-      ...(isReady && { onCard: true }),
-    },
-  ];
-};
-
-// Who plans it on the last working day before it needs no reminder.
-const isAhead = (plannedFor: IsoDate, planned: Instant, circumstances: Circumstances): boolean =>
-  circumstances.time.today < plannedFor &&
-  dayOf(planned, circumstances) < after(plannedFor, -1, circumstances);
 
 /** Nobody spoke with the complainant for too long. */
 export const contact: Reminder = (complaint, circumstances) => {
@@ -108,7 +64,7 @@ export const lying: Reminder = (complaint, circumstances) => {
       code: 'ligt',
       on: every(LIES_FOR, after(since, LIES_FOR, circumstances), circumstances),
       kind: 'wat-nu',
-      of: [behandelaarOf(complaint)],
+      of: [behandelaarOf(complaint), ...preparing(complaint, circumstances)],
     },
   ];
 };

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
 import { absenceOf } from '../../domain/organisation/absence.ts';
 import type { BusinessTime } from '../command.ts';
-import type { LastDay } from '../ports/activityFeed.ts';
+import type { FeedLine } from '../ports/activityFeed.ts';
 import { circumstancesOf, perProcedure } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
 
@@ -13,7 +13,7 @@ import type { Deps } from '../usecases/deps.ts';
 export function lastDays(
   deps: Pick<Deps, 'register' | 'standings' | 'procedures' | 'organisation' | 'calendar'>,
   time: BusinessTime,
-): readonly LastDay[] {
+): readonly FeedLine[] {
   const circumstancesFor = perProcedure(deps, time);
   const { organisation } = circumstancesOf(deps, deps.procedures.standard, time);
   const counts = new Map<PersonId, number>();
@@ -26,5 +26,5 @@ export function lastDays(
   }
   return [...counts]
     .filter(([person]) => absenceOf(person, organisation) === undefined)
-    .map(([person, count]) => ({ person, today: time.today, count }));
+    .map(([person, count]) => ({ what: 'laatste-dag', person, today: time.today, count }));
 }

@@ -11,6 +11,7 @@ import type { Nudge } from '../ports/delivery.ts';
 import { isHisTurn, rowFor } from '../queries/workItem.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { digestsDue } from './digestsDue.ts';
+import { hearingsTomorrow } from './hearingsTomorrow.ts';
 import { lastDays } from './lastDays.ts';
 import { messagesOf } from './messagesOf.ts';
 import { notPutOff } from './notPutOff.ts';
@@ -39,15 +40,18 @@ export async function remind(deps: Deps, time: BusinessTime, person?: PersonId):
   const untold = await notPutOff(deps, await delivery.untold(nudges), time.today);
   const { together, apart } =
     person === undefined ? keptOf(deps, time) : { together: [], apart: [] };
+  // What the employee complained about hears stands beside nothing else.
+  const own = untold.filter(({ kind }) => kind === 'over-jou');
+  const others = untold.filter((one) => !own.includes(one));
   const messages = [
-    ...messagesOf([...untold, ...together], new Set(mornings), time.today),
-    ...apart,
+    ...messagesOf([...others, ...together], new Set(mornings), time.today),
+    ...[...own, ...apart],
   ];
   const told = await delivery.nudge(messages, time);
   // Beside the cards, for who does not look at his chat.
-  for (const lastDay of person === undefined ? lastDays(deps, time) : []) {
-    await deps.feed.tellLastDay(lastDay);
-  }
+  const lines =
+    person === undefined ? [...lastDays(deps, time), ...hearingsTomorrow(deps, time)] : [];
+  for (const line of lines) await deps.feed.tell(line);
   return told;
 }
 

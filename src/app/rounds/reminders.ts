@@ -12,10 +12,12 @@ import { stageOf } from '../../domain/steps/stage.ts';
 import { askedAgainAt } from '../../domain/steps/askAgain.ts';
 import { after, dayOf, every, type Reminder } from './due.ts';
 import { fallingBehind } from './fallingBehind.ts';
-import { contact, hearings, lying, silent } from './handlingReminders.ts';
+import { contact, lying, silent } from './handlingReminders.ts';
+import { hearings } from './hearingReminders.ts';
 import { letters } from './letterReminders.ts';
 import { lesson, promises, reaction } from './promiseReminders.ts';
 import { questions } from './questionReminders.ts';
+import { preparers } from './supporterReminders.ts';
 import { approval, reading, replacement } from './verdictReminders.ts';
 
 const firstCall: Reminder = (complaint, circumstances) => {
@@ -187,4 +189,5 @@ export const reminders = {
   reaction,
   lesson,
   fallingBehind,
+  preparers,
 } satisfies Readonly<Record<string, Reminder>>;

@@ -52,6 +52,8 @@ export type NoticeKind =
   | 'stilte'
   /** To a colleague without the dossier who promised something (O61). */
   | 'toezegging'
+  /** To a colleague who comes to a hearing of the next working day (nudge). */
+  | 'hoorgesprek'
   /** A term or a duty comes near (nudge). */
   | 'termijn-nadert'
   /** The same, one step up the escalation table. */

@@ -1,11 +1,14 @@
-import type { ActivityFeed, LastDay } from '../../app/ports/activityFeed.ts';
+import type { ActivityFeed, FeedLine } from '../../app/ports/activityFeed.ts';
 import { moved } from '../delivery/noticeRow.ts';
 import { itemsOf, type Site } from '../lists/itemsOf.ts';
 import type { FieldsOf } from '../lists/listTable.ts';
 import type { GraphAnswer, GraphPort } from '../port.ts';
 
-/** Type of the manifest; its words stand there, in both languages. */
-const ACTIVITY_TYPE = 'laatsteDag';
+/** Types of the manifest; their words stand there, in both languages. */
+const activityTypes: Readonly<Record<FeedLine['what'], string>> = {
+  'laatste-dag': 'laatsteDag',
+  hoorgesprekken: 'hoorgesprekken',
+};
 
 /** Longest deep link that the feed opens (capabilities.md T24). */
 const LONGEST_LINK = 1_024;
@@ -22,7 +25,7 @@ export interface ActivityFeedDeps {
   /** Opens Mijn werk; the same for everybody, so nothing of a complaint stands in it. */
   readonly link: string;
   /** Second line of the feed, in the language of the organisation. */
-  readonly preview: string;
+  readonly previews: Readonly<Record<FeedLine['what'], string>>;
   readonly log: (event: string, fields: Readonly<Record<string, string | number>>) => void;
 }
 
@@ -36,11 +39,11 @@ export function createActivityFeed(deps: ActivityFeedDeps): ActivityFeed {
   if (deps.link.length > LONGEST_LINK) throw new RangeError('The link of the feed is too long.');
   const told = new Set<string>();
   return {
-    tellLastDay: async (lastDay) => {
-      const key = `laatste-dag/${lastDay.person}/${lastDay.today}`;
-      if (told.has(key) || !(await isMine(deps, key, lastDay))) return;
+    tell: async (line) => {
+      const key = `${line.what}/${line.person}/${line.today}`;
+      if (told.has(key) || !(await isMine(deps, key, line))) return;
       told.add(key);
-      const answer = await send(deps, lastDay);
+      const answer = await send(deps, line);
       if (answer.kind !== 'answer' || answer.status >= 300) {
         deps.log('feed-not-told', { status: answer.kind === 'answer' ? answer.status : 0 });
       }
@@ -49,12 +52,12 @@ export function createActivityFeed(deps: ActivityFeedDeps): ActivityFeed {
 }
 
 /** The feed takes five a second; who is sent away is told nothing, and may come back. */
-const send = async (deps: ActivityFeedDeps, lastDay: LastDay): Promise<GraphAnswer> => {
+const send = async (deps: ActivityFeedDeps, line: FeedLine): Promise<GraphAnswer> => {
   for (let tries = 1; ; tries += 1) {
     const answer = await deps.graph.send({
       method: 'POST',
-      path: `/users/${lastDay.person}/teamwork/sendActivityNotification`,
-      body: lineOf(deps, lastDay),
+      path: `/users/${line.person}/teamwork/sendActivityNotification`,
+      body: lineOf(deps, line),
     });
     const isThrottled = answer.kind === 'answer' && answer.status === 429;
     if (!isThrottled || tries === MOST_TRIES) return answer;
@@ -66,13 +69,13 @@ const send = async (deps: ActivityFeedDeps, lastDay: LastDay): Promise<GraphAnsw
 const isMine = async (
   { graph, site }: ActivityFeedDeps,
   key: string,
-  { person, today }: LastDay,
+  { what, person, today }: FeedLine,
 ): Promise<boolean> => {
   const fields: FieldsOf<'Berichten'> = {
     Status: 'verzonden',
     DueOn: `${today}T00:00:00Z`,
     PersoonOid: person,
-    Soort: 'laatste-dag',
+    Soort: what,
     VolgnummerGetoond: moved,
   };
   const answer = await graph.send({
@@ -83,10 +86,10 @@ const isMine = async (
   return answer.kind === 'answer' && answer.status === 201;
 };
 
-const lineOf = ({ teamsAppId, link, preview }: ActivityFeedDeps, { count }: LastDay) => ({
+const lineOf = ({ teamsAppId, link, previews }: ActivityFeedDeps, { what, count }: FeedLine) => ({
   topic: { source: 'text', value: 'Klachtwijzer', webUrl: link },
-  activityType: ACTIVITY_TYPE,
-  previewText: { content: preview },
+  activityType: activityTypes[what],
+  previewText: { content: previews[what] },
   templateParameters: [{ name: 'aantal', value: String(count) }],
   teamsAppId,
 });

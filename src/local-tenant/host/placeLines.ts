@@ -9,7 +9,11 @@ export function activityLine(context: ChatContext, line: FeedView['lines'][numbe
   const { text, language } = context;
   // As the manifest declares it.
   const words =
-    line.type === 'laatsteDag' ? text.lastDayOf(line.parameters['aantal'] ?? '') : line.preview;
+    line.type === 'laatsteDag'
+      ? text.lastDayOf(line.parameters['aantal'] ?? '')
+      : line.type === 'hoorgesprekken'
+        ? text.hearingsOf(line.parameters['aantal'] ?? '')
+        : line.preview;
   const link = line.webUrl && readDeepLink(line.webUrl, context.teamsAppId);
   return element(
     'li',

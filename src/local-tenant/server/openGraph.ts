@@ -57,7 +57,7 @@ export const openGraph = (deps: {
   graph.seed.createTeamsApp({
     id: teamsAppId,
     appId: app.clientId,
-    activityTypes: ['laatsteDag'],
+    activityTypes: ['laatsteDag', 'hoorgesprekken'],
   });
   graph.seed.installTeamsApp(
     teamsAppId,

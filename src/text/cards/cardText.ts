@@ -70,7 +70,7 @@ export interface CardText {
     readonly waitsFor: (name: string) => string;
   };
   /** Second line in the activity feed of Teams; nothing private. */
-  readonly feedLine: string;
+  readonly feedLines: Readonly<Record<'laatste-dag' | 'hoorgesprekken', string>>;
   /** Answers to who says that he is away, or back. */
   readonly absence: {
     readonly headline: string;

@@ -86,7 +86,10 @@ export const en: CardText = {
     notUnderstood: 'I do not understand that. What you typed is not kept. This is what I can do:',
     waitsFor: (name) => `waits for ${name}`,
   },
-  feedLine: 'Open My work to see what must be done today.',
+  feedLines: {
+    'laatste-dag': 'Open My work to see what must be done today.',
+    hoorgesprekken: 'Open My work to prepare.',
+  },
   absence: {
     headline: 'Absent',
     until: (day) => `You are absent until and including ${day}.`,

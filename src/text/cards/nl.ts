@@ -86,7 +86,10 @@ export const nl: CardText = {
     notUnderstood: 'Dat begrijp ik niet. Wat je typte, bewaar ik niet. Dit kan ik wel:',
     waitsFor: (name) => `wacht op ${name}`,
   },
-  feedLine: 'Open Mijn werk om te zien wat vandaag af moet.',
+  feedLines: {
+    'laatste-dag': 'Open Mijn werk om te zien wat vandaag af moet.',
+    hoorgesprekken: 'Open Mijn werk om je voor te bereiden.',
+  },
   absence: {
     headline: 'Afwezig',
     until: (day) => `Je bent afwezig t/m ${day}.`,

@@ -9,21 +9,23 @@ export function Alarms({ alarms }: { readonly alarms: readonly AlarmView[] }) {
   const { check } = text;
   const whoOf = ({ name, by }: AlarmView): string =>
     by === undefined ? check.unknownWho : check.who(name === undefined ? by : `${name} (${by})`);
+  const subjectOf = ({ notYours, kenmerk }: AlarmView): string =>
+    notYours ? `${check.notYours}: ` : kenmerk === undefined ? '' : `${kenmerk}: `;
   return (
     <Section title={check.alarms}>
       {alarms.length > 0 && <p>{check.alarmsWhat}</p>}
       <Entries empty={alarms.length === 0 && check.noAlarms}>
-        {alarms.map((alarm) => (
+        {alarms.map((alarm, index) => (
           <Entry
-            key={`${alarm.code} ${alarm.where} ${alarm.seenAt}`}
-            head={`${alarm.kenmerk === undefined ? '' : `${alarm.kenmerk}: `}${check.inList[alarm.code]}`}
+            key={`${alarm.code} ${alarm.where} ${alarm.seenAt} ${index}`}
+            head={`${subjectOf(alarm)}${check.inList[alarm.code]}`}
             line={[
-              whoOf(alarm),
+              !alarm.notYours && whoOf(alarm),
               alarm.at && common.dates.moment(alarm.at),
-              check.where(alarm.where),
+              !alarm.notYours && check.where(alarm.where),
               check.seen(common.dates.moment(alarm.seenAt)),
             ]
-              .filter((part) => part !== undefined && part !== '')
+              .filter((part) => part !== undefined && part !== '' && part !== false)
               .join(' · ')}
           />
         ))}

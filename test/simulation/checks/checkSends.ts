@@ -56,7 +56,7 @@ function causeOf(row: string, sent: Sent, other: Sent | undefined): string | und
 function checkRow(world: World, id: string, fields: Fields): void {
   const { tenant, violations } = world;
   // The activity feed only points at what a card asks; an e-mail is no message in a chat.
-  if (fields['Soort'] === 'laatste-dag' || fields['ActiviteitSleutel'] === byMail) return;
+  if (isFeedLine(fields) || fields['ActiviteitSleutel'] === byMail) return;
   const activity = fields['ActiviteitSleutel'];
   const chat = tenant.chats.conversationOf(String(fields['PersoonOid']));
   const states = versionsOf(tenant, 'Berichten').filter((each) => each.id === id);
@@ -79,6 +79,9 @@ function checkRow(world: World, id: string, fields: Fields): void {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+const isFeedLine = (fields: Fields): boolean =>
+  fields['Soort'] === 'laatste-dag' || fields['Soort'] === 'hoorgesprekken';
 
 /** What a decision owes has its own message, or a line of its complaint on one that left once it was due. */
 const wasToldTogether = ({ sends }: World, fields: Fields): boolean =>
@@ -106,7 +109,7 @@ const wasToldOnCard = (tenant: World['tenant'], fields: Fields): boolean =>
  */
 const wasToldInTheDay = (tenant: World['tenant'], fields: Fields): boolean => {
   // A line in the activity feed has no message in a chat.
-  if (fields['Soort'] === 'laatste-dag') return true;
+  if (isFeedLine(fields)) return true;
   const person = String(fields['PersoonOid']) as PersonId;
   const first = dayKey(person, dateIn('Europe/Amsterdam', String(fields['DueOn']) as Instant));
   return rowsOf(tenant, 'Berichten').some((row) => {

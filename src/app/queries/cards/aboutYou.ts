@@ -1,5 +1,6 @@
 import type { AboutYou, CardView } from '../../../contract/card.ts';
 import type { Instant, IsoDate } from '../../../domain/calendar/isoDate.ts';
+import { addWorkingDays } from '../../../domain/calendar/workingDays.ts';
 import { dateIn, timeIn } from '../../../domain/calendar/zone.ts';
 import type { Complaint } from '../../../domain/complaint/complaint.ts';
 import { reactionAskedAgainOn, settleBefore } from '../../../domain/steps/askDates.ts';
@@ -103,7 +104,7 @@ const stateOf = (card: Card): AboutYou => {
   const [newest, at] = newestOf(complaint, card.kind === 'over-jou-verdaagd');
   if (hearing === undefined || newest === 'reactie-gevraagd') return newest;
   const stays = besidesInvitation.has(newest);
-  if (isAhead(card, hearing)) return stays ? newest : 'uitgenodigd';
+  if (isAhead(card, hearing)) return stays && !isNear(card, hearing) ? newest : 'uitgenodigd';
   return stays && at !== undefined && isAfter(at, hearing, card) ? newest : 'gesprek-geweest';
 };
 
@@ -117,6 +118,10 @@ interface Moment {
 
 const isAhead = ({ circumstances: { time, profile } }: Card, { date, time: at }: Moment): boolean =>
   `${date} ${at}` > `${time.today} ${timeIn(profile.zone, time.now)}`;
+
+/** Of the next working day: then that is the news. */
+const isNear = ({ circumstances: { time, calendar } }: Card, { date }: Moment): boolean =>
+  date <= addWorkingDays(time.today, 1, calendar);
 
 const isAfter = (at: Instant, { date, time }: Moment, { circumstances }: Card): boolean => {
   const { zone } = circumstances.profile;

@@ -109,6 +109,8 @@ const lineOf = (deps: Deps, row: Row, nudges: readonly Nudge[]): DigestLine | un
   const line = present({ kenmerk, aanduiding, ask, date, primary });
   if (isHisTurn(row)) return line;
   // Others do not get on with it, or something of his own stands beside what is asked of them.
-  const nudge = nudges.find(({ to }) => to === row.person);
+  const nudge = nudges.find(({ to, kind }) => to === row.person && kind !== 'over-jou');
+  // Who only comes to a hearing has no part in the day by which something is asked of others.
+  if (nudge?.kind === 'hoorgesprek') return { kenmerk, aanduiding, ask: 'niets', kind: nudge.kind };
   return nudge && present({ ...line, kind: nudge.kind, why: nudge.why });
 };

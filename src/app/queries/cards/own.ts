@@ -27,6 +27,7 @@ import {
 } from './card.ts';
 import { promise, silence } from './duties.ts';
 import { answer, asked } from './questions.ts';
+import { hearingTomorrow } from './hearingTomorrow.ts';
 import { escalation } from './escalation.ts';
 import { intake } from './intake.ts';
 import { inNameOf } from './inNameOf.ts';
@@ -136,6 +137,7 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
   antwoord: answer,
   stilte: silence,
   toezegging: promise,
+  hoorgesprek: hearingTomorrow,
   'termijn-nadert': (deps, card) =>
     askFor(card.complaint, card.person, card.circumstances).of.includes(card.person)
       ? living(deps, card)

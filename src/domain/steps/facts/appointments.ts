@@ -51,6 +51,16 @@ export function appointmentsOf(
     });
 }
 
+/** Colleagues who come to a hearing that is still to be held, beside who organises it. */
+export const comingTo = (
+  { id }: Hearing,
+  complaint: Complaint,
+  circumstances: Circumstances,
+): readonly PersonId[] =>
+  appointmentsOf(complaint, circumstances)
+    .filter(({ hearing }) => hearing.id === id)
+    .flatMap(({ invites }) => [...(invites?.must ?? []), ...(invites?.may ?? [])]);
+
 const organiserOf = (complaint: Complaint, circumstances: Circumstances): PersonId | undefined =>
   isCommitteeCharged(complaint) ? secretaryFor(complaint, circumstances) : behandelaarOf(complaint);
 

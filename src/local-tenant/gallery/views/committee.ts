@@ -22,6 +22,15 @@ export const committeeViews = {
       buttons: ['beslisser-kiezen'],
     }),
   },
+  hoorgesprek: {
+    'the next working day': view({
+      kind: 'hoorgesprek',
+      stage: 'in-behandeling',
+      ask: 'niets',
+      date: { date: '2026-03-17', workingDaysLeft: 1 },
+      hearing: { date: '2026-03-17', time: '10:00' },
+    }),
+  },
   nabespreken: {
     live: view({
       kind: 'nabespreken',

@@ -24,6 +24,17 @@ export const committeeLines = {
       'Whoever would decide is away, or has to do with it. Write down why you choose this person.',
     otherwise: () => 'Without a choice no letter leaves.',
   },
+  hoorgesprek: {
+    act: () => 'There is a hearing',
+    headline: ({ date }) =>
+      date?.workingDaysLeft === 0
+        ? 'Today is a hearing that you attend.'
+        : 'The next working day is a hearing that you attend.',
+    date: () => 'Hearing',
+    why: (view) => [hearingSentence(view), 'You were asked to be there.'].filter(Boolean).join(' '),
+    otherwise: ({ behandelaar = 'who handles the complaint' }) =>
+      `Can you not come? Call ${behandelaar}.`,
+  },
   nabespreken: {
     act: () => 'Talk a complaint over',
     headline: () => 'Talk this complaint over with your colleague.',

@@ -117,10 +117,18 @@ const dateLabels: Partial<Record<AboutYou, string>> = {
   'reactie-gevraagd': 'Your reaction',
 };
 
+/** The working day before, and on the day itself. */
+const hearingNear = ({ aboutYou, date }: CardView): string | undefined =>
+  aboutYou !== 'uitgenodigd' || date === undefined || date.workingDaysLeft > 1
+    ? undefined
+    : date.workingDaysLeft === 1
+      ? 'Your hearing is on the next working day.'
+      : 'Your hearing is today.';
+
 const lines: CardLines = {
   // On a lock screen others may read along: nothing there says that somebody complained about him.
   act: () => 'There is a message for you',
-  headline: (view) => newsOf(view).headline,
+  headline: (view) => hearingNear(view) ?? newsOf(view).headline,
   date: ({ aboutYou }) => dateLabels[aboutYou ?? 'verteld'] ?? 'Answer to the complainant',
   why: (view) =>
     [

@@ -24,6 +24,17 @@ export const committeeLines = {
       'Wie zou beslissen, is er niet of heeft er zelf mee te maken. Schrijf op waarom je deze persoon kiest.',
     otherwise: () => 'Zonder keuze gaat er geen brief weg.',
   },
+  hoorgesprek: {
+    act: () => 'Er is een hoorgesprek',
+    headline: ({ date }) =>
+      date?.workingDaysLeft === 0
+        ? 'Vandaag is een hoorgesprek waar jij bij bent.'
+        : 'De volgende werkdag is een hoorgesprek waar jij bij bent.',
+    date: () => 'Hoorgesprek',
+    why: (view) =>
+      [hearingSentence(view), 'Je bent gevraagd om erbij te zijn.'].filter(Boolean).join(' '),
+    otherwise: ({ behandelaar = 'de behandelaar' }) => `Kun je niet? Bel ${behandelaar}.`,
+  },
   nabespreken: {
     act: () => 'Bespreek een klacht na',
     headline: () => 'Bespreek deze klacht na met je collega.',

@@ -117,10 +117,18 @@ const dateLabels: Partial<Record<AboutYou, string>> = {
   'reactie-gevraagd': 'Reageren',
 };
 
+/** The working day before, and on the day itself. */
+const hearingNear = ({ aboutYou, date }: CardView): string | undefined =>
+  aboutYou !== 'uitgenodigd' || date === undefined || date.workingDaysLeft > 1
+    ? undefined
+    : date.workingDaysLeft === 1
+      ? 'De volgende werkdag is je hoorgesprek.'
+      : 'Vandaag is je hoorgesprek.';
+
 const lines: CardLines = {
   // On a lock screen others may read along: nothing there says that somebody complained about him.
   act: () => 'Er is een bericht voor je',
-  headline: (view) => newsOf(view).headline,
+  headline: (view) => hearingNear(view) ?? newsOf(view).headline,
   date: ({ aboutYou }) => dateLabels[aboutYou ?? 'verteld'] ?? 'Antwoord aan de klager',
   why: (view) =>
     [

@@ -35,6 +35,7 @@ export const check: typeof nl.check = {
     'text-damaged': 'A text in the library Dossiers is gone or was changed.',
   },
   who: (who) => `By ${who}`,
+  notYours: 'A complaint that you may not open',
   unknownWho: 'By whom is not known',
   where: (where) => `place ${where}`,
   seen: (when) => `seen ${when}`,

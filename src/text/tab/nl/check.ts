@@ -36,6 +36,7 @@ export const check = {
     'Er is niets overschreven. Vraag wie hieronder staat wat er gebeurde, en zet de juiste versie terug in SharePoint.',
   inList,
   who: (who: string) => `Door ${who}`,
+  notYours: 'Een klacht die jij niet mag openen',
   unknownWho: 'Door wie is niet bekend',
   where: (where: string) => `plaats ${where}`,
   seen: (when: string) => `gezien ${when}`,
