@@ -42,6 +42,7 @@ import type { Arriving } from '../domain/steps/togetherAt.ts';
 import type { ViewsRequest, ViewsView } from '../contract/views.ts';
 import type { Actor, BusinessTime, CommandId } from './command.ts';
 import type { Change } from './ports/changes.ts';
+import type { DraftChange } from '../contract/draftChange.ts';
 import type { StoredDraft } from './ports/drafts.ts';
 import type { NoticeToRender } from './ports/messenger.ts';
 import type { RoundDone } from './rounds/round.ts';
@@ -225,6 +226,10 @@ export interface App {
   readonly draftFromMessage: (by: Actor, message: ChatMessage) => Answer<MessageDraft>;
   readonly loadDraft: (by: Actor, key: string) => Promise<StoredDraft | undefined>;
   readonly saveDraft: (by: Actor, draft: DraftToSave) => Answer<StoredDraft>;
+  readonly amendDraft: (
+    by: Actor,
+    draft: { readonly key: string; readonly change: DraftChange },
+  ) => Answer<StoredDraft>;
   readonly removeDraft: (by: Actor, key: string) => Promise<void>;
   readonly savedViews: (by: Actor) => Promise<ViewsView>;
   readonly saveViews: (

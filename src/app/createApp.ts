@@ -38,6 +38,7 @@ import type { Deps, Ports } from './usecases/deps.ts';
 import { keepAppointments } from './usecases/keepAppointments.ts';
 import { destroyComplaint } from './usecases/destroyComplaint.ts';
 import { draftFromMessage } from './usecases/draftFromMessage.ts';
+import { amendDraft } from './usecases/amendDraft.ts';
 import { loadDraft, removeDraft, saveDraft } from './usecases/drafts.ts';
 import { registerComplaint } from './usecases/registerComplaint.ts';
 import { endAbsence, setAbsence } from './usecases/setAbsence.ts';
@@ -97,6 +98,7 @@ export function createApp(ports: Ports): App {
     draftFromMessage: draftFromMessage(deps),
     loadDraft: loadDraft(deps),
     saveDraft: saveDraft(deps),
+    amendDraft: amendDraft(deps),
     removeDraft: removeDraft(deps),
     savedViews: savedViews(deps),
     saveViews: saveViews(deps),

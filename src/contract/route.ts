@@ -29,6 +29,7 @@ import type { ListFilter } from './list.ts';
  * POST /api/complaints/{k}/steps/{step} StepRequest → StepDoneView
  * GET|PUT|DELETE /api/drafts/{key}               → { value, savedAt, version } | 204; PUT `?seen=` version or `none`:
  *                                                  409 `superseded` when something else stands there
+ * PATCH /api/drafts/{key}       DraftChange      → { value, savedAt, version }: what changed since it was saved, as a page sends that is left
  * GET|PUT /api/views?seen=       ViewsRequest → ViewsView (one's own; 409 `superseded` as with drafts)
  * GET|POST /api/absences        absenceRequest → AbsencesView | AbsenceView
  * POST /api/absences/back       backRequest → AbsenceView

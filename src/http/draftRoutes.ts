@@ -1,6 +1,8 @@
 import type { Request, Router } from 'express';
 import type { App } from '../app/app.ts';
 import { isFormKey } from '../app/ports/drafts.ts';
+import { draftChangeRequest } from '../contract/draftChange.ts';
+import { parseInput } from '../contract/parseInput.ts';
 import { refuseWith, send } from './answer.ts';
 import { on } from './guard.ts';
 import { queryOf } from './requestParts.ts';
@@ -26,6 +28,18 @@ export const draftRoutes = (router: Router, app: App): void => {
       const value: unknown = request.body;
       if (value === undefined) refuseWith(response, { code: 'invalid-input' });
       else send(response, await app.saveDraft(by, { key, value, seen: queryOf(request, 'seen') }));
+    }),
+  );
+  router.patch(
+    '/drafts/*key',
+    on(async ({ by, request, response }) => {
+      const change = parseInput(draftChangeRequest, request.body);
+      if (!change.ok) refuseWith(response, change.failure);
+      else
+        send(
+          response,
+          await app.amendDraft(by, { key: draftKeyOf(request), change: change.value }),
+        );
     }),
   );
   router.delete(

@@ -6,6 +6,7 @@ import type {
 } from '../../src/contract/absence.ts';
 import type { BusyView } from '../../src/contract/busy.ts';
 import type { AgendaView } from '../../src/contract/agenda.ts';
+import type { DraftChange } from '../../src/contract/draftChange.ts';
 import type { FiguresView } from '../../src/contract/figures.ts';
 import type { LessonsView } from '../../src/contract/lessons.ts';
 import type { StoredFileView } from '../../src/contract/fileLimits.ts';
@@ -109,6 +110,9 @@ export const createClient = (request: Request) => {
         patienceMs: 15_000,
         ...how,
       }),
+    /** What changed since a save; for a page that is left. */
+    amendDraft: (key: string, body: DraftChange) =>
+      request<SavedDraft>({ method: 'PATCH', path: apiPath.draft(key), body, leaving: true }),
     views: () => get<ViewsView>(apiPath.views),
     saveViews: (seen: string, body: ViewsRequest) =>
       request<ViewsView>({ method: 'PUT', path: apiPath.savingViews(seen), body }),

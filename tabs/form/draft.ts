@@ -5,6 +5,7 @@ import { createDraftState, troubleOf } from './draftState.ts';
 import type { Draft, DraftDeps, DraftState } from './draftState.ts';
 import { createDraftTimer } from './draftTimer.ts';
 import { followTyping } from './followTyping.ts';
+import { leavingWith } from './leavingWords.ts';
 import type { Values } from './formStore.ts';
 import { alikeAll, mergeValues } from './mergeValues.ts';
 import { createServerDraft } from './serverDraft.ts';
@@ -34,7 +35,7 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
     const unsaved = !alikeAll(store.values(), known.values);
     timer.worked();
     change({ ...next, loaded: true, trouble: undefined, unsaved });
-    if (unsaved) timer.plan(REST_MS);
+    if (unsaved) timer.rest(REST_MS);
   };
   const typed = (settled = false) => {
     const { loaded, unsaved, trouble } = state();
@@ -43,7 +44,7 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
     if (!settled && !unsaved && alikeAll(store.values(), known.values)) return;
     if (!unsaved) change({ unsaved: true });
     // A failure has its own pace.
-    if (trouble === undefined || trouble === 'too-large') timer.plan(REST_MS);
+    if (trouble === undefined || trouble === 'too-large') timer.rest(REST_MS);
   };
   const typing = followTyping(store, typed);
   const rebase = (initial: Values) => {
@@ -105,6 +106,8 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
     else failed(done.failure);
   };
 
+  const going = () => leavingWith(body(), { ...known, underWay: there?.underWay(), beginning });
+
   return {
     ...kept,
     rebase,
@@ -119,10 +122,9 @@ export function createDraft(key: string | undefined, deps: DraftDeps): Draft {
     cutOff: () => change({ trouble: 'offline' }),
     lookAgain: () => void look(),
     leave: () => {
-      if (!there || removed || !state().unsaved) return;
-      // A save under way may arrive or not: what is here is newer than that.
-      there.saveLeaving(body(), there.isChanging() || !found ? undefined : known.seen);
+      if (there && !removed && state().unsaved) going().send(there, found);
     },
+    wouldLose: () => state().unsaved && (state().trouble !== undefined || !going().fits),
     remove: async () => {
       removed = true;
       timer.stop();

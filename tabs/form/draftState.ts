@@ -31,6 +31,8 @@ export interface Draft {
   readonly lookAgain: () => void;
   /** The page goes: what is not saved yet goes out with it. */
   readonly leave: () => void;
+  /** Whether leaving now would lose words: they cannot be saved, or are more than may go out with a page. */
+  readonly wouldLose: () => boolean;
   /** What the form begins with is another text now: fields that were not touched here follow. */
   readonly rebase: (initial: Values) => void;
   /** The form was sent. */
@@ -42,7 +44,7 @@ export interface Draft {
 }
 
 export interface DraftDeps {
-  readonly api: Pick<Client, 'draft' | 'saveDraft' | 'removeDraft'>;
+  readonly api: Pick<Client, 'draft' | 'saveDraft' | 'amendDraft' | 'removeDraft'>;
   readonly store: FormStore;
   readonly newId: () => string;
   readonly sent: SentWords;

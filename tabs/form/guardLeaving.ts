@@ -7,7 +7,7 @@ const NEW_MS = 10_000;
 
 /**
  * Saves when the window is hidden or left and when the network is back; asks before leaving only where
- * something typed cannot be saved now. Ends with what it gives back.
+ * something typed would be lost. Ends with what it gives back.
  */
 export function guardLeaving(draft: Draft, page: Window): () => void {
   const done = new AbortController();
@@ -20,8 +20,7 @@ export function guardLeaving(draft: Draft, page: Window): () => void {
   page.addEventListener(
     'beforeunload',
     (event) => {
-      const { trouble, unsaved } = draft.state();
-      if (trouble && unsaved) event.preventDefault();
+      if (draft.wouldLose()) event.preventDefault();
     },
     { signal },
   );

@@ -105,6 +105,33 @@ describe('in the middle of a verdict', () => {
     );
   });
 
+  it('a reload in the middle of 200 KiB does so too, though a page that is left may send 64', async () => {
+    await open();
+    await write();
+    const offer = () => text('Wat bieden we aan?');
+    const long = 'Wij belden te laat, en dat had niet gemogen. '.repeat(4_600);
+    await offer().fill(long);
+    await status(/Concept bewaard om/).waitFor();
+    await offer().press('Control+End');
+    await offer().pressSequentially('Tot zover.');
+    await tab()
+      .locator('body')
+      .evaluate((body) => {
+        body.dataset['before'] = '';
+        location.reload();
+      });
+
+    await tab().locator('body:not([data-before])').waitFor();
+    await status('Dit is je concept van').waitFor();
+    await expectSoon(
+      async () => {
+        const value = await offer().inputValue();
+        return `${value.length} ${value.slice(-10)}`;
+      },
+      `${long.length + 10} Tot zover.`,
+    );
+  });
+
   it('leaves nothing of it in the storage of the browser', async () => {
     const kept = await tab()
       .locator('body')

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { textEdit } from '../../src/contract/textEdit.ts';
 import { registration } from '../support/sampleForms.ts';
 import { startTown, type Town } from '../support/town.ts';
 import { personaOf, type Answer, type Persona } from '../support/townPeople.ts';
@@ -43,9 +44,29 @@ describe('a draft over the API', () => {
   it('larger than the list holds is refused with what it is, and what stood there stays', async () => {
     const key = 'oordeel/K-2026-0002';
     await put(key, 'een');
-    const answer = await put(key, 'x'.repeat(64_000));
+    const answer = await put(key, 'x'.repeat(256_000));
     expect([answer.status, answer.body.code]).toEqual([413, 'too-large']);
     expect((await get(key)).value).toEqual(form('een'));
+  });
+
+  it('takes what changed of it, and nothing where another text stands there', async () => {
+    const key = 'oordeel/K-2026-0004';
+    const patch = (fields: unknown) =>
+      daan.api('PATCH', `/api/drafts/${encodeURIComponent(key)}`, {
+        command: 'made-later',
+        fields,
+      });
+    expect((await patch({ what: 'De deur' })).status).toBe(200);
+    const done = await patch({ what: [textEdit('De deur', 'De deur was dicht')], sure: true });
+    expect(done.body.value).toEqual({
+      command: 'made-later',
+      values: { what: 'De deur was dicht', sure: true },
+    });
+
+    const other = await patch({ what: [textEdit('De poort', 'De poort was open')] });
+    expect([other.status, other.body.code]).toEqual([409, 'superseded']);
+    expect((await patch({ what: 7 })).status).toBe(400);
+    expect((await get(key)).value).toEqual(done.body.value);
   });
 
   it("is nobody else's", async () => {

@@ -56,6 +56,16 @@ describe('a form that is kept', () => {
     expect(server.now()?.values).toMatchObject({ what: 'De deur' });
   });
 
+  it('is saved every few seconds, however long the person types on', async () => {
+    const server = draftServer();
+    const { store } = await openWindow(server);
+    for (let key = 0; key < 12; key += 1) {
+      store.set('what', 'x'.repeat(key + 1));
+      await rest(500);
+    }
+    expect(server.now()?.values['what']?.toString().length).toBeGreaterThan(6);
+  });
+
   it('does not go back to what an answer says that took longer than a save', async () => {
     const server = draftServer();
     const { store, draft } = await openWindow(server);
@@ -107,6 +117,50 @@ describe('a form that is kept', () => {
     expect(server.now()).toBeUndefined();
     expect(draft.state().command).not.toBe('made-before');
     expect(draft.state().restored).toBeUndefined();
+  });
+});
+
+describe('a form of 200 KiB, of which a page that is left may send 64', () => {
+  const long = 'Wij belden te laat, en dat had niet gemogen. '.repeat(4_600);
+
+  it('goes out with what was typed since it was saved', async () => {
+    const server = draftServer();
+    const { store, draft } = await openWindow(server);
+    store.set('what', long);
+    await rest();
+    store.set('what', `Eerst dit. ${long}`);
+    store.set('why', 'Daarom.');
+    expect(draft.wouldLose()).toBe(false);
+    draft.leave();
+
+    expect(JSON.stringify(server.amended).length).toBeLessThan(1_000);
+    expect(server.now()?.values).toEqual({ what: `Eerst dit. ${long}`, why: 'Daarom.' });
+  });
+
+  it.each([[true], [false]])('whether a save under way arrives (%s) or not', async (arrives) => {
+    const server = draftServer();
+    const { store, draft } = await openWindow(server);
+    store.set('what', long);
+    await rest();
+    store.set('what', `${long} En toen`);
+    const before = server.now();
+    server.slow = new Promise(() => undefined);
+    await rest();
+    // It hangs; what it carries may stand there already.
+    if (arrives && before) Object.assign(before.values, { what: `${long} En toen` });
+    store.set('what', `${long} En toen nog iets.`);
+    draft.leave();
+
+    expect(server.now()?.values['what']).toBe(`${long} En toen nog iets.`);
+  });
+
+  it('asks to stay where all of it is new', async () => {
+    const server = draftServer();
+    const { store, draft } = await openWindow(server);
+    store.set('what', long);
+    expect(draft.wouldLose()).toBe(true);
+    await rest();
+    expect(draft.wouldLose()).toBe(false);
   });
 });
 

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { DraftTooLarge, type Drafts, type StoredDraft } from '../../app/ports/drafts.ts';
 import type { PersonId } from '../../domain/complaint/kenmerk.ts';
-import { noteLimit } from '../lists/column.ts';
 import { itemsOf, type Site } from '../lists/itemsOf.ts';
 import type { FieldsOf } from '../lists/listTable.ts';
 import type { Row } from '../lists/rows.ts';
 import { findRow, removeRow, upsertRow, type Keyed } from '../lists/upsertRow.ts';
 import type { GraphPort } from '../port.ts';
+import { fromColumns, inColumns, mostOfDraft } from './draftColumns.ts';
 import { draftVersion } from './draftVersion.ts';
 
-const fieldsSchema = z.object({ Waarde: z.string(), Bewaard: z.string() });
+const fieldsSchema = z.object({ Bewaard: z.string() });
 
 /** The port `Drafts` over the list `Concepten`: one row per person and form. */
 export function createDrafts(graph: GraphPort, site: Site): Drafts {
@@ -26,11 +26,11 @@ export function createDrafts(graph: GraphPort, site: Site): Drafts {
     },
     save: async (person, draft, seen) => {
       const written = JSON.stringify(draft.value);
-      if (written.length > noteLimit) throw new DraftTooLarge(`${written.length} characters`);
+      if (written.length > mostOfDraft) throw new DraftTooLarge(`${written.length} characters`);
       const version = draftVersion(written);
       const fields: FieldsOf<'Concepten'> = {
         PersoonOid: person,
-        Waarde: written,
+        ...inColumns(written),
         Bewaard: draft.savedAt,
       };
       // What is written already is found again when its answer was lost.
@@ -45,11 +45,12 @@ export function createDrafts(graph: GraphPort, site: Site): Drafts {
 }
 
 const storedIn = ({ fields }: Row, key: string): StoredDraft => {
-  const { Waarde, Bewaard } = fieldsSchema.parse(fields);
+  const { Bewaard } = fieldsSchema.parse(fields);
+  const written = fromColumns(fields);
   return {
     key,
-    value: JSON.parse(Waarde) as unknown,
+    value: JSON.parse(written) as unknown,
     savedAt: Bewaard,
-    version: draftVersion(Waarde),
+    version: draftVersion(written),
   };
 };

@@ -64,7 +64,16 @@ export const listTable = {
     text('Sinds'),
   ],
   /** One row is a draft, saved view or snooze of one person. */
-  Concepten: [unique('Sleutel'), indexed('PersoonOid'), note('Waarde'), text('Bewaard')],
+  Concepten: [
+    unique('Sleutel'),
+    indexed('PersoonOid'),
+    // A draft larger than one column goes on in the next.
+    note('Waarde'),
+    note('Waarde2'),
+    note('Waarde3'),
+    note('Waarde4'),
+    text('Bewaard'),
+  ],
   /** One row is somebody holding an office from/to. */
   Functies: [
     indexed('Functie'),

@@ -28,6 +28,7 @@ export function Reassign({ selection }: { readonly selection: Selection }) {
   const { results, busy, of, run, again } = useReassign();
   const [stage, setStage] = useState<'bar' | 'form' | 'results'>('bar');
   const [name, setName] = useState('');
+  const [drop, setDrop] = useState<() => Promise<void>>();
   const count = selection.chosen.size;
   const close = () => {
     setStage('bar');
@@ -39,7 +40,9 @@ export function Reassign({ selection }: { readonly selection: Selection }) {
       <ReassignResults
         {...{ results, busy, name }}
         all={of?.items.length ?? 0}
-        onAgain={() => void again()}
+        onAgain={() => {
+          void again().then((done) => (done ? drop?.() : undefined));
+        }}
         onClose={close}
       />
     );
@@ -50,12 +53,14 @@ export function Reassign({ selection }: { readonly selection: Selection }) {
       <ReassignForm
         count={count}
         onClose={close}
-        onSubmit={async ({ to, name: who, reason }) => {
+        onSubmit={async ({ to, name: who, reason }, used) => {
           setName(who);
           setStage('results');
           const items = [...selection.chosen.values()];
           selection.clear();
-          await run({ items, to, reason, batch: newId() });
+          setDrop(() => used);
+          // Not reached is not done: a reload must not ask for person and reason again.
+          if (await run({ items, to, reason, batch: newId() })) await used();
         }}
       />
     );

@@ -32,7 +32,8 @@ export interface Chosen {
 
 interface ReassignFormProps {
   readonly count: number;
-  readonly onSubmit: (chosen: Chosen) => Promise<void>;
+  /** `used`: nobody needs what was filled in any more. */
+  readonly onSubmit: (chosen: Chosen, used: () => Promise<void>) => Promise<void>;
   readonly onClose: () => void;
 }
 
@@ -62,8 +63,7 @@ export function ReassignForm({ count, onSubmit, onClose }: ReassignFormProps) {
       document.getElementById(`${id}-${first.field}`)?.focus();
       return;
     }
-    await onSubmit(chosen);
-    await draft.remove();
+    await onSubmit(chosen, draft.remove);
   };
 
   return (

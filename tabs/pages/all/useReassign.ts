@@ -7,9 +7,10 @@ interface Reassigning {
   readonly busy: boolean;
   /** The last that was begun; nothing before. */
   readonly of: Reassignment | undefined;
-  readonly run: (what: Reassignment) => Promise<void>;
+  /** Both tell whether nothing is left that may be sent again. */
+  readonly run: (what: Reassignment) => Promise<boolean>;
   /** Sends again what was not reached, under the ids it had. */
-  readonly again: () => Promise<void>;
+  readonly again: () => Promise<boolean>;
 }
 
 /** Gives complaints away one after the other, and asks to stay as long as that goes on. */
@@ -40,19 +41,20 @@ export function useReassign(): Reassigning {
     });
     setBusy(false);
     live.changed();
+    return !done.some(mayTryAgain);
   };
 
   return {
     ...{ results, busy, of },
     run: async (what) => {
       setOf(what);
-      await work(what, []);
+      return work(what, []);
     },
     again: async () => {
-      if (!of) return;
+      if (!of) return true;
       const open = new Set(results.filter(mayTryAgain).map(({ kenmerk }) => kenmerk));
       const items = of.items.filter(({ kenmerk }) => open.has(kenmerk));
-      await work(
+      return work(
         { ...of, items },
         results.filter(({ kenmerk }) => !open.has(kenmerk)),
       );

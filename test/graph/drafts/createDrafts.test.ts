@@ -56,13 +56,32 @@ describe('a draft', () => {
     expect(await drafts().load(person, "oordeel/'s & meer")).toMatchObject({ value: 1 });
   });
 
-  it('of 63,999 characters is kept, and of one more refused', async () => {
+  it('of 255,992 characters is kept, and of one more refused', async () => {
     const [person] = local.people;
-    await drafts().save(person, draft('x'.repeat(63_997)));
-    await expect(drafts().save(person, draft('x'.repeat(63_998)))).rejects.toMatchObject({
+    const largest = draft('x'.repeat(255_990));
+    await drafts().save(person, largest);
+    await expect(drafts().save(person, draft('x'.repeat(255_991)))).rejects.toMatchObject({
       name: 'DraftTooLarge',
     });
-    expect(await drafts().load(person, 'registreren')).toMatchObject(draft('x'.repeat(63_997)));
+    expect(await drafts().load(person, 'registreren')).toMatchObject(largest);
+  });
+
+  it('larger than a column comes back as it was, also where a sign of two halves stands at its end', async () => {
+    const [person] = local.people;
+    for (const before of [63_996, 63_997, 63_998]) {
+      const large = draft(`${'x'.repeat(before)}${'🙂'.repeat(50_000)}`);
+      await drafts().save(person, large);
+      expect(await drafts().load(person, 'registreren')).toMatchObject(large);
+    }
+  });
+
+  it('that became smaller leaves nothing of what it was', async () => {
+    const [person] = local.people;
+    await drafts().save(person, draft('x'.repeat(200_000)));
+    await drafts().save(person, draft('klein'));
+    expect(await drafts().load(person, 'registreren')).toMatchObject(draft('klein'));
+    const [row] = await rows();
+    expect(row?.fields['Waarde2'] ?? '').toBe('');
   });
 
   it('saved by two windows at once is still one row', async () => {

@@ -1,5 +1,7 @@
 import { jest } from '@jest/globals';
+import type { DraftChange } from '../../../src/contract/draftChange.ts';
 import type { FormDraft } from '../../../src/contract/registrationDraft.ts';
+import { withEdits } from '../../../src/contract/textEdit.ts';
 import type { SavedDraft, SavingDraft } from '../../../tabs/api/client.ts';
 import type { Result, TabFailure } from '../../../tabs/api/request.ts';
 import { createDraft } from '../../../tabs/form/draft.ts';
@@ -20,6 +22,7 @@ export function draftServer(first?: FormDraft) {
     saved,
     fails: undefined as TabFailure['code'] | undefined,
     asked: 0,
+    amended: [] as DraftChange[],
     /** What stands there now. */
     now: () => stands?.value as FormDraft | undefined,
     /** An answer to a question waits for this. */
@@ -42,6 +45,16 @@ export function draftServer(first?: FormDraft) {
       if (seen !== undefined && seen !== (stands?.version ?? 'none')) return no('superseded');
       saved.push(value);
       return { ok: true, value: store(JSON.parse(JSON.stringify(value))) };
+    },
+    amendDraft: async (_key: string, change: DraftChange): Promise<Result<SavedDraft>> => {
+      server.amended.push(change);
+      const kept = (stands?.value ?? { values: {} }) as FormDraft;
+      const values = Object.entries(change.fields).map(([field, to]) => [
+        field,
+        Array.isArray(to) ? withEdits(String(kept.values[field] ?? ''), to) : to,
+      ]);
+      const next = { ...kept, values: { ...kept.values, ...Object.fromEntries(values) } };
+      return { ok: true, value: store({ ...next, command: change.command }) };
     },
     removeDraft: async (): Promise<Result<undefined>> => {
       if (server.fails) return no(server.fails);
