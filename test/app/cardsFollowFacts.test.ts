@@ -147,9 +147,10 @@ describe('who is told that others do not get on with it', () => {
     expect(await opens()).toBe(false);
 
     await town.moveClock('2026-04-02T08:00:00Z');
+    // His own manager may also give it the time, or to somebody else.
     expect(await cardOf(manager, kenmerk, 'termijn-escalatie')).toMatchObject({
       waitingFor: nameOf(teamleider),
-      buttons: ['gesprek-vastleggen'],
+      buttons: ['termijn-verlengen', 'gesprek-vastleggen', 'toewijzen'],
     });
     expect(await opens()).toBe(true);
     const talk = { with: 'team', how: 'telefoon', purpose: 'voortgang', on: '2026-04-02' };

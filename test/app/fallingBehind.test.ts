@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { nudgesDue } from '../../src/app/rounds/nudgesDue.ts';
+import { permittedSteps } from '../../src/domain/steps/permitted.ts';
 import { day, heard, id, newStory, readAlong, type Story } from '../domain/steps/support/story.ts';
 
 const behind = (story: Story, date: string): readonly string[] =>
@@ -11,6 +12,16 @@ const both = (date: string): readonly string[] => [
   `termijn-escalatie coordinator ${date}`,
   `termijn-escalatie plv-coordinator ${date}`,
 ];
+
+const managers = (story: Story, date: string): readonly string[] =>
+  nudgesDue(story.complaint, story.at(`${date} 12:00`).context('cm-publiek'))
+    .filter(({ key }) => key.includes('/ander-nodig/'))
+    .map(({ to, key, why }) => `${to} ${key.split('/')[2] ?? ''} ${why ?? '-'}`);
+
+const assignedLate = (): Story =>
+  newStory()
+    .at('2026-04-20 10:00')
+    .must('coordinator', 'toewijzen', { to: id('tl-balie') });
 
 const extended = (): Story =>
   heard().must('tl-balie', 'termijn-verlengen', { weeks: 4, reason: 'Getuige ziek.' });
@@ -41,6 +52,73 @@ describe('what hardly fits in the days that are left', () => {
     expect(behind(heard(), '2026-03-11')).toEqual([]);
     expect(behind(readAlong(), '2026-04-02')).toEqual([]);
     expect(behind(newStory(), '2026-04-02')).toEqual([]);
+  });
+
+  /** @requirement O68 E37 */
+  it('is told to the behandelaar’s own manager after nine silent days, once', () => {
+    const story = talked(extended(), 'tl-balie', '2026-04-14');
+    expect(managers(story, '2026-04-24')).toEqual([]);
+    expect(managers(story, '2026-04-28')).toEqual(['cm-publiek 2026-04-28 zwijgt']);
+    // A call of others is no work of his own.
+    const phoned = talked(story, 'coordinator', '2026-04-28');
+    expect(managers(phoned, '2026-04-30')).toEqual(['cm-publiek 2026-04-28 zwijgt']);
+  });
+
+  it('is told to his manager at once where he is away for five days or longer', () => {
+    const awayUntil = (to?: string): Story => {
+      const story = talked(extended(), 'tl-balie', '2026-04-14');
+      const person = id('tl-balie');
+      story.absences = [{ person, from: day('2026-04-15'), ...(to && { to: day(to) }) }];
+      return story;
+    };
+    expect(managers(awayUntil('2026-04-20'), '2026-04-15')).toEqual([]);
+    expect(managers(awayUntil('2026-04-21'), '2026-04-15')).toEqual([
+      'cm-publiek 2026-04-15 afwezig',
+    ]);
+    expect(managers(awayUntil(), '2026-04-15')).toEqual(['cm-publiek 2026-04-15 afwezig']);
+    // Asked while he was away already.
+    const asked = assignedLate();
+    asked.absences = [{ person: id('tl-balie'), from: day('2026-03-01') }];
+    expect(managers(asked, '2026-04-21')).toEqual(['cm-publiek 2026-04-20 afwezig']);
+  });
+
+  it('asks for another behandelaar before a call after nine silent days, or six without an answer', () => {
+    const story = talked(extended(), 'tl-balie', '2026-04-14');
+    const why = (of: Story, date: string) =>
+      nudgesDue(of.complaint, of.at(`${date} 12:00`).context('coordinator')).find(
+        ({ to, kind }) => to === id('coordinator') && kind === 'termijn-escalatie',
+      )?.why;
+    expect(why(story, '2026-04-24')).toBeUndefined();
+    expect(why(story, '2026-04-28')).toBe('zwijgt');
+    expect(why(assignedLate(), '2026-04-23')).toBeUndefined();
+    expect(why(assignedLate(), '2026-04-29')).toBe('zwijgt');
+  });
+
+  it('gives that manager the choice of another behandelaar and of more time, and nobody else who only approves', () => {
+    const may = (story: Story, date: string) =>
+      permittedSteps(
+        story.complaint,
+        id('cm-publiek'),
+        story.at(`${date} 12:00`).context('cm-publiek'),
+      ).filter((step) => step === 'toewijzen' || step === 'termijn-verlengen');
+    const lies = (): Story => talked(heard(), 'tl-balie', '2026-03-27');
+    const behind = lies();
+    expect(may(behind, '2026-03-30')).toEqual([]);
+    expect(may(behind, '2026-04-09')).toEqual(['toewijzen', 'termijn-verlengen']);
+    const returned = readAlong()
+      .at('2026-03-10 10:00')
+      .must('cm-publiek', 'terugsturen', { version: 1, remark: 'Te kort.' });
+    expect(may(returned, '2026-03-10')).toEqual([]);
+    const to = id('tl-belastingen');
+    expect(returned.take('cm-publiek', 'toewijzen', { to, reason: 'Sneller.' })?.code).toBe(
+      'not-now',
+    );
+    const more = { weeks: 2, reason: 'Vakantie.' };
+    expect(returned.take('cm-publiek', 'termijn-verlengen', more)?.code).toBe('not-now');
+    behind.at('2026-04-09 12:00').must('cm-publiek', 'termijn-verlengen', more);
+    lies()
+      .at('2026-04-09 12:00')
+      .must('cm-publiek', 'toewijzen', { to, reason: 'De collega is ziek.' });
   });
 
   it('also where who was asked to handle it does not answer', () => {

@@ -50,6 +50,25 @@ describe('the messages of a day (experience.md §3)', () => {
     expect(messages([comes, { ...nudge('tl', 1), key: 'ligt' }])).toHaveLength(1);
   });
 
+  it('two that go to him because somebody is away are one message, unless it is their last day', () => {
+    const inPlace = (number: number, by: string) => ({ ...nudge('cm', number, true), by: day(by) });
+    expect(messages([inPlace(1, '2026-03-20'), inPlace(2, '2026-03-16')])).toEqual([
+      'day dagstart cm - tells K-2026-0001 K-2026-0002',
+    ]);
+    expect(messages([inPlace(1, '2026-03-16'), inPlace(2, '2026-03-13')])).toHaveLength(2);
+    expect(messages([inPlace(1, '2026-03-20')])).toEqual(['own wat-nu cm K-2026-0001 tells']);
+  });
+
+  it('that another one decides waits for the morning where the decision asked him, and goes at once where he is asked only now', () => {
+    const told = { ...nudge('co', 1, true), why: 'ander-akkoord' };
+    expect(messages([told])).toEqual(['day wat-nu co K-2026-0001 tells K-2026-0001']);
+    const asked = { ...nudge('cm', 1, true), unlessSince: '2026-03-12T09:00:00Z' as Instant };
+    expect(messages([told, asked])).toEqual([
+      'own wat-nu co K-2026-0001 tells',
+      'own wat-nu cm K-2026-0001 tells',
+    ]);
+  });
+
   it('more than three due today are one card with a line each', () => {
     const [three, four] = [3, 4].map((count) =>
       messages(Array.from({ length: count }, (_, at) => nudge('tl', at + 1, true))),

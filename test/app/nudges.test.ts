@@ -155,6 +155,24 @@ describe('reminders (experience.md §3)', () => {
     );
   });
 
+  it('asks a silent approver again every four working days, and whoever coordinates every second, also after a call', () => {
+    const silent = readAlong();
+    expect(due(silent, '2026-03-13')).toContain(
+      'lees-en-beslis cm-publiek (akkoord-zelf-v1/2026-03-13)',
+    );
+    expect(due(silent, '2026-03-19')).toContain(
+      'lees-en-beslis cm-publiek (akkoord-zelf-v1/2026-03-19)',
+    );
+    silent.at('2026-03-11 14:00').must('coordinator', 'gesprek-vastleggen', {
+      ...({ with: 'team', how: 'telefoon', purpose: 'anders', note: 'Hij leest het.' } as const),
+      on: day('2026-03-11'),
+    });
+    expect(due(silent, '2026-03-12').join()).not.toContain('coordinator (akkoord-v1/');
+    expect(due(silent, '2026-03-13')).toContain(
+      'termijn-escalatie coordinator (akkoord-v1/2026-03-13)',
+    );
+  });
+
   /** @requirement E41 */
   it('asks for after-care five working days after the letter, once it is not done', () => {
     expect(due(sent(), '2026-03-13')).toEqual([]);

@@ -7,7 +7,7 @@ import { permittedSteps } from '../../src/domain/steps/permitted.ts';
 import { openLetters } from '../../src/domain/steps/facts/letters.ts';
 import { termFactsOf } from '../../src/domain/terms/facts.ts';
 import { weeksLeft } from '../../src/domain/terms/verdaging.ts';
-import { behandelaarOf } from '../../src/domain/steps/facts/assignment.ts';
+import { behandelaarOf, presentAssignment } from '../../src/domain/steps/facts/assignment.ts';
 import { stageOf } from '../../src/domain/steps/stage.ts';
 import { askOfHim } from './askedOf.ts';
 import { hoursADay, workingDaysBetween } from './days.ts';
@@ -24,7 +24,7 @@ export async function carryOut(year: Year, plan: Plan): Promise<void> {
   if (plan.what === 'extend' && (await extend(year, plan, complaint))) return;
   if (plan.what === 'send' && (await send(year, plan, complaint))) return;
   if (plan.what === 'reassign') {
-    await phone(year, plan, complaint);
+    if (plan.from === presentAssignment(complaint)?.to) await phone(year, plan, complaint);
     return;
   }
   if (askOfHim(complaint, plan.person, year.office.circumstances())) {

@@ -5,6 +5,7 @@ import type { StepCode } from '../../src/domain/steps/codes.ts';
 import { nudgesDue } from '../../src/app/rounds/nudgesDue.ts';
 import { addWorkingDays } from '../../src/domain/calendar/workingDays.ts';
 import { settleBefore } from '../../src/domain/steps/askDates.ts';
+import { presentAssignment } from '../../src/domain/steps/facts/assignment.ts';
 import { stageOf } from '../../src/domain/steps/stage.ts';
 import { askOfHim } from './askedOf.ts';
 import type { Role } from './cast.ts';
@@ -95,9 +96,15 @@ async function answerLine(year: Year, { message, kenmerk, line, earlier }: Line)
     kenmerk,
     what,
     ...(kind !== 'dagstart' && { message: message.id }),
+    ...(what === 'reassign' && { from: presentlyWith(year, kenmerk) }),
   };
   planAt(year, year.hour + hoursUntil(year, chance.next()), plan);
 }
+
+const presentlyWith = ({ office }: Year, kenmerk: Kenmerk): string => {
+  const complaint = office.app.register.find(kenmerk);
+  return (complaint && presentAssignment(complaint)?.to) ?? '';
+};
 
 /** His own step, a call to whose turn it is, or nothing where he is only told. */
 function whatToDo(

@@ -21,6 +21,8 @@ export interface Plan {
   readonly what: 'own' | 'phone' | 'extend' | 'send' | 'reassign';
   /** Message that made him do it, whose buttons he uses. */
   readonly message?: string;
+  /** Of `reassign`: whom the complaint was to be taken from; once another one has it, his card is over. */
+  readonly from?: string;
 }
 
 /** Everything of one simulated year. */

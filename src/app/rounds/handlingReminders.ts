@@ -2,16 +2,14 @@ import type { IsoDate } from '../../domain/calendar/isoDate.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
-import { askedAt } from '../../domain/steps/askedOn.ts';
-import { openRound } from '../../domain/steps/facts/accounts.ts';
-import { actedAt } from '../../domain/steps/facts/actedAt.ts';
-import { behandelaarOf, presentAssignment } from '../../domain/steps/facts/assignment.ts';
+import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
 import { lastContactOn } from '../../domain/steps/facts/contacts.ts';
 import { maySpeak } from '../../domain/steps/facts/contactRule.ts';
 import { openHearings } from '../../domain/steps/facts/hearings.ts';
 import { wordIsReady } from '../../domain/steps/facts/letters.ts';
 import { presentWait } from '../../domain/steps/facts/waiting.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
+import { silentSince } from '../../domain/steps/silentSince.ts';
 import { standInFor } from '../../domain/steps/standInFor.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { after, dayOf, every, type Reminder } from './due.ts';
@@ -88,18 +86,6 @@ export const silent: Reminder = (complaint, circumstances) => {
   ];
 };
 
-/** Since when who handles it did nothing, while nobody else keeps it waiting; `undefined` while somebody does. */
-const stillSince = (complaint: Complaint, circumstances: Circumstances): IsoDate | undefined => {
-  const accepted = presentAssignment(complaint)?.accepted;
-  const behandelaar = behandelaarOf(complaint);
-  if (stageOf(complaint) !== 'in-behandeling' || behandelaar === undefined) return undefined;
-  const { today } = circumstances.time;
-  if (presentWait(complaint, today) || openRound(complaint)) return undefined;
-  const hearings = openHearings(complaint).map(({ plannedFor }) => plannedFor);
-  if (hearings.some((on) => on >= today)) return undefined;
-  // A hearing that was held, and a draft that came back, are his turn only since then.
-  const since = [accepted?.at, actedAt(complaint, behandelaar), askedAt(complaint, circumstances)]
-    .filter((at) => at !== undefined)
-    .map((at) => dayOf(at, circumstances));
-  return [...since, ...hearings].toSorted().at(-1);
-};
+// Who was asked to handle it has not taken it up: that is asked otherwise.
+const stillSince = (complaint: Complaint, circumstances: Circumstances): IsoDate | undefined =>
+  behandelaarOf(complaint) === undefined ? undefined : silentSince(complaint, circumstances);

@@ -31,13 +31,12 @@ export function messagesOf(
   today: IsoDate,
 ): readonly Nudge[] {
   const by = new Map<PersonId, Nudge[]>([...mornings].map((person) => [person, []]));
-  for (const nudge of untold.filter((one) => !one.onCard))
+  for (const nudge of withoutOldNews(untold).filter((one) => !one.onCard))
     by.set(nudge.to, [...(by.get(nudge.to) ?? []), nudge]);
   const each = [...by].map(([to, all]) => {
     const his = all.filter(({ keptUntil }) => keptUntil === undefined);
     const kept = all.filter(({ keptUntil }) => keptUntil !== undefined);
-    const onlyPressing = his.length <= mostAtOnce && his.every(({ pressing }) => pressing);
-    const alone = onlyPressing && !mornings.has(to) ? his : [];
+    const alone = !mornings.has(to) && standAlone(his, today) ? his : [];
     const together = alone.length > 0 ? [] : his;
     const day = ofTheDay(to, together, { digest: mornings.has(to), today, kept });
     const apart = day.length > 0 ? [] : arrivedTogether(to, kept);
@@ -49,6 +48,24 @@ export function messagesOf(
     ...onCards(untold, today),
   ];
 }
+
+// What is asked in somebody's place waits for nothing, and yet two of those are one message, unless their day is today.
+const standAlone = (his: readonly Nudge[], today: IsoDate): boolean =>
+  his.length <= mostAtOnce &&
+  his.every(({ pressing }) => pressing) &&
+  (his.length === 1 || his.every(({ by = today }) => by <= today));
+
+/**
+ * That somebody else decides in the place of who is away goes at once where he is asked only now. Where the decision asked
+ * him, because the other one was away already, nothing changed today: it stands in the message of the next morning.
+ */
+const withoutOldNews = (untold: readonly Nudge[]): readonly Nudge[] =>
+  untold.map((nudge) =>
+    nudge.why === 'ander-akkoord' &&
+    !untold.some(({ kenmerk, unlessSince }) => kenmerk === nudge.kenmerk && unlessSince)
+      ? { ...nudge, pressing: false }
+      : nudge,
+  );
 
 // A message about the same complaint shows it as well.
 const onCards = (untold: readonly Nudge[], today: IsoDate): readonly Nudge[] =>

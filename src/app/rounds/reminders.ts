@@ -11,7 +11,7 @@ import { standInFor } from '../../domain/steps/standInFor.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { askedAgainAt } from '../../domain/steps/askAgain.ts';
 import { after, dayOf, every, type Reminder } from './due.ts';
-import { fallingBehind } from './fallingBehind.ts';
+import { fallingBehind, whySilent } from './fallingBehind.ts';
 import { contact, lying, silent } from './handlingReminders.ts';
 import { hearings } from './hearingReminders.ts';
 import { letters } from './letterReminders.ts';
@@ -66,6 +66,7 @@ const assignment: Reminder = (complaint, circumstances) => {
           kind: 'termijn-escalatie',
           of: [coordinatorFor(complaint, circumstances), standInFor(complaint, circumstances)],
           why: 'geen-antwoord',
+          ...whySilent(complaint, circumstances),
         },
         {
           code: 'gevraagd',

@@ -1,13 +1,15 @@
+import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { askOf } from '../../domain/steps/ask.ts';
+import { settleBefore } from '../../domain/steps/askDates.ts';
 import { stillToRead } from '../../domain/steps/asked.ts';
 import { askedAt, askedOn } from '../../domain/steps/askedOn.ts';
+import type { Circumstances } from '../../domain/steps/context.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
 import { approverBack, approverGone, askedInstead } from '../../domain/steps/replaced.ts';
-import { hasLittleRoom } from '../../domain/steps/roomLeft.ts';
 import { standInFor } from '../../domain/steps/standInFor.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { presentDraft } from '../../domain/verdict/draft.ts';
-import { after, dayOf, type Reminder } from './due.ts';
+import { after, dayOf, every, type Reminder } from './due.ts';
 
 /** Readers who have not read the present version. */
 export const reading: Reminder = (complaint, circumstances) => {
@@ -39,24 +41,38 @@ export const approval: Reminder = (complaint, circumstances) => {
     of,
   } as const;
   if (gone && gone.now === undefined) return [{ ...told, why: 'niemand-akkoord' }];
+  const firstTold = after(
+    gone?.since ?? askedOn(complaint, circumstances),
+    workingDays,
+    circumstances,
+  );
   const silent = {
     code: `akkoord-v${draft.version}`,
-    on: after(gone?.since ?? askedOn(complaint, circumstances), workingDays, circumstances),
+    on: every(workingDays, firstTold, circumstances),
     kind: 'termijn-escalatie',
     of,
     why: 'geen-akkoord',
   } as const;
-  // Himself as well, at once where the days are few and otherwise when the call may have had its time.
+  // Himself as well: when the call may have had its time, and at once where the term ends soon.
+  const patience = 2 * workingDays;
   const himself = {
     code: `akkoord-zelf-v${draft.version}`,
-    on: hasLittleRoom(complaint, circumstances)
-      ? silent.on
-      : after(silent.on, workingDays, circumstances),
+    on: every(
+      patience,
+      endsSoon(complaint, circumstances) ? firstTold : after(firstTold, workingDays, circumstances),
+      circumstances,
+    ),
     kind: 'lees-en-beslis',
     of: askOf(complaint, circumstances).of,
   } as const;
   return gone ? [{ ...told, why: 'ander-akkoord' }, silent, himself] : [silent, himself];
 };
+
+/** Working days before the end of the term from which nobody waits for a call. */
+const SOON = 5;
+
+const endsSoon = (complaint: Complaint, circumstances: Circumstances): boolean =>
+  after(settleBefore(complaint, circumstances), -SOON, circumstances) <= circumstances.time.today;
 
 /** Whoever is asked in the place of somebody who is away, or is there again, where no decision asked him yet. */
 export const replacement: Reminder = (complaint, circumstances) => {

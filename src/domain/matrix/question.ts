@@ -6,9 +6,12 @@ import type { Accused, Klager } from '../complaint/registration.ts';
 /** Somebody proposed who did not take it. */
 export interface Declined {
   readonly person: PersonId;
-  readonly code: 'zelf-betrokken' | 'afwezig' | 'anders';
+  /** `overgenomen`: it was given to somebody else while he had it. */
+  readonly code: 'zelf-betrokken' | 'afwezig' | 'anders' | 'overgenomen';
   /** Of `afwezig`: last day, inclusive. */
   readonly until?: IsoDate;
+  /** Of `overgenomen`: the day on which somebody else was asked. */
+  readonly on?: IsoDate;
 }
 
 /** What the matrix is asked. */
@@ -34,16 +37,28 @@ export function questionOf(complaint: Complaint): MatrixQuestion {
         role === 'getuige' && personId !== undefined ? [personId] : [],
       ),
     ],
-    declined: complaint.assignments.flatMap(({ to, declined }) =>
-      declined === undefined
-        ? []
-        : [
-            {
-              person: to,
-              code: declined.why.code,
-              ...(declined.why.code === 'afwezig' && { until: declined.why.until }),
-            },
-          ],
-    ),
+    declined: [...saidNo(complaint), ...takenOver(complaint)],
   };
 }
+
+const saidNo = ({ assignments }: Complaint): readonly Declined[] =>
+  assignments.flatMap(({ to, declined }) =>
+    declined === undefined
+      ? []
+      : [
+          {
+            person: to,
+            code: declined.why.code,
+            ...(declined.why.code === 'afwezig' && { until: declined.why.until }),
+          },
+        ],
+  );
+
+// Taken back before anybody else was asked is a mistake mended, and says nothing of him.
+const takenOver = ({ assignments }: Complaint): readonly Declined[] =>
+  assignments.flatMap(({ to, undone }, at) => {
+    const next = assignments[at + 1];
+    return undone !== undefined && next?.at === undone.at
+      ? [{ person: to, code: 'overgenomen', on: next.on }]
+      : [];
+  });

@@ -33,5 +33,12 @@ export function hindranceOf(
   const refusals = declined.filter((refusal) => refusal.person === person);
   const away = refusals.find(({ until }) => until !== undefined && organisation.today <= until);
   if (away?.until) return { reason: 'afwezig', until: away.until };
-  return refusals.some(({ code }) => code === 'anders') ? { reason: 'weigerde' } : undefined;
+  return refusals.some((refusal) => isLasting(refusal, organisation))
+    ? { reason: 'weigerde' }
+    : undefined;
 }
+
+// Whoever was away when it went to somebody else may have it back.
+const isLasting = ({ person, code, on }: Declined, organisation: OrganisationToday): boolean =>
+  code === 'anders' ||
+  (on !== undefined && absenceOf(person, { ...organisation, today: on }) === undefined);

@@ -2,10 +2,12 @@ import { addWorkingDays } from '../calendar/workingDays.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import { settleBefore } from './askDates.ts';
+import { someone } from './asking.ts';
 import type { Ask, Stage } from './codes.ts';
 import type { Circumstances } from './context.ts';
 import { presentSettlement } from './facts/cycle.ts';
 import { coordinatorFor } from './people.ts';
+import { signerFor } from './signerFor.ts';
 import { stageOf } from './stage.ts';
 import { standInFor } from './standInFor.ts';
 
@@ -24,7 +26,7 @@ const coordinating: ReadonlySet<Stage> = new Set([
 /**
  * Everybody of whom it is asked, with those who may do it as well because it lies still: what the coordinator
  * should do, the substitute; the talk with the team that nobody has and the letter that nobody sends, whoever
- * coordinates.
+ * coordinates, and in the last days who signed that letter.
  *
  * @param of - of whom it is asked in the first place.
  * @see experience.md §1, §3
@@ -40,7 +42,11 @@ export function withAskedBeside(
   const asksCoordinator =
     (ask === 'bespreek-met-team' && talkIsLate(complaint, circumstances)) ||
     (ask === 'verstuur-brief' && standIn !== undefined);
-  const all = asksCoordinator ? [...of, coordinator] : of;
+  const all = [
+    ...of,
+    ...(asksCoordinator ? [coordinator] : []),
+    ...(ask === 'verstuur-brief' ? someone(signerFor(complaint, circumstances)) : []),
+  ];
   return [...new Set(standIn !== undefined && all.includes(coordinator) ? [...all, standIn] : all)];
 }
 

@@ -22,6 +22,7 @@ import { openReferrals } from './facts/referrals.ts';
 import { attemptsSinceTalk, toldBySilenceLetter, triedEnough } from './facts/silence.ts';
 import { verdagingOnHold } from './facts/verdagingen.ts';
 import { presentWait } from './facts/waiting.ts';
+import { mayIntervene } from './mayIntervene.ts';
 import { ombudsmanGuards } from './ombudsmanGuards.ts';
 import { phaseGuards } from './phaseGuards.ts';
 import { tableAllows } from './rights.ts';
@@ -98,6 +99,9 @@ const verdagingPossible: Guard = ({ complaint, circumstances }) => {
   );
 };
 
+const intervenes: Guard = ({ complaint, person, circumstances }) =>
+  mayIntervene(complaint, person, circumstances);
+
 const aboutAPerson: Guard = ({ complaint, circumstances }) =>
   isAboutAPerson(complaint, circumstances);
 
@@ -149,7 +153,7 @@ const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
     mayHear(asked) &&
     asked.complaint.waivers.length === 0 &&
     heardOn(asked.complaint, 'klager').length === 0,
-  'termijn-verlengen': verdagingPossible,
+  'termijn-verlengen': (asked) => verdagingPossible(asked) && intervenes(asked),
   'doorverwijzing-aangekomen': ({ complaint }) => openReferrals(complaint).length > 0,
   'verder-uitstel': furtherDelayPossible,
   'verlenging-ongedaan': ({ complaint, circumstances }) =>
@@ -183,7 +187,8 @@ const guards: Readonly<Partial<Record<StepCode, Guard>>> = {
       ? !profile.steps.besproken && !forwardingOpen(complaint, profile)
       : !speaks(asked) || aftercareDone(complaint, profile);
   },
-  toewijzen: ({ complaint, circumstances }) => mayBeHandled(complaint, circumstances.profile),
+  toewijzen: (asked) =>
+    mayBeHandled(asked.complaint, asked.circumstances.profile) && intervenes(asked),
   doorgestuurd: ({ complaint, circumstances }) => forwardingOpen(complaint, circumstances.profile),
   ontvankelijkheid: ({ complaint, circumstances }) =>
     !forwardingOpen(complaint, circumstances.profile) && !admissibilityStands(complaint),

@@ -6,7 +6,7 @@ import { membersFor } from './body.ts';
 import type { Role } from './codes.ts';
 import { committeeOfficesOf } from './committee.ts';
 import type { Circumstances } from './context.ts';
-import { escalatedTo } from './escalatedTo.ts';
+import { isToldOfDelay } from './escalatedTo.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { behandelaarOf, presentAssignment, proposedOf } from './facts/assignment.ts';
 import { barredFrom } from './facts/barred.ts';
@@ -15,6 +15,7 @@ import { openQuestionsTo } from './facts/questions.ts';
 import { holds as holdsOffice } from '../organisation/holders.ts';
 import { officesAbove } from '../organisation/manager.ts';
 import { approverFor, coordinates, discussWith, managerOfAccused } from './people.ts';
+import { signerFor } from './signerFor.ts';
 import { stageOf } from './stage.ts';
 import { supportsOffice } from './supportsOffice.ts';
 
@@ -41,7 +42,8 @@ export function rolesOf(
     ...holds('klachtencoordinator', coordinates(complaint, person, circumstances)),
     ...holds(
       'ondersteuning',
-      holdsOffice(person, 'ondersteuning-klachten', circumstances.organisation),
+      holdsOffice(person, 'ondersteuning-klachten', circumstances.organisation) ||
+        signsAndSends(complaint, person, circumstances),
     ),
     ...holds('jurist', holdsOffice(person, 'jurist', circumstances.organisation)),
     ...holds('voorgesteld', proposedOf(complaint) === person),
@@ -109,9 +111,7 @@ const hearsOfDelay = (
   circumstances: Circumstances,
 ): boolean =>
   standsAboveBehandelaar(complaint, person, circumstances) &&
-  escalatedTo(complaint, circumstances).some(
-    (step) => step.level === 'leidinggevende' && step.person === person,
-  );
+  isToldOfDelay(complaint, person, circumstances);
 
 // Quickly said, and true of few: for all others no dates need counting.
 const standsAboveBehandelaar = (
@@ -127,6 +127,15 @@ const standsAboveBehandelaar = (
     )
   );
 };
+
+const signsAndSends = (
+  complaint: Complaint,
+  person: PersonId,
+  circumstances: Circumstances,
+): boolean =>
+  stageOf(complaint) === 'brief-wacht' &&
+  behandelaarOf(complaint) === person &&
+  signerFor(complaint, circumstances) === person;
 
 const isTalkedWith = (
   complaint: Complaint,

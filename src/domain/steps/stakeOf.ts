@@ -37,6 +37,7 @@ export function stakeOf(
   return Math.min(own, roomLeft(complaint, circumstances) ?? own);
 }
 
-const asksToExtend = (complaint: Complaint, circumstances: Circumstances): boolean =>
+/** Whether extending is the most useful thing now, and still possible. */
+export const asksToExtend = (complaint: Complaint, circumstances: Circumstances): boolean =>
   extendsFirst(complaint, circumstances) &&
   weeksLeft(termFactsOf(complaint, circumstances), circumstances) > 0;

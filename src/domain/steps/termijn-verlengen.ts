@@ -2,6 +2,7 @@ import { termFactsOf } from '../terms/facts.ts';
 import { afdoening, decideVerdaging } from '../terms/verdaging.ts';
 import { decided, refused, refusedField, type DecideStep } from './decision.ts';
 import { accusedPerson } from './facts/accused.ts';
+import { mayIntervene } from './mayIntervene.ts';
 import { withLetter } from './facts/letters.ts';
 import { holdUntil } from './holdUntil.ts';
 import { supportFor } from './people.ts';
@@ -19,6 +20,7 @@ export const decideTermijnVerlengen: DecideStep<'termijn-verlengen'> = (
   context,
 ) => {
   const { by, time, profile, calendar } = context;
+  if (!mayIntervene(complaint, by, context)) return refused('not-now');
   if (reason.trim() === '') return refusedField('reason', 'reason-required');
   const rules = { profile, calendar };
   const facts = termFactsOf(complaint, context);

@@ -9,6 +9,7 @@ import { present } from '../shared/present.ts';
 import type { Circumstances, StepContext } from './context.ts';
 import { decided, refused, refusedField, type DecideStep } from './decision.ts';
 import { accusedPerson } from './facts/accused.ts';
+import { mayIntervene } from './mayIntervene.ts';
 import { mayBeHandled } from './facts/admissibility.ts';
 import { presentAssignment, withPresentAssignment } from './facts/assignment.ts';
 import { owe } from './owe.ts';
@@ -23,6 +24,7 @@ export const decideToewijzen: DecideStep<'toewijzen'> = (complaint, { to, reason
   const { by, time } = context;
   if (!mayBeHandled(complaint, context.profile)) return refused('admissibility-first');
   const standing = presentAssignment(complaint);
+  if (!mayIntervene(complaint, by, context)) return refused('not-now');
   if (standing?.to === to || (standing && movedSinceSeen(complaint, context))) {
     return refused('not-now');
   }

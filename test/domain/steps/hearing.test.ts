@@ -150,6 +150,21 @@ describe('keeping a hearing', () => {
     });
     expect(askAt('2026-03-09 11:00')).toBe('schrijf-oordeel');
   });
+
+  /** @requirement K11 */
+  it('comes after inviting the side that is still to be invited: everything waits for that', () => {
+    const story = withCopy()
+      .must('tl-balie', 'hoorgesprek-plannen', plan({ sides: ['klager'] }))
+      .at('2026-03-09 11:00');
+    const asked = () => askOf(story.complaint, story.context('tl-balie')).ask;
+    expect(asked()).toBe('hoor-beklaagde');
+    story.must(
+      'tl-balie',
+      'hoorgesprek-plannen',
+      plan({ sides: ['beklaagde'], on: day('2026-03-17') }),
+    );
+    expect(asked()).toBe('leg-hoorgesprek-vast');
+  });
 });
 
 describe('not hearing (Awb 9:10 lid 2)', () => {

@@ -124,3 +124,20 @@ describe('the substitute coordinator, where a term would pass or it lies still',
     expect(standIn(story, '2026-04-08')).toBeUndefined();
   });
 });
+
+/** @requirement O68 */
+describe('a closing letter that nobody sends in the last days of the term', () => {
+  it('is asked of who signed it as well, from three working days before the end', () => {
+    const story = approved();
+    const of = (date: string) => askOf(story.complaint, context(story, date)).of;
+    expect(of('2026-04-07')).not.toContain(id('tl-balie'));
+    expect(of('2026-04-08')).toContain(id('tl-balie'));
+    const letterId = story.complaint.letters.at(-1)?.id ?? '';
+    const send = { letterId, how: 'telefoon' } as const;
+    expect(story.at('2026-04-07 12:00').take('tl-balie', 'brief-verstuurd', send)?.code).toBe(
+      'not-permitted',
+    );
+    story.at('2026-04-08 12:00').must('tl-balie', 'brief-verstuurd', send);
+    expect(story.complaint.letters.at(-1)?.sent?.by).toBe(id('tl-balie'));
+  });
+});

@@ -8,6 +8,7 @@ import type { Nudge } from '../../ports/delivery.ts';
 import { isMorning } from '../../rounds/digestsDue.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { withAnswers } from './lineAnswer.ts';
+import { withToldOnlyHere } from './toldOnlyHere.ts';
 import { activeRows, isHisTurn, pressingFirst, workItem, type Row } from '../workItem.ts';
 
 /**
@@ -49,7 +50,11 @@ export function digestWith(
   return rows.length === 0
     ? undefined
     : {
-        ...digestView(deps, time, withAnswers(deps, { person, time }, withAtLeast(rows, arrived))),
+        ...digestView(
+          deps,
+          time,
+          withAnswers(deps, { person, time }, withToldOnlyHere(rows, arrived)),
+        ),
         ...(only && { arrived }),
       };
 }
@@ -72,24 +77,6 @@ export const digestView = (
   lines,
   buttons: [],
 });
-
-/** Lines that a digest shows; the rest stands in Mijn werk. */
-const SHOWN = 7;
-
-// "Je collega is er weer" stands in no list of work, and what just arrived was told nowhere else: what the digest
-// leaves out nobody would see.
-const withAtLeast = (
-  lines: readonly DigestLine[],
-  arrived: readonly string[],
-): readonly DigestLine[] => {
-  const hidden = lines
-    .slice(SHOWN)
-    .filter(({ why, kenmerk }) => why === 'terug' || arrived.includes(kenmerk));
-  if (hidden.length === 0) return lines;
-  const others = lines.filter((one) => !hidden.includes(one));
-  const room = Math.max(0, SHOWN - hidden.length);
-  return [...others.slice(0, room), ...hidden, ...others.slice(room)];
-};
 
 /** What can be lost now or was lost goes first for everybody; of the rest each begins with his own share. */
 const placeOf = (

@@ -1,5 +1,7 @@
 import type { StepCode } from '../../../domain/steps/codes.ts';
 import { askFor } from '../../../domain/steps/ask.ts';
+import { wasHeld } from '../../../domain/steps/askOfHearing.ts';
+import { openHearings } from '../../../domain/steps/facts/hearings.ts';
 import { extendsFirst } from '../../../domain/steps/extensionDays.ts';
 import { noticeAskedFrom, noticeBefore } from '../../../domain/steps/notHandledNotice.ts';
 import { laterUntil } from '../../../domain/steps/laterUntil.ts';
@@ -49,6 +51,7 @@ export const living = (deps: Deps, card: Card): Own => {
     card.kind === 'termijn-nadert' && extendsFirst(complaint, circumstances)
       ? ['termijn-verlengen']
       : [];
+  const unwritten = openHearings(complaint).some((hearing) => wasHeld(hearing, circumstances));
   const later = laterUntil(complaint, person, circumstances);
   const accepted = doneOn(deps, { ...card, kind: 'wil-jij-behandelen' });
   return {
@@ -65,6 +68,7 @@ export const living = (deps: Deps, card: Card): Own => {
     ...(noticeBy !== undefined && { noticeBy }),
     buttons: buttonsOf(card, [
       ...(onlyRecord ? [primary, ...extending] : [...extending, primary]),
+      ...(unwritten ? (['hoorgesprek-vastleggen'] as const) : []),
       // As long as it can be undone, that stays in sight.
       'verlenging-ongedaan',
       'acceptatie-ongedaan',

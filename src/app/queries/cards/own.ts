@@ -13,6 +13,7 @@ import { openLetters } from '../../../domain/steps/facts/letters.ts';
 import { secretaryFor } from '../../../domain/steps/committee.ts';
 import type { StepCode } from '../../../domain/steps/codes.ts';
 import { approversFor, discussWith } from '../../../domain/steps/people.ts';
+import { asksToExtend } from '../../../domain/steps/stakeOf.ts';
 import { stageOf } from '../../../domain/steps/stage.ts';
 import { isReturned, presentDraft } from '../../../domain/verdict/draft.ts';
 import { aboutYou } from './aboutYou.ts';
@@ -34,6 +35,12 @@ import { inNameOf } from './inNameOf.ts';
 import { living } from './living.ts';
 import { takesOverOn } from './takesOver.ts';
 import { letterOn, proposalOn, verdictOn } from './parts.ts';
+
+// Mending, reading and approving it again take days: where they are not there, the term comes first.
+const returnedButtons = ({ complaint, circumstances }: Card): readonly StepCode[] =>
+  asksToExtend(complaint, circumstances)
+    ? ['termijn-verlengen', 'oordeel-concept']
+    : ['oordeel-concept', 'termijn-verlengen'];
 
 // Without a button there is nothing left to ask.
 const offered = (asked: Own & { readonly buttons: readonly StepCode[] }): Own | undefined =>
@@ -116,7 +123,7 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
     return draft &&
       isReturned(card.complaint, draft) &&
       behandelaarOf(card.complaint) === card.person
-      ? { buttons: buttonsOf(card, ['oordeel-concept', 'termijn-verlengen']) }
+      ? { buttons: buttonsOf(card, returnedButtons(card)) }
       : undefined;
   },
   nazorg: (_deps, card) =>

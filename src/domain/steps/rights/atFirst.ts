@@ -7,7 +7,7 @@ import {
   declining,
   support,
   watching,
-  supervising,
+  intervening,
   keeping,
   consulting,
   answering,
@@ -75,6 +75,6 @@ export const atFirst = {
     ondersteuning: [...intake, ...paperwork, ...support],
     jurist: watching,
     voorgesteld: ['accepteren', 'weigeren'],
-    goedkeurder: supervising,
+    goedkeurder: intervening,
   },
 } satisfies Partial<Record<Stage, RightsOfStage>>;

@@ -66,6 +66,8 @@ export const preparing = [...intake, ...hearing, 'afschrift', ...support] as con
 export const watching = ['zelf-betrokken'] as const;
 /** Of the behandelaar's manager, when it stays lying: he asks, and keeps what was agreed. */
 export const supervising = ['gesprek-vastleggen', 'zelf-betrokken'] as const;
+/** The same while one person has it in hand: then he may also find it somebody else, or the time. */
+export const intervening = [...supervising, 'toewijzen', 'termijn-verlengen'] as const;
 export const aftercare = [
   'gesprek-vastleggen',
   'tevredenheid',

@@ -11,6 +11,7 @@ import {
   support,
   preparing,
   watching,
+  intervening,
   supervising,
   keeping,
   consulting,
@@ -47,7 +48,7 @@ export const whileHandled = {
     ondersteuner: ['gesprek-vastleggen', ...hearing],
     jurist: watching,
     behandelaar: [...handling, ...keeping, ...consulting, ...wederhoor, ...testing, ...mediating],
-    goedkeurder: supervising,
+    goedkeurder: intervening,
   },
   'bij-commissie': {
     ...seated,

@@ -105,6 +105,16 @@ export const remindersViews = {
       buttons: ['gesprek-vastleggen', 'toewijzen', 'termijn-verlengen'],
       proposal: another,
     }),
+    'nobody took it up, also not the second time': view({
+      kind: 'termijn-escalatie',
+      stage: 'toegewezen',
+      ask: 'wacht-op-acceptatie',
+      why: 'zwijgt',
+      waitingFor: 'Bram Oosterwold',
+      date: { date: '2026-03-16', workingDaysLeft: -4 },
+      buttons: ['toewijzen', 'gesprek-vastleggen'],
+      proposal: another,
+    }),
     'long silence': view({
       kind: 'termijn-escalatie',
       stage: 'in-behandeling',

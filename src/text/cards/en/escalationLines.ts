@@ -42,7 +42,10 @@ const reasons: Readonly<Record<string, Words>> = {
   zwijgt: {
     act: () => 'A complaint lies still',
     headline: () => 'This complaint lies still: call, or choose somebody else.',
-    why: (view) => `${who(view)} did nothing with it after two reminders.`,
+    why: (view) =>
+      view.ask === 'wacht-op-acceptatie'
+        ? `${who(view)} was asked twice to handle it and has not answered.`
+        : `${who(view)} did nothing with it after two reminders.`,
     otherwise: (view) => `${call(view)} and agree when it happens, or choose somebody else.`,
   },
   'geen-akkoord': {

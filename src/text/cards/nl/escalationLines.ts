@@ -42,7 +42,10 @@ const reasons: Readonly<Record<string, Words>> = {
   zwijgt: {
     act: () => 'Een klacht ligt stil',
     headline: () => 'Deze klacht ligt stil: bel, of kies iemand anders.',
-    why: (view) => `${who(view)} deed hier na twee herinneringen nog niets aan.`,
+    why: (view) =>
+      view.ask === 'wacht-op-acceptatie'
+        ? `${who(view)} is twee keer gevraagd om te behandelen en heeft niet geantwoord.`
+        : `${who(view)} deed hier na twee herinneringen nog niets aan.`,
     otherwise: (view) => `${call(view)} en spreek af wanneer het gebeurt, of kies een ander.`,
   },
   'geen-akkoord': {
