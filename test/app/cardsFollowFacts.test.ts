@@ -207,7 +207,11 @@ describe('an approver who is away', () => {
     expect(await cardOf(coordinator, kenmerk, 'termijn-escalatie')).toMatchObject({
       why: 'ander-akkoord',
     });
-    expect(await inboxOf(above, kenmerk)).toEqual([`Oordeel klaar voor jouw akkoord · ${kenmerk}`]);
+    // What else comes to her because he is away is told in the same message.
+    const [, message, ...more] = await personaOf(town, above).messages();
+    expect(JSON.stringify(message?.activity)).toContain(kenmerk);
+    expect(more).toEqual([]);
+    expect(await cardOf(above, kenmerk, 'lees-en-beslis')).toBeDefined();
     await must(above, kenmerk, 'akkoord', { version: 1, unread: true });
     expect(await cardOf(coordinator, kenmerk, 'termijn-escalatie')).toMatchObject({
       done: { step: 'akkoord', by: nameOf(above) },

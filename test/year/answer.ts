@@ -45,8 +45,8 @@ export async function takeMessages(year: Year): Promise<void> {
 }
 
 /** What a decision owes comes in a round as well, when its time has come. */
-const isReminder = ({ office }: Year, { person, kind, kenmerken }: Message): boolean =>
-  kind === 'dagstart' ||
+const isReminder = ({ office }: Year, { person, kind, arrived, kenmerken }: Message): boolean =>
+  (kind === 'dagstart' && !arrived) ||
   kenmerken.some((kenmerk) => {
     const complaint = office.app.register.find(kenmerk as Kenmerk);
     const nudges = complaint ? nudgesDue(complaint, office.circumstances()) : [];

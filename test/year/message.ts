@@ -8,6 +8,8 @@ export interface Message {
   readonly id: string;
   /** Kind of the card; `dagstart` for what has lines. */
   readonly kind: string;
+  /** What decisions owe, told together: it reminds nobody. */
+  readonly arrived: boolean;
   /** Complaints it speaks of, in the order of the card. */
   readonly kenmerken: readonly string[];
 }
@@ -28,8 +30,10 @@ export async function messageIn(
   const { id } = (await response.clone().json()) as { id: string };
   const body = JSON.parse(text) as Body;
   const kind = body.attachments?.[0]?.content.refresh?.action.data.card ?? 'dagstart';
+  // Its buttons name what arrived.
+  const arrived = text.includes('"arrived":');
   const named = text.match(/K-\d{4}-\d{4,}/g) ?? [];
-  return { person, id, kind, kenmerken: [...new Set(named)] };
+  return { person, id, kind, arrived, kenmerken: [...new Set(named)] };
 }
 
 interface Body {

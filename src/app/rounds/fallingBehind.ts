@@ -1,20 +1,18 @@
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { absenceOf } from '../../domain/organisation/absence.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
-import { managerForAnother } from '../../domain/steps/escalatedTo.ts';
 import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
 import { lyingSince } from '../../domain/steps/liesStillFor.ts';
-import { managerAskedSince, needsAnotherSince } from '../../domain/steps/needsAnother.ts';
+import { needsAnother } from '../../domain/steps/needsAnother.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
 import { hasLittleRoom } from '../../domain/steps/roomLeft.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { standInFor } from '../../domain/steps/standInFor.ts';
-import { after, every, type Awaited, type EscalationReason, type Reminder } from './due.ts';
+import { after, every, type EscalationReason, type Reminder } from './due.ts';
 
 /**
  * What is still to be done hardly fits in the days that are left, and who handles it, or was asked to, did nothing for
- * the days he has: whoever coordinates phones, long before the last week, and in the end his own manager as
- * well.
+ * the days he has: whoever coordinates phones, long before the last week.
  *
  * @see experience.md §1 (escalation), §2, never 11
  */
@@ -32,23 +30,7 @@ export const fallingBehind: Reminder = (complaint, circumstances) => {
       of: [coordinatorFor(complaint, circumstances), standInFor(complaint, circumstances)],
       ...whySilent(complaint, circumstances),
     },
-    ...ofManager(complaint, circumstances),
   ];
-};
-
-const ofManager = (complaint: Complaint, circumstances: Circumstances): readonly Awaited[] => {
-  const since = managerAskedSince(complaint, circumstances);
-  return since === undefined
-    ? []
-    : [
-        {
-          code: 'ander-nodig',
-          on: since,
-          kind: 'termijn-escalatie',
-          of: [managerForAnother(complaint, circumstances)],
-          ...whySilent(complaint, circumstances),
-        },
-      ];
 };
 
 /** Why somebody else comes before a call: he is away, or silent for too long; nothing while a call comes first. */
@@ -60,5 +42,5 @@ export const whySilent = (
   if (person !== undefined && absenceOf(person, circumstances.organisation)) {
     return { why: 'afwezig' };
   }
-  return needsAnotherSince(complaint, circumstances) === undefined ? {} : { why: 'zwijgt' };
+  return needsAnother(complaint, circumstances) ? { why: 'zwijgt' } : {};
 };

@@ -1,11 +1,9 @@
-import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { askOf } from '../../domain/steps/ask.ts';
-import { settleBefore } from '../../domain/steps/askDates.ts';
 import { stillToRead } from '../../domain/steps/asked.ts';
 import { askedAt, askedOn } from '../../domain/steps/askedOn.ts';
-import type { Circumstances } from '../../domain/steps/context.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
 import { approverBack, approverGone, askedInstead } from '../../domain/steps/replaced.ts';
+import { hasLittleRoom } from '../../domain/steps/roomLeft.ts';
 import { standInFor } from '../../domain/steps/standInFor.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { presentDraft } from '../../domain/verdict/draft.ts';
@@ -53,26 +51,17 @@ export const approval: Reminder = (complaint, circumstances) => {
     of,
     why: 'geen-akkoord',
   } as const;
-  // Himself as well: when the call may have had its time, and at once where the term ends soon.
-  const patience = 2 * workingDays;
+  // Himself as well, at once where the days are few and otherwise when the call may have had its time.
   const himself = {
     code: `akkoord-zelf-v${draft.version}`,
-    on: every(
-      patience,
-      endsSoon(complaint, circumstances) ? firstTold : after(firstTold, workingDays, circumstances),
-      circumstances,
-    ),
+    on: hasLittleRoom(complaint, circumstances)
+      ? firstTold
+      : after(firstTold, workingDays, circumstances),
     kind: 'lees-en-beslis',
     of: askOf(complaint, circumstances).of,
   } as const;
   return gone ? [{ ...told, why: 'ander-akkoord' }, silent, himself] : [silent, himself];
 };
-
-/** Working days before the end of the term from which nobody waits for a call. */
-const SOON = 5;
-
-const endsSoon = (complaint: Complaint, circumstances: Circumstances): boolean =>
-  after(settleBefore(complaint, circumstances), -SOON, circumstances) <= circumstances.time.today;
 
 /** Whoever is asked in the place of somebody who is away, or is there again, where no decision asked him yet. */
 export const replacement: Reminder = (complaint, circumstances) => {

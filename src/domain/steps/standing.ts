@@ -6,7 +6,7 @@ import { askedOfAll, type AskedOfAll } from './ask.ts';
 import { membersFor } from './body.ts';
 import type { Stage } from './codes.ts';
 import type { Circumstances } from './context.ts';
-import { escalatedTo, managerForAnother } from './escalatedTo.ts';
+import { escalatedTo } from './escalatedTo.ts';
 import { behandelaarOf, presentAssignment } from './facts/assignment.ts';
 import { openHearings } from './facts/hearings.ts';
 import { openLetters } from './facts/letters.ts';
@@ -70,7 +70,6 @@ const mayBeOpenTo = (complaint: Complaint, circumstances: Circumstances): Readon
     ...escalatedTo(complaint, circumstances).map(({ person }) => person),
     ...membersFor(complaint, circumstances),
     ...(submitted ? standingApprovals(complaint, submitted.version).map(({ by }) => by) : []),
-    ...[managerForAnother(complaint, circumstances)].flatMap((person) => person ?? []),
     ...one.flatMap((person) => person ?? []),
   ]);
 };
