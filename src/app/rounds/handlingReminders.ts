@@ -12,7 +12,7 @@ import { coordinatorFor } from '../../domain/steps/people.ts';
 import { silentSince } from '../../domain/steps/silentSince.ts';
 import { standInFor } from '../../domain/steps/standInFor.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
-import { after, dayOf, every, type Reminder } from './due.ts';
+import { after, every, type Reminder } from './due.ts';
 import { preparing } from './supporterReminders.ts';
 import { hasJustBeenAsked } from './justAsked.ts';
 
