@@ -113,6 +113,14 @@ describe('the messages of a day (experience.md §3)', () => {
       ]);
     });
 
+    it('is the card itself also where two things of one complaint arrived, as two letters do', () => {
+      const other = { ...kept('tl', 1), key: 'K-2026-0001/brief-b2/2026-03-16/tl' };
+      expect(messages([kept('tl', 1), other])).toEqual([
+        'own wil-jij-behandelen tl K-2026-0001 tells',
+        'own wil-jij-behandelen tl K-2026-0001 tells',
+      ]);
+    });
+
     it('stands in the message of the day where that goes at this moment', () => {
       expect(messages([kept('tl', 1), kept('tl', 2)], 'tl')).toEqual([
         'day dagstart tl - tells K-2026-0001 K-2026-0002',

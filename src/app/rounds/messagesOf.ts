@@ -116,7 +116,8 @@ const ofTheDay = (
 /** One card for what arrived in the same half hour; its key holds the moment until which the first of it was kept. */
 const arrivedTogether = (to: PersonId, kept: readonly Nudge[]): readonly Nudge[] => {
   const [since] = kept.flatMap(({ keptUntil }) => keptUntil ?? []).toSorted();
-  return kept.length < 2
+  // Two letters of one complaint are still one card of it.
+  return new Set(kept.map(({ kenmerk }) => kenmerk)).size < 2
     ? kept
     : [{ key: `samen/${to}/${since}`, kind: 'dagstart', to, arrived: true, tells: kept }];
 };
