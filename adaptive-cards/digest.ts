@@ -48,6 +48,8 @@ const digestRow = (context: CardContext, row: DigestLine, answered: boolean): Co
   const { text, common, link } = context;
   const calls = isCall(row.ask);
   const date = row.date === undefined ? '' : ` · ${common.dates.left(row.date)}`;
+  const days = row.waitsFor?.quietDays;
+  const quiet = days === undefined ? '' : ` · ${text.digest.quiet(days)}`;
   return {
     type: 'Container',
     separator: true,
@@ -63,7 +65,7 @@ const digestRow = (context: CardContext, row: DigestLine, answered: boolean): Co
         },
         items: [
           ...(isOver(row) ? [] : [line(headlineOf(context, row), { weight: 'Bolder' })]),
-          line(`${subject(row)}${date}`, { isSubtle: true, spacing: 'None' }),
+          line(`${subject(row)}${date}${quiet}`, { isSubtle: true, spacing: 'None' }),
         ],
       },
       ...receipt(context, row),
@@ -92,8 +94,11 @@ const headlineOf = (
   { view, text }: Pick<CardContext, 'view' | 'text'>,
   row: DigestLine,
 ): string => {
-  const { kind, why, ask, date } = row;
+  const { kind, why, ask, date, waitsFor } = row;
   if (kind === undefined) return text.asked(ask);
+  // What it waits for says more than that it waits; whom to look for, and what to talk about.
+  if (waitsFor && ask !== 'niets' && (why === undefined || why === 'zwijgt'))
+    return text.digest.waits({ name: waitsFor.name, ask });
   const { date: _none, ...rest } = view;
   return text.lines[kind].act({ ...rest, kind, ask, ...(why && { why }), ...(date && { date }) });
 };

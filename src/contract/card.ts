@@ -177,6 +177,8 @@ export interface DigestLine {
   /** Not his turn: what he is reminded of, as the card of this kind says it. */
   readonly kind?: NoticeKind;
   readonly why?: string;
+  /** Not his turn: whose it is, and for how many working days nothing was done. */
+  readonly waitsFor?: { readonly name: string; readonly quietDays?: number };
   /** The card of this complaint as he would get it now; its first button stands on the line. */
   readonly answer?: Omit<CardView, 'lines'>;
   /** What he did in it today, once he pressed a button of a digest. */

@@ -79,3 +79,13 @@ it('every colleague who takes part in a hearing is reminded on the working day b
   await town.moveClock('2026-03-20T15:00:00Z');
   expect(await messages(employee)).toBe(before.employee + 1);
 });
+
+it('of what lies still the message of the day says for whom it waits, for what, and for how long', async () => {
+  await town.moveClock('2026-04-13T09:00:00Z');
+  const mornings = (await personaOf(town, 'marijke.hofstra').messages()).filter(
+    ({ activity }) => activity['summary'] === 'Goedemorgen',
+  );
+  expect(JSON.stringify(mornings.at(-1)?.activity)).toMatch(
+    /Wacht op Anouk.ter.Horst: het [^"]+".{0,400}al \d+ werkdagen stil/,
+  );
+});

@@ -66,4 +66,12 @@ describe('the lines of the message of the day', () => {
 
     expect(said).toContain('Er ligt niets bij jou.');
   });
+
+  it('say for whom a complaint waits and for what, where others have the turn; never on a lock screen', () => {
+    const { card, summary } = render(cardIn('dagstart', 'of others'));
+
+    expect(JSON.stringify(card.body)).toMatch(/Wacht op Sanne.Dijkhoek: het oordeel/);
+    expect(JSON.stringify(card.body)).toMatch(/al 6 werkdagen stil/);
+    expect(summary).toBe('Goedemorgen');
+  });
 });

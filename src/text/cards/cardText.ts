@@ -106,5 +106,11 @@ export interface CardText {
     readonly title: string;
     readonly registered: (kenmerk: string) => string;
   };
-  readonly digest: { readonly more: (count: number) => string };
+  readonly digest: {
+    readonly more: (count: number) => string;
+    /** First line of a row of which others have the turn. */
+    readonly waits: (what: { readonly name: string; readonly ask: Ask }) => string;
+    /** For so many working days nothing was done. */
+    readonly quiet: (workingDays: number) => string;
+  };
 }

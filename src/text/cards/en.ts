@@ -1,5 +1,5 @@
 import { dates } from '../common/en/dates.ts';
-import { asks } from '../common/en/procedure.ts';
+import { asks, waits } from '../common/en/procedure.ts';
 import type { CardText } from './cardText.ts';
 import { committeeLines } from './en/committeeLines.ts';
 import { dutyLines } from './en/dutyLines.ts';
@@ -137,5 +137,9 @@ export const en: CardText = {
     title: 'Register as a complaint',
     registered: (kenmerk) => `You registered this message before, as ${kenmerk}.`,
   },
-  digest: { more: (count) => `And ${count} more in My work.` },
+  digest: {
+    more: (count) => `And ${count} more in My work.`,
+    waits: ({ name, ask }) => `Waits for ${name}: ${waits[ask]}`,
+    quiet: (workingDays) => `nothing done for ${workingDays} working days`,
+  },
 };

@@ -1,5 +1,5 @@
 import { dates } from '../common/nl/dates.ts';
-import { asks } from '../common/nl/procedure.ts';
+import { asks, waits } from '../common/nl/procedure.ts';
 import type { CardText } from './cardText.ts';
 import { committeeLines } from './nl/committeeLines.ts';
 import { dutyLines } from './nl/dutyLines.ts';
@@ -137,5 +137,9 @@ export const nl: CardText = {
     title: 'Registreer als klacht',
     registered: (kenmerk) => `Je hebt dit bericht al vastgelegd, als ${kenmerk}.`,
   },
-  digest: { more: (count) => `En nog ${count} in Mijn werk.` },
+  digest: {
+    more: (count) => `En nog ${count} in Mijn werk.`,
+    waits: ({ name, ask }) => `Wacht op ${name}: ${waits[ask]}`,
+    quiet: (workingDays) => `al ${workingDays} werkdagen stil`,
+  },
 };

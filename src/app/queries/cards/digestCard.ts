@@ -1,7 +1,9 @@
 import type { CardView, DigestLine } from '../../../contract/card.ts';
+import { workingDaysBetween } from '../../../domain/calendar/workingDays.ts';
 import type { PersonId } from '../../../domain/complaint/kenmerk.ts';
 import { beginsWith } from '../../../domain/steps/beginsWith.ts';
 import { present } from '../../../domain/shared/present.ts';
+import { lyingSince } from '../../../domain/steps/liesStillFor.ts';
 import { stakeOf } from '../../../domain/steps/stakeOf.ts';
 import type { BusinessTime } from '../../command.ts';
 import type { Nudge } from '../../ports/delivery.ts';
@@ -92,12 +94,25 @@ const placeOf = (
 };
 
 const lineOf = (deps: Deps, row: Row, nudges: readonly Nudge[]): DigestLine | undefined => {
-  const { kenmerk, aanduiding, ask, date, primary } = workItem(deps.directory)(row);
+  const { kenmerk, aanduiding, ask, date, primary, waitingFor } = workItem(deps.directory)(row);
   const line = present({ kenmerk, aanduiding, ask, date, primary });
   if (isHisTurn(row)) return line;
   // Others do not get on with it, or something of his own stands beside what is asked of them.
   const nudge = nudges.find(({ to, kind }) => to === row.person && kind !== 'over-jou');
   // Who only comes to a hearing has no part in the day by which something is asked of others.
   if (nudge?.kind === 'hoorgesprek') return { kenmerk, aanduiding, ask: 'niets', kind: nudge.kind };
-  return nudge && present({ ...line, kind: nudge.kind, why: nudge.why });
+  if (nudge === undefined) return undefined;
+  const waitsFor =
+    nudge.kind === 'termijn-escalatie' && typeof waitingFor === 'object'
+      ? present({ name: waitingFor.name, quietDays: quietDaysOf(row) })
+      : undefined;
+  return present({ ...line, kind: nudge.kind, why: nudge.why, waitsFor });
+};
+
+// One day is no news.
+const quietDaysOf = ({ complaint, circumstances }: Row): number | undefined => {
+  const since = lyingSince(complaint, circumstances);
+  const { time, calendar } = circumstances;
+  const days = since === undefined ? 0 : workingDaysBetween(since, time.today, calendar);
+  return days > 1 ? days : undefined;
 };

@@ -102,6 +102,21 @@ export const digestViews: NamedViews = {
       }),
     })),
   ),
+  'of others': digest([
+    {
+      ...{
+        kenmerk: 'K-2026-0011',
+        aanduiding: 'dwangbevel terwijl al was betaald',
+        ask: 'schrijf-oordeel',
+      },
+      ...{ date: soon, kind: 'termijn-escalatie' },
+      waitsFor: { name: 'Sanne Dijkhoek', quietDays: 6 },
+    },
+    {
+      ...{ kenmerk: 'K-2026-0014', aanduiding: 'toon van een brief', ask: 'hoor-klager' },
+      ...{ date: soon, kind: 'termijn-escalatie', waitsFor: { name: 'Fenna Postma' } },
+    },
+  ]),
   'arrived together': { ...digest([call, decide]), arrived: [call.kenmerk, decide.kenmerk] },
   'arrived together, all done': { ...digest([]), arrived: [call.kenmerk] },
   empty: digest([]),
