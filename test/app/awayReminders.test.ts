@@ -32,6 +32,16 @@ describe('a behandelaar who is away (experience.md §3)', () => {
     expect(due(story, '2026-03-03')).toEqual(['termijn-escalatie coordinator at once']);
   });
 
+  it('what he would be asked again while he stays away waits for the message of the coordinator’s day', () => {
+    const story = whileAway(handled(), away('tl-balie', '2026-03-03'));
+    const instead = (date: string) =>
+      nudgesDue(story.complaint, story.at(`${date} 12:00`).context('coordinator')).find(
+        ({ key, to }) => to === id('coordinator') && key.includes('/vertellen/'),
+      );
+    expect(instead('2026-03-04')).toMatchObject({ why: 'afwezig', pressing: false });
+    expect(instead('2026-03-04')?.kind).toBe('termijn-escalatie');
+  });
+
   it('also before he answered', () => {
     const story = newStory()
       .must('ondersteuner', 'brief-verstuurd', { letterId: 'b1', how: 'post' })

@@ -24,6 +24,7 @@ export const away: Reminder = (complaint, circumstances) => {
       kind: 'termijn-escalatie',
       of: [coordinator],
       why: 'afwezig',
+      atOnce: true,
     },
   ];
 };

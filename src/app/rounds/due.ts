@@ -19,6 +19,8 @@ export interface Due {
   readonly why?: EscalationReason;
   /** The colleague it is about, where that is not whom it waits for. */
   readonly about?: PersonId;
+  /** Somebody went away: that waits for no message of the day. */
+  readonly atOnce?: true;
   /** He may have been asked since this moment already, by a decision. */
   readonly unlessSince?: Instant;
   /** Nothing is to be done for it: his living card says it, and a message comes only where he has none. */
@@ -52,6 +54,7 @@ export interface Awaited {
   readonly of: readonly (PersonId | undefined)[];
   readonly why?: EscalationReason;
   readonly about?: PersonId;
+  readonly atOnce?: true;
   readonly unlessSince?: Instant;
   readonly onCard?: true;
 }

@@ -7,11 +7,7 @@ import { stageOf } from '../../domain/steps/stage.ts';
 import { isClosed } from '../../domain/steps/facts/cycle.ts';
 import type { Due, EscalationReason } from './due.ts';
 
-const atOnce: ReadonlySet<EscalationReason> = new Set([
-  'afwezig',
-  'ander-akkoord',
-  'niemand-akkoord',
-]);
+const nobodyDecides: ReadonlySet<EscalationReason> = new Set(['ander-akkoord', 'niemand-akkoord']);
 
 /** How urgent a reminder is. */
 export interface Urgency {
@@ -23,12 +19,13 @@ export interface Urgency {
 
 /**
  * Urgency of a reminder. It waits for no digest when today is the last day of what is asked of this person, or
- * of the term, or when somebody is away and it goes to others at once.
+ * of the term, or when somebody went away and it goes to others at once. What is asked of others while he stays away
+ * waits for the message of their day like anything else.
  *
  * @see experience.md §3 (at most one message a day unless something is due that day)
  */
 export function urgencyOf(
-  { to, why, unlessSince, on }: Due,
+  { to, why, atOnce, unlessSince, on }: Due,
   complaint: Complaint,
   circumstances: Circumstances,
 ): Urgency {
@@ -40,6 +37,7 @@ export function urgencyOf(
   const by = dates[0] ?? on;
   // After the letter nothing has a term: who is asked in somebody's place reads it with the rest of his day.
   const asksInPlace = unlessSince !== undefined && stageOf(complaint) !== 'nazorg';
-  const nobodyThere = asksInPlace || (why !== undefined && atOnce.has(why));
+  const nobodyThere =
+    atOnce === true || asksInPlace || (why !== undefined && nobodyDecides.has(why));
   return { by, pressing: nobodyThere || (dates[0] ?? '9999') <= circumstances.time.today };
 }
