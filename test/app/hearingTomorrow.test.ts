@@ -80,6 +80,13 @@ it('every colleague who takes part in a hearing is reminded on the working day b
   expect(await messages(employee)).toBe(before.employee + 1);
 });
 
+it('what happened today goes before it: the moment of the hearing stands there too', async () => {
+  const [hearing] = town.served().composition.register.find(kenmerk)?.hearings ?? [];
+  const moved = { hearingId: hearing?.id, on: '2026-03-23', time: '11:00' };
+  await step(handler, 'hoorgesprek-verzetten', moved);
+  expect(await cardOf(employee)).toMatch(/Je hoorgesprek is verzet.*Het is nu op ma.23.maart/);
+});
+
 it('of what lies still the message of the day says for whom it waits, for what, and for how long', async () => {
   await town.moveClock('2026-04-13T09:00:00Z');
   const mornings = (await personaOf(town, 'marijke.hofstra').messages()).filter(

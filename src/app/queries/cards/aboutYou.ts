@@ -104,7 +104,8 @@ const stateOf = (card: Card): AboutYou => {
   const [newest, at] = newestOf(complaint, card.kind === 'over-jou-verdaagd');
   if (hearing === undefined || newest === 'reactie-gevraagd') return newest;
   const stays = besidesInvitation.has(newest);
-  if (isAhead(card, hearing)) return stays && !isNear(card, hearing) ? newest : 'uitgenodigd';
+  if (isAhead(card, hearing))
+    return stays && !(isNear(card, hearing) && isOld(at, card)) ? newest : 'uitgenodigd';
   return stays && at !== undefined && isAfter(at, hearing, card) ? newest : 'gesprek-geweest';
 };
 
@@ -119,7 +120,10 @@ interface Moment {
 const isAhead = ({ circumstances: { time, profile } }: Card, { date, time: at }: Moment): boolean =>
   `${date} ${at}` > `${time.today} ${timeIn(profile.zone, time.now)}`;
 
-/** Of the next working day: then that is the news. */
+const isOld = (at: Instant | undefined, { circumstances: { time, profile } }: Card): boolean =>
+  at !== undefined && dateIn(profile.zone, at) < time.today;
+
+/** Of the next working day: then that is the news, beside what happened today. */
 const isNear = ({ circumstances: { time, calendar } }: Card, { date }: Moment): boolean =>
   date <= addWorkingDays(time.today, 1, calendar);
 
