@@ -69,7 +69,8 @@ async function createSession(host: Host, { token, settings }: Loading): Promise<
   // A channel shows nothing that changes.
   if (host.entity !== CHANNEL_TAB && !host.settings) {
     whenPageStands(() => {
-      followChanges({ token, fetch, page: document, changed: live.changed, told: live.told });
+      const { changed, told } = live;
+      followChanges({ token, fetch, page: document, changed, told, late: true });
     });
   }
   return {

@@ -8,6 +8,8 @@ export interface FollowDeps {
   readonly changed: () => void;
   /** Whether changes are told at this moment; as long as not, the page asks by itself. */
   readonly told: (told: boolean) => void;
+  /** The page asked before this began: what changed between was told to nobody. */
+  readonly late?: boolean;
 }
 
 /** Byte with which a line begins that says something: a brace. */
@@ -20,11 +22,12 @@ const PAUSES_MS = [1_000, 3_000, 10_000, 30_000];
  * Listens to what changes as long as the page is looked at: by `fetch`, because an `EventSource` cannot
  * carry a token. Ends with what it gives back.
  */
-export function followChanges({ token, fetch, page, changed, told }: FollowDeps): () => void {
+export function followChanges(deps: FollowDeps): () => void {
+  const { token, fetch, page, changed, told, late = false } = deps;
   let listening: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
-  let missed = false;
+  let missed = late;
 
   const listen = async (stop: AbortController): Promise<void> => {
     const answer = await fetch(apiPath.stream, {

@@ -1,27 +1,29 @@
+import { alignRows } from './alignRows.ts';
 import type { Values } from './formStore.ts';
 
 /** What was written elsewhere, by the field in which something else is typed here. */
 export type Theirs = Readonly<Record<string, string>>;
 
 /** How many rows a form has: with the larger number no row that was typed goes out of sight. */
-const ROWS = 'count';
+const ROWS = ['count', 'parts'];
 
 /**
  * Puts together what was typed here and what was saved elsewhere since both began alike: a field that one of
  * them changed is as that one has it; where both wrote something else, the text here stays and theirs is told.
  */
 export function mergeValues(
-  base: Values,
-  mine: Values,
-  theirs: Values,
+  wasBase: Values,
+  wasMine: Values,
+  wasTheirs: Values,
 ): { readonly values: Values; readonly conflicts: Theirs } {
+  const { base, mine, theirs } = alignRows({ base: wasBase, mine: wasMine, theirs: wasTheirs });
   const values: Record<string, string | boolean> = { ...mine };
   const conflicts: Record<string, string> = {};
   for (const field of Object.keys({ ...base, ...theirs })) {
     const [began, here, there] = [base[field], mine[field], theirs[field]];
     if (alike(here, there) || alike(began, there)) continue;
     if (alike(began, here)) values[field] = there ?? empty(here);
-    else if (field === ROWS) values[field] = String(Math.max(Number(here), Number(there)));
+    else if (ROWS.includes(field)) values[field] = String(Math.max(Number(here), Number(there)));
     else if (typeof there !== 'boolean') conflicts[field] = there ?? '';
   }
   return { values, conflicts };

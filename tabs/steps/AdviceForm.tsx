@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { StepInput } from '../../src/contract/step.ts';
+import { addRow } from '../form/addRow.ts';
 import { Group } from '../form/Group.tsx';
 import { LongField, SelectField, TextField } from '../form/fields.tsx';
 import { useForm, useText } from '../form/formContext.ts';
@@ -40,7 +41,7 @@ export function AdviceForm({ onClose }: FormProps) {
 }
 
 function AdviceParts() {
-  const { common, text } = useSession();
+  const { common, text, newId } = useSession();
   const { store } = useForm();
   const { choices } = useDossier();
   const count = Number(useText('count'));
@@ -80,7 +81,7 @@ function AdviceParts() {
         <div>
           <Button
             onClick={() => {
-              store.set('count', String(count + 1));
+              addRow(store, newId());
             }}
           >
             {text.forms.verdict.addPart}

@@ -120,4 +120,17 @@ describe('listening to changes', () => {
     stop();
     expect(told).toEqual([true, false, true, false]);
   });
+
+  it('that began after the page asked tells at once: something may have changed between', async () => {
+    const { fetch } = server();
+    let changes = 0;
+    const stop = followChanges({
+      ...{ token: async () => 'token', fetch, page: document, late: true },
+      changed: () => (changes += 1),
+      told: () => undefined,
+    });
+    await jest.advanceTimersByTimeAsync(10);
+    stop();
+    expect(changes).toBe(1);
+  });
 });

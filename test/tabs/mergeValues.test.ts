@@ -40,6 +40,64 @@ describe('what was typed here and what was saved elsewhere, put together', () =>
       conflicts: {},
     });
     expect(mergeValues(count('1'), count('2'), count('4')).values).toEqual(count('4'));
+    const parts = (rows: string) => ({ parts: rows });
+    expect(mergeValues(parts('1'), parts('3'), parts('2')).conflicts).toEqual({});
+  });
+
+  describe('of which one took a row away', () => {
+    const row = (at: number, part: string, id = '') => ({
+      [`parts.${at}.part`]: part,
+      ...(id && { [`parts.${at}.row`]: id }),
+    });
+    const three = { count: '3', ...row(0, 'deur'), ...row(1, 'brief'), ...row(2, 'lamp') };
+    const withoutFirst = {
+      count: '2',
+      ...row(0, 'brief', '1'),
+      ...row(1, 'lamp', '2'),
+      'parts.2.part': '',
+    };
+    const partsOf = ({ values }: ReturnType<typeof mergeValues>) =>
+      Array.from({ length: Number(values['count']) }, (_, at) => values[`parts.${at}.part`]);
+
+    it('what the other wrote in a row after it stays in that row', () => {
+      const written = { ...three, 'parts.2.part': 'lamp in de hal' };
+      for (const [mine, theirs] of [
+        [written, withoutFirst],
+        [withoutFirst, written],
+      ] as const) {
+        const merged = mergeValues(three, mine, theirs);
+        expect(partsOf(merged)).toEqual(['brief', 'lamp in de hal']);
+        expect(merged.conflicts).toEqual({});
+      }
+    });
+
+    it('the row stays where the other wrote in it', () => {
+      const written = { ...three, 'parts.0.part': 'voordeur' };
+      for (const [mine, theirs] of [
+        [written, withoutFirst],
+        [withoutFirst, written],
+      ] as const) {
+        expect(new Set(partsOf(mergeValues(three, mine, theirs)))).toEqual(
+          new Set(['voordeur', 'brief', 'lamp']),
+        );
+      }
+    });
+
+    it('a form keeps nothing under the number of a row that is gone', () => {
+      expect(mergeValues(three, three, withoutFirst).values['parts.2.part']).toBe('');
+    });
+
+    it('rows that both added stand one after the other', () => {
+      const one = { count: '1', ...row(0, 'deur') };
+      const added = (part: string, id: string) => ({
+        count: '2',
+        ...row(0, 'deur'),
+        ...row(1, part, id),
+      });
+      const merged = mergeValues(one, added('hier', 'a'), added('daar', 'b'));
+      expect(partsOf(merged)).toEqual(['deur', 'hier', 'daar']);
+      expect(merged.conflicts).toEqual({});
+    });
   });
 
   it('takes a box that was ticked elsewhere, and one that was cleared', () => {

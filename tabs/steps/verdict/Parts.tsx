@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { addRow } from '../../form/addRow.ts';
 import { Pair } from '../../form/FormPanel.tsx';
 import { LongField, RadioField, SelectField, TextField } from '../../form/fields.tsx';
 import { useForm, useText } from '../../form/formContext.ts';
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 
 /** Every part of the complaint with its own findings, judgement and test. */
 export function Parts() {
-  const { text } = useSession();
+  const { text, newId } = useSession();
   const { store } = useForm();
   const styles = useStyles();
   const count = Number(useText('count'));
@@ -63,7 +64,7 @@ export function Parts() {
           <Button
             icon={<Add20Regular />}
             onClick={() => {
-              store.set('count', String(count + 1));
+              addRow(store, newId());
             }}
           >
             {text.forms.verdict.addPart}

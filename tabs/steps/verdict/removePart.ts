@@ -1,8 +1,13 @@
+import { ROW_ID } from '../../form/alignRows.ts';
 import type { FormStore } from '../../form/formStore.ts';
 
-/** Takes one part away; those after it move up. */
+/** Takes one part away; those after it move up, each still known by what it was. */
 export function removePart(form: FormStore, index: number) {
   const count = Number(form.text('count'));
+  for (let at = 0; at < count; at += 1) {
+    const id = `parts.${String(at)}.${ROW_ID}`;
+    if (form.text(id) === '') form.set(id, String(at));
+  }
   const values = form.values();
   const fields = new Set(
     Object.keys(values).flatMap((name) => /^parts\.\d+\.(.+)$/.exec(name)?.[1] ?? []),
