@@ -16,7 +16,7 @@ export const withEnding = (around: Surroundings): Ending => {
       timeLimit: (ms) => AbortSignal.any([around.timeLimit(ms), ending.signal]),
       sleep: async (ms) => {
         const slept = new AbortController();
-        await Promise.race([around.sleep(ms), ended(ending.signal, slept.signal)]);
+        await Promise.race([around.sleep(ms, ending.signal), ended(ending.signal, slept.signal)]);
         slept.abort('slept');
       },
     },

@@ -163,6 +163,8 @@ export const serve = async (
       warming.stop();
       composition.closeCache();
       clearTimeout(late);
+      // Who went on asking after his press was answered asks in vain now, and keeps no process from stopping.
+      ending.end();
     },
   };
 };

@@ -11,7 +11,8 @@ export interface Surroundings {
   /** Real time, milliseconds since 1970. */
   readonly realNow: () => number;
   readonly randomToken: () => string;
-  readonly sleep: (ms: number) => Promise<void>;
+  /** @param until - ends it earlier, where that can be; then it keeps no process from stopping. */
+  readonly sleep: (ms: number, until?: AbortSignal) => Promise<void>;
   /** Aborts after so many real milliseconds. */
   readonly timeLimit: (ms: number) => AbortSignal;
   readonly log: Log;
@@ -28,8 +29,12 @@ export const realSurroundings = (): Surroundings => ({
   monotonicMs: () => performance.now(),
   realNow: () => Date.now(),
   randomToken: () => randomUUID(),
-  sleep: async (ms) => {
-    await pause(ms);
+  sleep: async (ms, until) => {
+    try {
+      await pause(ms, undefined, until && { signal: until });
+    } catch (cause) {
+      if (until?.aborted !== true) throw cause;
+    }
   },
   timeLimit: (ms) => AbortSignal.timeout(Math.ceil(ms)),
   log: createLog(
