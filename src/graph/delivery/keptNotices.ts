@@ -5,7 +5,7 @@ import type { DeliveryDeps } from './deliveryDeps.ts';
 import type { Held } from './lease.ts';
 import { moved, type NoticeRow } from './noticeRow.ts';
 import { take } from './take.ts';
-import { writeNotice } from './writeNotice.ts';
+import { rereadNotice, writeNotice } from './writeNotice.ts';
 
 /** What decisions owe and was kept until now, by key. */
 export type Kept = ReadonlyMap<string, NoticeRow>;
@@ -41,8 +41,7 @@ export async function settleKept(
   for (const held of members) {
     const { row } = held;
     if (outcome === 'lapsed') await deliver(deps, held, time);
-    else if (outcome === 'sent')
-      await writeNotice(deps, row, { Status: 'verzonden', VolgnummerGetoond: moved });
+    else if (outcome === 'sent') await markTold(deps, row);
     else await writeNotice(deps, row, { Status: 'open', Poging: row.poging - 1 });
   }
 }
@@ -57,3 +56,18 @@ export const carrying = (
   arrived: members.flatMap(({ row }) => row.kenmerk ?? []),
   ...(arrived && { onlyArrived: arrived }),
 });
+
+const mostTries = 4;
+const pauseMs = 500;
+
+/** What cannot be written down now is told once more: its lease runs out. */
+async function markTold(deps: DeliveryDeps, row: NoticeRow): Promise<void> {
+  let now: NoticeRow | undefined = row;
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const told = { Status: 'verzonden', VolgnummerGetoond: moved } as const;
+    if (now?.status === 'verzonden' || (now && (await writeNotice(deps, now, told)))) return;
+    await deps.sleep(pauseMs * 2 ** tries);
+    now = await rereadNotice(deps, row);
+  }
+  deps.log('told-not-written', { poging: row.poging });
+}

@@ -38,6 +38,23 @@ export function checkSends(world: World): void {
     .filter((id) => id !== byMail);
   if (new Set(ids).size !== ids.length) violations.push('one message recorded at two notices');
   for (const { id, fields } of rows) checkRow(world, id, fields);
+  checkToldTwice(world);
+}
+
+/** What a message told has no message of its own, unless its process died or never heard that it was sent. */
+function checkToldTwice(world: World): void {
+  const { tenant, sends, violations } = world;
+  const rows = new Map(rowsOf(tenant, 'Berichten').map(({ id, fields }) => [id, fields]));
+  for (const { with: told, names, life, heardAt } of sends) {
+    if (life.diedAt !== undefined || heardAt === undefined) continue;
+    for (const id of told) {
+      const fields = rows.get(id) ?? {};
+      if (!names.includes(String(fields['Kenmerk']))) continue;
+      count(world, 'told with others');
+      if (typeof fields['ActiviteitSleutel'] === 'string')
+        violations.push(`told with others and by itself: ${String(fields['NoticeKey'])}`);
+    }
+  }
 }
 
 /** Why a notice may have a message that is not recorded beside the one that is. */

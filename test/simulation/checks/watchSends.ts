@@ -1,3 +1,5 @@
+import type { NoticeKind } from '../../../src/domain/complaint/notice.ts';
+import { isWork } from '../../../src/domain/steps/togetherAt.ts';
 import type { Answer, Call } from '../network/call.ts';
 import { jsonIn } from '../network/call.ts';
 import type { Life } from '../network/createNetwork.ts';
@@ -15,6 +17,8 @@ export interface Sent {
   readonly kenmerk: string;
   /** Complaints that stand on it. */
   readonly names: readonly string[];
+  /** Rows of decisions that were told with it: its process held them at that moment. */
+  readonly with: readonly string[];
   /** Business time. */
   readonly business: number;
   /** Rows under whose lease it may have been sent: two decisions can owe the same person the same. */
@@ -62,6 +66,7 @@ export function watchSends(world: World) {
       world.sends.push({
         ...subjectOf(world, call),
         names: new TextDecoder().decode(call.body).match(/K-\d{4}-\d{4,}/g) ?? [],
+        with: toldWith(world, subjectOf(world, call), life),
         business: world.tenant.business,
         life,
         at: world.time.now(),
@@ -112,6 +117,27 @@ const heldRows = ({ tenant }: World, what: Subject, life: Life): readonly HeldRo
   rowsOf(tenant, 'Berichten')
     .filter(isHeld(what, life))
     .map(({ id, fields }) => ({ id, until: Date.parse(String(fields['LeaseTot'])) }));
+
+const toldWith = ({ tenant }: World, { person, kind }: Subject, life: Life): readonly string[] =>
+  kind === 'dagstart'
+    ? rowsOf(tenant, 'Berichten')
+        .filter(
+          ({ fields }) =>
+            fields['PersoonOid'] === person &&
+            fields['Status'] === 'bezig' &&
+            String(fields['NoticeKey']).includes('#') &&
+            isWork(fields['Soort'] as NoticeKind) &&
+            String(fields['Lease']).startsWith(`${life.name}-`),
+        )
+        .map(({ id }) => id)
+        .filter((id) => wasKept(tenant, id))
+    : [];
+
+/** Waited to be told with others; what is sent by itself at this moment was not. */
+const wasKept = (tenant: World['tenant'], row: string): boolean =>
+  versionsOf(tenant, 'Berichten').some(
+    ({ id, fields }) => id === row && fields['Status'] === 'open',
+  );
 
 /** How many attempts at such a notice this process ever held: each permits one send. */
 const leasesOf = ({ tenant }: World, what: Subject, life: Life): number =>
