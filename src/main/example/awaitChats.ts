@@ -3,7 +3,8 @@ import type { Composition } from '../compose.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { ExampleFault } from './exampleFault.ts';
 
-const PATIENCE_MS = 30_000;
+/** A machine with much else to do starts slowly. */
+const PATIENCE_MS = 90_000;
 const PAUSE_MS = 100;
 
 /** Waits until the app knows everybody's chat: what was sent before that would have reached nobody. */

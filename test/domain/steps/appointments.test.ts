@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StepInputs } from '../../../src/domain/steps/input.ts';
-import { appointmentsOf } from '../../../src/domain/steps/facts/appointments.ts';
+import { appointmentsOf, comingTo } from '../../../src/domain/steps/facts/appointments.ts';
 import { taken } from './support/commission.ts';
 import { charged } from './support/politie.ts';
 import { day, handled, id, type Story } from './support/story.ts';
@@ -52,6 +52,17 @@ describe('a hearing in the calendars of colleagues', () => {
     expect(invites(ofBody(['wgc-2']))).toEqual([{ organiser, must: [id('wgc-2')], may: [] }]);
     const involved = ofBody().must('wgc-1', 'zelf-betrokken', {});
     expect(invites(involved)).toEqual([{ organiser, must: [id('wgc-2'), id('wgc-3')], may: [] }]);
+  });
+
+  it('is come to by those who must and who may, and by nobody once it is cancelled', () => {
+    const coming = (story: Story) => {
+      const [hearing] = story.complaint.hearings;
+      if (hearing === undefined) throw new Error('no hearing');
+      return comingTo(hearing, story.complaint, story.context('tl-balie'));
+    };
+    const story = planned({ mayCome: [{ person: id('vertrouwenspersoon') }] });
+    expect(coming(story)).toEqual([id('mw-balie'), id('vertrouwenspersoon')]);
+    expect(coming(story.must('tl-balie', 'hoorgesprek-afzeggen', { hearingId: 'h1' }))).toEqual([]);
   });
 
   it('stands in none when it is on paper, cancelled, or the complaint is closed', () => {

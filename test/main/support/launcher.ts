@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { freePort } from '../../support/freePort.ts';
 
 const START = join(import.meta.dirname, '../../../src/main/start.mjs');
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 100_000;
 
 /** `npm start` as a process of its own, at the head of its own group as a terminal makes it. */
 export interface Launcher {

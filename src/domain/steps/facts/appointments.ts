@@ -59,7 +59,7 @@ export const comingTo = (
 ): readonly PersonId[] =>
   appointmentsOf(complaint, circumstances)
     .filter(({ hearing }) => hearing.id === id)
-    .flatMap(({ invites }) => [...(invites?.must ?? []), ...(invites?.may ?? [])]);
+    .flatMap(({ invites }) => (invites ? [...invites.must, ...invites.may] : []));
 
 const organiserOf = (complaint: Complaint, circumstances: Circumstances): PersonId | undefined =>
   isCommitteeCharged(complaint) ? secretaryFor(complaint, circumstances) : behandelaarOf(complaint);
