@@ -113,7 +113,10 @@ describe('the one-minute routes of the strip', () => {
     // Both stand in the message of her day.
     await log.getByText('Lees het oordeel mee').last().waitFor();
     await walk.shot('een-week-verder');
-    await log.getByText(/Wacht op .*werkdagen stil/).last().waitFor();
+    await log
+      .getByText(/Wacht op .*werkdagen stil/)
+      .last()
+      .waitFor();
   });
 
   it('leaves nothing in the console', () => {
