@@ -10,7 +10,8 @@ import { axeFaults } from './support/axeFaults.ts';
 import { launchBrowser } from './support/browser.ts';
 
 const root = join(import.meta.dirname, '../..');
-/** Looked at by hand; not kept in the repository. */
+/** Looked at by hand and not kept in the repository; they take a minute, and are taken by `npm run test:looks`. */
+const pictures = process.env['KLACHTWIJZER_LOOKS'] === 'all';
 const gallery = join(root, '.cache/card-gallery');
 
 /** Milliseconds: axe looks at every element of hundreds of cards, on two cores that others use as well. */
@@ -77,7 +78,7 @@ describe('the gallery of cards', () => {
   it.each(rooms)('fits $width px in $theme, $language', async ({ language, theme, width }) => {
     const page = await opened({ language, theme, width: String(width), forms: 'open' });
 
-    await takePictures(page, `${language}-${theme}-${String(width)}`);
+    if (pictures) await takePictures(page, `${language}-${theme}-${String(width)}`);
     const faults = await faultsOn(page);
     await page.context().close();
 

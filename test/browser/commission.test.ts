@@ -81,6 +81,8 @@ describe('a commission in chat, each of its members and nobody else', () => {
     await walk.shot('eerste-lid');
 
     expect(await stage()).toBe('akkoord-gevraagd');
+    // Her card is brought up to date behind his press: what it asked meanwhile would go with it.
+    await here.town.served().composition.settled();
     await walk.page.setViewportSize(narrow);
     await walk.open(jacqueline, { view: 'phone' });
     await chat.says(kenmerk, '1 van 3 heeft akkoord gegeven.');

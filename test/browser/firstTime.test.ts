@@ -44,8 +44,14 @@ describe('the first page', () => {
 
   it('lets somebody practise without a trace: nothing is asked of the app, the register stays as it was', async () => {
     await walk.page.setViewportSize(wide);
+    // Once the page stands it listens to what changes, and asks again for what it missed until then.
+    const listens = walk.page.waitForResponse(/\/api\/stream$/);
+    const askedAgain = listens.then(() =>
+      Promise.all([/\/api\/me$/, /\/drafts\/keys$/].map((what) => walk.page.waitForResponse(what))),
+    );
     await walk.open('yusuf.demirtas', { tab: 'werk' });
     await walk.tab.getByText('Eerste keer hier?').waitFor();
+    await askedAgain;
     const remembered = walk.page.waitForResponse(
       (response) =>
         response.request().method() === 'PUT' && response.url().endsWith('/api/drafts/eerste-keer'),

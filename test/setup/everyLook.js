@@ -1,4 +1,4 @@
-// Every page of the tab in every theme, language and width; `npm test` takes every pair of them.
+// Every page of the tab in every theme, language and width, and a picture of each card; `npm test` takes every pair of them.
 import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync(
@@ -7,7 +7,7 @@ const { status } = spawnSync(
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',
-    'test/browser/pageMatrix',
+    'test/browser/(pageMatrix|cardGallery)',
     '--selectProjects',
     'browser',
   ],
