@@ -22,8 +22,11 @@ const registered = async (accused: string): Promise<string> => {
   return String(body.kenmerk);
 };
 
-/** Somebody edits the facts in SharePoint. */
-const editByHand = async (kenmerk: string): Promise<void> => {
+/** Somebody edits the facts in SharePoint, so that they can still be read, or not any more. */
+const editByHand = async (
+  kenmerk: string,
+  edit = (facts: string) => facts.replace('"emmen"', '"politie"'),
+): Promise<void> => {
   const { graph, site } = town.served().composition.store;
   const items = itemsOf(site, 'Klachten');
   const rows = await readItems(graph, `${items}?$expand=fields&$top=100`);
@@ -31,7 +34,7 @@ const editByHand = async (kenmerk: string): Promise<void> => {
   await graph.send({
     method: 'PATCH',
     path: `${items}/${String(row?.id)}/fields`,
-    body: { Feiten: String(row?.fields['Feiten']).replace('a', 'e') },
+    body: { Feiten: edit(String(row?.fields['Feiten'])) },
   });
 };
 
@@ -60,4 +63,16 @@ it('an alarm about a complaint about the coordinator herself tells her nothing o
   expect(substitute).toContainEqual(
     expect.objectContaining({ code: 'row-changed', kenmerk: herself }),
   );
+});
+
+it('a row that nobody can read any more is told by its place alone', async () => {
+  const kenmerk = await registered('marijke.hofstra');
+  await editByHand(kenmerk, (facts) => facts.slice(1));
+  await town.moveClock('2026-03-16T10:00:00Z');
+  await town.restartApp();
+  await town.moveClock('2026-03-16T11:00:00Z');
+
+  const hers = await alarmsOf('marijke.hofstra');
+  expect(hers).toContainEqual(expect.objectContaining({ code: 'row-damaged' }));
+  expect(JSON.stringify(hers)).not.toContain(kenmerk);
 });

@@ -39,6 +39,7 @@ export const selfCheck =
       const complaint = complaintOf(deps, alarm);
       if (complaint && !mayOpenDossier(deps, complaint, { person: by.id, time }))
         return { code: alarm.code, where: '', seenAt: alarm.seenAt, notYours: true };
+      if (!complaint && numberIn(alarm) !== undefined) return withoutNumber(alarm);
       const name = alarm.by && deps.directory.find(alarm.by as PersonId)?.name;
       return { ...alarm, ...(name !== undefined && name !== '' && { name }) };
     });
@@ -49,14 +50,22 @@ export const selfCheck =
     });
   };
 
-/**
- * The complaint as it was last read right: a row that was changed is not read any more. Undefined as well where this
- * instance never read it right; whom it is about nobody can tell then, and somebody must mend it.
- */
-const complaintOf = ({ register }: Deps, { kenmerk, where }: AlarmView): Complaint | undefined => {
-  const number = kenmerk ?? NUMBER.exec(where)?.[0];
+/** The complaint as it was last read right; undefined as well where nobody can tell any more whom it is about. */
+const complaintOf = ({ register }: Deps, alarm: AlarmView): Complaint | undefined => {
+  const number = numberIn(alarm);
   return number === undefined ? undefined : register.find(number as Kenmerk);
 };
+
+const numberIn = ({ kenmerk, where }: AlarmView): string | undefined =>
+  kenmerk ?? NUMBER.exec(where)?.[0];
+
+/** It may be about the reader: the row is named by its place in the list, which is enough to mend it. */
+const withoutNumber = ({ code, where, at, seenAt }: AlarmView): AlarmView => ({
+  code,
+  where: NUMBER.test(where) ? '' : where,
+  ...(at !== undefined && { at }),
+  seenAt,
+});
 
 const mayOpenDossier = (
   deps: Deps,
