@@ -66,7 +66,8 @@ describe('a photo that the complainant brought', () => {
 });
 
 const add = async (what: string, name: string, buffer: Buffer): Promise<void> => {
-  // Of a form that is still closing, its own button has that name as well.
+  // A form that was just sent still stands there, and its own button has that name as well.
+  await walk.tab.locator('form').waitFor({ state: 'detached' });
   await walk.tab.locator('button[data-step="stuk-toevoegen"]').click();
   await walk.tab.getByLabel('Wat is het?').fill(what);
   await file(name, buffer);

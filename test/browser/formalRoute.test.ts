@@ -25,7 +25,11 @@ const field = (label: string, options?: { readonly exact: boolean }) =>
 const press = (title: string) => walk.tab.getByRole('button', { name: title, exact: true }).first();
 const verdict = () => walk.tab.locator('form').getByRole('combobox', { name: /^Oordeel/ });
 const fold = (title: string) => walk.tab.getByRole('button', { name: new RegExp(`^${title}`) });
-const said = (text: string) => walk.tab.getByRole('status').getByText(text).waitFor();
+/** It is said, and the form that was sent has gone: until then its button would close it. */
+const said = async (text: string): Promise<void> => {
+  await walk.tab.getByRole('status').getByText(text).waitFor();
+  await walk.tab.locator('form').waitFor({ state: 'detached' });
+};
 
 /** Steps in order: each test goes on where the last one ended, as a complaint does. */
 describe('the formal route from registration to closing letter', () => {

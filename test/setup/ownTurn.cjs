@@ -1,14 +1,13 @@
 // A runner of its own has its files run after those of the other projects, whose tests ask all of both cores. Of
-// a browser test more than half is waiting: twice as many at once take little longer than one each.
+// a browser test more than half is waiting: one more at once than there are cores costs the others little.
 const { default: TestRunner } = require('jest-runner');
 
-const AT_ONCE_PER_WORKER = 2;
 /** They take minutes: begun last, one of them would go on alone. */
 const long = ({ path }) => /(pageMatrix|cardGallery|mainScreens)\.test\.ts$/.test(path);
 
 module.exports = class OwnTurn extends TestRunner {
   constructor(globalConfig, context) {
-    super({ ...globalConfig, maxWorkers: globalConfig.maxWorkers * AT_ONCE_PER_WORKER }, context);
+    super({ ...globalConfig, maxWorkers: globalConfig.maxWorkers + 1 }, context);
   }
 
   runTests(tests, ...others) {
