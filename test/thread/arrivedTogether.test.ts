@@ -7,7 +7,7 @@ import type {
   ShowCard,
 } from '../../adaptive-cards/element.ts';
 import type { ChatMessage } from '../../src/local-tenant/connector/chatStore.ts';
-import { registration } from '../support/sampleForms.ts';
+import { registered } from '../support/registered.ts';
 import { startTown, type Town } from '../support/town.ts';
 import { personaOf } from '../support/townPeople.ts';
 
@@ -20,14 +20,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.close());
 
-const register = async (): Promise<string> => {
-  const accused = personaOf(town, 'chantal.wiersema').id;
-  const { body } = await personaOf(town, 'lotte.veldkamp').api('POST', '/api/complaints', {
-    command: `klacht ${String(Math.random())}`.replace('.', ''),
-    input: registration(accused),
-  });
-  return String(body.kenmerk);
-};
+const register = (): Promise<string> => registered(town);
 
 /** Lock-screen lines of what came into a chat since so many messages. */
 const since = async (alias: string, seen: number): Promise<readonly ChatMessage[]> =>

@@ -7,7 +7,7 @@ import type {
   ShowCard,
 } from '../../adaptive-cards/element.ts';
 import type { ChatMessage } from '../../src/local-tenant/connector/chatStore.ts';
-import { registration } from '../support/sampleForms.ts';
+import { registered } from '../support/registered.ts';
 import { startTown, type Town } from '../support/town.ts';
 import { personaOf } from '../support/townPeople.ts';
 
@@ -16,14 +16,7 @@ let kenmerken: readonly string[];
 const coordinator = () => personaOf(town, 'marijke.hofstra');
 const teamleider = () => personaOf(town, 'nadia.bouzidi');
 
-const register = async (): Promise<string> => {
-  const accused = personaOf(town, 'chantal.wiersema').id;
-  const { body } = await personaOf(town, 'lotte.veldkamp').api('POST', '/api/complaints', {
-    command: `klacht ${String(Math.random())}`.replace('.', ''),
-    input: registration(accused),
-  });
-  return String(body.kenmerk);
-};
+const register = (): Promise<string> => registered(town);
 
 beforeAll(async () => {
   town = await startTown({ startsAt: new Date('2026-03-16T08:00:00Z') });
