@@ -43,7 +43,7 @@ export function useSending<S extends Step>(
     sent.go(values);
     const result = await send({ step, command, seen, input: toInput(store), ...same });
     sent.answered(result.ok ? undefined : result.failure);
-    setBusy(false);
+    if (!result.ok || hasOtherWords(result, same)) setBusy(false);
     if (hasOtherWords(result, same)) {
       draft.anew();
       setBefore(true);

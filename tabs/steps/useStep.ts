@@ -40,23 +40,25 @@ export function useStep(): <S extends Step>(call: StepCall<S>) => Promise<Result
     notices.show({ text: result.ok ? text.undone : failureText(result.failure) });
   };
 
-  return async ({ step, command, seen, input, ...call }) => {
+  const say = ({ step, input }: StepCall<Step>, taken: StepDoneView) => {
+    const { undo, repeated } = taken;
+    notices.show({
+      text: repeated ? text.repeated : text.done[step],
+      ...(undo && { undo: { label: text.undo, run: () => takeBack(undo, taken, input) } }),
+    });
+  };
+
+  return async (call) => {
+    const { step, command, seen, input } = call;
     const result = await api.step({ kenmerk, step }, { command, seen, input });
     const stays = hasOtherWords(result, call);
-    if (result.ok && !stays) {
-      const { undo, repeated } = result.value;
-      notices.show({
-        text: repeated ? text.repeated : text.done[step],
-        ...(undo && {
-          undo: { label: text.undo, run: () => takeBack(undo, result.value, input) },
-        }),
-      });
-    }
     // Also after a refusal: somebody else was there, and the page must show what is true now.
     if (result.ok || result.failure.code !== 'invalid-input') {
       const { failure } = await reload();
-      // Who gave it away has no more to see here; what was done stands in the notice.
       if (stays) return result;
+      // Not before: what is said to stand, stands on the page too.
+      if (result.ok) say(call, result.value);
+      // Who gave it away has no more to see here; what was done stands in the notice.
       if (result.ok && failure?.code === 'not-found' && !host.dialog) {
         window.location.hash = hrefOf({ name: 'werk' });
       } else if (result.ok) {

@@ -1,5 +1,5 @@
 // A runner of its own has its files run after those of the other projects, whose tests ask all of both cores. Of
-// a browser test more than half is waiting: one more at once than there are cores costs the others little.
+// a browser test more than half is waiting: twice as many at once as there are cores cost each other little.
 const { default: TestRunner } = require('jest-runner');
 
 /** They take minutes: begun last, one of them would go on alone. */
@@ -7,7 +7,7 @@ const long = ({ path }) => /(pageMatrix|cardGallery|mainScreens)\.test\.ts$/.tes
 
 module.exports = class OwnTurn extends TestRunner {
   constructor(globalConfig, context) {
-    super({ ...globalConfig, maxWorkers: globalConfig.maxWorkers + 1 }, context);
+    super({ ...globalConfig, maxWorkers: globalConfig.maxWorkers * 2 }, context);
   }
 
   runTests(tests, ...others) {

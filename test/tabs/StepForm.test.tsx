@@ -71,6 +71,19 @@ describe('a step as a form', () => {
     expect(document.activeElement?.textContent).toBe('Heropenen');
   });
 
+  it('says that it stands only where the page shows it, and cannot be sent twice until then', async () => {
+    const go = page.hold();
+    await page.press('Heropenen');
+    await page.submit();
+
+    expect(page.notice()).toBeUndefined();
+    expect(page.said('form')).toContain('Bezig');
+
+    await go();
+    expect(page.notice()).toBe('De klacht is heropend.');
+    expect(page.said('form')).toBe('');
+  });
+
   it('leads to Mijn werk when the person gave the complaint away, and still says what was done', async () => {
     page.leave();
     await page.press('Heropenen');

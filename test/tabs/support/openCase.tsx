@@ -25,6 +25,7 @@ export async function openCase() {
   let answer = done;
   let volgnummer = 4;
   let gone = false;
+  let shown = Promise.resolve();
   let cut: TabFailure['code'] | undefined;
   const savedAt = '2026-03-16T09:02:00Z';
   let ids = 0;
@@ -80,6 +81,7 @@ export async function openCase() {
               today: '2026-03-16',
               me: { id: 'u1', name: 'Anna' },
               reload: async () => {
+                await shown;
                 volgnummer = 5;
                 draw();
                 return gone ? { failure: { code: 'not-found' } } : {};
@@ -110,6 +112,14 @@ export async function openCase() {
     /** From now on the complaint is not there for this person. */
     leave: () => {
       gone = true;
+    },
+    /** From now on a page that asks for the complaint waits until what this gives back is called. */
+    hold: () => {
+      let go = () => {};
+      shown = new Promise((resolve) => {
+        go = resolve;
+      });
+      return () => act(async () => go());
     },
     /** From now on nothing typed can be saved, because of this. */
     cutOff: (code: TabFailure['code'] | undefined) => {
