@@ -7,7 +7,7 @@ import { createSealedParts } from './sealedParts.ts';
 import { createShards } from './shards.ts';
 
 /** Grows when the tables or what stands in them change: a file of another version is begun anew. */
-const VERSION = 5;
+const VERSION = 6;
 /** After so many changed rows the overview is written down, so that a restart has few to read. */
 const OVERVIEW_AFTER = 2_000;
 const OVERVIEW = 'overview';

@@ -32,6 +32,7 @@ const view: FiguresView = {
       ],
     },
     { of: 'tijdigheid', rows: [{ values: ['binnen-streef', 'te-laat'], count: 14 }] },
+    { of: 'vertraging', rows: [{ values: ['horen'], count: 6 }] },
     { of: 'tevredenheid', rows: [] },
   ],
   teams: [],
@@ -77,10 +78,11 @@ describe('the page with figures', () => {
       'Bereikbaarheid2065%',
       'Samen: Bejegening, Privacy1135%',
       'Samen: Binnen ons streven, Te laat14100%',
+      'Tot iedereen was gehoord6100%',
     ]);
-    expect(page.querySelectorAll('svg[aria-hidden] rect')).toHaveLength(6);
+    expect(page.querySelectorAll('svg[aria-hidden] rect')).toHaveLength(8);
     expect(page.textContent).toContain('Te weinig om uit te splitsen.');
-    expect(page.textContent).toContain('De reden van te laat leggen we niet vast.');
+    expect(page.textContent).toContain('Geteld: klachten die in deze periode te laat zijn afgesloten.');
   });
 
   it('offers only periods that have enough, several of them as one where they must', async () => {

@@ -14,6 +14,7 @@ import type { Happening } from '../terms/events/event.ts';
 import { termEventsOf } from '../terms/termEvents.ts';
 import { endedAs, type Ended } from '../verdict/countedAs.ts';
 import { presentDraft } from '../verdict/draft.ts';
+import { heldUpBy, type HeldUp } from './heldUpBy.ts';
 
 /** How far it had to go before it was solved or judged (C8). */
 export type Way = 'meteen' | 'informeel' | 'bemiddeling' | 'formeel' | 'commissie';
@@ -32,6 +33,8 @@ export interface CaseFacts {
   readonly ground?: GroundCode;
   readonly satisfaction?: Satisfaction['answer'];
   readonly outside?: ExternalVerdict['outcome'];
+  /** What most of its days went to; absent while it is open. */
+  readonly heldUp?: HeldUp;
   /** What moved its term. */
   readonly delays?: readonly Happening[];
   readonly learning?: {
@@ -53,6 +56,7 @@ export function caseFactsOf(complaint: Complaint): CaseFacts {
   const { registration, procedure, externalVerdicts } = complaint;
   const delays = happened(complaint).filter(({ kind }) => delaying.includes(kind));
   const { channel, category, accused } = registration;
+  const { ended } = caseDatesOf(complaint);
   return present({
     procedure,
     channel,
@@ -64,6 +68,7 @@ export function caseFactsOf(complaint: Complaint): CaseFacts {
     ground: groundOf(complaint),
     satisfaction: satisfactionOf(complaint),
     outside: externalVerdicts?.at(-1)?.outcome,
+    heldUp: ended && heldUpBy(complaint, ended),
     delays: delays.length > 0 ? delays : undefined,
     learning: learningOf(complaint),
   });

@@ -48,6 +48,7 @@ export function countedCase(
   const parts = reportedParts(facts.ended, profile);
   const outcome = overall(parts);
   const judged = facts.ended.as === 'afgehandeld';
+  const tijdigheid = timely(facts, { ...dates, ended });
   return {
     received,
     closed: { on: closed, days: differenceInDays(received, ended) },
@@ -55,7 +56,8 @@ export function countedCase(
     values: {
       ...cameIn,
       afdoening: `${wayTo(facts, outcome)}:${outcome}`,
-      tijdigheid: timely(facts, { ...dates, ended }),
+      tijdigheid,
+      ...(tijdigheid === 'te-laat' && facts.heldUp && { vertraging: facts.heldUp }),
       trede: `${facts.rung}:${compared(outcome, facts.outside) ?? 'geen'}`,
       ...(judged && { tevredenheid: facts.satisfaction ?? 'niet-gevraagd' }),
       ...(outcome === 'niet-behandeld' && { grond: facts.ground ?? 'onbekend' }),

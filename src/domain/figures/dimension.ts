@@ -8,6 +8,8 @@ export type Dimension =
   /** Parts that were judged, each by its own outcome. */
   | 'delen'
   | 'tijdigheid'
+  /** What most days of what was too late went to. */
+  | 'vertraging'
   /** Rung of the ladder together with what somebody outside found. */
   | 'trede'
   | 'tevredenheid'
@@ -18,11 +20,14 @@ export type Universe = 'binnengekomen' | 'afgesloten';
 
 interface Counted {
   readonly of: Universe;
-  /** Only complaints with such an `afdoening`; shown where their number follows from what is shown anyhow. */
-  readonly base?: (afdoening: string) => boolean;
+  /** Only complaints with such a value in another dimension; shown where their number follows from what is shown anyhow. */
+  readonly base?: { readonly of: 'afdoening' | 'tijdigheid'; readonly has: (value: string) => boolean };
 }
 
-const judged = (afdoening: string): boolean => /^(?:formeel|commissie):/.test(afdoening);
+const judged: Counted['base'] = {
+  of: 'afdoening',
+  has: (afdoening) => /^(?:formeel|commissie):/.test(afdoening),
+};
 
 /** What each dimension counts, in the order in which it is shown. */
 export const dimensions: Readonly<Record<Dimension, Counted>> = {
@@ -30,11 +35,15 @@ export const dimensions: Readonly<Record<Dimension, Counted>> = {
   kanaal: { of: 'binnengekomen' },
   team: { of: 'binnengekomen' },
   tijdigheid: { of: 'afgesloten' },
+  vertraging: {
+    of: 'afgesloten',
+    base: { of: 'tijdigheid', has: (timely) => timely === 'te-laat' },
+  },
   afdoening: { of: 'afgesloten' },
   delen: { of: 'afgesloten', base: judged },
   trede: { of: 'afgesloten' },
   tevredenheid: { of: 'afgesloten', base: judged },
-  grond: { of: 'afgesloten', base: (afdoening) => afdoening === 'geen:niet-behandeld' },
+  grond: { of: 'afgesloten', base: { of: 'afdoening', has: (afdoening) => afdoening === 'geen:niet-behandeld' } },
 };
 
 export const DIMENSIONS = Object.keys(dimensions) as readonly Dimension[];

@@ -33,12 +33,16 @@ interface Shown {
 
 /** All tables of what was chosen; in each of them every number is nought or five at least. */
 export function tablesOf(shown: Shown): readonly FigureTable[] {
-  const settled = groupsOf('afdoening', shown);
+  const bases = {
+    afdoening: groupsOf('afdoening', shown),
+    tijdigheid: groupsOf('tijdigheid', shown),
+  };
   return (Object.keys(dimensions) as Dimension[]).map((of) => {
     const { base } = dimensions[of];
-    const groups = of === 'afdoening' ? settled : groupsOf(of, shown);
+    const groups = of === 'afdoening' || of === 'tijdigheid' ? bases[of] : groupsOf(of, shown);
+    const beside = base ? bases[base.of] : [];
     const follows =
-      !base || (settled.length > 0 && isUnionOf(settled.flat().filter(base), settled));
+      !base || (beside.length > 0 && isUnionOf(beside.flat().filter(base.has), beside));
     return { of, rows: follows ? rowsOf(of, groups, shown) : [] };
   });
 }

@@ -16,15 +16,17 @@ const useStyles = makeStyles({
 
 const came: readonly string[] = ['categorie', 'kanaal', 'team'];
 
+const countedAs = (of: FiguresView['tables'][number]['of']) => {
+  if (of === 'vertraging') return of;
+  return came.includes(of) ? 'binnengekomen' : 'afgesloten';
+};
+
 /** Every table that has something to tell, each with its bars. */
 export function FigureTables({ view }: { readonly view: FiguresView }) {
   const { text } = useSession();
   const { figures } = text;
   const styles = useStyles();
   const label = useLabel();
-  const isLate = view.tables.some(
-    ({ of, rows }) => of === 'tijdigheid' && rows.some(({ values }) => values.includes('te-laat')),
-  );
   return (
     <div className={styles.grid}>
       {view.tables.map(({ of, rows }) => (
@@ -32,7 +34,7 @@ export function FigureTables({ view }: { readonly view: FiguresView }) {
           <p className={styles.quiet}>
             {rows.length === 0
               ? figures.noTable
-              : figures.counted[came.includes(of) ? 'binnengekomen' : 'afgesloten']}
+              : figures.counted[countedAs(of)]}
           </p>
           {rows.length > 0 && (
             <Bars
@@ -40,11 +42,6 @@ export function FigureTables({ view }: { readonly view: FiguresView }) {
               what={figures.tables[of]}
               rows={rows.map(({ values, count }) => ({ label: label(of, values), count }))}
             />
-          )}
-          {of === 'tijdigheid' && isLate && (
-            <p className={styles.quiet}>
-              {figures.lateReasons} {figures.lateNotRecorded}
-            </p>
           )}
         </Section>
       ))}

@@ -15,6 +15,8 @@ const wordsOf = (of: Table['of'], { text, common }: Session): Labels => {
       return { onbekend: figures.unknownTeam };
     case 'tijdigheid':
       return figures.timely;
+    case 'vertraging':
+      return figures.heldUp;
     case 'weg':
       return figures.ways;
     case 'uitkomst':

@@ -91,6 +91,18 @@ describe('what of a complaint is counted (O13)', () => {
     expect(counted(with_).values.trede).toBe('3:anders');
   });
 
+  /** @requirement O65 */
+  it('of one that was too late is what its days went to, and of no other', () => {
+    const story = judged();
+    const letters = story.complaint.letters.map((one) =>
+      one.sent ? { ...one, sent: { ...one.sent, on: day('2026-05-11') } } : one,
+    );
+    const late = { ...story, complaint: { ...story.complaint, letters } };
+    expect(counted(late).values).toMatchObject({ tijdigheid: 'te-laat', vertraging: 'akkoord' });
+    expect(counted(story).values).not.toHaveProperty('vertraging');
+    expect(caseFactsOf(newStory().complaint)).not.toHaveProperty('heldUp');
+  });
+
   it('counts no answer about an earlier verdict', () => {
     const story = judged();
     const { satisfaction } = story.complaint;

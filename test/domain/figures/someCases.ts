@@ -32,6 +32,7 @@ const someCase: fc.Arbitrary<Sided> = fc
       'geen:gestopt',
     ),
     tijdigheid: fc.constantFrom('binnen-streef', 'binnen-termijn', 'te-laat'),
+    vertraging: fc.constantFrom('oppakken', 'oppakken', 'horen', 'wachten'),
     trede: fc.constantFrom('1:geen', '2:geen', '2:geen', '3:gelijk', '3:anders'),
     tevredenheid: fc.constantFrom('tevreden', 'niet-tevreden', 'niet-gevraagd'),
     parts: fc.array(fc.constantFrom('terecht', 'niet-terecht', 'geen-uitspraak'), {
@@ -57,6 +58,7 @@ const someCase: fc.Arbitrary<Sided> = fc
           ...cameIn,
           afdoening,
           tijdigheid,
+          ...(tijdigheid === 'te-laat' && { vertraging: some.vertraging }),
           trede,
           ...(isJudged && { tevredenheid }),
           ...(afdoening === 'geen:niet-behandeld' && { grond: 'geen-klacht' }),

@@ -45,8 +45,14 @@ export const families: readonly Family[] = [
   {
     name: 'tijdigheid',
     when: 'closed',
-    tables: ['tijdigheid'],
-    possible: each('tijdigheid', ['binnen-streef', 'binnen-termijn', 'te-laat']),
+    tables: ['tijdigheid', 'vertraging'],
+    possible: [
+      ...each('tijdigheid', ['binnen-streef', 'binnen-termijn']),
+      ...['oppakken', 'horen', 'wachten'].map((vertraging) => ({
+        tijdigheid: 'te-laat',
+        vertraging,
+      })),
+    ],
   },
   {
     name: 'trede',

@@ -32,6 +32,7 @@ export const figures: TabTexts['figures'] = {
     kanaal: 'How did they come in?',
     team: 'About which team?',
     tijdigheid: 'In time?',
+    vertraging: 'Too late: what did most of the time go to?',
     weg: 'How were they solved?',
     uitkomst: 'What came of them?',
     delen: 'What came of the parts of complaints?',
@@ -43,12 +44,21 @@ export const figures: TabTexts['figures'] = {
   counted: {
     binnengekomen: 'Counted: complaints that came in during this period.',
     afgesloten: 'Counted: complaints that were closed in this period.',
+    vertraging: 'Counted: complaints that were closed too late in this period. This follows from the days in the file. Nobody has to give a reason.',
   },
   timely: {
     'binnen-streef': 'Within our aim',
     'binnen-termijn': 'Within the term',
     'na-verlenging': 'In time after an extension',
     'te-laat': 'Too late',
+  },
+  heldUp: {
+    oppakken: 'Until somebody took the complaint up',
+    horen: 'Until everybody was heard',
+    oordeel: 'Until the verdict was ready',
+    akkoord: 'Reading along, approval and sending',
+    oplossing: 'Until there was a solution or decision',
+    wachten: 'Waiting for something or somebody',
   },
   ways: {
     meteen: 'At once, by whoever received it',
@@ -72,8 +82,6 @@ export const figures: TabTexts['figures'] = {
   },
   unknownGround: 'Reason not known',
   perTeam: 'In time, by team',
-  lateReasons: 'Why too late?',
-  lateNotRecorded: 'We do not record why something was late. So it is not shown here.',
   years: 'By year',
   together: (names) => `Together: ${names}`,
   download: 'Download table',

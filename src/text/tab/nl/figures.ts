@@ -31,6 +31,7 @@ export const figures = {
     kanaal: 'Hoe kwamen ze binnen?',
     team: 'Over welk team?',
     tijdigheid: 'Op tijd?',
+    vertraging: 'Te laat: waar ging de meeste tijd naartoe?',
     weg: 'Hoe zijn ze opgelost?',
     uitkomst: 'Wat kwam eruit?',
     delen: 'Wat kwam er uit de delen van klachten?',
@@ -42,12 +43,21 @@ export const figures = {
   counted: {
     binnengekomen: 'Geteld: klachten die in deze periode binnenkwamen.',
     afgesloten: 'Geteld: klachten die in deze periode zijn afgesloten.',
+    vertraging: 'Geteld: klachten die in deze periode te laat zijn afgesloten. Dit volgt uit de dagen in het dossier. Niemand hoeft een reden op te geven.',
   },
   timely: {
     'binnen-streef': 'Binnen ons streven',
     'binnen-termijn': 'Binnen de termijn',
     'na-verlenging': 'Op tijd na verlenging',
     'te-laat': 'Te laat',
+  },
+  heldUp: {
+    oppakken: 'Tot iemand de klacht oppakte',
+    horen: 'Tot iedereen was gehoord',
+    oordeel: 'Tot het oordeel klaar was',
+    akkoord: 'Meelezen, akkoord en versturen',
+    oplossing: 'Tot er een oplossing of besluit was',
+    wachten: 'Wachten op iets of iemand',
   },
   ways: {
     meteen: 'Meteen, door wie de klacht kreeg',
@@ -71,8 +81,6 @@ export const figures = {
   },
   unknownGround: 'Reden niet bekend',
   perTeam: 'Op tijd, per team',
-  lateReasons: 'Waarom te laat?',
-  lateNotRecorded: 'De reden van te laat leggen we niet vast. Daarom staat die hier niet.',
   years: 'Per jaar',
   together: (names: string) => `Samen: ${names}`,
   download: 'Download tabel',
