@@ -13,6 +13,7 @@ import { Letters } from './Letters.tsx';
 import { Log } from './Log.tsx';
 import { Referrals } from './Referrals.tsx';
 import { Report } from './Report.tsx';
+import { Path } from './path/Path.tsx';
 import { Others } from './Others.tsx';
 import { Promises } from './Promises.tsx';
 import { Questions } from './Questions.tsx';
@@ -25,6 +26,7 @@ import { Verdict } from './Verdict.tsx';
 export function Sections({ view }: { readonly view: DossierView }) {
   return (
     <>
+      <Path view={view} />
       <ComplaintFacts view={view} />
       <Admissibility view={view} />
       <Core view={view} />

@@ -102,7 +102,8 @@ export const ombudsman: TabTexts['ombudsman'] = {
     waits: 'no reaction yet',
   },
   others: {
-    title: 'Other people',
+    title: 'Who is who',
+    others: (count) => (count === 1 ? '1 other person' : `${count} other people`),
     none: 'No other people have a part in it.',
     intro: 'These names stand in the file only.',
     role: 'What is this person?',

@@ -104,8 +104,9 @@ export const ombudsman = {
     waits: 'nog geen reactie',
   },
   others: {
-    title: 'Andere mensen',
-    none: 'Er zijn geen andere mensen bij betrokken.',
+    title: 'Wie is wie',
+    others: (count: number) => (count === 1 ? '1 ander' : `${count} anderen`),
+    none: 'Er zijn verder geen andere mensen bij.',
     intro: 'Deze namen staan alleen in het dossier.',
     role: 'Wat is deze persoon?',
     name: 'Naam',
