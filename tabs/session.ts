@@ -1,5 +1,6 @@
 import type { Theme } from '@fluentui/react-components';
 import { createContext, use } from 'react';
+import type { ListFilter } from '../src/contract/list.ts';
 import type { CommonTexts } from '../src/text/common/nl.ts';
 import type { FirstCommon } from '../src/text/common/nl/first.ts';
 import type { TabTexts } from '../src/text/tab/nl.ts';
@@ -25,8 +26,17 @@ export interface FirstSession {
   readonly newId: () => string;
   /** Asks the person to sign in again, without leaving the page; whether that worked. */
   readonly signIn: () => Promise<boolean>;
+  /** Lists as they were left, by their place in the history of this window. */
+  readonly listPlaces: Map<string, ListPlace>;
   /** Every word of the tab, as the other pages need them. */
   readonly allWords: () => Promise<Pick<Session, 'common' | 'text'>>;
+}
+
+/** How somebody left the list of complaints. */
+export interface ListPlace {
+  readonly filter: ListFilter;
+  /** What is searched for. */
+  readonly words: string;
 }
 
 /** Everything a page of the tab works with. */

@@ -87,6 +87,7 @@ async function createSession(host: Host, { token, settings }: Loading): Promise<
         () => false,
       ),
     newId: () => crypto.randomUUID(),
+    listPlaces: new Map(),
     allWords: loadAllWords(language, said),
   };
 }

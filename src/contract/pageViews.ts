@@ -38,6 +38,8 @@ export interface BelkaartView {
   readonly volgnummer: number;
   readonly callWho: string | null;
   readonly phone: string | null;
+  /** Why nobody, or not this person, calls: a rule on contact, or everything in writing as he wants. */
+  readonly noCalls?: 'contactregel' | 'schriftelijk';
   readonly via: 'klager' | 'gemachtigde';
   readonly what: string;
   readonly helpWanted?: string;

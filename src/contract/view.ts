@@ -84,7 +84,8 @@ export interface StepDoneView {
 export interface RegisteredView {
   readonly kenmerk: string;
   readonly volgnummer: number;
-  readonly callBefore: string;
+  /** Absent where nobody will call: no way to reach the complainant is known, or he wants everything in writing. */
+  readonly callBefore?: string;
   readonly answerBy: string;
   /** Absent where nothing is known of the complainant: then no confirmation can be sent. */
   readonly confirmationLetter?: string;

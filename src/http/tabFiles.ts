@@ -75,6 +75,8 @@ const policyOf = ({ tabConfig, frameAncestors }: TabDeps, page: string): string 
     `connect-src 'self' ${new URL(tabConfig.authority).origin} https://res.cdn.office.net`,
     "object-src 'none'",
     "base-uri 'none'",
+    // Forms are read by our script; none is ever sent by the browser itself.
+    "form-action 'none'",
     `frame-ancestors ${frameAncestors.join(' ')}`,
   ].join('; ');
 };

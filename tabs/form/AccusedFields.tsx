@@ -51,6 +51,7 @@ export function AccusedFields({ prefix, teams, kinds }: AccusedFieldsProps) {
           nameName={`${prefix}name`}
           label={labels.person}
           hint={labels.personHint}
+          mayBeTyped
         />
       )}
       {kind !== 'onbekend' && (

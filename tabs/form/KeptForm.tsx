@@ -31,11 +31,20 @@ export function KeptForm(props: KeptFormProps) {
         aria-labelledby={labelledBy}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) void onSubmit();
+          if (!busy && !hasUnchosen(event.currentTarget, store)) void onSubmit();
         }}
       >
         {children}
       </form>
     </FormContext>
   );
+}
+
+/** Leads to the first colleague who was typed and not chosen: sent like this, the form would leave him out unseen. */
+function hasUnchosen(form: HTMLFormElement, store: FormStore): boolean {
+  const field = form.querySelector<HTMLElement>('[data-unchosen]');
+  if (!field) return false;
+  store.fail([{ field: field.dataset['unchosen'] ?? '', code: 'not-a-choice' }]);
+  field.focus();
+  return true;
 }

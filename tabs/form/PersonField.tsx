@@ -12,13 +12,16 @@ interface PersonFieldProps {
   readonly nameName: string;
   readonly label: string;
   readonly hint?: string;
+  /** A name that nobody has may stand as it was said; otherwise a form with one is not sent (`KeptForm`). */
+  readonly mayBeTyped?: boolean;
 }
 
 /** How long after the last key the search starts, in milliseconds. */
 const REST_MS = 250;
 
-/** A colleague, looked up while typing; a name that nobody has may stand as it was said. */
-export function PersonField({ idName, nameName, label, hint }: PersonFieldProps) {
+/** A colleague, looked up while typing. */
+export function PersonField(props: PersonFieldProps) {
+  const { idName, nameName, label, hint, mayBeTyped = false } = props;
   const { text } = useSession();
   const { store, id, onLeave } = useForm();
   const typed = useText(nameName);
@@ -40,6 +43,7 @@ export function PersonField({ idName, nameName, label, hint }: PersonFieldProps)
       >
         <Combobox
           id={fieldId(id, nameName)}
+          data-unchosen={!mayBeTyped && chosen === '' && typed.trim() !== '' ? nameName : undefined}
           freeform
           value={typed}
           selectedOptions={chosen === '' ? [] : [chosen]}
@@ -61,7 +65,7 @@ export function PersonField({ idName, nameName, label, hint }: PersonFieldProps)
           ))}
           {people.length === 0 && (
             <Option key="none" disabled value="" text="">
-              {typed.trim().length < 2 ? text.people.type : text.people.none}
+              {typed.trim().length < 2 ? text.people.type : text.people[mayBeTyped ? 'none' : 'choose']}
             </Option>
           )}
         </Combobox>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { useFirst } from '../session.ts';
 import type { Notice } from './notices.ts';
 
@@ -45,11 +45,20 @@ export function NoticeBar() {
 function Bar({ notice }: { readonly notice: Notice }) {
   const { notices, text } = useFirst();
   const styles = useStyles();
+  const before = useRef<HTMLElement>(null);
   const close = () => {
     notices.show(undefined);
+    // What was pressed is gone: who goes by keyboard goes on where he was.
+    const there = before.current?.isConnected ? before.current : document.querySelector('h1');
+    there?.focus({ preventScroll: true });
   };
   return (
-    <div className={styles.root}>
+    <div
+      className={styles.root}
+      onFocus={({ currentTarget, relatedTarget: from }) => {
+        if (from instanceof HTMLElement && !currentTarget.contains(from)) before.current = from;
+      }}
+    >
       <span>{notice.text}</span>
       {notice.undo && (
         <Button

@@ -68,15 +68,18 @@ export function StepForm<S extends Step>(props: StepFormProps<S>) {
     store,
     shared: props.shared === true ? props.initial : undefined,
   });
-  const { draft } = kept;
+  const { draft, loaded } = kept;
   const sending = useSending(props, store, kept);
   const { busy, failure, before } = sending;
 
   useEffect(() => {
-    title.current?.focus();
     // What was done before would stand over the fields of this.
     notices.show(undefined);
   }, [notices]);
+  useEffect(() => {
+    // Not there before what was typed is known.
+    title.current?.focus();
+  }, [loaded]);
 
   const submit = async () => {
     if (!focusOther(store, id)) await sending.submit();

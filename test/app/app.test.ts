@@ -92,6 +92,17 @@ describe('registering', () => {
     });
   });
 
+  /** @requirement O20 */
+  it.each([
+    ['who wants everything in writing', { contact: { phone: '0591 000 000' }, writtenOnly: true }],
+    ['of whom nothing is known', { contact: {} }],
+  ])('promises no call to somebody %s', async (_who, klager) => {
+    const wants = { kind: 'burger', replyChannel: 'brief', ...klager };
+    const answer = await here.register('daan.eggink', form({ klager: wants }));
+    expect(answer).toMatchObject({ ok: true, value: { answerBy: '2026-04-24' } });
+    expect(answer.ok && answer.value).not.toHaveProperty('callBefore');
+  });
+
   it('of the same form twice is one complaint', async () => {
     const id = here.fresh();
     const first = await here.register('lotte.veldkamp', form(), id);
@@ -479,6 +490,22 @@ describe('lists and small questions', () => {
       value: { callWho: 'J. Veenstra', phone: '0591 765 432', via: 'gemachtigde', attempts: 0 },
     });
     expect(await here.app.belkaart(here.actor(outsider), kenmerk)).toMatchObject({ ok: false });
+  });
+
+  /** @requirement O20 E30 */
+  it('the Belkaart has no number where the complainant wants everything in writing, and says why', async () => {
+    const contact = { phone: '0591 765 432', email: 'j.veenstra@voorbeeld.example' };
+    const wants = { kind: 'burger', name: 'J. Veenstra', contact, replyChannel: 'e-mail' };
+    const card = async (klager: object) => {
+      const asked = await here.app.belkaart(here.actor(coordinator), await registered({ klager }));
+      return asked.ok ? asked.value : undefined;
+    };
+    expect(await card({ ...wants, writtenOnly: true })).toMatchObject({
+      phone: null,
+      noCalls: 'schriftelijk',
+    });
+    expect(await card(wants)).toMatchObject({ phone: '0591 765 432' });
+    expect(await card(wants)).not.toHaveProperty('noCalls');
   });
 
   it('who asks hears his offices, the teams and what day it is', async () => {

@@ -45,6 +45,12 @@ const get = (path: string, headers: Readonly<Record<string, string>> = {}): Prom
   });
 
 describe('the files of the tab', () => {
+  it('let no page send a form, run a plugin or move what is relative', async () => {
+    const policy = (await get('/tab/')).headers.get('content-security-policy') ?? '';
+    for (const rule of ["form-action 'none'", "object-src 'none'", "base-uri 'none'"])
+      expect(policy.split('; ')).toContain(rule);
+  });
+
   it.each([
     ['br, gzip', 'br'],
     ['gzip', 'gzip'],

@@ -9,7 +9,7 @@ import { attemptsSinceReached, contactsOf } from '../../domain/steps/facts/conta
 import { permittedSteps } from '../../domain/steps/permitted.ts';
 import type { Actor } from '../command.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { openAs } from './opened.ts';
+import { openAs, type Opened } from './opened.ts';
 
 /** One screen for the call: whom, at which number, what it is about and what was tried. */
 export const belkaart =
@@ -20,15 +20,15 @@ export const belkaart =
     const { complaint, circumstances } = opened;
     const { klager, aanduiding, what } = complaint.registration;
     const callee = klager.gemachtigde ?? klager;
+    const noCalls = whyNoCalls(opened, by);
     return accept(
       present({
         kenmerk,
         aanduiding,
         volgnummer: complaint.volgnummer,
         callWho: callee.name ?? null,
-        phone: maySpeak(complaint, by.id, circumstances.time.today)
-          ? (callee.contact.phone ?? null)
-          : null,
+        phone: noCalls === undefined ? (callee.contact.phone ?? null) : null,
+        noCalls,
         via: klager.gemachtigde ? ('gemachtigde' as const) : ('klager' as const),
         what,
         helpWanted: klager.helpWanted,
@@ -40,3 +40,12 @@ export const belkaart =
       }),
     );
   };
+
+/** No number for who may not speak with him, nor where he wants everything in writing (E30, O20). */
+const whyNoCalls = (
+  { complaint, circumstances }: Opened,
+  { id }: Actor,
+): BelkaartView['noCalls'] | undefined => {
+  if (!maySpeak(complaint, id, circumstances.time.today)) return 'contactregel';
+  return complaint.registration.klager.writtenOnly ? 'schriftelijk' : undefined;
+};

@@ -11,6 +11,7 @@ import {
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
 import { callBefore, noticeBefore, settleBefore } from '../../domain/steps/askDates.ts';
+import { wantsCalls } from '../../domain/steps/facts/contacts.ts';
 import type { RegisterCommand } from '../app.ts';
 import type { BusinessTime } from '../command.ts';
 import { circumstancesOf, contextOf } from './circumstances.ts';
@@ -65,7 +66,7 @@ export const registerComplaint =
     return accept({
       kenmerk,
       volgnummer,
-      callBefore: callBefore(outcome.value, context),
+      ...(wantsCalls(outcome.value) && { callBefore: callBefore(outcome.value, context) }),
       answerBy: settleBefore(outcome.value, context),
       ...(letters[0] && { confirmationLetter: letters[0].id }),
       ...(admissibilityBy && { admissibilityBy }),

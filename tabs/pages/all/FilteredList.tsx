@@ -1,13 +1,14 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
-import { useDeferredWords } from './useDeferredWords.ts';
-import { useState } from 'react';
+import type { ListFilter } from '../../../src/contract/list.ts';
 import { useSession } from '../../session.ts';
-import { filterOf, Filters } from './Filters.tsx';
+import { Filters } from './Filters.tsx';
 import { FoundList } from './FoundList.tsx';
 import { ListPage } from './ListPage.tsx';
 import { Reassign } from './Reassign.tsx';
 import { useSelection } from './selection.ts';
+import { useDeferredWords } from './useDeferredWords.ts';
+import { useListPlace } from './useListPlace.ts';
 import { Views } from './Views.tsx';
 
 const useStyles = makeStyles({
@@ -25,8 +26,10 @@ const useStyles = makeStyles({
 export function FilteredList({ about }: { readonly about: string | undefined }) {
   const { text } = useSession();
   const styles = useStyles();
-  const [words, setWords] = useState('');
-  const [filter, setFilter] = useState(() => filterOf(about));
+  const { words, filter, change } = useListPlace(about);
+  const setFilter = (next: ListFilter) => {
+    change({ filter: next });
+  };
   const selection = useSelection();
   const wanted = useDeferredWords(words);
 
@@ -40,7 +43,7 @@ export function FilteredList({ about }: { readonly about: string | undefined }) 
             value={words}
             contentBefore={<Search20Regular aria-hidden />}
             onChange={(_event, data) => {
-              setWords(data.value);
+              change({ words: data.value });
             }}
           />
         </Field>

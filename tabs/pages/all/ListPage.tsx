@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { ListFilter } from '../../../src/contract/list.ts';
 import { PAGE_SIZE } from '../../../src/contract/listOrder.ts';
 import type { ComplaintsView } from '../../../src/contract/view.ts';
@@ -36,6 +37,12 @@ function Page({
   const styles = useStyles();
   const { items, total } = view;
   const next = filter.from + PAGE_SIZE;
+  // What stood on this page was closed meanwhile, or went one page up.
+  const isPast = items.length === 0 && filter.from > 0;
+  const last = Math.max(0, Math.ceil(total / PAGE_SIZE) - 1) * PAGE_SIZE;
+  useEffect(() => {
+    if (isPast) onMove(last);
+  }, [isPast, last, onMove]);
   return (
     <>
       <p className={styles.count} role="status">

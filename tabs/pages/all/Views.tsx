@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ListFilter } from '../../../src/contract/list.ts';
 import { MOST_VIEWS } from '../../../src/contract/mostViews.ts';
 import { useSession } from '../../session.ts';
@@ -34,8 +34,11 @@ export function Views({ filter, onChange }: ViewsProps) {
   const [naming, setNaming] = useState(false);
   const now = viewOf(filter);
   const chosen = own.find((one) => sameView(one.filter, now));
+  const root = useRef<HTMLDivElement>(null);
   const close = () => {
     setNaming(false);
+    // The field that had the focus goes.
+    root.current?.querySelector('select')?.focus();
   };
   const keep = async (name: string) => {
     if (await (chosen ? rename(chosen, name) : make(name, now))) close();
@@ -46,7 +49,7 @@ export function Views({ filter, onChange }: ViewsProps) {
   };
 
   return (
-    <div data-screen className={styles.root}>
+    <div ref={root} data-screen className={styles.root}>
       <ViewSelect
         own={own}
         now={now}

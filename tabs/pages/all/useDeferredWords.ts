@@ -5,7 +5,7 @@ const PAUSE_MS = 250;
 
 /** What was typed, once the typing stops: not every letter is a question. */
 export function useDeferredWords(typed: string): string {
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(() => typed.trim());
   useEffect(() => {
     const timer = setTimeout(() => {
       setWords(typed.trim());

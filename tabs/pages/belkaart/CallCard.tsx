@@ -94,7 +94,7 @@ function Whom({ view }: { readonly view: BelkaartView }) {
       <h2 className={styles.who}>{view.callWho ?? text.call.noName}</h2>
       {view.via === 'gemachtigde' && <p className={styles.quiet}>{text.call.gemachtigde}</p>}
       {view.phone === null ? (
-        <p>{text.call.noPhone}</p>
+        <p>{view.noCalls ? text.call.noCalls[view.noCalls] : text.call.noPhone}</p>
       ) : (
         <Link href={`tel:${view.phone.replace(/[^\d+]/g, '')}`} className={styles.phone}>
           <Call24Filled aria-hidden />

@@ -6,6 +6,7 @@ import { Fold } from '../../parts/Fold.tsx';
 import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
 import { StepActions } from '../../steps/StepActions.tsx';
+import { mayCall } from './mayCall.ts';
 import { accusedName, nameOf } from './nameOf.ts';
 
 type Contact = DossierView['registration']['klager']['contact'];
@@ -17,6 +18,7 @@ export function ComplaintFacts({ view }: { readonly view: DossierView }) {
   const { registration } = view;
   const { klager, accused } = registration;
   const labels = text.dossier.complaint;
+  const calls = mayCall(view);
   const day = (date: string | undefined) => date && common.dates.longDay(date);
   return (
     <Fold
@@ -37,13 +39,20 @@ export function ComplaintFacts({ view }: { readonly view: DossierView }) {
             labels.klager,
             [klager.name ?? labels.noName, common.klagerKinds[klager.kind]].join(', '),
           ],
-          [labels.contact, <ContactData key="contact" of={klager.contact} />],
+          [labels.contact, <ContactData key="contact" of={klager.contact} calls={calls} />],
           [labels.gemachtigde, klager.gemachtigde?.name],
           [
             labels.gemachtigdeContact,
-            klager.gemachtigde && <ContactData key="gemachtigde" of={klager.gemachtigde.contact} />,
+            klager.gemachtigde && (
+              <ContactData key="gemachtigde" of={klager.gemachtigde.contact} calls={calls} />
+            ),
           ],
-          [labels.reply, common.replyChannels[klager.replyChannel]],
+          [
+            labels.reply,
+            [common.replyChannels[klager.replyChannel], klager.writtenOnly && labels.noCalls]
+              .filter(Boolean)
+              .join(', '),
+          ],
           [labels.help, klager.helpWanted],
           [
             labels.accused,
@@ -106,10 +115,18 @@ function SourceOf({ of: { author, link, sentAt } }: { readonly of: Message }) {
   );
 }
 
-function ContactData({ of: { phone, email, address } }: { readonly of: Contact }) {
+function ContactData({
+  of: { phone, email, address },
+  calls,
+}: {
+  readonly of: Contact;
+  /** Otherwise the number stands there and calls nobody. */
+  readonly calls: boolean;
+}) {
   return (
     <>
-      {phone !== undefined && <Link href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</Link>}
+      {phone !== undefined &&
+        (calls ? <Link href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</Link> : phone)}
       {phone !== undefined && (email ?? address) !== undefined && '\n'}
       {email !== undefined && <Link href={`mailto:${encodeURIComponent(email)}`}>{email}</Link>}
       {email !== undefined && address !== undefined && '\n'}

@@ -10,6 +10,7 @@ import { useSession } from '../../session.ts';
 import type { FormStep } from '../../steps/forms.ts';
 import { openHearings } from '../../steps/openHearings.ts';
 import { StepActions } from '../../steps/StepActions.tsx';
+import { mayCall } from './mayCall.ts';
 import { accusedName } from './nameOf.ts';
 import { nextStepsOf } from './nextSteps.ts';
 import { Remarks } from './Remarks.tsx';
@@ -143,7 +144,7 @@ function Links({ view }: { readonly view: DossierView }) {
   const { text } = useSession();
   const styles = useStyles();
   const { kenmerk, ask, permitted, drafts } = view;
-  const calls = permitted.includes('gesprek-vastleggen') && view.contactRule?.maySpeak !== false;
+  const calls = permitted.includes('gesprek-vastleggen') && mayCall(view);
   const reads =
     drafts.length > 0 && (permitted.includes('akkoord') || permitted.includes('meegelezen'));
   const hears =

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { Buttons } from '../../form/FormPanel.tsx';
 import { Fold } from '../../parts/Fold.tsx';
@@ -24,6 +24,7 @@ export function OneLetter({ letter, open }: OneLetterProps) {
   const view = useDossier();
   const { permitted } = useCase();
   const [sending, setSending] = useState(false);
+  const opener = useRef<HTMLButtonElement | null>(null);
   return (
     <Fold
       level={3}
@@ -35,6 +36,9 @@ export function OneLetter({ letter, open }: OneLetterProps) {
       <Buttons>
         {letter.mayLeave && permitted.includes('brief-verstuurd') && (
           <Button
+            ref={(button: HTMLButtonElement | null) => {
+              opener.current = button;
+            }}
             appearance="primary"
             aria-expanded={sending}
             onClick={() => {
@@ -53,6 +57,8 @@ export function OneLetter({ letter, open }: OneLetterProps) {
           letterId={letter.id}
           onClose={() => {
             setSending(false);
+            // What is sent has no button any more.
+            (opener.current ?? document.querySelector('h1'))?.focus();
           }}
         />
       )}

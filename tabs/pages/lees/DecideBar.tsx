@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ComponentType } from 'react';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { useSession } from '../../session.ts';
 import { useCase } from '../../steps/caseContext.ts';
 import { ApproveForm, ReadAlongForm, ReturnForm } from '../../steps/verdictForms.tsx';
@@ -48,6 +48,12 @@ export function DecideBar() {
   const { permitted, kenmerk } = useCase();
   const styles = useStyles();
   const [opened, setOpened] = useState<Decision>();
+  const [left, setLeft] = useState<Decision>();
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button it began with stands there again.
+    if (left) buttons.current?.querySelector<HTMLElement>(`[data-decision="${left}"]`)?.focus();
+  }, [left]);
   const may = order.filter((decision) => permitted.includes(decision));
   if (may.length === 0 && !opened) return null;
   const Form = opened && decisions[opened];
@@ -65,17 +71,20 @@ export function DecideBar() {
             <Form
               onDone={done}
               onClose={() => {
+                setLeft(opened);
                 setOpened(undefined);
               }}
             />
           ) : (
-            <div className={styles.buttons}>
+            <div ref={buttons} className={styles.buttons}>
               {may.map((decision, index) => (
                 <Button
                   key={decision}
+                  data-decision={decision}
                   size="large"
                   appearance={index === 0 ? 'primary' : 'secondary'}
                   onClick={() => {
+                    setLeft(undefined);
                     setOpened(decision);
                   }}
                 >

@@ -60,12 +60,18 @@ export function Registered({ done, onNext }: RegisteredProps) {
         <Buttons>
           {dossier && (
             <>
+              {done.callBefore !== undefined && (
+                <LinkButton
+                  appearance="primary"
+                  href={hrefOf({ name: 'bel', kenmerk })}
+                  label={text.nav.call}
+                />
+              )}
               <LinkButton
-                appearance="primary"
-                href={hrefOf({ name: 'bel', kenmerk })}
-                label={text.nav.call}
+                appearance={done.callBefore === undefined ? 'primary' : 'secondary'}
+                href={hrefOf({ name: 'dossier', kenmerk })}
+                label={text.nav.dossier}
               />
-              <LinkButton href={hrefOf({ name: 'dossier', kenmerk })} label={text.nav.dossier} />
             </>
           )}
           <Button onClick={onNext}>{labels.next}</Button>
@@ -94,7 +100,7 @@ const nowLines = (done: RegisteredView, { labels, day }: Words): readonly string
   const answer = labels.nowAnswer(day(done.answerBy));
   return done.admissibilityBy === undefined
     ? [
-        labels.nowCall(day(done.callBefore)),
+        done.callBefore === undefined ? labels.nowNoCall : labels.nowCall(day(done.callBefore)),
         done.confirmationLetter ? labels.nowConfirm : labels.nowNobody,
         answer,
       ]

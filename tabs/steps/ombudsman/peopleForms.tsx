@@ -33,7 +33,7 @@ export function AddPersonForm({ onClose }: FormProps) {
     >
       <Pair>
         <SelectField name="role" label={labels.role} options={common.otherRoles} />
-        <PersonField idName="personId" nameName="name" label={labels.name} />
+        <PersonField idName="personId" nameName="name" label={labels.name} mayBeTyped />
         <TextField name="reach" label={labels.reach} max={300} />
       </Pair>
       <Consent />

@@ -13,12 +13,14 @@ interface Drawing {
   /** Below 640 px. */
   readonly narrow?: boolean;
   readonly newId?: () => string;
+  /** What the window remembers of lists. */
+  readonly places?: Session['listPlaces'];
 }
 
 /** A page in a window of Teams, with a server that answers as it is told. */
 export async function drawPage(
   page: ReactNode,
-  { api, language = 'nl', narrow = false, newId }: Drawing,
+  { api, language = 'nl', narrow = false, newId, places = new Map() }: Drawing,
 ): Promise<HTMLElement> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   window.scrollTo = () => undefined;
@@ -36,6 +38,7 @@ export async function drawPage(
     host: { dialog: false },
     theme: teamsLightTheme,
     newId,
+    listPlaces: places,
   } as unknown as Session;
   const container = document.body.appendChild(document.createElement('div'));
   await act(async () => {

@@ -59,6 +59,7 @@ export const words: typeof nl.words = {
 
 export const people: typeof nl.people = {
   type: 'Type at least two letters',
+  choose: 'Nobody found. Type another name and choose somebody from the list.',
   none: 'Nobody found. You may leave the name as it is.',
 };
 

@@ -54,6 +54,7 @@ export const register: typeof nl.register = {
   done: 'The complaint is registered.',
   now: 'What happens now',
   nowCall: (day) => `The complaints coordinator calls the complainant by ${day}.`,
+  nowNoCall: 'The complaints coordinator chooses who handles it. Nobody calls the complainant.',
   nowConfirm: 'The complainant gets the confirmation of receipt, with the number and a name.',
   nowNobody: 'No confirmation is sent: no address of the complainant is known.',
   nowAnswer: (day) => `The complainant has an answer by ${day}.`,
@@ -70,6 +71,11 @@ export const call: typeof nl.call = {
   title: 'Call card',
   noName: 'Name not known',
   gemachtigde: 'Speaks for the complainant. Call only this person.',
+  noCalls: {
+    contactregel:
+      'There is an agreement about contact with this complainant. You do not call. Writing is always possible.',
+    schriftelijk: 'The complainant does not want to be called. Write a letter or an e-mail.',
+  },
   noPhone: 'There is no phone number. Use the way the complainant wants.',
   reply: (channel) => `Wants an answer by: ${channel}`,
   help: (what) => `Asks for: ${what}`,

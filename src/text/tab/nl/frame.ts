@@ -59,6 +59,7 @@ export const words = {
 
 export const people = {
   type: 'Typ minstens twee letters',
+  choose: 'Niemand gevonden. Typ een andere naam en kies iemand uit de lijst.',
   none: 'Niemand gevonden. Je mag de naam zo laten staan.',
 };
 

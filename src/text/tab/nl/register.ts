@@ -52,6 +52,7 @@ export const register = {
   done: 'De klacht is vastgelegd.',
   now: 'Wat gebeurt er nu',
   nowCall: (day: string) => `De klachtencoördinator belt de klager uiterlijk ${day}.`,
+  nowNoCall: 'De klachtencoördinator kiest wie de klacht behandelt. Niemand belt de klager.',
   nowConfirm: 'De klager krijgt de ontvangstbevestiging, met het nummer en een naam.',
   nowNobody: 'Er gaat geen ontvangstbevestiging weg: er is geen adres van de klager bekend.',
   nowAnswer: (day: string) => `De klager heeft uiterlijk ${day} antwoord.`,
@@ -68,6 +69,11 @@ export const call = {
   title: 'Belkaart',
   noName: 'Naam niet bekend',
   gemachtigde: 'Spreekt namens de klager. Bel alleen deze persoon.',
+  noCalls: {
+    contactregel:
+      'Er is een afspraak over contact met deze klager. Jij belt niet. Schrijven kan altijd.',
+    schriftelijk: 'De klager wil niet gebeld worden. Schrijf een brief of een e-mail.',
+  },
   noPhone: 'Er is geen telefoonnummer. Gebruik de manier die de klager wil.',
   reply: (channel: string) => `Wil antwoord per: ${channel}`,
   help: (what: string) => `Vraagt om: ${what}`,
