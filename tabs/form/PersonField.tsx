@@ -65,7 +65,9 @@ export function PersonField(props: PersonFieldProps) {
           ))}
           {people.length === 0 && (
             <Option key="none" disabled value="" text="">
-              {typed.trim().length < 2 ? text.people.type : text.people[mayBeTyped ? 'none' : 'choose']}
+              {typed.trim().length < 2
+                ? text.people.type
+                : text.people[mayBeTyped ? 'none' : 'choose']}
             </Option>
           )}
         </Combobox>

@@ -82,7 +82,9 @@ describe('the page with figures', () => {
     ]);
     expect(page.querySelectorAll('svg[aria-hidden] rect')).toHaveLength(8);
     expect(page.textContent).toContain('Te weinig om uit te splitsen.');
-    expect(page.textContent).toContain('Geteld: klachten die in deze periode te laat zijn afgesloten.');
+    expect(page.textContent).toContain(
+      'Geteld: klachten die in deze periode te laat zijn afgesloten.',
+    );
   });
 
   it('offers only periods that have enough, several of them as one where they must', async () => {

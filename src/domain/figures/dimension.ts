@@ -21,7 +21,10 @@ export type Universe = 'binnengekomen' | 'afgesloten';
 interface Counted {
   readonly of: Universe;
   /** Only complaints with such a value in another dimension; shown where their number follows from what is shown anyhow. */
-  readonly base?: { readonly of: 'afdoening' | 'tijdigheid'; readonly has: (value: string) => boolean };
+  readonly base?: {
+    readonly of: 'afdoening' | 'tijdigheid';
+    readonly has: (value: string) => boolean;
+  };
 }
 
 const judged: Counted['base'] = {
@@ -43,7 +46,10 @@ export const dimensions: Readonly<Record<Dimension, Counted>> = {
   delen: { of: 'afgesloten', base: judged },
   trede: { of: 'afgesloten' },
   tevredenheid: { of: 'afgesloten', base: judged },
-  grond: { of: 'afgesloten', base: { of: 'afdoening', has: (afdoening) => afdoening === 'geen:niet-behandeld' } },
+  grond: {
+    of: 'afgesloten',
+    base: { of: 'afdoening', has: (afdoening) => afdoening === 'geen:niet-behandeld' },
+  },
 };
 
 export const DIMENSIONS = Object.keys(dimensions) as readonly Dimension[];

@@ -24,10 +24,16 @@ export function heldUpBy(complaint: Complaint, ended: IsoDate): HeldUp {
 }
 
 /** What was reached and on which day, in the order of the procedure; the last is the end. */
-const milestones = (complaint: Complaint, ended: IsoDate): readonly (readonly [HeldUp, IsoDate])[] => {
+const milestones = (
+  complaint: Complaint,
+  ended: IsoDate,
+): readonly (readonly [HeldUp, IsoDate])[] => {
   const { hearings, verdict } = complaint;
   const taken = presentAssignment(complaint)?.accepted?.on;
-  const heard = hearings.flatMap(({ held }) => held?.on ?? []).sort().at(-1);
+  const heard = hearings
+    .flatMap(({ held }) => held?.on ?? [])
+    .sort()
+    .at(-1);
   const written = verdict.drafts.find(({ submitted }) => submitted)?.submitted?.at;
   return [
     ...(taken ? [['oppakken', taken] as const] : []),

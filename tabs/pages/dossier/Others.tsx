@@ -20,10 +20,7 @@ export function Others({ view }: { readonly view: DossierView }) {
       ...(role === 'getuige' && !heard && !notHeard ? [labels.notHeardYet] : []),
     ].join(' · ');
   return (
-    <Fold
-      title={labels.title}
-      {...(others.length > 0 && { hint: labels.others(others.length) })}
-    >
+    <Fold title={labels.title} {...(others.length > 0 && { hint: labels.others(others.length) })}>
       <Roles view={view} />
       <Entries empty={others.length === 0 && labels.none}>
         {others.map((one) => (

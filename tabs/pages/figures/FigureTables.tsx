@@ -32,9 +32,7 @@ export function FigureTables({ view }: { readonly view: FiguresView }) {
       {view.tables.map(({ of, rows }) => (
         <Section key={of} title={figures.tables[of]}>
           <p className={styles.quiet}>
-            {rows.length === 0
-              ? figures.noTable
-              : figures.counted[countedAs(of)]}
+            {rows.length === 0 ? figures.noTable : figures.counted[countedAs(of)]}
           </p>
           {rows.length > 0 && (
             <Bars

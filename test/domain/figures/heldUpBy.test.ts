@@ -4,8 +4,7 @@ import { heldUpBy } from '../../../src/domain/figures/heldUpBy.ts';
 import { day, newStory, sent } from '../steps/support/story.ts';
 
 /** Received on 2 March; what else happened stands in the change. */
-const late = (change: object): Complaint =>
-  ({ ...newStory().complaint, ...change }) as unknown as Complaint;
+const late = (change: object): Complaint => ({ ...newStory().complaint, ...change });
 const taken = (on: string) => ({ assignments: [{ to: 'tl', accepted: { on: day(on) } }] });
 const held = (...days: readonly string[]) => ({
   hearings: [{ cancelled: {} }, ...days.map((on) => ({ held: { on: day(on) } }))],
@@ -51,7 +50,10 @@ describe('what most days of a complaint went to', () => {
       'oppakken',
     );
     expect(
-      heldUpBy(late({ ...taken('2026-03-10'), ...held('2026-03-05'), ...written('2026-03-12') }), ended),
+      heldUpBy(
+        late({ ...taken('2026-03-10'), ...held('2026-03-05'), ...written('2026-03-12') }),
+        ended,
+      ),
     ).toBe('akkoord');
   });
 

@@ -44,7 +44,8 @@ export const figures: TabTexts['figures'] = {
   counted: {
     binnengekomen: 'Counted: complaints that came in during this period.',
     afgesloten: 'Counted: complaints that were closed in this period.',
-    vertraging: 'Counted: complaints that were closed too late in this period. This follows from the days in the file. Nobody has to give a reason.',
+    vertraging:
+      'Counted: complaints that were closed too late in this period. This follows from the days in the file. Nobody has to give a reason.',
   },
   timely: {
     'binnen-streef': 'Within our aim',

@@ -43,7 +43,8 @@ export const figures = {
   counted: {
     binnengekomen: 'Geteld: klachten die in deze periode binnenkwamen.',
     afgesloten: 'Geteld: klachten die in deze periode zijn afgesloten.',
-    vertraging: 'Geteld: klachten die in deze periode te laat zijn afgesloten. Dit volgt uit de dagen in het dossier. Niemand hoeft een reden op te geven.',
+    vertraging:
+      'Geteld: klachten die in deze periode te laat zijn afgesloten. Dit volgt uit de dagen in het dossier. Niemand hoeft een reden op te geven.',
   },
   timely: {
     'binnen-streef': 'Binnen ons streven',
