@@ -1,3 +1,4 @@
+import { blockingOf } from '../verdict/blocking.ts';
 import { isPresentVersion } from '../verdict/guards.ts';
 import { readingsOf } from '../verdict/draft.ts';
 import { withAfdoening } from './afdoening.ts';
@@ -6,8 +7,8 @@ import { decided, refused, type DecideStep } from './decision.ts';
 import { barredFrom } from './facts/barred.ts';
 
 /**
- * The approver agrees with this version, and with no other. Who has not opened it is asked once; what he
- * answers stands in the log. Nobody approves his own draft or a verdict on himself. A body has agreed once
+ * The approver agrees with this version, and with no other, unless something came up since that keeps it from being
+ * approved. Who has not opened it is asked once; what he answers stands in the log. Nobody approves his own draft or a verdict on himself. A body has agreed once
  * its quorum has.
  *
  * @see experience.md §3 (Lees en beslis); Awb art. 9:7
@@ -24,6 +25,8 @@ export const decideAkkoord: DecideStep<'akkoord'> = (complaint, { version, unrea
   if (!readingsOf(complaint, version).some(({ verdict }) => verdict === 'akkoord')) {
     return refused('not-read-along');
   }
+  const [blocking] = blockingOf(complaint, draft.value, context);
+  if (blocking) return refused(blocking);
   const read = complaint.verdict.opened.some((one) => one.version === version && one.by === by);
   if (!read && unread !== true) return refused('not-read');
 

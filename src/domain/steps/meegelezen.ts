@@ -1,6 +1,7 @@
 import type { Complaint } from '../complaint/complaint.ts';
 import type { ReadAlong } from '../complaint/verdict.ts';
 import { present } from '../shared/present.ts';
+import { blockingOf } from '../verdict/blocking.ts';
 import { isPresentVersion } from '../verdict/guards.ts';
 import { decisionAsked, stillToRead } from './asked.ts';
 import type { StepContext } from './context.ts';
@@ -23,6 +24,8 @@ export const decideMeegelezen: DecideStep<'meegelezen'> = (complaint, input, con
   if (input.verdict === 'opmerking' && !input.remark?.trim()) {
     return refusedField('remark', 'reason-required');
   }
+  const [blocking] = blockingOf(complaint, draft.value, context);
+  if (input.verdict === 'akkoord' && blocking) return refused(blocking);
 
   const reading = present({
     version: input.version,

@@ -2,6 +2,7 @@ import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import { termFactsOf } from '../terms/facts.ts';
 import { afdoening, weeksLeft } from '../terms/verdaging.ts';
+import { blockingOf } from '../verdict/blocking.ts';
 import { presentDraft, readingsOf, standingApprovals } from '../verdict/draft.ts';
 import { acceptedJustNow } from './acceptatie-ongedaan.ts';
 import { bodyDecides } from './body.ts';
@@ -87,6 +88,7 @@ const maySayYes: Guard = (asked) => {
     draft !== undefined &&
     notAuthor(asked) &&
     !agreesWith(complaint, draft.version, person) &&
+    blockingOf(complaint, draft, circumstances).length === 0 &&
     bodyDecides(complaint, circumstances)?.open.includes(person) !== false
   );
 };

@@ -195,6 +195,18 @@ describe('reading along (E39)', () => {
     );
   });
 
+  it('agrees with nothing that may not go on: a remark is all that can be made', () => {
+    const story = submitted().must('tl-balie', 'gebeurtenis-vervallen', {
+      kind: 'hoorgesprek',
+      place: 0,
+      reason: 'Verkeerd vastgelegd.',
+    });
+    const read = (verdict: 'akkoord' | 'opmerking') =>
+      story.take('jurist', 'meegelezen', { version: 1, verdict, remark: 'Hoor de klager.' })?.code;
+    expect(read('akkoord')).toBe('klager-not-heard');
+    expect(read('opmerking')).toBeUndefined();
+  });
+
   /** @requirement K17 */
   it('with agreement asks the manager of the behandelaar', () => {
     expect(readAlong().told()).toEqual(['lees-en-beslis cm-publiek']);
@@ -279,6 +291,21 @@ describe('approving (Lees en beslis)', () => {
     expect(story.tell).toEqual([
       { kind: 'brief-versturen', to: 'ondersteuner', dueAt: '2026-04-07T06:45:00Z' },
     ]);
+  });
+
+  it('is refused once a record was taken back: that side was not heard any more', () => {
+    const story = readAlong().must('tl-balie', 'gebeurtenis-vervallen', {
+      kind: 'hoorgesprek',
+      place: 1,
+      reason: 'Verkeerd vastgelegd.',
+    });
+    const may = permittedSteps(story.complaint, id('cm-publiek'), story.context('cm-publiek'));
+    expect(may).toContain('terugsturen');
+    expect(may).not.toContain('akkoord');
+    expect(story.take('cm-publiek', 'akkoord', { version: 1, unread: true })?.code).toBe(
+      'beklaagde-not-heard',
+    );
+    story.must('cm-publiek', 'terugsturen', { version: 1, remark: 'Hoor eerst beide kanten.' });
   });
 
   it('returns the draft only with a remark', () => {
