@@ -4,14 +4,17 @@ import { letterFacts } from '../../src/app/usecases/letterFacts.ts';
 import { day, handled, type Story } from '../domain/steps/support/story.ts';
 
 /** The moments that the invitations to the complainant name, in the order in which they were written. */
-const momentsIn = ({ complaint, context }: Story): readonly string[] => {
+const momentsIn = (
+  { complaint, context }: Story,
+  wanted: 'uitnodiging' | 'afzegging' = 'uitnodiging',
+): readonly string[] => {
   const deps = {
     organisation: { name: 'Gemeente Lindeveen' },
     directory: { find: (person: string) => ({ id: person, name: person }) },
     settings: { current: () => ({ decrees: [], changes: [] }) },
   } as unknown as Pick<Deps, 'directory' | 'organisation' | 'settings'>;
   return complaint.letters
-    .filter(({ kind }) => kind === 'uitnodiging')
+    .filter(({ kind }) => kind === wanted)
     .map((letter) => letterFacts(deps)(complaint, letter, context('coordinator')).hearing)
     .map((hearing) => `${hearing?.date ?? ''} ${hearing?.time ?? ''}`);
 };
@@ -30,5 +33,16 @@ describe('an invitation to the complainant (Awb 9:10)', () => {
       ...{ hearingId: 'h1', on: day('2026-03-10'), time: '13:30' },
     });
     expect(momentsIn(two)).toEqual(['2026-03-09 10:00', '2026-03-12 10:00', '2026-03-10 13:30']);
+  });
+
+  it('that left and is called off: the word that it is names the day that he knows', () => {
+    const story = planned('2026-03-09')
+      .must('ondersteuner', 'brief-verstuurd', { letterId: 'b2', how: 'post' })
+      .at('2026-03-03 10:00')
+      .must('tl-balie', 'hoorgesprek-verzetten', {
+        ...{ hearingId: 'h1', on: day('2026-03-10'), time: '13:30' },
+      })
+      .must('tl-balie', 'hoorgesprek-afzeggen', { hearingId: 'h1' });
+    expect(momentsIn(story, 'afzegging')).toEqual(['2026-03-09 10:00']);
   });
 });

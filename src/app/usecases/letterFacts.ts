@@ -74,6 +74,8 @@ const ownFacts = (
       return present({ agreed: complaint.informal?.agreed });
     case 'uitnodiging':
       return present({ hearing: invitationOf(complaint, letter) });
+    case 'afzegging':
+      return present({ hearing: invitationOf(complaint, invitationBefore(complaint, letter)) });
     case 'verslag':
       return present({ toReact: toReactOf(complaint, letter) });
     case 'afdoening':
@@ -169,6 +171,12 @@ const verdagingOf = (
   );
   return { verdaging: { weeks: granted.weeks, reason: granted.reason, until } };
 };
+
+// He knows of the moment in the last one that he got.
+const invitationBefore = ({ letters }: Complaint, off: Letter): Letter =>
+  letters.findLast(
+    ({ kind, hearing, sent }) => kind === 'uitnodiging' && hearing === off.hearing && sent,
+  ) ?? off;
 
 const invitationOf = (complaint: Complaint, letter: Letter): LetterFacts['hearing'] => {
   const hearing = complaint.hearings.find(({ id }) => id === letter.hearing);

@@ -12,6 +12,8 @@ export type LetterKind =
   /** What was said and agreed in a call, for who wants to read it back (O20). */
   | 'gespreksbevestiging'
   | 'uitnodiging'
+  /** The hearing to which he was invited is off. */
+  | 'afzegging'
   /** Records of hearings, to react to (O41). */
   | 'verslag'
   | 'afdoening'
@@ -41,7 +43,7 @@ export interface Letter {
   readonly leavesAt: Instant;
   /** Version of the verdict it carries, for `afdoening`. */
   readonly version?: number;
-  /** The hearing it invites to, for `uitnodiging`. */
+  /** The hearing it invites to, or says is off. */
   readonly hearing?: string;
   /** Who had it written, where that is no part of another decision. */
   readonly by?: PersonId;

@@ -1,10 +1,17 @@
+import type { Complaint } from '../complaint/complaint.ts';
+import type { Hearing } from '../complaint/hearing.ts';
 import { decided, refused, type DecideStep } from './decision.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { openHearings } from './facts/hearings.ts';
-import { withoutInvitation } from './facts/letters.ts';
+import { withLetter, withoutInvitation } from './facts/letters.ts';
 import { owe } from './owe.ts';
+import { supportFor } from './people.ts';
 
-/** Cancels a planned hearing; an invitation that has not left yet is withdrawn. */
+/**
+ * Cancels a planned hearing: an invitation that has not left yet is withdrawn, and who has his already is told that it is off.
+ *
+ * @see experience.md §2: nobody comes for nothing
+ */
 export const decideHoorgesprekAfzeggen: DecideStep<'hoorgesprek-afzeggen'> = (
   complaint,
   { hearingId },
@@ -17,15 +24,33 @@ export const decideHoorgesprekAfzeggen: DecideStep<'hoorgesprek-afzeggen'> = (
   const employee = hearing.sides.includes('beklaagde')
     ? accusedPerson(complaint, context)
     : undefined;
+  const kept = withoutInvitation(complaint.letters, hearingId, moment);
+  const letters = isInvited(complaint, hearing)
+    ? withLetter({ ...complaint, letters: kept }, context, {
+        kind: 'afzegging',
+        hearing: hearingId,
+      })
+    : kept;
   return decided(
     {
       ...complaint,
       hearings: complaint.hearings.map((one) =>
         one.id === hearingId ? { ...one, cancelled: moment } : one,
       ),
-      letters: withoutInvitation(complaint.letters, hearingId, moment),
+      letters,
     },
     { action: 'hoorgesprek-afzeggen' },
-    owe('over-jou', employee),
+    [
+      ...owe(
+        'brief-versturen',
+        letters.length > complaint.letters.length ? supportFor(complaint, context) : [],
+      ),
+      ...owe('over-jou', employee),
+    ],
   );
 };
+
+// Who writes his story comes nowhere.
+const isInvited = ({ letters }: Complaint, { id, form }: Hearing): boolean =>
+  form !== 'schriftelijk' &&
+  letters.some(({ kind, hearing, sent }) => kind === 'uitnodiging' && hearing === id && sent);

@@ -5,6 +5,7 @@ import { afdoening } from './nl/afdoening.ts';
 import { andereBehandelaar } from './nl/andereBehandelaar.ts';
 import { buitenBehandeling } from './nl/buitenBehandeling.ts';
 import { antwoord } from './nl/antwoord.ts';
+import { afzegging } from './nl/afzegging.ts';
 import { contactregel, contactregelVoorbij } from './nl/contactregel.ts';
 import { geslotenNaStilte } from './nl/geslotenNaStilte.ts';
 import { nietBereikt } from './nl/nietBereikt.ts';
@@ -26,6 +27,7 @@ const letters: Readonly<Record<LetterKind, (facts: LetterFacts) => LetterText>> 
   'andere-behandelaar': andereBehandelaar,
   gespreksbevestiging,
   uitnodiging,
+  afzegging,
   verslag,
   'naar-commissie': naarCommissie,
   afdoening,

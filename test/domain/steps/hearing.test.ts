@@ -109,6 +109,21 @@ describe('planning a hearing (Awb 9:10)', () => {
     expect(story.take('tl-balie', 'hoorgesprek-afzeggen', { hearingId: 'h1' })?.code).toBe(
       'not-now',
     );
+    expect(story.told()).toEqual([]);
+  });
+
+  it('when cancelled tells the complainant who has his invitation already that it is off', () => {
+    const off = (form: 'apart' | 'schriftelijk') =>
+      handled()
+        .must('tl-balie', 'hoorgesprek-plannen', plan({ sides: ['klager'], form }))
+        .must('ondersteuner', 'brief-verstuurd', { letterId: 'b2', how: 'post' })
+        .must('tl-balie', 'hoorgesprek-afzeggen', { hearingId: 'h1' });
+    expect(off('apart').complaint.letters.at(-1)).toMatchObject({
+      kind: 'afzegging',
+      hearing: 'h1',
+    });
+    expect(off('apart').told()).toEqual(['brief-versturen ondersteuner']);
+    expect(off('schriftelijk').told()).toEqual([]);
   });
 });
 

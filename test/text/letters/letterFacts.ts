@@ -105,6 +105,8 @@ export const everyLetter: readonly (readonly [name: string, facts: LetterFacts])
   ...(['apart', 'samen', 'telefoon', 'teams'] as const).map(
     (form) => [`uitnodiging ${form}`, { ...uitnodigingFacts, hearing: hearingAs(form) }] as const,
   ),
+  ['afzegging', { ...uitnodigingFacts, kind: 'afzegging' }],
+  ['afzegging zonder dag', { ...known, kind: 'afzegging' }],
   ['verslag', verslagFacts],
   ['verslag zonder tekst', { ...known, kind: 'verslag' }],
   ['afdoening', afdoeningFacts],

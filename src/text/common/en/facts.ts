@@ -134,6 +134,7 @@ export const letterKinds: typeof nl.letterKinds = {
   voortgang: 'Message: we are still at work',
   'gesloten-na-stilte': 'Word: complaint closed',
   contactregel: 'Rule on contact',
+  afzegging: 'Word that the hearing is off',
   'contactregel-voorbij': 'Rule on contact ended',
 };
 

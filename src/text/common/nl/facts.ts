@@ -158,6 +158,7 @@ export const letterKinds: Record<LetterKind, string> = {
   voortgang: 'Bericht: wij zijn nog bezig',
   'gesloten-na-stilte': 'Bericht: klacht gesloten',
   contactregel: 'Afspraak over contact',
+  afzegging: 'Bericht dat het gesprek niet doorgaat',
   'contactregel-voorbij': 'Afspraak over contact voorbij',
 };
 
