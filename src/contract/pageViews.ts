@@ -19,8 +19,17 @@ export interface MyWorkView {
     readonly date: string;
     readonly time: string;
   };
-  /** Messages that never arrived; coordinator only. */
-  readonly undelivered: number;
+  /** Messages that never arrived and still ask something; coordinator only. */
+  readonly undelivered: readonly UndeliveredView[];
+}
+
+/** A message that reached nobody, neither in chat nor by e-mail. */
+export interface UndeliveredView {
+  /** Whom to phone; absent of who left, and of the employee complained about. */
+  readonly name?: string;
+  /** Absent of the message of a day. */
+  readonly kenmerk?: string;
+  readonly since: string;
 }
 
 /** What somebody without an office sees of what he registered: until taken over all, afterwards only that. */

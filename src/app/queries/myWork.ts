@@ -1,10 +1,10 @@
 import type { MyWorkView } from '../../contract/pageViews.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
-import { holds } from '../../domain/organisation/holders.ts';
 import { present } from '../../domain/shared/present.ts';
 import { openHearings } from '../../domain/steps/facts/hearings.ts';
 import type { Actor } from '../command.ts';
 import type { Deps } from '../usecases/deps.ts';
+import { undeliveredTo } from './undeliveredTo.ts';
 import { isHisTurn, pressingFirst, workItem, type Row } from './workItem.ts';
 
 /** What lies with somebody, what waits for others, and, when nothing does, the next hearing. */
@@ -22,7 +22,7 @@ export const myWork =
       mine: items(asked),
       waiting: items(watched),
       next: nextHearing(watched.concat(asked).map(({ complaint }) => complaint)),
-      undelivered: await undeliveredFor(deps, by, time.today),
+      undelivered: await undeliveredTo(deps, by, time),
     });
   };
 
@@ -44,15 +44,4 @@ const nextHearing = (complaints: readonly Complaint[]): MyWorkView['next'] => {
     )
     .sort((one, other) => `${one.date} ${one.time}`.localeCompare(`${other.date} ${other.time}`));
   return next;
-};
-
-const undeliveredFor = async (
-  { delivery, organisation }: Deps,
-  { id }: Actor,
-  today: Parameters<typeof holds>[2]['today'],
-): Promise<number> => {
-  const known = { holders: organisation.holders(), absences: organisation.absences(), today };
-  const isCoordinator =
-    holds(id, 'klachtencoordinator', known) || holds(id, 'plv-klachtencoordinator', known);
-  return isCoordinator ? (await delivery.undelivered()).length : 0;
 };

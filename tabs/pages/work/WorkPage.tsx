@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import type { MeView, MyWorkView } from '../../../src/contract/pageViews.ts';
 import { Answer } from '../../parts/Answer.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
-import { Message } from '../../parts/Message.tsx';
 import { OwnRegistrations } from '../../parts/OwnRegistrations.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { useLive } from '../../api/useLive.ts';
@@ -14,6 +13,7 @@ import { WorkNav } from './WorkNav.tsx';
 import { meQuestion, workQuestion } from './workQuestions.ts';
 
 const FirstVisit = lazy(() => import('./FirstVisit.tsx'));
+const Undelivered = lazy(() => import('./Undelivered.tsx'));
 
 /** First page: what asks for this person, most pressing first. */
 export function WorkPage() {
@@ -46,11 +46,12 @@ export function WorkPage() {
 }
 
 function Work({ view, me }: { readonly view: MyWorkView; readonly me: MeView | undefined }) {
-  const { text } = useFirst();
   return (
     <>
-      {view.undelivered > 0 && (
-        <Message intent="warning" title={text.work.undelivered(view.undelivered)} />
+      {view.undelivered.length > 0 && (
+        <Suspense>
+          <Undelivered items={view.undelivered} />
+        </Suspense>
       )}
       <Mine view={view} />
       {view.waiting.length > 0 && <Waiting items={view.waiting} />}

@@ -11,6 +11,7 @@ export const work: typeof nl.work = {
     count === 1
       ? '1 message did not arrive. Call the colleague it was for.'
       : `${count} messages did not arrive. Call the colleagues they were for.`,
+  undeliveredTo: ({ name = 'A colleague (see the file)', since }) => `${name}, since ${since}`,
   firstVisit: {
     title: 'First time here?',
     what: 'Three sentences say what you do here. You can practise with an example.',

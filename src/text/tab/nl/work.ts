@@ -10,6 +10,13 @@ export const work = {
     count === 1
       ? '1 bericht is niet aangekomen. Bel de collega voor wie het was.'
       : `${count} berichten zijn niet aangekomen. Bel de collega’s voor wie ze waren.`,
+  undeliveredTo: ({
+    name = 'Een collega (zie dossier)',
+    since,
+  }: {
+    name?: string;
+    since: string;
+  }) => `${name}, sinds ${since}`,
   firstVisit: {
     title: 'Eerste keer hier?',
     what: 'In drie zinnen lees je wat jij hier doet. Je kunt oefenen met een voorbeeld.',
