@@ -150,7 +150,9 @@ const lookAtAboutMe = async (kenmerk: string, moment: string): Promise<void> => 
     person(accused).api('GET', '/api/about-me'),
     person(accused).api('GET', `/api/complaints/${kenmerk}/over-mij`),
   ]);
-  aboutMe[moment] = canary.in(JSON.stringify([all.body, one.body]));
+  // Of another complaint about him he may know more by then.
+  const same = (all.body as { kenmerk: string }[]).filter((view) => view.kenmerk === kenmerk);
+  aboutMe[moment] = canary.in(JSON.stringify([same, one.body]));
 };
 
 const talk = { with: 'klager', how: 'telefoon', on: '2026-03-16' };
@@ -294,6 +296,108 @@ const otherRoutes = async (informal: string, waived: string): Promise<void> => {
   });
 };
 
+/** What stands beside the verdict: questions, promises, witnesses, papers, agreements, and the employee's own words. */
+const typed = (field: string): string => canary.of(`beside ${field}`);
+const besideTheVerdict = async (kenmerk: string): Promise<void> => {
+  const today = '2026-03-16';
+  const nadia = 'nadia.bouzidi';
+  const colleague = 'erik.haverkate';
+  await must('marijke.hofstra', kenmerk, 'toewijzen', { to: person(nadia).id });
+  await must(nadia, kenmerk, 'accepteren');
+  await must(nadia, kenmerk, 'kern-vastleggen', {
+    core: typed('core'),
+    statedWish: typed('wish'),
+    motives: ['gehoord-worden'],
+    expectations: typed('expectations'),
+  });
+  await must(nadia, kenmerk, 'vraag-stellen', {
+    what: typed('question'),
+    shows: ['wat'],
+    to: person(colleague).id,
+    due: '2026-03-20',
+  });
+  await press(colleague, kenmerk, {
+    verb: 'vraag-beantwoorden',
+    fill: { answer: typed('answer') },
+  });
+  await must(nadia, kenmerk, 'oplossing-vragen', {
+    what: typed('solution'),
+    shows: ['wens'],
+    to: person(colleague).id,
+    due: '2026-03-20',
+  });
+  await press(colleague, kenmerk, {
+    verb: 'oplossing-beslissen',
+    fill: { remark: typed('solution remark') },
+    locale: 'en-US',
+  });
+  await must(nadia, kenmerk, 'toezegging-doen', {
+    what: typed('promise'),
+    owner: person(colleague).id,
+    due: '2026-03-17',
+    whom: 'klager',
+  });
+  await must(nadia, kenmerk, 'persoon-toevoegen', {
+    role: 'getuige',
+    name: typed('witness'),
+    reach: typed('reach'),
+  });
+  await must(nadia, kenmerk, 'stuk-toevoegen', {
+    what: typed('paper'),
+    from: 'klager',
+    received: today,
+  });
+  await must(nadia, kenmerk, 'doorverwijzen', {
+    organisation: typed('organisation'),
+    whom: typed('counter'),
+    spokenWith: typed('spoken with'),
+    on: today,
+  });
+  await must(nadia, kenmerk, 'verteld', { on: today });
+  await must(nadia, kenmerk, 'afschrift', { on: today });
+  const plan = { sides: ['beklaagde'], form: 'apart', time: '10:00' };
+  await must(nadia, kenmerk, 'hoorgesprek-plannen', { ...plan, on: '2026-03-20' });
+  await press(accused, kenmerk, {
+    verb: 'uitnodiging-beantwoorden',
+    fill: { along: typed('comes along') },
+  });
+  await must(nadia, kenmerk, 'termijn-verlengen', { weeks: 4, reason: typed('extension') });
+  await must(nadia, kenmerk, 'verder-uitstel', {
+    on: today,
+    until: '2026-07-01',
+    how: 'brief',
+    kept: typed('where consent is kept'),
+  });
+  await must(nadia, kenmerk, 'wachten', { on: today, reason: typed('waits for') });
+  await must('marijke.hofstra', kenmerk, 'contactregel', {
+    rule: 'schriftelijk',
+    behaviour: typed('behaviour'),
+    from: today,
+    reviewOn: '2026-04-01',
+  });
+  await lookAround(kenmerk);
+};
+
+/** Two weeks later: the hearing, and what the employee says to its record. */
+const ownWords = async (kenmerk: string): Promise<void> => {
+  const held = { sides: ['beklaagde'], form: 'apart', on: '2026-03-20', accounts: 'verschillen' };
+  await must('nadia.bouzidi', kenmerk, 'hoorgesprek-vastleggen', {
+    ...held,
+    hearingId: 'h1',
+    present: typed('present'),
+    record: typed('record'),
+  });
+  await must('nadia.bouzidi', kenmerk, 'verslag-voorleggen', {
+    side: 'beklaagde',
+    on: '2026-03-31',
+  });
+  await press(accused, kenmerk, {
+    verb: 'eigen-reactie',
+    fill: { as: 'andere-lezing', text: typed('own words') },
+  });
+  await lookAround(kenmerk, ['nl-NL', 'en-US']);
+};
+
 /** Every kind of no, to what somebody typed. */
 const wrongPresses = async (kenmerk: string): Promise<void> => {
   const long = `${canary.of('what')} ${'x'.repeat(30_000)}`;
@@ -337,12 +441,16 @@ const wrongPresses = async (kenmerk: string): Promise<void> => {
 };
 
 let formal: string;
+let beside: string;
 beforeAll(async () => {
   town = await startTown({ startsAt: new Date('2026-03-16T08:00:00Z') });
   heard = overhear(town);
   formal = await registered('daan.eggink');
   await otherRoutes(await registered('lotte.veldkamp'), await registered('lotte.veldkamp'));
+  beside = await registered('daan.eggink', { what: 'Er werd niet geluisterd.' });
+  await besideTheVerdict(beside);
   await formalRoute(formal);
+  await ownWords(beside);
   await wrongPresses(formal);
 }, 120_000);
 afterAll(() => town.close());
@@ -356,7 +464,15 @@ describe('a complaint with a canary in every field, walked through from first wo
     const other = ['agreed', 'reopen reason 2', 'waiver reason'];
 
     expect(canary.in(JSON.stringify(body))).toEqual(
-      canary.fields().filter((field) => !other.includes(field)),
+      canary.fields().filter((field) => !other.includes(field) && !field.startsWith('beside ')),
+    );
+  });
+
+  it('and so it was of what stands beside the verdict', async () => {
+    const { body } = await person('marijke.hofstra').api('GET', `/api/complaints/${beside}`);
+
+    expect(canary.in(JSON.stringify(body))).toEqual(
+      expect.arrayContaining(canary.fields().filter((field) => field.startsWith('beside '))),
     );
   });
 
