@@ -15,7 +15,7 @@ import { employeeButtons } from './buttons/employee.ts';
 import { ombudsmanButtons } from './buttons/ombudsman.ts';
 import { press } from './buttons/press.ts';
 import { questionButtons } from './buttons/question.ts';
-import { extendTerm } from './buttons/term.ts';
+import { agreeDelay, extendTerm } from './buttons/term.ts';
 import {
   approve,
   chooseDecider,
@@ -78,7 +78,7 @@ export const buttons: Readonly<Record<StepCode, Button>> = {
   'buiten-behandeling': inTab('buiten-behandeling'),
   doorverwijzen: inTab('doorverwijzen'),
   'doorverwijzing-aangekomen': inTab('doorverwijzing-aangekomen'),
-  'verder-uitstel': inTab('verder-uitstel'),
+  'verder-uitstel': agreeDelay,
   wachten: inTab('wachten'),
   hervatten: pressed('hervatten'),
   doorgestuurd: inTab('doorgestuurd'),

@@ -1,5 +1,6 @@
 import type { Button } from '../cardContext.ts';
-import { choice, words } from './fields.ts';
+import { line } from '../line.ts';
+import { choice, dayGone, required, words } from './fields.ts';
 import { form } from './form.ts';
 
 /** Verdaging: whole weeks and the motive that both sides get. */
@@ -18,6 +19,41 @@ export const extendTerm: Button = (context) => {
         words(context, 'reason', { label: forms.reasonOfDelay, required: true }),
       ],
       save: context.common.steps['termijn-verlengen'],
+    }),
+  ];
+};
+
+/** Further delay: to which day the complainant agreed in writing, when, and where that is kept (Awb 9:11 lid 3). */
+export const agreeDelay: Button = (context) => {
+  const { view, text, common } = context;
+  const { forms } = text;
+  return [
+    form(context, 'verder-uitstel', {
+      intro: line(forms.consent, { isSubtle: true }),
+      inputs: [
+        {
+          type: 'Input.Date',
+          id: 'until',
+          label: forms.consentUntil,
+          min: view.today,
+          ...required(context),
+        },
+        dayGone(context, 'on', forms.consentOn),
+        choice(context, 'how', {
+          label: forms.consentHow,
+          choices: (['e-mail', 'brief'] as const).map((how) => ({
+            value: how,
+            title: common.contactHow[how],
+          })),
+        }),
+        {
+          type: 'Input.Text',
+          id: 'kept',
+          label: forms.consentKept,
+          maxLength: 200,
+          ...required(context),
+        },
+      ],
     }),
   ];
 };

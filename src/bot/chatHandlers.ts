@@ -1,3 +1,4 @@
+import { welcomeCard } from '../../adaptive-cards/welcomeCard.ts';
 import type { App } from '../app/app.ts';
 import type { CommandId } from '../app/command.ts';
 import type { Clock } from '../app/ports/clock.ts';
@@ -9,7 +10,6 @@ import { actorIn } from './actorIn.ts';
 import { answerCommand } from './commands/answerCommand.ts';
 import { parseCommand } from './commands/parseCommand.ts';
 import type { BotHandlers } from './press.ts';
-import { welcomeCard } from './welcomeCard.ts';
 
 export interface ChatDeps {
   readonly app: App;
@@ -56,8 +56,9 @@ export const chatHandlers = ({
       const seen = await conversations.remember({ person: person.id, ...chat, since: now });
       if (seen === 'known') return;
       const { language } = person;
-      const card = welcomeCard({ where: 'personal' }, { language, texts, link });
-      const summary = texts(language).cards.welcome.personal.headline;
+      const { cards: text } = texts(language);
+      const card = welcomeCard({ where: 'personal' }, { language, text, link });
+      const summary = text.welcome.personal.headline;
       await messenger.send(person.id, { card: { ...card }, summary }, ANSWER_LIMIT_MS);
     },
 

@@ -130,6 +130,8 @@ export interface CardView {
     /** The letter with it has not left yet. */
     readonly unsent?: true;
   };
+  /** The advice of the committee is there; what it says stands in the dossier. */
+  readonly advised?: true;
   /** The employee reacted to the record himself, and nothing was done with it yet. */
   readonly reacted?: true;
   readonly letter?: {

@@ -169,7 +169,13 @@ export const stepInput = {
     on: date,
   }),
   'doorverwijzing-aangekomen': z.object({ referralId: text(10), on: date, arrived: z.boolean() }),
-  'verder-uitstel': z.object({ on: date, until: date, how: z.enum(['brief', 'e-mail']) }),
+  'verder-uitstel': z.object({
+    on: date,
+    until: date,
+    how: z.enum(['brief', 'e-mail']),
+    /** Where the complainant's consent is kept. */
+    kept: optionalText(200),
+  }),
   wachten: z.object({ on: date, until: date.optional(), reason: text(2000) }),
   hervatten: z.object({}),
   doorgestuurd: z.object({ on: date, from: z.enum(['diensthoofd', 'medewerker']) }),

@@ -22,6 +22,7 @@ export function FurtherDelayForm({ onClose }: FormProps) {
         on: form.text('on'),
         until: form.text('until'),
         how: form.text('how') as StepInput<'verder-uitstel'>['how'],
+        kept: form.text('kept'),
       })}
       onClose={onClose}
     >
@@ -29,6 +30,7 @@ export function FurtherDelayForm({ onClose }: FormProps) {
         <TextField name="until" type="date" label={labels.until} required />
         <TextField name="on" type="date" label={labels.on} latest={today} required />
         <SelectField name="how" label={labels.how} options={{ 'e-mail': email, brief }} />
+        <TextField name="kept" max={200} label={labels.kept} required />
       </Pair>
     </StepForm>
   );

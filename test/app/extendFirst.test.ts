@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { REFRESH } from '../../src/contract/card.ts';
 import type { Kenmerk } from '../../src/domain/complaint/kenmerk.ts';
 import type { NoticeKind } from '../../src/domain/complaint/notice.ts';
 import { startTown, type Town } from '../support/town.ts';
+import { buttonOf, personaOf } from '../support/townPeople.ts';
 import { inTown, type Who } from './support/inTown.ts';
 
 let town: Town;
@@ -13,6 +15,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => town.close());
 
+const longMs = 60_000;
 const coordinator = 'marijke.hofstra';
 const teamleider = 'nadia.bouzidi';
 
@@ -47,8 +50,6 @@ const cardOf = async (who: Who, kenmerk: Kenmerk, kind: NoticeKind) =>
 
 /** Today is Monday 16 March 2026; six weeks back is 2 February. */
 describe('what no longer fits in the term', () => {
-  const longMs = 60_000;
-
   it(
     'has extending as first button, for who handles it and for who is told that it lies still',
     async () => {
@@ -112,4 +113,57 @@ describe('two colleagues with the same list', () => {
     expect(rowan.slice(0, 2)).toEqual(lotte.slice(2));
     expect(lotte.slice(0, 2)).toEqual(rowan.slice(2));
   });
+});
+
+describe('what was extended as far as it may be', () => {
+  const buttonsOf = async (who: Who, kenmerk: Kenmerk, kind: NoticeKind) =>
+    (await cardOf(who, kenmerk, kind))?.buttons ?? [];
+
+  /** Four weeks after 16 March: Monday 13 April 2026. */
+  it(
+    'offers further delay behind the first button, and keeps on the card what the complainant agreed to',
+    async () => {
+      const all = await handled('2026-02-02');
+      const inPart = await handled('2026-02-02');
+      const extend = (kenmerk: Kenmerk, weeks: number) =>
+        here.step(teamleider, kenmerk, 'termijn-verlengen', {
+          input: { weeks, reason: 'Ziekte.' },
+        });
+      expect(await buttonsOf(teamleider, all, 'termijn-nadert')).not.toContain('verder-uitstel');
+      await extend(all, 4);
+      await extend(inPart, 3);
+      expect(await buttonsOf(teamleider, all, 'termijn-nadert')).not.toContain('verder-uitstel');
+
+      await town.moveClock('2026-04-02T10:00:00+02:00');
+      for (const [who, kind] of [
+        [teamleider, 'termijn-nadert'],
+        [coordinator, 'termijn-escalatie'],
+      ] as const) {
+        expect((await buttonsOf(who, all, kind)).indexOf('verder-uitstel')).toBe(1);
+        const extendable = await buttonsOf(who, inPart, kind);
+        expect(extendable[0]).toBe('termijn-verlengen');
+        expect(extendable).not.toContain('verder-uitstel');
+      }
+
+      const nadia = personaOf(town, teamleider);
+      const card = await nadia.card(all);
+      if (card === undefined) throw new Error('no card');
+      // As Teams does when she looks at it: days went by since it was sent.
+      const data = { kenmerk: all, seen: 1, card: 'termijn-nadert' };
+      const refresh = { action: { type: 'Action.Execute', verb: REFRESH, data } };
+      const now = await nadia.invoke('adaptiveCard/action', refresh, card.message.id);
+      await nadia.press(card.message, buttonOf(now.body.body.value, 'verder-uitstel'), {
+        until: '2026-05-29',
+        on: '2026-04-02',
+        how: 'e-mail',
+        kept: 'Mailbox klachten, 2 april.',
+      });
+      const { body } = await nadia.api('GET', `/api/complaints/${all}`);
+      expect(body.facts.furtherDelays).toMatchObject([
+        { until: '2026-05-29', how: 'e-mail', kept: 'Mailbox klachten, 2 april.' },
+      ]);
+      expect(JSON.stringify(await nadia.messages())).not.toContain('Mailbox klachten');
+    },
+    longMs,
+  );
 });

@@ -194,6 +194,9 @@ describe('a complaint through both phases', () => {
       parts: [{ part: 'Duwen', advice: 'gegrond', reasons: 'Het kon anders.' }],
       recommendations: 'Oefen het gesprek.',
     });
+    expect(JSON.stringify(await person('noor.wijbenga').card(kenmerk))).toContain(
+      'Het advies van de commissie is er.',
+    );
     const silent = await person('noor.wijbenga').step(kenmerk, 'oordeel-concept', draft());
     expect(silent).toMatchObject({ status: 422, body: { code: 'deviation-unexplained' } });
     await must(

@@ -1,9 +1,9 @@
 import { line } from '../../../adaptive-cards/line.ts';
+import { plainCard } from '../../../adaptive-cards/plainCard.ts';
 import type { App } from '../../app/app.ts';
 import type { Actor, CommandId } from '../../app/command.ts';
 import type { AbsenceView } from '../../contract/absence.ts';
 import type { IsoDate } from '../../contract/domainTypes.ts';
-import { plainCard } from '../plainCard.ts';
 import type { CommandAnswer } from './answerCommand.ts';
 import type { ChatSurroundings } from './chatSurroundings.ts';
 import type { ChatCommand } from './parseCommand.ts';

@@ -1,10 +1,10 @@
 import type { Card, OpenDialog } from '../../../adaptive-cards/element.ts';
+import { helpCard } from '../../../adaptive-cards/helpCard.ts';
 import { line } from '../../../adaptive-cards/line.ts';
+import { plainCard } from '../../../adaptive-cards/plainCard.ts';
 import type { App } from '../../app/app.ts';
 import type { Kenmerk } from '../../contract/domainTypes.ts';
 import { openPage } from '../dialogPage.ts';
-import { helpCard } from '../helpCard.ts';
-import { plainCard } from '../plainCard.ts';
 import { answerAbsence, type AbsenceDeps } from './absence.ts';
 import type { ChatSurroundings } from './chatSurroundings.ts';
 import { listCard } from './listCard.ts';
@@ -87,8 +87,7 @@ export async function answerCommand(
   }
 
   function helped(first?: string): CommandAnswer {
-    const card = helpCard(cards, around.language, around.link);
-    const body = first === undefined ? card.body : [line(first), ...card.body];
-    return { card: { ...card, body }, summary: cards.help.headline };
+    const { language, link } = around;
+    return { card: helpCard({ language, text: cards, link }, first), summary: cards.help.headline };
   }
 }

@@ -29,9 +29,8 @@ const words: Readonly<Record<Simple, readonly string[]>> = {
     'hi',
     'hello',
     'hey',
-    'goedemorgen',
-    'goedemiddag',
-    'good morning',
+    ...['goedemorgen', 'goedemiddag', 'goedenavond', 'goedendag', 'dag', 'moi'],
+    ...['good morning', 'good afternoon', 'good evening'],
     'dank je',
     'dankjewel',
     'bedankt',
@@ -51,7 +50,8 @@ export function parseCommand(typed: string): ChatCommand {
     .replaceAll(/<at\b[^>]*>.*?<\/at>|&nbsp;/gu, ' ')
     .replaceAll(/[\s!?.,]+/gu, ' ')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/^(\S.*) klachtwijzer$/u, '$1');
   const kinds = Object.keys(words) as readonly Simple[];
   const kind = kinds.find((one) => words[one].includes(text));
   if (kind !== undefined) return { kind };

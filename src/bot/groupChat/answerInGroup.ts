@@ -1,12 +1,12 @@
 import type { Card, OpenUrl } from '../../../adaptive-cards/element.ts';
 import { line } from '../../../adaptive-cards/line.ts';
+import { plainCard } from '../../../adaptive-cards/plainCard.ts';
 import type { App } from '../../app/app.ts';
 import type { Actor } from '../../app/command.ts';
 import type { Kenmerk } from '../../contract/domainTypes.ts';
 import type { CommandAnswer } from '../commands/answerCommand.ts';
 import type { ChatSurroundings } from '../commands/chatSurroundings.ts';
 import type { ChatCommand } from '../commands/parseCommand.ts';
-import { plainCard } from '../plainCard.ts';
 
 /**
  * Answers where others read along: of a complaint only number, stage and date; whatever is personal waits in

@@ -1,3 +1,4 @@
+import { welcomeCard } from '../../../adaptive-cards/welcomeCard.ts';
 import type { App } from '../../app/app.ts';
 import type { Clock } from '../../app/ports/clock.ts';
 import type { Conversations } from '../../app/ports/conversations.ts';
@@ -9,7 +10,6 @@ import type { ConnectorPlace } from '../callConnector.ts';
 import { ANSWER_LIMIT_MS } from '../chatHandlers.ts';
 import { parseCommand } from '../commands/parseCommand.ts';
 import type { BotHandlers } from '../press.ts';
-import { welcomeCard } from '../welcomeCard.ts';
 import { answerInGroup } from './answerInGroup.ts';
 
 export interface GroupDeps {
@@ -52,8 +52,9 @@ export const groupHandlers = ({
       const { now } = await clock.businessTime();
       if ((await conversations.meetGroup({ ...place, since: now })) === 'known') return;
       const { language } = person;
-      const card = welcomeCard({ where: 'group', addedBy: by.name }, { language, texts, link });
-      const summary = texts(language).cards.welcome.group.headline;
+      const { cards: text } = texts(language);
+      const card = welcomeCard({ where: 'group', addedBy: by.name }, { language, text, link });
+      const summary = text.welcome.group.headline;
       await say(place, { card: { ...card }, summary }, ANSWER_LIMIT_MS);
     },
   };

@@ -11,6 +11,8 @@ export interface FurtherDelay {
   /** Last day agreed, inclusive; never moved to a working day. */
   readonly until: IsoDate;
   readonly how: 'brief' | 'e-mail';
+  /** Where the complainant's letter or e-mail is kept, in words. */
+  readonly kept?: string;
   readonly struck?: Struck;
 }
 

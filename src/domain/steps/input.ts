@@ -126,7 +126,9 @@ interface StepInputTable extends OmbudsmanInputs, ConsultInputs, EmployeeInputs 
     readonly on: IsoDate;
     readonly arrived: boolean;
   };
-  'verder-uitstel': Pick<FurtherDelay, 'on' | 'until' | 'how'>;
+  'verder-uitstel': Pick<FurtherDelay, 'on' | 'until' | 'how'> & {
+    readonly kept?: Optional<string>;
+  };
   wachten: { readonly on: IsoDate; readonly until?: Optional<IsoDate>; readonly reason: string };
   hervatten: Nothing;
   doorgestuurd: {

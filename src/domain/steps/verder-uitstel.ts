@@ -1,3 +1,4 @@
+import { present } from '../shared/present.ts';
 import { whatIf } from '../terms/clock.ts';
 import type { EventRemark } from '../terms/events/remark.ts';
 import { termEventsOf } from '../terms/termEvents.ts';
@@ -17,7 +18,7 @@ import type { StepRefusalCode } from './refusal.ts';
  */
 export const decideVerderUitstel: DecideStep<'verder-uitstel'> = (
   complaint,
-  { on, until, how },
+  { on, until, how, kept },
   context,
 ) => {
   const { by, time } = context;
@@ -30,7 +31,7 @@ export const decideVerderUitstel: DecideStep<'verder-uitstel'> = (
     return refused(code, date === undefined ? undefined : { lastDay: date });
   }
 
-  const delay = { on, at: time.now, by, until, how };
+  const delay = present({ on, at: time.now, by, until, how, kept });
   const leavesAt = holdUntil(context);
   const letters = withLetter(complaint, context, { kind: 'verder-uitstel', leavesAt });
   const toSend = letters.length > complaint.letters.length;

@@ -2,6 +2,7 @@ import { buildCard } from '../../../adaptive-cards/buildCard.ts';
 import type { Card } from '../../../adaptive-cards/element.ts';
 import type { CardView } from '../../contract/card.ts';
 import { textsIn } from '../../text/index.ts';
+import { aboutNone } from './aboutNone.ts';
 import { cardViews } from './cardViews.ts';
 import { everyState } from './everyState.ts';
 import type { GalleryChoices } from './galleryChoices.ts';
@@ -17,19 +18,31 @@ export interface ShownCard {
 export interface ShownKind {
   readonly kind: string;
   readonly cards: readonly ShownCard[];
+  /** About a complaint: who is not meant is told so. */
+  readonly ofComplaint: boolean;
 }
 
-/** Every kind in every state, as the app would send it, and its forms where those are asked for. */
+/** Every kind in every state, as the app would send it, with its forms where those are asked for; and what is about no complaint. */
 export function galleryCards(choices: GalleryChoices): readonly ShownKind[] {
   const build = builder(choices);
-  return Object.entries(everyState(cardViews)).map(([kind, states]) => ({
+  const ofComplaints = Object.entries(everyState(cardViews)).map(([kind, states]) => ({
     kind,
+    ofComplaint: kind !== 'dagstart',
     cards: Object.entries(states).flatMap(([name, view]) => {
       const card = build(view);
       const forms = choices.forms === 'open' ? formsOf(name, card) : [];
       return [{ name, card: { ...card } }, ...forms];
     }),
   }));
+  const others = aboutNone({ ...textsFor(choices), language: choices.language, link });
+  return [
+    ...ofComplaints,
+    ...Object.entries(others).map(([kind, states]) => ({
+      kind,
+      ofComplaint: false,
+      cards: Object.entries(states).map(([name, card]) => ({ name, card: { ...card } })),
+    })),
+  ];
 }
 
 /** What is said to who opens a card that is somebody else's. */
@@ -38,10 +51,11 @@ export const notForYou = (choices: GalleryChoices): string => textsFor(choices).
 const textsFor = ({ words, language }: GalleryChoices) =>
   textsIn(words === 'gemeente' ? undefined : words)(language);
 
+const link = (subPage: string): string =>
+  `https://teams.microsoft.com/l/entity/klachtwijzer/werk?subPage=${encodeURIComponent(subPage)}`;
+
 const builder = (choices: GalleryChoices) => {
   const { cards: text, common } = textsFor(choices);
-  const link = (subPage: string): string =>
-    `https://teams.microsoft.com/l/entity/klachtwijzer/werk?subPage=${encodeURIComponent(subPage)}`;
   return (view: CardView): Card =>
     buildCard({ view: { ...view, language: choices.language }, text, common, link });
 };

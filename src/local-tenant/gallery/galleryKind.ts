@@ -6,7 +6,7 @@ import type { GalleryText } from './galleryText.ts';
 
 /** All cards of one kind, each under the name of its state. */
 export function galleryKind(
-  { kind, cards }: ShownKind,
+  { kind, cards, ofComplaint }: ShownKind,
   choices: GalleryChoices,
   text: GalleryText,
 ): HTMLElement {
@@ -19,7 +19,7 @@ export function galleryKind(
       'div',
       { class: 'gallery-cards' },
       ...cards.map((card) => hung(card, choices, text).figure),
-      first && refused(first, choices, text),
+      ofComplaint && first && refused(first, choices, text),
     ),
   );
 }

@@ -23,6 +23,12 @@ export interface CardForms {
   readonly explanation: string;
   readonly weeks: string;
   readonly weekChoice: (weeks: number) => string;
+  /** Further delay, to which the complainant agreed in writing. */
+  readonly consent: string;
+  readonly consentUntil: string;
+  readonly consentOn: string;
+  readonly consentHow: string;
+  readonly consentKept: string;
   readonly remark: string;
   readonly sides: string;
   readonly bothSides: string;

@@ -6,7 +6,7 @@ export const mail: MailText = {
     [
       'Hello,',
       'We could not reach you in Teams. That is why you get this e-mail.',
-      `Something is asked of you: ${act}.`,
+      `This is the message: ${act}.`,
       `Open Klachtwijzer in Teams: ${link}`,
       'Does that not work? Call the complaints coordinator. Do not reply to this e-mail: nobody reads it.',
     ].join('\n\n'),

@@ -1,11 +1,11 @@
 /** The e-mail to a colleague whom the chat does not reach; nothing of the dossier is in it. */
 export const mail = {
-  /** @param act - what is asked and the kenmerk, as on the lock screen. */
+  /** @param act - what is asked or told and the kenmerk, as on the lock screen. */
   text: (act: string, link: string): string =>
     [
       'Hallo,',
       'We konden je in Teams niet bereiken. Daarom krijg je deze e-mail.',
-      `Er wordt iets van je gevraagd: ${act}.`,
+      `Het gaat om dit bericht: ${act}.`,
       `Open Klachtwijzer in Teams: ${link}`,
       'Lukt dat niet? Bel dan de klachtencoördinator. Antwoord niet op deze e-mail: niemand leest dat.',
     ].join('\n\n'),

@@ -38,7 +38,9 @@ export function Terms({ view }: { readonly view: DossierView }) {
             head={labels.agreedUntil(common.dates.day(delay.until))}
             line={`${common.dates.day(delay.on)}, ${common.contactHow[delay.how]}, ${nameOf(view, delay.by)}`}
           >
-            {struckLine(delay.struck, labels)}
+            {[delay.kept && labels.keptAt(delay.kept), struckLine(delay.struck, labels)]
+              .filter(Boolean)
+              .join('\n')}
           </Entry>
         ))}
         {(view.facts.waits ?? []).map((wait) => (

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { needsConsent } from '../../../src/domain/steps/needsConsent.ts';
 import { settleBefore } from '../../../src/domain/steps/askDates.ts';
 import { permittedSteps } from '../../../src/domain/steps/permitted.ts';
 import { termFactsOf } from '../../../src/domain/terms/facts.ts';
 import { afdoening } from '../../../src/domain/terms/verdaging.ts';
+import { handledThere } from './support/flemish.ts';
 import { day, handled, id, newStory, type Story } from './support/story.ts';
 
 const term = (story: Story) => {
@@ -32,6 +34,34 @@ describe('further delay (Awb 9:11 lid 3)', () => {
     expect(story.told()).toEqual(['brief-versturen ondersteuner', 'over-jou-verdaagd mw-balie']);
     expect(story.complaint.letters.at(-1)?.kind).toBe('verder-uitstel');
     expect(settleBefore(story.complaint, story.context('tl-balie'))).toBe('2026-06-05');
+  });
+
+  it('keeps where the consent of the complainant can be found', () => {
+    const story = extended().must('tl-balie', 'verder-uitstel', {
+      ...agreement('2026-06-07'),
+      kept: 'Postregister, map 12.',
+    });
+    expect(story.complaint.furtherDelays?.at(-1)?.kept).toBe('Postregister, map 12.');
+  });
+
+  it('is all that gives time once the term was extended as far as it may be and the verdict hardly fits', () => {
+    const asks = (story: Story, date: string): boolean =>
+      needsConsent(story.complaint, story.at(`${date} 12:00`).context('tl-balie'));
+    expect(asks(extended(), '2026-03-03')).toBe(false);
+    expect(asks(extended(), '2026-05-06')).toBe(true);
+    expect(asks(extended(), '2026-05-12')).toBe(false);
+    // The term can still be extended: that comes first.
+    expect(asks(handled(), '2026-04-10')).toBe(false);
+    const inPart = () =>
+      handled().must('tl-balie', 'termijn-verlengen', { weeks: 2, reason: 'Ziekte.' });
+    expect(asks(inPart(), '2026-04-22')).toBe(false);
+    const agreed = extended().must('tl-balie', 'verder-uitstel', agreement('2026-07-01'));
+    expect(asks(agreed, '2026-05-06')).toBe(false);
+  });
+
+  it('is never asked where the procedure knows no extension', () => {
+    const story = handledThere().at('2026-04-15 12:00');
+    expect(needsConsent(story.complaint, story.context('kc'))).toBe(false);
   });
 
   it('must be agreed before the term was over, and to a later day', () => {

@@ -7,6 +7,7 @@ import type { EscalationReason } from '../../rounds/due.ts';
 import { escalationFor } from '../../rounds/nudgesDue.ts';
 import { buttonsOf, type Card, type OwnOf } from './card.ts';
 import { proposalOn } from './parts.ts';
+import { withFurtherDelay } from './withFurtherDelay.ts';
 
 /** What helps, most useful first; where the approver is the matter, another behandelaar does not. */
 const helps = (why: EscalationReason | undefined): readonly StepCode[] => {
@@ -15,7 +16,8 @@ const helps = (why: EscalationReason | undefined): readonly StepCode[] => {
   if (why === undefined || why === 'geen-antwoord') {
     return ['gesprek-vastleggen', 'toewijzen', 'termijn-verlengen'];
   }
-  return why === 'ander-akkoord'
+  if (why === 'contactregel-herzien') return ['contactregel-opheffen', 'contactregel'];
+  return why === 'ander-akkoord' || why === 'niemand-akkoord'
     ? ['beslisser-kiezen', 'gesprek-vastleggen']
     : ['gesprek-vastleggen'];
 };
@@ -43,7 +45,8 @@ export const escalation: OwnOf = (deps, card) => {
     !aboutSomethingElse.has(due.why) && extendsFirst(complaint, circumstances)
       ? ['termijn-verlengen']
       : [];
-  const buttons = buttonsOf(card, [...extending, ...helps(due.why)]);
+  const useful = buttonsOf(card, [...extending, ...helps(due.why)]);
+  const buttons = aboutSomethingElse.has(due.why) ? useful : withFurtherDelay(card, useful);
   return {
     ...(due.why && { why: due.why }),
     ...(waitingFor && { waitingFor }),

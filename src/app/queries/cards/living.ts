@@ -2,11 +2,13 @@ import type { StepCode } from '../../../domain/steps/codes.ts';
 import { askFor } from '../../../domain/steps/ask.ts';
 import { wasHeld } from '../../../domain/steps/askOfHearing.ts';
 import { openHearings } from '../../../domain/steps/facts/hearings.ts';
+import { adviceOf } from '../../../domain/steps/facts/phases.ts';
 import { extendsFirst } from '../../../domain/steps/extensionDays.ts';
 import { noticeAskedFrom, noticeBefore } from '../../../domain/steps/notHandledNotice.ts';
 import { laterUntil } from '../../../domain/steps/laterUntil.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { buttonsOf, keepsForBody, type Card, type Own } from './card.ts';
+import { withFurtherDelay } from './withFurtherDelay.ts';
 import { doneOn } from './done.ts';
 import { inNameOf } from './inNameOf.ts';
 import { hearingOn, reactedOn, reactionOn } from './hearings.ts';
@@ -54,6 +56,18 @@ export const living = (deps: Deps, card: Card): Own => {
   const unwritten = openHearings(complaint).some((hearing) => wasHeld(hearing, circumstances));
   const later = laterUntil(complaint, person, circumstances);
   const accepted = doneOn(deps, { ...card, kind: 'wil-jij-behandelen' });
+  const buttons = buttonsOf(card, [
+    ...(onlyRecord ? [primary, ...extending] : [...extending, primary]),
+    ...(unwritten ? (['hoorgesprek-vastleggen'] as const) : []),
+    // As long as it can be undone, that stays in sight.
+    'verlenging-ongedaan',
+    'acceptatie-ongedaan',
+    ...talking,
+    ...(ask === 'hoorgesprek-komt' ? whileHearingComes : []),
+    // Perhaps nobody came.
+    ...(ask === 'leg-hoorgesprek-vast' ? (['hoorgesprek-afzeggen'] as const) : []),
+    ...useful,
+  ]);
   return {
     ...(accepted?.undo && { justDone: { step: accepted.step, by: accepted.by, at: accepted.at } }),
     ...(prepares && { inNameOf: deps.directory.find(prepares)?.name ?? '' }),
@@ -62,21 +76,11 @@ export const living = (deps: Deps, card: Card): Own => {
     ...(hearing && { hearing }),
     ...(reaction && { reaction }),
     ...(reacted && { reacted }),
+    ...(adviceOf(complaint) && { advised: true }),
     ...(verdict && { verdict }),
     ...(needsProposal && { proposal: proposalOn(deps, card) }),
     ...(quietDays !== undefined && { quietDays }),
     ...(noticeBy !== undefined && { noticeBy }),
-    buttons: buttonsOf(card, [
-      ...(onlyRecord ? [primary, ...extending] : [...extending, primary]),
-      ...(unwritten ? (['hoorgesprek-vastleggen'] as const) : []),
-      // As long as it can be undone, that stays in sight.
-      'verlenging-ongedaan',
-      'acceptatie-ongedaan',
-      ...talking,
-      ...(ask === 'hoorgesprek-komt' ? whileHearingComes : []),
-      // Perhaps nobody came.
-      ...(ask === 'leg-hoorgesprek-vast' ? (['hoorgesprek-afzeggen'] as const) : []),
-      ...useful,
-    ]),
+    buttons: withFurtherDelay(card, buttons),
   };
 };

@@ -106,7 +106,7 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
     return verdict &&
       stageOf(complaint) === 'meelezen' &&
       stillToRead(complaint, circumstances).includes(person)
-      ? { verdict, buttons: buttonsOf(card, ['meegelezen', 'neutraliteit']) }
+      ? { verdict, buttons: buttonsOf(card, ['meegelezen', 'neutraliteit', 'zelf-betrokken']) }
       : undefined;
   },
   'lees-en-beslis': (deps, card) => {
@@ -115,7 +115,7 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
     return verdict &&
       stageOf(complaint) === 'akkoord-gevraagd' &&
       approversFor(complaint, circumstances).includes(person)
-      ? { verdict, buttons: buttonsOf(card, ['akkoord', 'terugsturen']) }
+      ? { verdict, buttons: buttonsOf(card, ['akkoord', 'terugsturen', 'zelf-betrokken']) }
       : undefined;
   },
   teruggestuurd: (_deps, card) => {

@@ -142,6 +142,12 @@ export const handlingViews = {
       ask: 'schrijf-oordeel',
       buttons: ['oordeel-concept', 'ter-meelezing', 'termijn-verlengen'],
     },
+    'the committee advised': {
+      ...watNu,
+      ask: 'schrijf-oordeel',
+      advised: true,
+      buttons: ['oordeel-concept', 'gesprek-vastleggen', 'termijn-verlengen'],
+    },
     'complainant heard nothing for long': {
       ...watNu,
       ask: 'schrijf-oordeel',

@@ -39,10 +39,13 @@ export const situation = (view: CardView): string | undefined => {
 
 const reactedHimself = 'Your colleague reacted to the record himself. The reaction is in the file.';
 
+const adviceIsIn = 'The advice of the committee is there. Do you deviate from it? Write down why.';
+
 const standing = (view: CardView): string | undefined => {
   if (view.ask === 'bel-opnieuw') return notReached(view.attempts ?? 1);
   if (view.ask === 'hoorgesprek-komt') return hearingAhead(view);
   if (view.ask === 'leg-hoorgesprek-vast') return recordMissing(view);
+  if (view.ask === 'schrijf-oordeel' && view.advised) return adviceIsIn;
   if (view.ask === 'vraag-reactie') return recordWaits(view) ?? situations[view.ask];
   return situations[view.ask];
 };

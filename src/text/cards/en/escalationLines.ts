@@ -83,8 +83,10 @@ const reasons: Readonly<Record<string, Words>> = {
     act: () => 'Nobody can decide on the verdict',
     headline: () => 'Nobody can decide on the verdict: arrange this.',
     why: () => 'Who would decide is away or has to do with it personally.',
-    otherwise: ({ behandelaar }) =>
-      `Ask ${behandelaar ?? 'the handler'} to save the verdict anew and have it read along.`,
+    otherwise: ({ buttons }) =>
+      buttons.includes('beslisser-kiezen')
+        ? 'Choose who decides, and write down why.'
+        : 'Agree with the members when they can decide.',
   },
 };
 

@@ -24,6 +24,12 @@ export const forms: CardForms = {
   explanation: 'Explanation (only with Something else)',
   weeks: 'How much longer do you need?',
   weekChoice: (weeks) => (weeks === 1 ? '1 week' : `${weeks} weeks`),
+  consent:
+    'The term was extended as far as it may be. More time is possible only if the complainant agrees in writing.',
+  consentUntil: 'Up to and including which day?',
+  consentOn: 'When did the complainant write that it is all right?',
+  consentHow: 'How did the complainant write that?',
+  consentKept: 'Where is that kept?',
   remark: 'What must be different?',
   sides: 'With whom?',
   bothSides: 'Both',

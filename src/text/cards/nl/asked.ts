@@ -40,10 +40,13 @@ export const situation = (view: CardView): string | undefined => {
 const reactedHimself =
   'Je collega heeft zelf op het verslag gereageerd. De reactie staat in het dossier.';
 
+const adviceIsIn = 'Het advies van de commissie is er. Wijk je ervan af? Schrijf op waarom.';
+
 const standing = (view: CardView): string | undefined => {
   if (view.ask === 'bel-opnieuw') return notReached(view.attempts ?? 1);
   if (view.ask === 'hoorgesprek-komt') return hearingAhead(view);
   if (view.ask === 'leg-hoorgesprek-vast') return recordMissing(view);
+  if (view.ask === 'schrijf-oordeel' && view.advised) return adviceIsIn;
   if (view.ask === 'vraag-reactie') return recordWaits(view) ?? situations[view.ask];
   return situations[view.ask];
 };

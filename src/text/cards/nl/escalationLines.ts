@@ -84,8 +84,10 @@ const reasons: Readonly<Record<string, Words>> = {
     act: () => 'Niemand kan over het oordeel beslissen',
     headline: () => 'Niemand kan over het oordeel beslissen: regel dit.',
     why: () => 'Wie zou beslissen, is er niet of heeft er zelf mee te maken.',
-    otherwise: ({ behandelaar }) =>
-      `Vraag ${behandelaar ?? 'de behandelaar'} het oordeel opnieuw op te slaan en te laten meelezen.`,
+    otherwise: ({ buttons }) =>
+      buttons.includes('beslisser-kiezen')
+        ? 'Kies wie beslist, en schrijf op waarom.'
+        : 'Spreek met de leden af wanneer zij wel kunnen beslissen.',
   },
 };
 

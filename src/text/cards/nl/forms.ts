@@ -24,6 +24,12 @@ export const forms: CardForms = {
   explanation: 'Toelichting (alleen bij Anders)',
   weeks: 'Hoe lang heb je nog nodig?',
   weekChoice: (weeks) => (weeks === 1 ? '1 week' : `${weeks} weken`),
+  consent:
+    'De termijn is al zo lang verlengd als mag. Meer uitstel kan alleen als de klager dat schriftelijk goedvindt.',
+  consentUntil: 'Tot en met welke dag?',
+  consentOn: 'Wanneer schreef de klager dat het goed is?',
+  consentHow: 'Hoe schreef de klager dat?',
+  consentKept: 'Waar is dat bewaard?',
   remark: 'Wat moet er anders?',
   sides: 'Met wie?',
   bothSides: 'Allebei',

@@ -137,6 +137,7 @@ export const dossier: typeof nl.dossier = {
     undone: 'undone',
     corrected: ({ was, now }) => `Receipt corrected: not ${was}, but ${now}`,
     agreedUntil: (until) => `Further delay agreed up to and including ${until}`,
+    keptAt: (where) => `Kept: ${where}`,
     waits: (since) => `The complaint waits since ${since}`,
     wentOn: (on) => `Went on on ${on}`,
     extended: (weeks) => (weeks === 1 ? 'Extended by 1 week' : `Extended by ${weeks} weeks`),

@@ -62,6 +62,7 @@ export const formsOfTerm: typeof nl = {
     until: 'Up to and including which day?',
     on: 'When did the complainant write that it is all right?',
     how: 'How did the complainant write that?',
+    kept: 'Where is that kept?',
   },
   waitFor: {
     intro: 'Meanwhile we do not remind you of contact. The term simply runs on.',

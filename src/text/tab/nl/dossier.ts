@@ -140,6 +140,7 @@ export const dossier = {
     corrected: ({ was, now }: { was: string; now: string }) =>
       `Ontvangst verbeterd: niet ${was}, maar ${now}`,
     agreedUntil: (until: string) => `Verder uitstel afgesproken tot en met ${until}`,
+    keptAt: (where: string) => `Bewaard: ${where}`,
     waits: (since: string) => `De klacht wacht sinds ${since}`,
     wentOn: (on: string) => `Weer verder op ${on}`,
     extended: (weeks: number) =>

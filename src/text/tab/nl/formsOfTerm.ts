@@ -61,6 +61,7 @@ export const formsOfTerm = {
     until: 'Tot en met welke dag?',
     on: 'Wanneer schreef de klager dat het goed is?',
     how: 'Hoe schreef de klager dat?',
+    kept: 'Waar is dat bewaard?',
   },
   waitFor: {
     intro: 'We herinneren je zolang niet aan contact. De termijn loopt gewoon door.',

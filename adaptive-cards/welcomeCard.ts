@@ -1,6 +1,6 @@
-import type { Card } from '../../adaptive-cards/element.ts';
-import { line } from '../../adaptive-cards/line.ts';
-import type { ChatSurroundings } from './commands/chatSurroundings.ts';
+import type { Card } from './element.ts';
+import type { PlainContext } from './helpCard.ts';
+import { line } from './line.ts';
 import { plainCard } from './plainCard.ts';
 
 /** In whose chat the app came to be, and who brought it there when that was somebody else. */
@@ -12,9 +12,9 @@ export interface Welcomed {
 /** The first message of a chat: what it is good for, and what one can ask. */
 export const welcomeCard = (
   { where, addedBy }: Welcomed,
-  { language, texts, link }: ChatSurroundings,
+  { language, text, link }: PlainContext,
 ): Card => {
-  const { welcome, forms } = texts(language).cards;
+  const { welcome, forms, group } = text;
   const { headline, lines } = welcome[where];
   return plainCard(
     [
@@ -29,13 +29,7 @@ export const welcomeCard = (
           { type: 'Action.OpenUrl', title: forms.openWork, url: link('') },
           { type: 'Action.OpenUrl', title: forms.register, url: link('registreren') },
         ]
-      : [
-          {
-            type: 'Action.OpenUrl',
-            title: texts(language).cards.group.openChat,
-            url: link('chat'),
-          },
-        ],
+      : [{ type: 'Action.OpenUrl', title: group.openChat, url: link('chat') }],
     language,
   );
 };

@@ -1,4 +1,4 @@
-import type { Card } from '../../adaptive-cards/element.ts';
+import type { Card } from './element.ts';
 
 /** A card of a few lines that asks nothing of anybody. */
 export const plainCard = (
