@@ -15,6 +15,8 @@ export function Answer<Value>({ of, children }: AnswerProps<Value>) {
   const { text, signIn } = useFirst();
   const failureText = useFailureText();
   const { value, failure } = of;
+  // Asking again gives the same answer.
+  const isRefused = failure?.code === 'not-found' || failure?.code === 'not-permitted';
   const again =
     failure?.code === 'unauthenticated'
       ? { label: text.signIn, run: () => void signIn().then(of.reload) }
@@ -33,13 +35,15 @@ export function Answer<Value>({ of, children }: AnswerProps<Value>) {
         <Message
           intent={value === undefined ? 'error' : 'warning'}
           title={
-            value === undefined || failure.code === 'unauthenticated'
-              ? failureText(failure)
-              : text.stale
+            failure.code === 'not-permitted'
+              ? text.notForYou
+              : value === undefined || failure.code === 'unauthenticated'
+                ? failureText(failure)
+                : text.stale
           }
-          {...(failure.code === 'not-found' ? {} : { action: again })}
+          {...(isRefused ? {} : { action: again })}
         >
-          {failure.code === 'not-found' && text.askCoordinator}
+          {isRefused && text.askCoordinator}
         </Message>
       )}
       {value !== undefined && children(value)}

@@ -50,6 +50,7 @@ export const words: typeof nl.words = {
   field: 'Field',
   offline:
     'There is no connection. What you typed is still there. Try again in a moment: it cannot be saved twice.',
+  notForYou: 'This page is not for you.',
   askCoordinator: 'Do you need this for your work? Ask the complaints coordinator.',
   stale: 'There is no connection for now. You see what was last known.',
   absentUntil: (day) => `away until ${day}`,

@@ -50,6 +50,7 @@ export const words = {
   field: 'Veld',
   offline:
     'Er is geen verbinding. Wat je typte, staat er nog. Probeer het zo nog eens: dubbel opslaan kan niet.',
+  notForYou: 'Deze pagina is niet voor jou.',
   askCoordinator: 'Heb je dit nodig voor je werk? Vraag het de klachtencoördinator.',
   stale: 'Er is even geen verbinding. Je ziet de laatst bekende stand.',
   absentUntil: (day: string) => `afwezig t/m ${day}`,
