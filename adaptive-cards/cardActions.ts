@@ -6,7 +6,7 @@ import { later } from './buttons/later.ts';
 import { readDraft } from './buttons/verdict.ts';
 import type { CardContext } from './cardContext.ts';
 import type { Action } from './element.ts';
-import { wayIn } from './wayIn.ts';
+import { hearingPage, wayIn } from './wayIn.ts';
 
 /** Most actions a card may have (Teams validation guidelines); three stay in sight at 280 px. */
 const MOST_ACTIONS = 6;
@@ -36,11 +36,16 @@ export const cardActions = (context: CardContext): readonly Action[] => {
 /** His page is the way into the app, and what he reads there comes before what he says to it. */
 const readsOwnPage = ({ buttons: given }: CardView): boolean => given.includes('eigen-reactie');
 
+/** Nothing is to be decided before a hearing that stands: its page says who comes and what to ask. */
+const preparesHearing = ({ ask, buttons: [first] }: CardView): boolean =>
+  ask === 'hoorgesprek-komt' && first === 'hoorgesprek-verzetten';
+
 /** What comes before any decision: the letter, or the question, to read. */
 const comesFirst = (context: CardContext): readonly Action[] => {
   const { kind, ask, verdict, request } = context.view;
   if (request !== undefined) return [readQuestion(context)];
   if (readsOwnPage(context.view)) return [wayIn(context)];
+  if (preparesHearing(context.view)) return [hearingPage(context)];
   const reads = ask === 'lees-mee' || ask === 'lees-en-beslis' || ask === 'toets-neutraliteit';
   return reads && READS.has(kind) && verdict !== undefined ? readDraft(context) : [];
 };

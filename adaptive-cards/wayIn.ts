@@ -31,4 +31,8 @@ export const wayIn = ({ view, text, link }: CardContext): OpenUrl => {
 export const belkaart = ({ view, text, link }: CardContext): OpenUrl =>
   open(text.forms.openBelkaart, link(`bel/${view.kenmerk}`));
 
+/** The page of the hearing itself: its course, who comes, and what to ask. */
+export const hearingPage = ({ view, text, link }: CardContext): OpenUrl =>
+  open(text.forms.openHearing, link(`hoorgesprek/${view.kenmerk}`));
+
 const open = (title: string, url: string): OpenUrl => ({ type: 'Action.OpenUrl', title, url });

@@ -40,7 +40,7 @@ afterAll(() => town.close());
 describe('a word to the bot', () => {
   it('lists what lies with the coordinator, with number and date and a way to the dossier', async () => {
     const answer = await asked('marijke.hofstra', 'mijn klachten');
-    expect(answer).toContain('Dit ligt bij jou');
+    expect(answer).toContain('Jouw klachten');
     expect(answer).toContain(kenmerk);
     expect(answer).toContain('nog ');
     expect(answer).toContain(encodeURIComponent(`dossier/${kenmerk}`));
@@ -104,7 +104,7 @@ describe('a word to the bot', () => {
 
     const answer = await asked('nadia.bouzidi', 'afwezig t/m vrijdag 27 maart');
     expect(answer).toContain('Je bent afwezig t/m vrijdag 27 maart');
-    expect(answer).toContain('Er ligt niets bij jou.');
+    expect(answer).toContain('Er blijft geen klacht liggen die jij behandelt.');
     expect(await own()).toMatchObject([{ from: '2026-03-16', to: '2026-03-27' }]);
 
     expect(await asked('nadia.bouzidi', 'ik ben er weer')).toContain('Je bent er weer.');

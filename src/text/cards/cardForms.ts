@@ -75,6 +75,7 @@ export interface CardForms {
   readonly whoComes: string;
   readonly openDossier: string;
   readonly openBelkaart: string;
+  readonly openHearing: string;
   readonly openWork: string;
   readonly register: string;
   readonly openAboutMe: string;

@@ -72,7 +72,7 @@ export const en: CardText = {
     ],
   },
   commands: {
-    mine: 'This is with you',
+    mine: 'Your complaints',
     terms: 'Your complaints by date',
     search: 'Find a complaint',
     register: 'Register a complaint',
@@ -98,7 +98,7 @@ export const en: CardText = {
     undo: 'Here after all, or earlier? Then type: back.',
     back: 'You are back. What was given to somebody else stays there until somebody decides otherwise.',
     notAway: 'You were not down as absent.',
-    nothing: 'Nothing is with you.',
+    nothing: 'No complaint that you handle lies still.',
     work: 'This is with you:',
     canWait: 'can wait until you are back',
     somebodyElse: 'the coordinator chooses who takes it on',

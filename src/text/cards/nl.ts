@@ -72,7 +72,7 @@ export const nl: CardText = {
     ],
   },
   commands: {
-    mine: 'Dit ligt bij jou',
+    mine: 'Jouw klachten',
     terms: 'Jouw klachten op datum',
     search: 'Zoek een klacht',
     register: 'Een klacht registreren',
@@ -98,7 +98,7 @@ export const nl: CardText = {
     undo: 'Ben je er toch, of eerder? Typ dan: terug.',
     back: 'Je bent er weer. Wat een ander kreeg, blijft daar tot iemand anders beslist.',
     notAway: 'Je stond niet als afwezig.',
-    nothing: 'Er ligt niets bij jou.',
+    nothing: 'Er blijft geen klacht liggen die jij behandelt.',
     work: 'Dit ligt bij jou:',
     canWait: 'kan wachten tot je er weer bent',
     somebodyElse: 'de coördinator kiest wie het overneemt',

@@ -72,6 +72,7 @@ export const forms: CardForms = {
   whoComes: 'Who comes with you?',
   openDossier: 'Open file',
   openBelkaart: 'Call sheet',
+  openHearing: 'Open the hearing',
   openWork: 'Open My work',
   register: 'Register a complaint',
   openAboutMe: 'Open About me',

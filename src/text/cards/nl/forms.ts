@@ -72,6 +72,7 @@ export const forms: CardForms = {
   whoComes: 'Wie komt er mee?',
   openDossier: 'Open dossier',
   openBelkaart: 'Belkaart',
+  openHearing: 'Hoorgesprek openen',
   openWork: 'Open Mijn werk',
   register: 'Klacht registreren',
   openAboutMe: 'Open Over mij',
