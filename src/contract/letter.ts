@@ -66,6 +66,8 @@ export interface LetterFacts {
     readonly beklaagde: readonly string[];
   };
   readonly draft?: VerdictDraft;
+  /** Of the closing letter: records of the talks with him that he did not get before. */
+  readonly ownRecords?: readonly { readonly on: string; readonly record: string }[];
   /** Everything that was advised, and the records of the hearings: they go along (Awb 9:16, P32). */
   readonly advised?: {
     readonly parts: readonly AdvicePart[];

@@ -595,6 +595,9 @@ describe('what is sent to the complainant', () => {
     expect(canary.in(JSON.stringify(letters))).toEqual(
       expect.arrayContaining(['findings v3', 'conclusions v3', 'offer v3', 'lesson v3']),
     );
+    // What he told himself he reads back; what the employee told when he was not there stands in no letter.
+    expect(canary.in(JSON.stringify(letters))).toContain('record of the complainant');
+    expect(canary.in(JSON.stringify(letters))).not.toContain('own record');
   });
 });
 

@@ -16,6 +16,7 @@ import { approvalOf } from '../../domain/verdict/draft.ts';
 import { advisedIn } from './advisedIn.ts';
 import { asItWas } from './asItWas.ts';
 import type { Deps } from './deps.ts';
+import { ownRecordsIn } from './ownRecordsIn.ts';
 import { toReactOf } from './toReact.ts';
 
 type Known = Pick<Deps, 'directory' | 'organisation' | 'settings'>;
@@ -86,6 +87,7 @@ const ownFacts = (
           klagerWaived: complaint.waivers.at(-1)?.ground,
           beklaagde: heardOn(complaint, 'beklaagde'),
         }),
+        ownRecords: ownRecordsIn(complaint),
         advised: advisedIn(complaint),
       });
     case 'buiten-behandeling':

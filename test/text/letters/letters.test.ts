@@ -54,6 +54,16 @@ describe('a letter that closes', () => {
     expect(last).toContain('0800 33 55 555');
   });
 
+  it('has the record of his own talk behind it where he did not get that before', () => {
+    const ownRecords = [{ on: '2026-03-09', record: 'U vertelde dat niemand belde.' }];
+    const last = letterText({ ...afdoeningFacts, ownRecords }).sections.at(-1);
+
+    expect(last).toEqual({
+      heading: 'Het verslag van ons gesprek van maandag 9 maart 2026',
+      paragraphs: ['U vertelde dat niemand belde.'],
+    });
+  });
+
   /** @requirement O51 K15 */
   it.each(closing)('%s leaves the way back open, without a term', (_name, facts) => {
     expect(words(facts)).toContain('Dat mag altijd, ook later');

@@ -35,6 +35,10 @@ export const afdoening = (facts: LetterFacts): LetterText => ({
         : ['Binnenkort vragen wij u of deze brief duidelijk is en of u tevreden bent.'],
     ),
     ombudsman(facts),
+    ...(facts.ownRecords ?? []).map(({ on, record }) => ({
+      heading: `Het verslag van ons gesprek van ${day(on)}`,
+      paragraphs: [record],
+    })),
     ...advised(facts),
   ],
 });
