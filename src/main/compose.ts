@@ -7,6 +7,7 @@ import { callConnector } from '../bot/callConnector.ts';
 import { createConnectorMessenger } from '../bot/connectorMessenger.ts';
 import { createHandlers } from '../bot/handlers.ts';
 import { createRenderCard, deepLink } from '../bot/renderCard.ts';
+import { atOnce } from '../graph/client/atOnce.ts';
 import { createNoticeBook } from '../graph/delivery/noticeBook.ts';
 import { followNotices } from '../graph/delivery/followNotices.ts';
 import { announced } from '../graph/readmodel/announced.ts';
@@ -127,7 +128,8 @@ export const compose = async (
     app: () => app,
   });
 
-  const register = closable(createRegister(shared), () => closed);
+  const graph = atOnce(store.graph, nextTurn);
+  const register = closable(createRegister({ ...shared, graph }), () => closed);
   const app: App = createApp({
     register,
     feed: feedFor(config, { store, around, link, words }),

@@ -46,8 +46,11 @@ export function createTime(isWorking: () => boolean): Time {
 
   /** Everything that follows from an event without waiting has happened before the next one. */
   const settle = async (): Promise<void> => {
-    do await new Promise(setImmediate);
-    while (isWorking());
+    do {
+      await new Promise(setImmediate);
+      // What waits for its turn behind us has it as well.
+      await new Promise(setImmediate);
+    } while (isWorking());
   };
 
   const step = async (): Promise<void> => {

@@ -6,7 +6,7 @@ import { outboxIn, rowsOf } from './tables.ts';
 export const watchOwed =
   (world: World) =>
   ({ method, url }: Call): void => {
-    if (method === 'GET' || !url.includes('/items')) return;
+    if (method === 'GET' || !/\/items|\/\$batch$/.test(url)) return;
     for (const row of rowsOf(world.tenant, 'Klachten')) {
       for (const { n, command, tell } of outboxIn(row)) {
         for (const { kind, to } of tell)

@@ -1,9 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Delivery } from '../../../../src/app/ports/delivery.ts';
 import type { Mailer } from '../../../../src/app/ports/mailer.ts';
 import type { RenderNotice } from '../../../../src/app/ports/messenger.ts';
 import type { Register } from '../../../../src/app/ports/register.ts';
 import type { Complaint } from '../../../../src/domain/complaint/complaint.ts';
 import type { Kenmerk } from '../../../../src/domain/complaint/kenmerk.ts';
+import { atOnce } from '../../../../src/graph/client/atOnce.ts';
 import { createDocuments } from '../../../../src/graph/documents/createDocuments.ts';
 import { createNoticeBook } from '../../../../src/graph/delivery/noticeBook.ts';
 import { followNotices } from '../../../../src/graph/delivery/followNotices.ts';
@@ -135,7 +137,7 @@ export async function startWorld(): Promise<World> {
         model,
         proof: createProof(),
       });
-      const register = createRegister(deps);
+      const register = createRegister({ ...deps, graph: atOnce(graph, nextTurn) });
       const book = createNoticeBook();
       const render: RenderNotice = async ({ kenmerk }) => {
         if (kenmerk === undefined) return { message: message('dag'), volgnummer: 0 };
