@@ -27,6 +27,8 @@ export const bareFactsOf = (
 
 /** A destroyed complaint as the rest of the app can pass it by: every fact but its end is empty. */
 export function readBareFacts(facts: unknown, volgnummer: number): Complaint | undefined {
+  // Of nearly all that is enough: to say of a shape where it does not fit costs more than to read one.
+  if (typeof facts !== 'object' || facts === null || !('destroyed' in facts)) return undefined;
   const bare = bareShape.safeParse(facts).data;
   if (!bare) return undefined;
   const { kenmerk, procedure, destroyed } = bare;
