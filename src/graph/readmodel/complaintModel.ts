@@ -4,7 +4,7 @@ import type { Complaint } from '../../domain/complaint/complaint.ts';
 import type { RowStore } from './followDelta.ts';
 import type { ListItem } from './listItem.ts';
 import type { ComplaintRow } from '../register/complaintRow.ts';
-import { keptRow, readBrief, type ModelRow } from './modelRow.ts';
+import { briefAsRead, keptLater, readBrief, type Brief, type ModelRow } from './modelRow.ts';
 import { createOverview, type WrittenOverview } from './overview.ts';
 import { readKept } from './readKept.ts';
 import { readItem, type ItemRead, type ReadDeps } from './readItem.ts';
@@ -64,8 +64,8 @@ export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
   const removed = new Set<string>();
   const damaged = new Map<string, DamagedRow>();
 
-  const know = (kept: Pick<KeptRow, 'id' | 'counter' | 'brief'>): void => {
-    if (!removed.has(kept.id)) seen.know(readBrief(kept));
+  const know = (kept: Pick<KeptRow, 'id' | 'counter' | 'brief'>, brief?: Brief): void => {
+    if (!removed.has(kept.id)) seen.know(brief ?? readBrief(kept));
   };
 
   const isNews = ({ id, counter }: ListItem): boolean =>
@@ -92,7 +92,7 @@ export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
       ...(news && { damaged: [...damaged.values()] }),
     });
     read.forEach(seen.learn);
-    rows.forEach(know);
+    for (const { kept, brief } of read) if (kept) know(kept, brief);
     gone.forEach(forget);
     // While it is being filled the next page says more.
     if (cache.overviewIsOld() && cache.link() !== undefined) cache.keepOverview(overview.written());
@@ -140,9 +140,10 @@ export function createComplaintModel(deps: ComplaintModelDeps): ComplaintModel {
       if (isNews(item)) takeOver([item], []);
     },
     putOwn: ({ item, row, complaint }) => {
+      if (!isNews(item)) return;
       const { kenmerk, volgnummer } = row;
-      const kept = keptRow(row, complaint);
-      if (isNews(item)) takeIn([{ item, kenmerk, volgnummer, sealed: true, kept }], []);
+      const own = { kept: keptLater(row, complaint), brief: briefAsRead(row, complaint) };
+      takeIn([{ item, kenmerk, volgnummer, sealed: true, ...own }], []);
     },
     remove: (itemId) => {
       if (!removed.has(itemId)) takeOver([], [itemId]);

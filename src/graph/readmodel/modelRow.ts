@@ -60,6 +60,25 @@ export function keptRow(row: ComplaintRow, complaint: Complaint): KeptRow {
   };
 }
 
+/** The same, worked out when it is first looked at: whoever decided is answered before that. */
+export function keptLater(row: ComplaintRow, complaint: Complaint): KeptRow {
+  let made: KeptRow | undefined;
+  const kept = (): KeptRow => (made ??= keptRow(row, complaint));
+  return {
+    id: row.itemId,
+    counter: row.counter,
+    get brief() {
+      return kept().brief;
+    },
+    get full() {
+      return kept().full;
+    },
+    get text() {
+      return kept().text;
+    },
+  };
+}
+
 const briefOf = (row: ComplaintRow, complaint: Complaint): string => {
   const head = JSON.stringify(written(row, complaint));
   return isAtRest(complaint) ? `${head}\n${JSON.stringify(coreOf(complaint))}` : head;
@@ -92,6 +111,19 @@ const restOf = (complaint: Complaint): NonNullable<Written['r']> => {
 };
 
 const nothingOwed: readonly OutboxEntry[] = [];
+
+/** What memory holds of a row, as it would be read back. */
+export function briefAsRead(row: ComplaintRow, complaint: Complaint): Brief {
+  const { itemId, etag, counter, kenmerk, volgnummer, outbox, touch, sealed } = row;
+  if (complaint.destroyed !== undefined || isAtRest(complaint))
+    return readBrief({ id: itemId, counter, brief: briefOf(row, complaint) });
+  return {
+    ...{ itemId, etag, counter, kenmerk, volgnummer, outbox },
+    ...(touch && { touch }),
+    ...(!sealed && { unsealed: true }),
+    active: { ...shortened(complaint), volgnummer },
+  };
+}
 
 /** Reads back what was kept. */
 export function readBrief({

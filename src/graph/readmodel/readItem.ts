@@ -4,7 +4,7 @@ import { touchOf } from '../register/touch.ts';
 import { withoutTexts } from '../register/withoutTexts.ts';
 import type { IntegrityAlarm } from '../register/storeDeps.ts';
 import type { ListItem } from './listItem.ts';
-import { keptRow } from './modelRow.ts';
+import { keptRow, type Brief } from './modelRow.ts';
 import type { KeptRow } from './rowCache.ts';
 
 export interface ReadDeps {
@@ -22,6 +22,8 @@ export interface ItemRead {
   readonly sealed?: boolean;
   /** Absent for a row that is damaged: it is in no list. */
   readonly kept?: KeptRow;
+  /** What of it memory holds, where that is known already. */
+  readonly brief?: Brief;
 }
 
 /**
