@@ -133,4 +133,13 @@ export const askFor = (
   complaint: Complaint,
   person: PersonId,
   circumstances: Circumstances,
-): Asking => asSeenBy(askedOfAll(complaint, circumstances), person);
+): Asking => asSeenBy(askedAtThatMoment(complaint, circumstances), person);
+
+// One card asks it several times. Held by the circumstances: those of another moment are others.
+const known = new WeakMap<Circumstances, WeakMap<Complaint, AskedOfAll>>();
+const askedAtThatMoment = (complaint: Complaint, circumstances: Circumstances): AskedOfAll => {
+  const then = known.get(circumstances) ?? new WeakMap<Complaint, AskedOfAll>();
+  const asked = then.get(complaint) ?? askedOfAll(complaint, circumstances);
+  known.set(circumstances, then.set(complaint, asked));
+  return asked;
+};
