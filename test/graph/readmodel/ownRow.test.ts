@@ -52,7 +52,7 @@ describe('a row that this process wrote', () => {
 
   it('is worked out for the disk when it is written there, not before', () => {
     const pages: KeptPage[] = [];
-    const cache = { ...createMemoryCache(), commit: (page: KeptPage) => pages.push(page) };
+    const cache = { ...createMemoryCache(), commit: (page: KeptPage) => void pages.push(page) };
     let made = 0;
     const toJSON = () => {
       made += 1;
@@ -60,7 +60,7 @@ describe('a row that this process wrote', () => {
     };
     const written = rowOf({ ...open, ...{ toJSON } });
     made = 0;
-    modelOn(cache as unknown as RowCache).putOwn(written);
+    modelOn(cache).putOwn(written);
     expect(made).toBe(0);
     expect(pages[0]?.rows[0]?.full).toContain('Niet teruggebeld');
     expect(made).toBeGreaterThan(0);
