@@ -36,6 +36,8 @@ export interface LetterFacts {
   readonly answerBy?: string;
   /** Last day of the promised call. */
   readonly callBefore?: string;
+  /** He can be reached, and wants no calls. */
+  readonly inWriting?: true;
   readonly verdaging?: { readonly weeks: number; readonly until: string; readonly reason: string };
   readonly agreed?: string;
   readonly notHandled?: NotHandled;

@@ -1,5 +1,6 @@
 import type { ConsultStep } from '../../src/contract/domainTypes.ts';
 import type { StepInput } from '../../src/contract/step.ts';
+import { useLive } from '../api/useLive.ts';
 import { Pair } from '../form/FormPanel.tsx';
 import { CheckField, LongField, SelectField, TextField } from '../form/fields.tsx';
 import { optional, type FormStore } from '../form/formStore.ts';
@@ -25,6 +26,7 @@ const askedIn = (form: FormStore) => ({
 function AskForm({ onClose }: FormProps) {
   const { text } = useSession();
   const { kenmerk } = useCase();
+  const me = useLive('me', (api) => api.me()).value;
   const labels = text.consult;
   return (
     <StepForm
@@ -38,7 +40,12 @@ function AskForm({ onClose }: FormProps) {
       <LongField name="what" label={labels.what} rows={3} required />
       <Pair>
         <PersonField idName="to" nameName="toName" label={labels.to} />
-        <TextField name="team" label={labels.team} />
+        <SelectField
+          name="team"
+          label={labels.team}
+          choose={labels.chooseTeam}
+          options={Object.fromEntries((me?.teams ?? []).map(({ code, name }) => [code, name]))}
+        />
       </Pair>
       <Shown />
     </StepForm>

@@ -94,13 +94,21 @@ describe('registering', () => {
 
   /** @requirement O20 */
   it.each([
-    ['who wants everything in writing', { contact: { phone: '0591 000 000' }, writtenOnly: true }],
-    ['of whom nothing is known', { contact: {} }],
+    [
+      'who wants everything in writing',
+      { contact: { address: 'Kerkstraat 1' }, writtenOnly: true },
+    ],
+    ['of whom nothing is known', { contact: {}, writtenOnly: false }],
   ])('promises no call to somebody %s', async (_who, klager) => {
     const wants = { kind: 'burger', replyChannel: 'brief', ...klager };
     const answer = await here.register('daan.eggink', form({ klager: wants }));
     expect(answer).toMatchObject({ ok: true, value: { answerBy: '2026-04-24' } });
     expect(answer.ok && answer.value).not.toHaveProperty('callBefore');
+    if (!answer.ok || klager.writtenOnly !== true) return;
+    const kenmerk = answer.value.kenmerk as Kenmerk;
+    const dossier = await here.app.dossier(here.actor(coordinator), kenmerk);
+    const [confirmation] = dossier.ok ? dossier.value.letters : [];
+    expect(JSON.stringify(confirmation?.sections)).toContain('Daarom schrijf ik u.');
   });
 
   it('of the same form twice is one complaint', async () => {

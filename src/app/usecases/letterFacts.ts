@@ -9,7 +9,7 @@ import { callBefore, settleBefore } from '../../domain/steps/askDates.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { bodyOf } from '../../domain/steps/body.ts';
 import { behandelaarOf } from '../../domain/steps/facts/assignment.ts';
-import { wantsCalls } from '../../domain/steps/facts/contacts.ts';
+import { isReachable, wantsCalls } from '../../domain/steps/facts/contacts.ts';
 import { heardOn } from '../../domain/steps/facts/hearings.ts';
 import { coordinatorFor } from '../../domain/steps/people.ts';
 import { approvalOf } from '../../domain/verdict/draft.ts';
@@ -50,6 +50,7 @@ export const letterFacts =
       privacyStatement: settings.current().privacyStatement,
       answerBy: settleBefore(then, circumstances),
       callBefore: wantsCalls(complaint) ? callBefore(complaint, circumstances) : undefined,
+      inWriting: isReachable(complaint) && klager.writtenOnly ? (true as const) : undefined,
       noAftercare: profile.steps.tevredenheid === 'poort' ? undefined : (true as const),
       ...ownFacts(complaint, { letter, directory }, circumstances),
       newBehandelaar:

@@ -8,7 +8,7 @@ import type { OrganisationToday } from './organisation.ts';
 /** Why a stretch of absence makes no sense. */
 export type AbsenceRefusal =
   | { readonly code: 'date-in-past'; readonly field: 'from' | 'to' }
-  | { readonly code: 'invalid'; readonly field: 'to' };
+  | { readonly code: 'to-before-from'; readonly field: 'to' };
 
 /**
  * A stretch of absence as somebody says it: not of a time that is over, and it ends no earlier than it begins.
@@ -21,7 +21,7 @@ export function decideAbsence(
   { absences, today }: Pick<OrganisationToday, 'absences' | 'today'>,
 ): Outcome<Absence, AbsenceRefusal> {
   const { from, to } = absence;
-  if (to !== undefined && to < from) return refuse({ code: 'invalid', field: 'to' });
+  if (to !== undefined && to < from) return refuse({ code: 'to-before-from', field: 'to' });
   if (to !== undefined && to < today) return refuse({ code: 'date-in-past', field: 'to' });
   // A stretch that runs may be told again with another end.
   const runs = absences.some((one) => one.person === absence.person && one.from === from);

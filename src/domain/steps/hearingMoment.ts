@@ -33,7 +33,7 @@ export function notPossibleThen(
   const { by, time, calendar, profile } = context;
   const { on, sides, form } = toCome;
   if (on < time.today || (on === time.today && toCome.time <= timeIn(profile.zone, time.now))) {
-    return { code: 'invalid-input', fields: [{ field: 'on', code: 'invalid' }] };
+    return { code: 'date-in-past', fields: [{ field: 'on', code: 'date-in-past' }] };
   }
   if (!isWorkingDay(on, calendar)) return refusedAt('on', 'not-a-working-day');
   const invites = sides.includes('klager') && form !== 'schriftelijk';

@@ -1,4 +1,4 @@
-import { decided, invalid, refused, refusedField, type DecideStep } from './decision.ts';
+import { decided, refused, refusedField, type DecideStep } from './decision.ts';
 import { presentAssignment, withPresentAssignment } from './facts/assignment.ts';
 import { rowsOf } from '../organisation/holders.ts';
 import { coordinatorFor } from './people.ts';
@@ -13,7 +13,8 @@ import { owe } from './owe.ts';
 export const decideWeigeren: DecideStep<'weigeren'> = (complaint, why, context) => {
   const { by, time } = context;
   if (presentAssignment(complaint)?.to !== by) return refused('not-now');
-  if (why.code === 'afwezig' && why.until < time.today) return invalid('until');
+  if (why.code === 'afwezig' && why.until < time.today)
+    return refusedField('until', 'date-in-past');
   if (why.code === 'anders' && why.reason.trim() === '') {
     return refusedField('reason', 'reason-required');
   }

@@ -113,7 +113,7 @@ describe('accepting and declining', () => {
     const story = asked();
     const until = day('2026-03-01');
     expect(story.take('tl-balie', 'weigeren', { code: 'afwezig', until })?.code).toBe(
-      'invalid-input',
+      'date-in-past',
     );
     story.must('tl-balie', 'weigeren', { code: 'afwezig', until: day('2026-03-20') });
     expect(stageOf(story.complaint)).toBe('nieuw');

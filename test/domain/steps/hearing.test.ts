@@ -77,8 +77,8 @@ describe('planning a hearing (Awb 9:10)', () => {
   });
 
   it.each([
-    ['a day that has passed', { on: day('2026-02-27') }, 'invalid-input'],
-    ['an hour that has passed', { on: day('2026-03-02'), time: '09:59' }, 'invalid-input'],
+    ['a day that has passed', { on: day('2026-02-27') }, 'date-in-past'],
+    ['an hour that has passed', { on: day('2026-03-02'), time: '09:59' }, 'date-in-past'],
     ['a Saturday', { on: day('2026-03-07') }, 'not-a-working-day'],
     ['Good Friday', { on: day('2026-04-03') }, 'not-a-working-day'],
     ['Easter Monday', { on: day('2026-04-06') }, 'not-a-working-day'],
@@ -304,7 +304,7 @@ describe('moving a hearing', () => {
       { on: day('2026-03-09'), time: '10:00', place: undefined },
       'invalid-input',
     ],
-    ['to the past', { on: day('2026-02-27') }, 'invalid-input'],
+    ['to the past', { on: day('2026-02-27') }, 'date-in-past'],
     ['to a Saturday', { on: day('2026-03-07') }, 'not-a-working-day'],
     ['to before the employee had time with the copy', { on: day('2026-03-03') }, 'copy-too-late'],
     ['that is not there', { hearingId: 'h9' }, 'not-now'],

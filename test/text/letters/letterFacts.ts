@@ -93,6 +93,10 @@ export const afdoeningFacts: LetterFacts = {
 export const everyLetter: readonly (readonly [name: string, facts: LetterFacts])[] = [
   ['ontvangstbevestiging', ontvangstFacts],
   ['ontvangstbevestiging zonder nummer of adres', without(ontvangstFacts, 'callBefore')],
+  [
+    'ontvangstbevestiging voor wie niet gebeld wil worden',
+    { ...without(ontvangstFacts, 'callBefore'), inWriting: true },
+  ],
   ['ontvangstbevestiging zonder naam', without(ontvangstFacts, 'addressee')],
   ['voortgang', { ...ontvangstFacts, kind: 'voortgang' }],
   ['verdaging', verdagingFacts],

@@ -97,6 +97,16 @@ describe('the confirmation of receipt', () => {
     const { callBefore: _none, ...facts } = ontvangstFacts;
 
     expect(words(facts)).not.toContain('Ik bel u');
+    expect(words(facts)).toContain('Ik heb geen nummer of adres van u');
+  });
+
+  /** @requirement O20 */
+  it('writes to whom wants no calls, and does not say that it has no address of him', () => {
+    const { callBefore: _none, ...facts } = ontvangstFacts;
+    const text = words({ ...facts, inWriting: true });
+
+    expect(text).toContain('U wilt niet gebeld worden. Daarom schrijf ik u.');
+    expect(text).not.toMatch(/Ik bel u|geen nummer of adres/);
   });
 });
 

@@ -72,7 +72,7 @@ export const failures: typeof nl.failures = {
   'nothing-searched': () =>
     'Tick where was searched. Was nothing looked into? Then write down why not.',
   'check-not-ahead': () => 'Choose a day still to come. Then you look whether it helped.',
-  'date-in-past': () => 'This day is over. Choose today or later.',
+  'date-in-past': () => 'This moment is over. Choose a later one.',
   'promise-open': () => 'A promise is still open. Keep it, or hand it over to somebody by name.',
   'accounts-differ': () =>
     'Both sides tell it differently. First put the record to the other side.',
@@ -149,5 +149,5 @@ export const fieldFailures: typeof nl.fieldFailures = {
   'no-date': () => 'This day does not exist.',
   'no-number': () => 'Fill in a number.',
   'not-a-choice': () => 'Choose something from the list.',
-  invalid: () => 'We cannot read this.',
+  invalid: () => 'This is not possible here. Check what it says.',
 };

@@ -75,7 +75,7 @@ export const failures: Record<FailureCode, Sentence> = {
   'nothing-searched': () =>
     'Vink aan waar is gezocht. Is er niets onderzocht? Schrijf dan op waarom niet.',
   'check-not-ahead': () => 'Kies een dag die nog komt. Dan kijk je of het heeft geholpen.',
-  'date-in-past': () => 'Deze dag is al voorbij. Kies vandaag of later.',
+  'date-in-past': () => 'Dit moment is al voorbij. Kies een later moment.',
   'promise-open': () =>
     'Er staat nog een toezegging open. Kom die na, of draag hem over aan iemand met naam.',
   'accounts-differ': () =>
@@ -158,5 +158,5 @@ export const fieldFailures: Record<
   'no-date': () => 'Dit is geen dag die bestaat.',
   'no-number': () => 'Vul een getal in.',
   'not-a-choice': () => 'Kies iets uit de lijst.',
-  invalid: () => 'Dit kunnen we niet lezen.',
+  invalid: () => 'Dit kan hier niet. Kijk na wat er staat.',
 };

@@ -31,10 +31,12 @@ export const ontvangstbevestiging = (facts: LetterFacts): LetterText => ({
   ],
 });
 
-const call = ({ callBefore }: LetterFacts): readonly string[] =>
-  callBefore === undefined
+const call = ({ callBefore, inWriting }: LetterFacts): readonly string[] => {
+  if (inWriting) return ['U wilt niet gebeld worden. Daarom schrijf ik u.'];
+  return callBefore === undefined
     ? ['Ik heb geen nummer of adres van u om te reageren. U kunt mij altijd bellen.']
     : [`Ik bel u uiterlijk ${day(callBefore)}. Wilt u liever mailen of een brief? Dat kan altijd.`];
+};
 
 const answer = ({ answerBy }: LetterFacts): readonly string[] =>
   answerBy === undefined

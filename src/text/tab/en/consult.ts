@@ -10,6 +10,7 @@ export const consult = {
   solution: 'Which solution do you want to make possible, and why?',
   to: 'Of whom?',
   team: 'Or of which team? Its team leader gets the question.',
+  chooseTeam: 'Choose a team',
   due: 'By when?',
   shows: 'What may your colleague read?',
   parts: { wat: 'What happened', wens: 'What the complainant wants' },

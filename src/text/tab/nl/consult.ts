@@ -10,6 +10,7 @@ export const consult = {
   solution: 'Welke oplossing wil je mogelijk maken, en waarom?',
   to: 'Aan wie?',
   team: 'Of aan welk team? De teamleider krijgt de vraag.',
+  chooseTeam: 'Kies een team',
   due: 'Uiterlijk wanneer?',
   shows: 'Wat mag je collega lezen?',
   parts: { wat: 'Wat er is gebeurd', wens: 'Wat de klager wil' },
