@@ -104,7 +104,7 @@ describe('registering', () => {
     const answer = await here.register('daan.eggink', form({ klager: wants }));
     expect(answer).toMatchObject({ ok: true, value: { answerBy: '2026-04-24' } });
     expect(answer.ok && answer.value).not.toHaveProperty('callBefore');
-    if (!answer.ok || klager.writtenOnly !== true) return;
+    if (!answer.ok || !klager.writtenOnly) return;
     const kenmerk = answer.value.kenmerk as Kenmerk;
     const dossier = await here.app.dossier(here.actor(coordinator), kenmerk);
     const [confirmation] = dossier.ok ? dossier.value.letters : [];
