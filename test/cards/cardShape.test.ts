@@ -23,6 +23,26 @@ describe('every card', () => {
     expect(inSight).toEqual(actions.slice(0, inSight.length));
   });
 
+  it('leaves out what does not fit, and keeps the way in and putting off', () => {
+    const many = {
+      ...cardIn('termijn-nadert', 'hear the employee'),
+      laterUntil: '2026-03-20',
+      buttons: [
+        ...([
+          'hoorgesprek-plannen',
+          'verder-uitstel',
+          'gesprek-vastleggen',
+          'niet-bereikt',
+        ] as const),
+        ...(['termijn-verlengen', 'opgelost-en-tevreden', 'weigeren'] as const),
+      ],
+    };
+    const titles = render(many).card.actions.map(({ title }) => title);
+
+    expect(titles).toHaveLength(6);
+    expect(titles.slice(-2)).toEqual(['Herinner me later', 'Open dossier']);
+  });
+
   it.each(everyCard)('%s has at most one primary button, the first', (_name, view) => {
     const primary = render(view).card.actions.map(
       (action) => 'style' in action && action.style === 'positive',

@@ -22,8 +22,22 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.close());
 
-const undelivered = async (): Promise<unknown> =>
-  (await personaOf(town, coordinator).api('GET', '/api/work')).body.undelivered;
+const undelivered = async (who: Who = coordinator): Promise<unknown> =>
+  (await personaOf(town, who).api('GET', '/api/work')).body.undelivered;
+/** While this colleague has neither chat nor address. */
+const unreached = async (who: Who, work: () => Promise<unknown>): Promise<void> => {
+  const { composition } = town.served();
+  const { directory } = composition.store;
+  const away = here.actor(who).id;
+  await composition.store.conversations.forget(away);
+  const find = directory.find.bind(directory);
+  directory.find = (id) => {
+    const { email: _none, ...person } = find(id) ?? { id, name: '' };
+    return id === away ? person : find(id);
+  };
+  await work();
+  directory.find = find;
+};
 const mailsTo = (who: Who) => {
   const { upn } = town.tenant.directory.byAlias(who) ?? { upn: '' };
   return town.tenant.graph.mails().filter(({ to }) => to.includes(upn));
@@ -47,19 +61,11 @@ describe('a colleague without the app (experience.md §3)', () => {
   });
 
   it('of whom no address is known stands on the list of the coordinator', async () => {
-    const { composition } = town.served();
-    const { directory } = composition.store;
-    const away = here.actor('sandra.tolsma').id;
-    await composition.store.conversations.forget(away);
-    const find = directory.find.bind(directory);
-    directory.find = (id) => {
-      const { email: _none, ...person } = find(id) ?? { id, name: '' };
-      return id === away ? person : find(id);
-    };
-    await here.step(coordinator, kenmerk, 'toewijzen', {
-      input: { to: 'sandra.tolsma', reason: 'Nadia is er niet.' },
-    });
-    directory.find = find;
+    await unreached('sandra.tolsma', () =>
+      here.step(coordinator, kenmerk, 'toewijzen', {
+        input: { to: 'sandra.tolsma', reason: 'Nadia is er niet.' },
+      }),
+    );
     expect(await undelivered()).toEqual([
       { name: here.actor('sandra.tolsma').name, kenmerk, since: '2026-03-16' },
     ]);
@@ -69,5 +75,20 @@ describe('a colleague without the app (experience.md §3)', () => {
     expect(await undelivered()).not.toContainEqual(
       expect.objectContaining({ kenmerk, name: here.actor('sandra.tolsma').name }),
     );
+  });
+
+  it('stands there for nobody who may not open the complaint', async () => {
+    const about = await here.register(
+      'lotte.veldkamp',
+      registration(here.actor(coordinator).id, { accused: { kind: 'klachtencoordinator' } }),
+    );
+    const own = (about.ok ? about.value.kenmerk : '') as Kenmerk;
+    await unreached('erik.haverkate', () =>
+      here.step('yusuf.demirtas', own, 'toewijzen', {
+        input: { to: 'erik.haverkate', reason: 'Hij werkt elders.' },
+      }),
+    );
+    expect(JSON.stringify(await undelivered('yusuf.demirtas'))).toContain(own);
+    expect(JSON.stringify(await undelivered())).not.toContain(own);
   });
 });
