@@ -22,6 +22,8 @@ export interface CardView {
   /** Business date, for dates that are filled in beforehand. */
   readonly today: string;
   readonly date?: DateView;
+  /** Last working day on which all of it must be done, on the card that asks to handle it. */
+  readonly doneBy?: string;
   readonly behandelaar?: string;
   readonly coordinator?: string;
   /** Behandelaar for whose office the reader prepares. */

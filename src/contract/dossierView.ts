@@ -96,6 +96,8 @@ export interface DerivedView {
   readonly outcome?: ReportedAs;
   /** The own outcome beside the last one from outside (C7). */
   readonly compared?: Compared;
+  /** First day on which the employee can be heard; absent until he has the copy. */
+  readonly employeeFrom?: string;
 }
 
 /** Everything a person who may see the dossier sees; parts he may not see are absent. */

@@ -8,7 +8,7 @@ import type { DateView, PersonView, WorkItemView } from './view.ts';
 
 export interface MyWorkView {
   readonly today: string;
-  /** Asks for this person, most pressing first. */
+  /** Asks for this person, most pressing first; without a step it is a hearing that he prepares. */
   readonly mine: readonly WorkItemView[];
   /** In this person's care, now waiting for somebody else. */
   readonly waiting: readonly WorkItemView[];

@@ -5,4 +5,9 @@ import type { PersonView } from './view.ts';
 export interface WhoHandlesView {
   readonly organisation: string;
   readonly people: readonly { readonly office: OfficeCode; readonly person: PersonView }[];
+  /**
+   * Who handles a complaint about somebody of that team, by the name of the team; with nobody where its office is
+   * vacant. Empty where the procedure gives it to no office of the own team.
+   */
+  readonly teams: readonly { readonly team: string; readonly people: readonly PersonView[] }[];
 }

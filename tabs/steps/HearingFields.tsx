@@ -1,7 +1,7 @@
 import { Group } from '../form/Group.tsx';
-import { CheckField, LongField } from '../form/fields.tsx';
+import { CheckField, LongField, TextField } from '../form/fields.tsx';
 import { useSession } from '../session.ts';
-import { useDossier } from './caseContext.ts';
+import { useCase, useDossier } from './caseContext.ts';
 
 /** Which side or sides the talk is with. */
 export function SidesField() {
@@ -39,6 +39,24 @@ export function NotTogetherField() {
       label={labels.notTogether}
       hint={labels.notTogetherHint}
       rows={2}
+    />
+  );
+}
+
+/** The day; with the first one on which the employee can be there, as long as that is still to come. */
+export function PlannedOnField() {
+  const { common, text } = useSession();
+  const { today } = useCase();
+  const { employeeFrom } = useDossier().derived;
+  const labels = text.forms.hearing;
+  return (
+    <TextField
+      name="on"
+      type="date"
+      label={labels.plannedOn}
+      {...(employeeFrom !== undefined &&
+        employeeFrom > today && { hint: labels.employeeFrom(common.dates.day(employeeFrom)) })}
+      required
     />
   );
 }

@@ -10,7 +10,7 @@ import { useSession } from '../session.ts';
 import { BusyHint } from './BusyHint.tsx';
 import { useDossier } from './caseContext.ts';
 import type { FormProps } from './form.ts';
-import { MembersField, NotTogetherField, SidesField } from './HearingFields.tsx';
+import { MembersField, NotTogetherField, PlannedOnField, SidesField } from './HearingFields.tsx';
 import { sidesOf } from './sidesOf.ts';
 import { StepForm } from './StepForm.tsx';
 
@@ -112,7 +112,7 @@ export function PlanHearingForm({
       <SidesField />
       <Pair>
         <SelectField name="form" label={labels.form} options={common.hearingForms} />
-        <TextField name="on" type="date" label={labels.plannedOn} required />
+        <PlannedOnField />
         <TextField name="time" type="time" label={labels.time} required />
         <TextField name="place" label={labels.place} max={200} />
       </Pair>

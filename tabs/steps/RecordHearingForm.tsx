@@ -79,10 +79,10 @@ export function RecordHearingForm({ onClose, notes = false }: RecordProps) {
         <TextField name="on" type="date" label={labels.heldOn} latest={today} required />
       </Pair>
       <PresentField />
+      <TextField name="along" label={text.ombudsman.accounts.along} max={200} />
       <MembersField name="members" />
       <NotTogetherField />
       <ReportField />
-      <TextField name="along" label={text.ombudsman.accounts.along} max={200} />
       <RadioField
         name="accounts"
         label={text.ombudsman.accounts.question}

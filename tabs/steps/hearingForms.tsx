@@ -6,6 +6,7 @@ import { useSession } from '../session.ts';
 import { BusyHint } from './BusyHint.tsx';
 import { useDossier } from './caseContext.ts';
 import type { FormProps } from './form.ts';
+import { PlannedOnField } from './HearingFields.tsx';
 import { hearingOptions } from './hearingOptions.ts';
 import { openHearings } from './openHearings.ts';
 import { StepForm } from './StepForm.tsx';
@@ -47,7 +48,7 @@ export function MoveHearingForm({ onClose }: FormProps) {
       )}
       <Pair>
         <SelectField name="form" label={labels.form} options={session.common.hearingForms} />
-        <TextField name="on" type="date" label={labels.plannedOn} required />
+        <PlannedOnField />
         <TextField name="time" type="time" label={labels.time} required />
         <TextField name="place" label={labels.place} max={200} />
       </Pair>

@@ -83,6 +83,16 @@ describe('what no longer fits in the term', () => {
 });
 
 describe('who takes it up', () => {
+  it('reads before he answers by which day all of it must be done', async () => {
+    const kenmerk = await registered('2026-03-16');
+    await here.step(coordinator, kenmerk, 'toewijzen', { input: { to: teamleider } });
+    // His answer is asked for on Wednesday; six weeks end on Koningsdag, a Monday.
+    expect(await cardOf(teamleider, kenmerk, 'wil-jij-behandelen')).toMatchObject({
+      date: { date: '2026-03-18' },
+      doneBy: '2026-04-24',
+    });
+  });
+
   it('goes on with the card that asked him, and can take it back there for as long as that lasts', async () => {
     const kenmerk = await handled('2026-03-16');
     const card = await cardOf(teamleider, kenmerk, 'wil-jij-behandelen');

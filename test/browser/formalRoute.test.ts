@@ -130,6 +130,7 @@ describe('the formal route from registration to closing letter', () => {
     await said('Vastgelegd dat je collega het afschrift heeft.');
 
     await press('Hoorgesprek plannen').click();
+    await walk.tab.getByText('Met je collega kan het vanaf wo 18 maart.').waitFor();
     await field('De klager', { exact: true }).uncheck();
     await walk.tab.locator('form').getByLabel('Hoe?').selectOption('apart');
     await field('Op welke dag?').fill('2026-03-24');

@@ -18,10 +18,16 @@ const saved = () => tab().getByText('Concept bewaard').waitFor();
 
 /** Steps in order: the day before a hearing, and the day itself. */
 describe('the day of a hearing', () => {
-  it('is prepared the day before, on a page that is what the dossier asks for', async () => {
-    await here.walk.open(anouk, { tab: 'werk', sub: `dossier/${visit}` });
+  it('is prepared the day before, on a page that Mijn werk and the dossier ask for', async () => {
+    await here.walk.open(anouk, { tab: 'werk' });
+    const mine = tab().getByRole('region', { name: 'Dit ligt bij jou' }).getByRole('listitem');
+    await mine.getByText('Bereid het hoorgesprek voor').waitFor();
+    await here.walk.shot('mijn-werk-dag-ervoor');
+    await mine.getByRole('link', { name: visit, exact: true }).click();
+    await tab().getByRole('link', { name: 'Naar het hoorgesprek', exact: true }).waitFor();
     await here.walk.shot('dossier-dag-ervoor');
-    await tab().getByRole('link', { name: 'Naar het hoorgesprek' }).click();
+    await tab().getByRole('link', { name: 'Mijn werk' }).click();
+    await mine.getByRole('link', { name: `Naar het hoorgesprek: ${visit}` }).click();
     await tab().getByText('di 17 maart 10.00 uur · Samen in één gesprek').waitFor();
     await tab().getByText('Vraag: is er nog iets niet besproken?').waitFor();
     await tab().getByText('Het antwoord komt uiterlijk op woensdag 1 april 2026.').waitFor();

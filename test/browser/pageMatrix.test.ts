@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { clientOf } from '../http/support/clientOf.ts';
 import { startTown, type Town } from '../support/town.ts';
 import { personaOf } from '../support/townPeople.ts';
 import { badlyLaidOut, wordsOnPage } from './support/badlyLaidOut.ts';
@@ -17,6 +18,7 @@ beforeAll(async () => {
   town = await startTown({ filled: true });
   await askColleague();
   tab = await openFramedTab(town, 'pages');
+  await bringLetter();
 }, 240_000);
 afterAll(async () => {
   await tab.close();
@@ -28,6 +30,23 @@ const askColleague = async (): Promise<void> => {
   const input = { to, what: 'Wie was er die dag aan de balie?', shows: ['wat'], due: '2026-03-20' };
   const asked = await personaOf(town, 'anouk.terhorst').step('K-2026-0017', 'vraag-stellen', input);
   expect(asked.status).toBe(200);
+};
+
+/** A pdf of two pages, with the dossier of the page that shows one. */
+const bringLetter = async (): Promise<void> => {
+  const made = await tab.page.context().newPage();
+  await made.setContent(
+    '<h1>Geachte mevrouw</h1><p style="break-after: page">De traplift staat er nog niet.</p><p>Twee.</p>',
+  );
+  const bytes = new Uint8Array(await made.pdf({ format: 'A4' }));
+  await made.close();
+  const kenmerk = 'K-2026-0012';
+  const stored = await clientOf(town, 'anouk.terhorst').storeFile(kenmerk, new Blob([bytes]));
+  if (!stored.ok) throw new Error('not stored', { cause: stored.failure });
+  const file = { document: stored.value.document, name: 'brief.pdf' };
+  const piece = { what: 'Brief van de klager', from: 'klager', received: '2026-03-16', file };
+  const added = await personaOf(town, 'anouk.terhorst').step(kenmerk, 'stuk-toevoegen', piece);
+  expect(added.status).toBe(200);
 };
 
 const nameOf = ({ theme, lang, width }: Look): string => `${theme} ${lang} ${width}`;

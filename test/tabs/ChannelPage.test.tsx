@@ -17,6 +17,10 @@ const view: WhoHandlesView = {
     },
     { office: 'vertrouwenspersoon', person: { id: 'u2', name: 'Joey Pinas' } },
   ],
+  teams: [
+    { team: 'Publiekszaken', people: [{ id: 'u3', name: 'Nadia Bouzidi' }] },
+    { team: 'Wijkbeheer', people: [] },
+  ],
 };
 
 beforeEach(() => {
@@ -36,7 +40,8 @@ describe('the page of a channel', () => {
       expect(page.textContent).toMatch(
         /(?:Klachtenc|Complaints c)oördinator · 0591|coordinator · 0591/,
       );
-      expect(page.querySelectorAll('button')).toHaveLength(2);
+      // Registering, Mijn werk, and the fold of the departments.
+      expect(page.querySelectorAll('button')).toHaveLength(3);
       expect(page.textContent).toMatch(/voor iedereen|same for everybody/);
     },
   );
@@ -46,7 +51,7 @@ describe('the page of a channel', () => {
     const api = new Proxy({} as Client, {
       get: (_none, name) => async () => {
         asked.push(String(name));
-        return { ok: true, value: { ...view, people: [] } };
+        return { ok: true, value: { ...view, people: [], teams: [] } };
       },
     });
     const page = await drawPage(<ChannelPage />, { api });

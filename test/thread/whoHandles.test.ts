@@ -29,6 +29,16 @@ describe('who handles complaints', () => {
     });
   });
 
+  /** @requirement O63 */
+  it('says department by department whom a complaint about it goes to, and where there is nobody', async () => {
+    const { teams } = (await asks('joey.pinas')).body;
+    const nadia = personaOf(town, 'nadia.bouzidi');
+    expect(teams).toContainEqual({
+      team: 'Publiekszaken',
+      people: [expect.objectContaining({ id: nadia.id, name: nadia.name })],
+    });
+  });
+
   it('is the same for everybody, so that a channel can show it', async () => {
     const answers = await Promise.all(
       ['joey.pinas', 'marijke.hofstra', 'soraya.ramdin', 'chantal.wiersema'].map(asks),

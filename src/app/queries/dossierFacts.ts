@@ -3,6 +3,7 @@ import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { comparedWithOutside, outcomeOf } from '../../domain/outcome/outcomeOf.ts';
 import { present } from '../../domain/shared/present.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
+import { employeeHeardFrom } from '../../domain/steps/employeeHeardFrom.ts';
 import { accountsState } from '../../domain/steps/facts/accounts.ts';
 import { keeperOf, openPromises } from '../../domain/steps/facts/promises.ts';
 import { rungOf } from '../../domain/steps/facts/rung.ts';
@@ -75,8 +76,11 @@ export const factsOf = ({
     links,
   });
 
-/** What follows from them: rung, state of the accounts, keepers of promises, outcome. */
-export const derivedOf = (complaint: Complaint, { profile }: Circumstances): DerivedView =>
+/** What follows from them: rung, state of the accounts, keepers of promises, outcome, from when the employee can be heard. */
+export const derivedOf = (
+  complaint: Complaint,
+  { profile, calendar }: Circumstances,
+): DerivedView =>
   present({
     rung: rungOf(complaint),
     accounts: accountsState(complaint),
@@ -85,4 +89,5 @@ export const derivedOf = (complaint: Complaint, { profile }: Circumstances): Der
     ),
     outcome: outcomeOf(complaint, profile),
     compared: comparedWithOutside(complaint, profile),
+    employeeFrom: employeeHeardFrom(complaint, { profile, calendar }),
   });

@@ -4,6 +4,7 @@ import { present } from '../../domain/shared/present.ts';
 import { openHearings } from '../../domain/steps/facts/hearings.ts';
 import type { Actor } from '../command.ts';
 import type { Deps } from '../usecases/deps.ts';
+import { preparesHearing } from './preparesHearing.ts';
 import { undeliveredTo } from './undeliveredTo.ts';
 import { isHisTurn, pressingFirst, workItem, type Row } from './workItem.ts';
 
@@ -13,8 +14,8 @@ export const myWork =
   async (by: Actor): Promise<MyWorkView> => {
     const time = await deps.clock.businessTime();
     const rows = deps.rows(by.id, time);
-    const asked = rows.filter(isHisTurn);
-    const watched = rows.filter((row) => !isHisTurn(row) && watches(row));
+    const asked = rows.filter(liesWithHim);
+    const watched = rows.filter((row) => !liesWithHim(row) && watches(row));
     const items = (some: readonly Row[]) =>
       some.toSorted(pressingFirst).map(workItem(deps.directory));
     return present({
@@ -25,6 +26,8 @@ export const myWork =
       undelivered: await undeliveredTo(deps, by, time),
     });
   };
+
+const liesWithHim = (row: Row): boolean => isHisTurn(row) || preparesHearing(row);
 
 // The coordinator watches what has no behandelaar yet; a behandelaar everything he took up.
 const watches = ({ standing, person }: Row): boolean =>

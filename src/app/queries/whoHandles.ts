@@ -3,6 +3,7 @@ import { holdersOf } from '../../domain/organisation/holders.ts';
 import type { OfficeCode } from '../../domain/organisation/office.ts';
 import { circumstancesOf } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';
+import { handlersPerTeam } from './handlersPerTeam.ts';
 import { personView } from './views.ts';
 
 /** Whom anybody may call, in the order in which one would. */
@@ -20,7 +21,8 @@ const helping: readonly OfficeCode[] = [
  */
 export const whoHandles = (deps: Deps) => async (): Promise<WhoHandlesView> => {
   const time = await deps.clock.businessTime();
-  const { organisation } = circumstancesOf(deps, deps.procedures.standard, time);
+  const circumstances = circumstancesOf(deps, deps.procedures.standard, time);
+  const { organisation } = circumstances;
   return {
     organisation: deps.organisation.name,
     people: helping.flatMap((office) =>
@@ -29,5 +31,6 @@ export const whoHandles = (deps: Deps) => async (): Promise<WhoHandlesView> => {
         person: personView(deps.directory, person),
       })),
     ),
+    teams: handlersPerTeam(circumstances, deps.directory),
   };
 };

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
-import { addWorkingDays } from '../calendar/workingDays.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import type { Side } from '../complaint/hearing.ts';
 import type { StepContext } from './context.ts';
+import { employeeHeardFrom } from './employeeHeardFrom.ts';
 import { isAboutAPerson } from './facts/accused.ts';
 import type { StepRefusal } from './refusal.ts';
 
@@ -20,9 +20,9 @@ export function employeeNotReady(
   if (!sides.includes('beklaagde')) return undefined;
   if (!isAboutAPerson(complaint, context)) return { code: 'accused-unknown' };
   if (complaint.told === undefined) return { code: 'not-told-yet' };
-  if (complaint.copy === undefined) return { code: 'no-copy-yet' };
+  const earliest = employeeHeardFrom(complaint, context);
+  if (earliest === undefined) return { code: 'no-copy-yet' };
 
   const { workingDays } = context.profile.hearing.copyBeforeInvitation;
-  const earliest = addWorkingDays(complaint.copy.on, workingDays, context.calendar);
   return on < earliest ? { code: 'copy-too-late', params: { earliest, workingDays } } : undefined;
 }

@@ -1,10 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useLive } from '../../api/useLive.ts';
-import { Answer } from '../../parts/Answer.tsx';
 import { Entries, Entry } from '../../parts/Entries.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
-import { Quiet, Section } from '../../parts/Section.tsx';
-import { sentence } from '../../parts/sentence.ts';
+import { Section } from '../../parts/Section.tsx';
+import { WhoHelps } from '../../parts/WhoHelps.tsx';
 import { useSession } from '../../session.ts';
 
 /** What a channel shows: the same to everybody, and nothing about any complaint. */
@@ -36,33 +34,5 @@ export default function ChannelPage() {
       <WhoHelps />
       <p>{channel.same}</p>
     </PageFrame>
-  );
-}
-
-function WhoHelps() {
-  const { text, common } = useSession();
-  const found = useLive('who-handles', (api) => api.whoHandles());
-  return (
-    <Section title={text.channel.whoTitle}>
-      <Answer of={found}>
-        {({ people }) =>
-          people.length === 0 ? (
-            <Quiet>{text.channel.nobody}</Quiet>
-          ) : (
-            <Entries>
-              {people.map(({ office, person }) => (
-                <Entry
-                  key={`${office} ${person.id}`}
-                  head={person.name}
-                  line={[sentence(common.offices[office]), person.phone]
-                    .filter((part) => part !== undefined)
-                    .join(' · ')}
-                />
-              ))}
-            </Entries>
-          )
-        }
-      </Answer>
-    </Section>
   );
 }

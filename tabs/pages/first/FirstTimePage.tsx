@@ -5,6 +5,7 @@ import { useLive } from '../../api/useLive.ts';
 import { Answer } from '../../parts/Answer.tsx';
 import { PageFrame } from '../../parts/PageFrame.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { WhoHelps } from '../../parts/WhoHelps.tsx';
 import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
 import { ExampleComplaint } from './ExampleComplaint.tsx';
@@ -53,6 +54,7 @@ function ForRole({ me }: { readonly me: MeView }) {
       <Section title={firstTime.exampleTitle}>
         <ExampleComplaint example={firstTime.examples[me.workRole]} />
       </Section>
+      <WhoHelps />
       <Section title={firstTime.stateTitle}>
         <Readiness me={me} />
       </Section>

@@ -40,7 +40,9 @@ export function Mine({ view }: { readonly view: MyWorkView }) {
 
 function MyRow({ item }: { readonly item: WorkItemView }) {
   const { common, text } = useFirst();
-  const label = text.open[item.ask] ?? (item.primary && common.steps[item.primary]);
+  // Without a step it is a hearing to prepare.
+  const label =
+    text.open[item.ask] ?? (item.primary ? common.steps[item.primary] : text.work.toHearing);
   return (
     <Row
       item={item}
@@ -49,7 +51,7 @@ function MyRow({ item }: { readonly item: WorkItemView }) {
         <RowButton
           appearance="primary"
           href={nextHref(item)}
-          label={label ?? text.nav.dossier}
+          label={label}
           about={item.kenmerk}
           data-next
         />

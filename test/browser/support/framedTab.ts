@@ -91,7 +91,7 @@ export const openFramedTab = async (
       for (const what of wanted.press ?? []) {
         await page.frameLocator('.tab-view iframe').locator(what).first().click();
       }
-      if (wanted.press) await complete({ ...wanted, with: 'form' });
+      if (wanted.press) await complete({ ...wanted, with: wanted.then ?? 'form' });
     },
     dress: async ({ theme, width }) => {
       await page.setViewportSize({ width, height: HEIGHT });

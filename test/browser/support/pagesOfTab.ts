@@ -9,12 +9,19 @@ export interface PageOfTab {
   readonly with?: string;
   /** What is pressed on it first, one after the other. */
   readonly press?: readonly string[];
+  /** Stands on the page once that was pressed; a form where nothing is said. */
+  readonly then?: string;
 }
 
 const coordinator = 'marijke.hofstra';
 
 /** The blue button above a list in which something was chosen. */
 const FIRST_OFFERED = 'main [data-screen]:has([role="status"]) button';
+
+/** The part of a dossier with its papers. */
+const FOLD_OF_EVIDENCE = ['Stukken en opnames', 'Evidence and recordings']
+  .map((title) => `main h2 button:has-text("${title}")`)
+  .join(', ');
 
 /** Every page of the tab, in the example work; a new page is a line here. */
 export const pagesOfTab: readonly PageOfTab[] = [
@@ -53,6 +60,13 @@ export const pagesOfTab: readonly PageOfTab[] = [
     who: 'anouk.terhorst',
     at: 'dossier/K-2026-0017/stuk-toevoegen',
     with: 'input[type=file]',
+  },
+  {
+    name: 'pdf',
+    who: 'anouk.terhorst',
+    at: 'dossier/K-2026-0012',
+    press: [FOLD_OF_EVIDENCE, 'main button[aria-expanded]:has-text("brief.pdf")'],
+    then: 'main canvas ~ div:not(:empty)',
   },
   {
     name: 'oordeel-schrijven',

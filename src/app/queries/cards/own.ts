@@ -26,6 +26,7 @@ import {
   type Own,
   type OwnOf,
 } from './card.ts';
+import { doneByOn } from './doneBy.ts';
 import { promise, silence } from './duties.ts';
 import { answer, asked } from './questions.ts';
 import { hearingTomorrow } from './hearingTomorrow.ts';
@@ -64,6 +65,7 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
     proposedOf(card.complaint) === card.person
       ? {
           ...takesOverOn(deps, card),
+          ...doneByOn(card),
           ...(keepsForBody(card) && { secretary: true }),
           buttons: buttonsOf(card, ['accepteren', 'weigeren']),
         }

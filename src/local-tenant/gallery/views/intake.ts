@@ -1,4 +1,5 @@
 import {
+  answer,
   at,
   belEerst,
   candidates,
@@ -118,6 +119,7 @@ export const intakeViews = {
       ask: 'wacht-op-acceptatie',
       aanduiding: 'twee keer niet teruggebeld',
       date: { date: '2026-03-18', workingDaysLeft: 2 },
+      doneBy: answer.date,
       buttons: ['accepteren', 'weigeren'],
     }),
     'secretary of a committee': view({
@@ -125,7 +127,17 @@ export const intakeViews = {
       stage: 'toegewezen',
       ask: 'wacht-op-acceptatie',
       date: { date: '2026-03-18', workingDaysLeft: 2 },
+      doneBy: answer.date,
       secretary: true,
+      buttons: ['accepteren', 'weigeren'],
+    }),
+    'taken over, too late': view({
+      kind: 'wil-jij-behandelen',
+      stage: 'toegewezen',
+      ask: 'wacht-op-acceptatie',
+      date: { date: '2026-03-18', workingDaysLeft: 2 },
+      takesOver: { from: 'Bram Oosterwold', hearings: 1, promises: 2, letters: 0 },
+      doneBy: '2026-03-13',
       buttons: ['accepteren', 'weigeren'],
     }),
     'coordinator unknown': nobodyNamed,

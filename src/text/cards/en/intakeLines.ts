@@ -8,6 +8,7 @@ import {
   situation,
   waitSentence,
 } from './asked.ts';
+import { doneBySentence } from './doneBy.ts';
 import { proposalSentence } from './proposal.ts';
 import { takesOverSentence } from './takesOver.ts';
 
@@ -57,8 +58,11 @@ export const intakeLines = {
       [
         takesOverSentence(view) ??
           'Count on a talk with the complainant, a talk with your colleague and a letter.',
+        doneBySentence(view),
         ...(view.secretary ? [asSecretary] : []),
-      ].join(' '),
+      ]
+        .filter(Boolean)
+        .join(' '),
     otherwise: ({ coordinator }) =>
       `If you do not answer in time, ${coordinator ?? 'the complaints coordinator'} will call you.`,
   },

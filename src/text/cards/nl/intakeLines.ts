@@ -8,6 +8,7 @@ import {
   situation,
   waitSentence,
 } from './asked.ts';
+import { doneBySentence } from './doneBy.ts';
 import { proposalSentence } from './proposal.ts';
 import { takesOverSentence } from './takesOver.ts';
 
@@ -60,8 +61,11 @@ export const intakeLines = {
       [
         takesOverSentence(view) ??
           'Reken op een gesprek met de klager, een gesprek met je collega en een brief.',
+        doneBySentence(view),
         ...(view.secretary ? [asSecretary] : []),
-      ].join(' '),
+      ]
+        .filter(Boolean)
+        .join(' '),
     otherwise: ({ coordinator }) =>
       `Reageer je niet op tijd, dan belt ${coordinator ?? 'de klachtencoördinator'} je.`,
   },

@@ -17,6 +17,11 @@ export const channel: TabTexts['channel'] = {
   aboutWhat: 'A colleague tells you, not an app. Afterwards About me shows what happens and when.',
   whoTitle: 'Who helps you?',
   nobody: 'Nobody is listed here yet. Ask your manager.',
+  perTeam: 'Who handles a complaint about my department?',
+  teams: (count) => (count === 1 ? '1 department' : `${count} departments`),
+  perTeamWhat:
+    'Is a complaint about somebody of this department? Then this colleague handles it. Whoever was involved, or is away, is replaced by somebody else.',
+  nobodyInTeam: 'Nobody at the moment. Ask the complaints coordinator.',
   same: 'This page is the same for everybody in this channel. Nothing about a complaint is ever shown here.',
   setUp: {
     title: 'Klachtwijzer in this channel',

@@ -89,6 +89,8 @@ export const forms: typeof nl.forms = {
     planIntro: 'Both sides get the opportunity to tell their story. They may bring someone.',
     form: 'How?',
     plannedOn: 'On which day?',
+    employeeFrom: (day) =>
+      `With your colleague it can be from ${day}. Then there has been time to read the copy.`,
     time: 'At what time?',
     place: 'Where?',
     which: 'Which hearing?',

@@ -6,6 +6,7 @@ export const work: typeof nl.work = {
   waiting: 'Waiting for others',
   empty: 'Nothing is with you.',
   next: ({ what, when }) => `Next: hearing ${when}, ${what}.`,
+  toHearing: 'Go to the hearing',
   showAll: (count) => `Show all ${count}`,
   undelivered: (count) =>
     count === 1

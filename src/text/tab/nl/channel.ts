@@ -16,6 +16,11 @@ export const channel = {
     'Je hoort dat van een collega, niet van een app. Daarna zie je in Over mij wat er gebeurt en wanneer.',
   whoTitle: 'Wie helpt je?',
   nobody: 'Hier staat nog niemand. Vraag het je leidinggevende.',
+  perTeam: 'Wie behandelt een klacht over mijn afdeling?',
+  teams: (count: number) => (count === 1 ? '1 afdeling' : `${count} afdelingen`),
+  perTeamWhat:
+    'Gaat een klacht over iemand van deze afdeling? Dan behandelt deze collega hem. Was die er zelf bij, of is die er niet, dan doet een ander het.',
+  nobodyInTeam: 'Nu nog niemand. Vraag het de klachtencoördinator.',
   same: 'Deze pagina is voor iedereen in dit kanaal gelijk. Over een klacht staat hier nooit iets.',
   setUp: {
     title: 'Klachtwijzer in dit kanaal',

@@ -89,6 +89,8 @@ export const forms = {
     planIntro: 'Beide kanten krijgen de kans om hun verhaal te doen. Iemand meenemen mag.',
     form: 'Hoe?',
     plannedOn: 'Op welke dag?',
+    employeeFrom: (day: string) =>
+      `Met je collega kan het vanaf ${day}. Dan is er tijd geweest om het afschrift te lezen.`,
     time: 'Hoe laat?',
     place: 'Waar?',
     which: 'Welk hoorgesprek?',

@@ -5,6 +5,7 @@ export const work = {
   empty: 'Er ligt niets bij jou.',
   next: ({ what, when }: { what: string; when: string }) =>
     `Volgende: hoorgesprek ${when}, ${what}.`,
+  toHearing: 'Naar het hoorgesprek',
   showAll: (count: number) => `Toon alle ${count}`,
   undelivered: (count: number) =>
     count === 1
