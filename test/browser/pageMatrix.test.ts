@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { clientOf } from '../http/support/clientOf.ts';
 import { startTown, type Town } from '../support/town.ts';
 import { personaOf } from '../support/townPeople.ts';
 import { badlyLaidOut, wordsOnPage } from './support/badlyLaidOut.ts';
@@ -41,9 +40,15 @@ const bringLetter = async (): Promise<void> => {
   const bytes = new Uint8Array(await made.pdf({ format: 'A4' }));
   await made.close();
   const kenmerk = 'K-2026-0012';
-  const stored = await clientOf(town, 'anouk.terhorst').storeFile(kenmerk, new Blob([bytes]));
-  if (!stored.ok) throw new Error('not stored', { cause: stored.failure });
-  const file = { document: stored.value.document, name: 'brief.pdf' };
+  const anouk = town.tenant.directory.byAlias('anouk.terhorst');
+  if (anouk === undefined) throw new Error('nobody brings it');
+  const stored = await fetch(`${town.origin}/api/complaints/${kenmerk}/documents`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await town.tenant.issuer.userToken(anouk)}` },
+    body: new Blob([bytes]),
+  });
+  const { document } = (await stored.json()) as { readonly document: string };
+  const file = { document, name: 'brief.pdf' };
   const piece = { what: 'Brief van de klager', from: 'klager', received: '2026-03-16', file };
   const added = await personaOf(town, 'anouk.terhorst').step(kenmerk, 'stuk-toevoegen', piece);
   expect(added.status).toBe(200);

@@ -48,7 +48,7 @@ const drawn = async (...of: Parameters<typeof dossier>) =>
       // On a slow machine it is kept before the test ends.
       saveDraft: async (_key, value) => ({
         ok: true,
-        value: { value, savedAt: '2026-03-16T09:02:00Z', version: 'v' } as never,
+        value: { value, savedAt: '2026-03-16T09:02:00Z', version: 'v' },
       }),
     },
     newId: () => 'id',

@@ -9,7 +9,7 @@ export const clientOf = (town: Pick<Town, 'origin' | 'tenant'>, alias: string): 
   return createClient(
     createRequest({
       token: () => town.tenant.issuer.userToken(person),
-      fetch: (path, init) => fetch(new URL(path as string, town.origin), init),
+      fetch: (path, init) => fetch(new URL(path, town.origin), init),
       language: 'nl',
     }),
   );
