@@ -36,9 +36,14 @@ export const cardActions = (context: CardContext): readonly Action[] => {
 /** His page is the way into the app, and what he reads there comes before what he says to it. */
 const readsOwnPage = ({ buttons: given }: CardView): boolean => given.includes('eigen-reactie');
 
-/** Nothing is to be decided before a hearing that stands: its page says who comes and what to ask. */
-const preparesHearing = ({ ask, buttons: [first] }: CardView): boolean =>
-  ask === 'hoorgesprek-komt' && first === 'hoorgesprek-verzetten';
+/**
+ * Nothing is to be decided before a hearing that stands: its page says who comes and what to ask. One to which the
+ * employee cannot come is to be moved.
+ */
+const preparesHearing = ({ ask, hearing, buttons: [first] }: CardView): boolean =>
+  ask === 'hoorgesprek-komt' &&
+  first === 'hoorgesprek-verzetten' &&
+  hearing?.employee !== 'kan-niet';
 
 /** What comes before any decision: the letter, or the question, to read. */
 const comesFirst = (context: CardContext): readonly Action[] => {

@@ -105,6 +105,11 @@ describe('the first action is the most useful', () => {
     ['just approved', cardIn('lees-en-beslis', 'approved, can be taken back'), 'Trek akkoord in'],
     ['hear the employee', cardIn('wat-nu', 'hear the employee'), 'Hoorgesprek plannen'],
     ['a hearing comes', cardIn('wat-nu', 'hearing comes'), 'Hoorgesprek openen'],
+    [
+      'a hearing comes to which the employee cannot come',
+      cardIn('wat-nu', 'the employee cannot come then'),
+      'Hoorgesprek verzetten',
+    ],
     ['a letter to send', cardIn('brief-versturen', 'verdict by post'), 'Brief verstuurd'],
     ['told that there is a complaint', cardIn('over-jou', 'live'), 'Open Over mij'],
     ['no longer his', cardIn('niet-meer-bij-jou', 'live'), 'Open Mijn werk'],

@@ -6,18 +6,21 @@ import { optional } from '../../form/formStore.ts';
 import { useSession } from '../../session.ts';
 import { useCase } from '../caseContext.ts';
 import type { FormProps } from '../form.ts';
+import { openRound } from '../openRound.ts';
 import { StepForm } from '../StepForm.tsx';
 
 /** One side reads what the other said. */
 export function PutRecordForm({ onClose }: FormProps) {
   const { common, text } = useSession();
-  const { today } = useCase();
+  const { today, dossier } = useCase();
   const labels = text.ombudsman.accounts;
+  // Whoever had it last reacted: it is the other one's turn.
+  const last = dossier?.facts.rounds?.at(-1)?.side;
   return (
     <StepForm
       step="verslag-voorleggen"
       intro={labels.intro}
-      initial={{ side: 'klager', on: today }}
+      initial={{ side: last === 'klager' ? 'beklaagde' : 'klager', on: today }}
       toInput={(form) => ({
         side: form.text('side') as StepInput<'verslag-voorleggen'>['side'],
         on: form.text('on'),
@@ -34,11 +37,18 @@ export function PutRecordForm({ onClose }: FormProps) {
 
 export function ReactionForm({ onClose }: FormProps) {
   const { common, text } = useSession();
-  const { today, kenmerk } = useCase();
+  const { today, kenmerk, dossier } = useCase();
   const labels = text.ombudsman.accounts;
+  const open = dossier && openRound(dossier);
   return (
     <StepForm
       step="reactie-vastleggen"
+      {...(open && {
+        intro: labels.reactionOf({
+          whom: common.sides[open.side],
+          day: common.dates.day(open.put.on),
+        }),
+      })}
       draftKey={`reactie/${kenmerk}`}
       initial={{ on: today, as: '' }}
       toInput={(form) => ({

@@ -99,6 +99,8 @@ export const ombudsman: TabTexts['ombudsman'] = {
     reason: 'Explain this',
     none: 'No record was put to anybody yet.',
     put: ({ whom, day }) => `Put on ${day}: ${whom}`,
+    reactionOf: ({ whom, day }) =>
+      `This is the reaction of: ${whom}. The record was put on ${day}.`,
     waits: 'no reaction yet',
   },
   others: {

@@ -101,6 +101,8 @@ export const ombudsman = {
     reason: 'Licht dit toe',
     none: 'Er is nog geen verslag voorgelegd.',
     put: ({ whom, day }: { whom: string; day: string }) => `Voorgelegd op ${day}: ${whom}`,
+    reactionOf: ({ whom, day }: { whom: string; day: string }) =>
+      `Dit is de reactie van: ${whom}. Het verslag is voorgelegd op ${day}.`,
     waits: 'nog geen reactie',
   },
   others: {
