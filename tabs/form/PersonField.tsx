@@ -12,6 +12,7 @@ interface PersonFieldProps {
   readonly nameName: string;
   readonly label: string;
   readonly hint?: string;
+  readonly required?: boolean;
   /** A name that nobody has may stand as it was said; otherwise a form with one is not sent (`KeptForm`). */
   readonly mayBeTyped?: boolean;
 }
@@ -21,7 +22,7 @@ const REST_MS = 250;
 
 /** A colleague, looked up while typing. */
 export function PersonField(props: PersonFieldProps) {
-  const { idName, nameName, label, hint, mayBeTyped = false } = props;
+  const { idName, nameName, label, hint, required = false, mayBeTyped = false } = props;
   const { text } = useSession();
   const { store, id, onLeave } = useForm();
   const typed = useText(nameName);
@@ -39,6 +40,7 @@ export function PersonField(props: PersonFieldProps) {
       <Field
         label={{ children: label, htmlFor: fieldId(id, nameName) }}
         hint={hint ?? null}
+        required={required}
         validationMessage={wrong ? fieldText(wrong) : null}
       >
         <Combobox

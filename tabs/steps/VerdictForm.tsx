@@ -7,6 +7,7 @@ import { LearningFields } from './verdict/LearningFields.tsx';
 import { OfferFields } from './verdict/OfferFields.tsx';
 import { Parts } from './verdict/Parts.tsx';
 import { initialOf, verdictOf } from './verdict/verdictValues.ts';
+import { WhatWasSaid } from './verdict/WhatWasSaid.tsx';
 
 /** The draft verdict: each part with findings, judgement and reasons; every save is a new version. */
 export function VerdictForm({ onClose }: FormProps) {
@@ -28,6 +29,7 @@ export function VerdictForm({ onClose }: FormProps) {
       submitLabel={labels.save}
       onClose={onClose}
     >
+      <WhatWasSaid />
       <Parts />
       {choices.report && (
         <LongField name="summary" label={labels.summary} hint={labels.summaryHint} required />

@@ -214,6 +214,11 @@ describe('the formal route from registration to closing letter', () => {
   /** @requirement O36 C5 */
   it('warns and refuses "ongegrond" for what cannot be established', async () => {
     await press('Oordeel schrijven').click();
+    // What they said is at hand for who writes.
+    await fold('Wat beide kanten zeiden').click();
+    const said = walk.tab.locator('form').getByRole('listitem');
+    await said.getByText('De lijst met verzoeken lag bij een collega die ziek was.').waitFor();
+    await said.getByText('Mevrouw wacht nog steeds en wil een vast aanspreekpunt.').waitFor();
     await field('Bevindingen').fill(
       'Op de lijst staan twee verzoeken waarop niemand heeft gebeld.',
     );

@@ -147,10 +147,12 @@ function Links({ view }: { readonly view: DossierView }) {
   const calls = permitted.includes('gesprek-vastleggen') && mayCall(view);
   const reads =
     drafts.length > 0 && (permitted.includes('akkoord') || permitted.includes('meegelezen'));
+  // As the letter it becomes, before it is handed on.
+  const last = permitted.includes('ter-meelezing') ? drafts.at(-1)?.version : undefined;
   const hears =
     permitted.includes('hoorgesprek-vastleggen') &&
     openHearings(view).some(({ form }) => form !== 'schriftelijk');
-  if (!calls && !reads && !hears) return null;
+  if (!calls && !reads && !hears && last === undefined) return null;
   return (
     <div className={styles.buttons}>
       {hears && (
@@ -160,6 +162,9 @@ function Links({ view }: { readonly view: DossierView }) {
           // To prepare it is what is asked; to record it has a button of its own.
           appearance={ask === 'hoorgesprek-komt' ? 'primary' : 'secondary'}
         />
+      )}
+      {last !== undefined && (
+        <LinkButton href={hrefOf({ name: 'lees', kenmerk, version: last })} label={text.nav.read} />
       )}
       {calls && (
         <LinkButton

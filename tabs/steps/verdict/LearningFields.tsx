@@ -38,6 +38,7 @@ export function LearningFields() {
               idName="learning.owner"
               nameName="learning.ownerName"
               label={labels.owner}
+              required
             />
             <TextField name="learning.checkOn" type="date" label={labels.checkOn} required />
           </Pair>

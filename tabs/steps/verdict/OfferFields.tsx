@@ -1,5 +1,6 @@
 import { Pair } from '../../form/FormPanel.tsx';
 import { LongField, SelectField, TextField } from '../../form/fields.tsx';
+import { useText } from '../../form/formContext.ts';
 import { Fold } from '../../parts/Fold.tsx';
 import { useSession } from '../../session.ts';
 import { ApologyGuide } from './ApologyGuide.tsx';
@@ -8,6 +9,8 @@ import { ApologyGuide } from './ApologyGuide.tsx';
 export function OfferFields() {
   const { common, text } = useSession();
   const labels = text.forms.verdict;
+  // Who apologises does so to somebody, in some way.
+  const required = useText('apology.who').trim() !== '';
   return (
     <Fold title={labels.offerTitle} level={3}>
       <ApologyGuide />
@@ -18,12 +21,13 @@ export function OfferFields() {
           hint={labels.apologyHint}
           max={200}
         />
-        <TextField name="apology.whom" label={labels.apologyWhom} max={200} />
+        <TextField name="apology.whom" label={labels.apologyWhom} max={200} required={required} />
         <SelectField
           name="apology.how"
           label={labels.apologyHow}
           choose={labels.choose}
           options={common.apologyHow}
+          required={required}
         />
       </Pair>
       <LongField name="compensation" label={labels.compensation} rows={2} />

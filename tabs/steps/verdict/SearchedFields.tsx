@@ -28,6 +28,7 @@ export function SearchedFields({ at }: { readonly at: string }) {
       <RadioField
         name={`${at}.recordKeeping`}
         label={labels.recordKeeping}
+        hint={labels.recordKeepingHint}
         options={common.recordKeeping}
       />
     </>

@@ -10,6 +10,8 @@ export const formsOfVerdict: typeof nl = {
     partNumber: (number) => `Part ${number}`,
     addPart: 'Add part',
     removePart: (number) => `Remove part ${number}`,
+    said: 'What both sides said',
+    reactionOf: (whom) => `Reaction to the record: ${whom}`,
     part: 'What is this part about?',
     partHint: 'In one sentence, without a judgement.',
     findings: 'Findings',
@@ -22,7 +24,8 @@ export const formsOfVerdict: typeof nl = {
     conclusions: 'Conclusions',
     conclusionsHint: 'What does the organisation do with this?',
     offer: 'What do we offer?',
-    offerHint: 'For instance an apology, repair or explanation. Empty means: nothing.',
+    offerHint:
+      'For instance repair or explanation. An apology is filled in below. Empty means: nothing.',
     lesson: 'What do we learn?',
     lessonHint: 'Or: why does nothing need to change?',
     test: 'What do you test this part against?',
@@ -34,6 +37,8 @@ export const formsOfVerdict: typeof nl = {
     notSearched: 'Nothing looked into? Why not?',
     notSearchedHint: 'This stays in the file.',
     recordKeeping: 'Was it written down well what happened?',
+    recordKeepingHint:
+      'By us, when it happened: in a note, a list or the system. What is missing is a lesson too.',
     offerTitle: 'Apology and repair',
     apologyWho: 'Who apologises?',
     apologyWhom: 'To whom?',
