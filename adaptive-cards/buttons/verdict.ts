@@ -12,14 +12,22 @@ export const readDraft: Button = (context) => [
   {
     type: 'Action.Submit',
     title: readTitle(context),
-    data: { msteams: { type: 'task/fetch' }, kenmerk: context.view.kenmerk, ...version(context) },
+    data: {
+      msteams: { type: 'task/fetch' },
+      kenmerk: context.view.kenmerk,
+      ...version(context),
+      // The dialog has the name of its button: who only reads along decides nothing.
+      ...(decides(context) ? {} : { page: 'lezen' }),
+    },
   },
 ];
 
 const readTitle = ({ view, text }: CardContext): string => {
   if (view.verdict?.askToRead === true) return text.forms.readFirst;
-  return view.stage === 'akkoord-gevraagd' ? text.forms.readAndDecide : text.forms.readDraft;
+  return decides({ view }) ? text.forms.readAndDecide : text.forms.readDraft;
 };
+
+const decides = ({ view }: Pick<CardContext, 'view'>): boolean => view.stage === 'akkoord-gevraagd';
 
 /** "Toch akkoord" says that the letter was not opened; the log holds which it was. */
 export const approve: Button = (context) => {

@@ -35,5 +35,7 @@ export function dialogPage(
     };
   }
   const read = ['lees', kenmerk, String(version)].map(encodeURIComponent).join('/');
-  return { title: `${cards.forms.readAndDecide} · ${kenmerk}`, url: `${tabUrl}#${read}` };
+  const { readDraft, readAndDecide } = cards.forms;
+  const title = page === 'lezen' ? readDraft : readAndDecide;
+  return { title: `${title} · ${kenmerk}`, url: `${tabUrl}#${read}` };
 }
