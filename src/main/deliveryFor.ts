@@ -40,7 +40,7 @@ export const deliveryFor = (
         directory: store.directory,
       }),
       mailOf: ({ summary }: Message): Mail => ({
-        subject: summary,
+        subject: words('nl').mail.subject(summary),
         text: words('nl').mail.text(summary, link('')),
       }),
     }),

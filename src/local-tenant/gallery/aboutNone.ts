@@ -48,11 +48,11 @@ export const aboutNone = (around: AboutNone): Readonly<Record<string, Named>> =>
 
 /** The twin of a card for who has no app: its subject, and each paragraph as a line. */
 const mailOf = (view: CardView, { cards, common, mail, link }: AboutNone): Card => {
-  const subject = summaryOf({ view, text: cards, common, link });
-  const words = mail.text(subject, link('')).split('\n\n');
+  const act = summaryOf({ view, text: cards, common, link });
+  const words = mail.text(act, link('')).split('\n\n');
   return plainCard(
     [
-      line(subject, { weight: 'Bolder', style: 'heading' }),
+      line(mail.subject(act), { weight: 'Bolder', style: 'heading' }),
       // An e-mail is no card: its address stays one.
       ...words.map((text) => ({ type: 'TextBlock', text, wrap: true, spacing: 'Small' }) as const),
     ],
