@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BatchPart, GraphAnswer, GraphPort } from '../port.ts';
 import { inBatches } from './inBatches.ts';
+import { afterEarlier, inWaves } from './inWaves.ts';
 import type { GraphLog } from './log.ts';
 import { repeatableParts } from './repeatableParts.ts';
 import { pathTemplate } from './pathTemplate.ts';
@@ -44,19 +45,32 @@ export async function sendBatch(
     const limitMs = Math.max(...batch.map((part) => part.timeLimitMs ?? defaultTimeLimitMs));
     await turnOf(deps, batch);
     const end = deps.realNow() + limitMs;
-    let open = batch;
-    while (open.length > 0) {
-      for (const [id, answer] of await post(deps, open, end)) answers.set(id, answer);
-      const again = repeatableParts(open, answers);
-      if (deps.realNow() + again.wait >= end) break;
-      if (again.parts.length > 0) {
-        await deps.sleep(again.wait);
-        await turnOf(deps, again.parts);
-      }
-      open = again.parts;
-    }
+    for (const wave of inWaves(batch)) await sendWave(deps, { wave, answers, end });
   }
   return answers;
+}
+
+interface Wave {
+  readonly wave: readonly BatchPart[];
+  /** Those of earlier waves; what comes of this one is added. */
+  readonly answers: Answers;
+  readonly end: number;
+}
+
+async function sendWave(deps: BatchDeps, { wave, answers, end }: Wave): Promise<void> {
+  const { ready, failed } = afterEarlier(wave, answers);
+  for (const [id, answer] of failed) answers.set(id, answer);
+  let open = ready;
+  while (open.length > 0) {
+    for (const [id, answer] of await post(deps, open, end)) answers.set(id, answer);
+    const again = repeatableParts(open, answers);
+    if (deps.realNow() + again.wait >= end) break;
+    if (again.parts.length > 0) {
+      await deps.sleep(again.wait);
+      await turnOf(deps, again.parts);
+    }
+    open = again.parts;
+  }
 }
 
 /** Each part is charged by itself, also inside a batch. */

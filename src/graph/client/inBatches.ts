@@ -34,7 +34,10 @@ function together(parts: readonly BatchPart[]): readonly (readonly BatchPart[])[
       throw new ImpossibleBatch('a part waits for one that does not come before it');
     }
     seen.add(part.id.toLowerCase());
-    const joined = groups.filter((group) => group.some(({ id }) => part.dependsOn?.includes(id)));
+    const waitsFor = part.dependsOn?.map((id) => id.toLowerCase()) ?? [];
+    const joined = groups.filter((group) =>
+      group.some(({ id }) => waitsFor.includes(id.toLowerCase())),
+    );
     groups = [...groups.filter((group) => !joined.includes(group)), [...joined.flat(), part]];
   }
   return groups;

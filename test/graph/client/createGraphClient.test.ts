@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import { createGraphClient } from '../../../src/graph/client/createGraphClient.ts';
 import type { GraphLogEntry } from '../../../src/graph/client/log.ts';
-import type { BatchPart } from '../../../src/graph/port.ts';
+import type { BatchPart, GraphAnswer } from '../../../src/graph/port.ts';
 import { json, respondWith, type Answer } from './respondWith.ts';
 
 function clientOver(...answers: Answer[]) {
@@ -275,35 +275,78 @@ describe('a batch', () => {
     });
   });
 
-  it('repeats throttled reads and what waited for them, never throttled writes', async () => {
+  const bodies = (asked: readonly Request[]) =>
+    Promise.all(asked.map(async (each) => (await each.json()) as { requests: BatchPart[] }));
+  const statuses = (answers: ReadonlyMap<string, GraphAnswer>) =>
+    [...answers].map(([id, answer]) => [id, answer.kind === 'answer' ? answer.status : 'lost']);
+
+  it('repeats throttled reads, never throttled writes', async () => {
     const { graph, asked, slept } = clientOver(
       json({
         responses: [
           inner('row', 429, { 'Retry-After': '3' }),
-          inner('log', 424),
           inner('look', 429, { 'Retry-After': '1' }),
           inner('fine'),
         ],
       }),
-      json({ responses: [inner('row'), inner('log')] }),
+      json({ responses: [inner('row')] }),
     );
     const answers = await graph.batch([
       read('row'),
-      read('log', ['row']),
       { id: 'look', method: 'POST', path: '/x', body: {} },
       read('fine'),
     ]);
     expect(slept).toEqual([3000]);
-    const { requests } = (await asked[1]?.json()) as { requests: unknown[] };
-    expect(requests).toMatchObject([{ id: 'row' }, { id: 'log', dependsOn: ['row'] }]);
-    expect(
-      [...answers].map(([id, answer]) => [id, answer.kind === 'answer' && answer.status]),
-    ).toEqual([
+    expect((await bodies(asked)).map(({ requests }) => requests.map(({ id }) => id))).toEqual([
+      ['row', 'look', 'fine'],
+      ['row'],
+    ]);
+    expect(statuses(answers)).toEqual([
       ['row', 200],
-      ['log', 200],
       ['look', 429],
       ['fine', 200],
     ]);
+  });
+
+  it('repeats what waited for a throttled read together with it', async () => {
+    const { graph, asked } = clientOver(
+      json({ responses: [inner('row', 429, { 'Retry-After': '3' }), inner('log', 424)] }),
+      json({ responses: [inner('row'), inner('log')] }),
+    );
+    const answers = await graph.batch([read('row'), read('log', ['row'])]);
+    expect((await bodies(asked))[1]?.requests).toMatchObject([
+      { id: 'row' },
+      { id: 'log', dependsOn: ['row'] },
+    ]);
+    expect(statuses(answers)).toEqual([
+      ['row', 200],
+      ['log', 200],
+    ]);
+  });
+
+  it('is fully sequential or fully parallel: of a mixture, what waits goes after what it waits for', async () => {
+    const { graph, asked } = clientOver(
+      json({ responses: [inner('a'), inner('b', 404), inner('c')] }),
+      json({ responses: [inner('d')] }),
+    );
+    const parts = [read('a'), read('b'), read('c'), read('d', ['A']), read('e', ['b'])];
+    const answers = await graph.batch([...parts, read('f', ['e'])]);
+    const sent = (await bodies(asked)).map(({ requests }) => requests);
+    expect(sent.map((requests) => requests.map(({ id }) => id).toSorted())).toEqual([
+      ['a', 'b', 'c'],
+      ['d'],
+    ]);
+    expect(sent.flat().filter(({ dependsOn }) => dependsOn)).toEqual([]);
+    expect(Object.fromEntries(statuses(answers))).toEqual({
+      ...{ a: 200, b: 404, c: 200, d: 200, e: 424, f: 424 },
+    });
+  });
+
+  it('leaves unknown what waited for a part whose answer is lost', async () => {
+    const { graph, asked } = clientOver(json({ responses: [inner('b')] }));
+    const answers = await graph.batch([read('a'), read('b'), read('c', ['a'])]);
+    expect(asked).toHaveLength(1);
+    expect(Object.fromEntries(statuses(answers))).toEqual({ a: 'lost', b: 200, c: 'lost' });
   });
 
   it('whose answer is lost leaves every part unknown', async () => {

@@ -52,6 +52,13 @@ describe('dividing parts over batches', () => {
     );
   });
 
+  it('knows what a part waits for whatever the case of its id', () => {
+    const others = Array.from({ length: 19 }, (_, at) => part(`p${at}`));
+    expect(
+      inBatches([part('row'), ...others, part('log', 'ROW')]).map((batch) => batch.length),
+    ).toEqual([19, 2]);
+  });
+
   it.each([
     ['two parts with one id in other case', [part('a'), part('A')]],
     ['a part that waits for a later one', [part('a', 'b'), part('b')]],
