@@ -202,8 +202,12 @@ export interface App {
   readonly ownRegistrations: (by: Actor) => Promise<readonly OwnRegistrationView[]>;
   /** Records the look (protocol.md §4). */
   readonly dossier: (by: Actor, kenmerk: Kenmerk) => Answer<DossierView>;
-  /** Its steps, oldest first; records the look as well. */
-  readonly dossierLog: (by: Actor, kenmerk: Kenmerk) => Answer<readonly LogLineView[]>;
+  /** Its steps, oldest first, with who looked when that is wanted; records the look as well. */
+  readonly dossierLog: (
+    by: Actor,
+    kenmerk: Kenmerk,
+    options?: { readonly looks: boolean },
+  ) => Answer<readonly LogLineView[]>;
   /** Who is taken at the moment of a hearing that is to be planned; by who may plan it. */
   readonly busyThen: (by: Actor, kenmerk: Kenmerk, asked: BusyQuestion) => Answer<BusyView>;
   readonly belkaart: (by: Actor, kenmerk: Kenmerk) => Answer<BelkaartView>;

@@ -14,7 +14,7 @@ import type { ListFilter } from './list.ts';
  * GET  /api/registrations                        → OwnRegistrationView[]
  * POST /api/complaints            RegistrationRequest → 201 RegisteredView
  * GET  /api/complaints/{k}                       → DossierView
- * GET  /api/complaints/{k}/log                   → LogLineView[]
+ * GET  /api/complaints/{k}/log[?looks=true]      → LogLineView[]
  * GET  /api/complaints/{k}/belkaart              → BelkaartView
  * GET  /api/complaints/{k}/over-mij              → AboutMeView
  * GET  /api/complaints/{k}/questions/{id}         → AskedView (who is asked, until it is answered)
@@ -66,7 +66,8 @@ export const apiPath = {
   search: (words: string) => `/api/search?q=${encodeURIComponent(words)}`,
   registrations: '/api/registrations',
   complaint: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}`,
-  log: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}/log`,
+  log: (kenmerk: string, looks: boolean) =>
+    `/api/complaints/${encodeURIComponent(kenmerk)}/log${looks ? '?looks=true' : ''}`,
   belkaart: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}/belkaart`,
   overMij: (kenmerk: string) => `/api/complaints/${encodeURIComponent(kenmerk)}/over-mij`,
   asked: (kenmerk: string, question: string) =>

@@ -39,10 +39,16 @@ export const readingRoutes = (router: Router, app: App): void => {
   one('/self-check', (by) => app.selfCheck(by));
   one('/lessons', app.lessons);
   one('/complaints/:kenmerk', app.dossier);
-  one('/complaints/:kenmerk/log', app.dossierLog);
   one('/complaints/:kenmerk/belkaart', app.belkaart);
   one('/complaints/:kenmerk/over-mij', app.aboutMeOne);
 
+  router.get(
+    '/complaints/:kenmerk/log',
+    on(async ({ by, request, response }) => {
+      const looks = queryOf(request, 'looks') === 'true';
+      send(response, await app.dossierLog(by, kenmerkOf(request), { looks }));
+    }),
+  );
   router.get(
     '/complaints',
     on(async ({ by, request, response }) => {

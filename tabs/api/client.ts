@@ -68,7 +68,8 @@ export const createClient = (request: Request) => {
     search: (words: string) => get<SearchView>(apiPath.search(words)),
     registrations: () => get<readonly OwnRegistrationView[]>(apiPath.registrations),
     dossier: (kenmerk: string) => get<DossierView>(apiPath.complaint(kenmerk)),
-    log: (kenmerk: string) => get<readonly LogLineView[]>(apiPath.log(kenmerk)),
+    log: (kenmerk: string, looks: boolean) =>
+      get<readonly LogLineView[]>(apiPath.log(kenmerk, looks)),
     busy: (kenmerk: string, asked: Readonly<Record<string, string>>) =>
       get<BusyView>(apiPath.busy(kenmerk, asked)),
     belkaart: (kenmerk: string) => get<BelkaartView>(apiPath.belkaart(kenmerk)),

@@ -19,8 +19,10 @@ export function useFailureText(): (failure: TabFailure) => string {
 /** Turns what is wrong with one field into its sentence. */
 export function useFieldText(): (failure: FieldFailure) => string {
   const { common } = useFirst();
-  return ({ code, max }) => {
+  return ({ code: said, max }) => {
     const { fieldFailures, failures } = common;
+    // Of the whole form it leads to its fields; here one stands already.
+    const code = said === 'invalid-input' ? 'invalid' : said;
     if (Object.hasOwn(fieldFailures, code)) {
       return fieldFailures[code as keyof typeof fieldFailures](max);
     }

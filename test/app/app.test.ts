@@ -217,6 +217,12 @@ describe('the dossier', () => {
       value: { stage: 'in-behandeling', ask: 'vertel-het-zelf' },
     });
     expect(await looks()).toEqual([here.actor(teamleider).id]);
+    const shown = await here.app.dossierLog(here.actor(coordinator), kenmerk, { looks: true });
+    const looked = (shown.ok ? shown.value : []).filter(({ action }) => action === 'kijk');
+    expect(looked.map(({ by }) => by)).toEqual([
+      here.actor(teamleider).name,
+      here.actor(coordinator).name,
+    ]);
   });
 
   /** @requirement P2 K2 */
@@ -514,6 +520,17 @@ describe('lists and small questions', () => {
     });
     expect(await card(wants)).toMatchObject({ phone: '0591 765 432' });
     expect(await card(wants)).not.toHaveProperty('noCalls');
+
+    const kenmerk = await registered({ klager: wants });
+    await must(coordinator, kenmerk, 'contactregel', {
+      rule: 'schriftelijk',
+      behaviour: 'U belde veertien keer op een dag.',
+      ...{ from: (await here.app.me(here.actor(coordinator))).today, reviewOn: '2026-09-16' },
+    });
+    expect(await here.app.belkaart(here.actor(coordinator), kenmerk)).toMatchObject({
+      ok: true,
+      value: { phone: null, noCalls: 'contactregel' },
+    });
   });
 
   it('who asks hears his offices, the teams and what day it is', async () => {

@@ -71,6 +71,26 @@ describe('a step as a form', () => {
     expect(document.activeElement?.textContent).toBe('Heropenen');
   });
 
+  it('says at a field that it is the field, where no sentence of its own exists', async () => {
+    const fields = [{ field: 'reason', code: 'invalid-input' as const }];
+    page.answer({ ok: false, failure: { code: 'invalid-input', fields } });
+    await page.press('Heropenen');
+    await page.submit();
+
+    const said = page.said('form').split('Niet alles is goed ingevuld.');
+    expect(said).toHaveLength(2);
+    expect(said[1]).toContain('Dit kan hier niet. Kijk na wat er staat.');
+  });
+
+  it('keeps nothing of what was typed once it stands', async () => {
+    await page.press('Heropenen');
+    await page.type('Waarom gaat de klacht verder?', 'De klager belde terug.');
+    await waitFor(() => page.kept('heropenen/K-2026-0001') !== undefined);
+    await page.submit();
+
+    expect(page.kept('heropenen/K-2026-0001')).toBeUndefined();
+  });
+
   it('says that it stands only where the page shows it, and cannot be sent twice until then', async () => {
     const go = page.hold();
     await page.press('Heropenen');

@@ -24,6 +24,22 @@ describe('what a page knows', () => {
     expect(asked()).toBe(4);
   });
 
+  it.each(['not-found', 'not-permitted'] as const)(
+    'leaves the screen once one may no longer see it (%s), and stays while nobody can be asked',
+    async (code) => {
+      const store = createLiveStore(document);
+      const answers = [
+        { ok: true as const, value: 'secret' },
+        { ok: false as const, failure: { code: 'offline' as const } },
+        { ok: false as const, failure: { code } },
+      ];
+      const live = store.open('dossier', async () => answers.shift() ?? { ok: true, value: '' });
+      await live.reload();
+      expect(await live.reload()).toEqual({ value: 'secret', failure: { code: 'offline' } });
+      expect(await live.reload()).toEqual({ failure: { code } });
+    },
+  );
+
   it('is asked less often while changes are told', async () => {
     const { store, asked } = opened();
     store.told(true);

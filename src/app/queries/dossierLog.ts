@@ -14,14 +14,22 @@ import type { Deps } from '../usecases/deps.ts';
 import { openAs, type Opened } from './opened.ts';
 import { personView } from './views.ts';
 
-/** Every step of a dossier, oldest first, for whoever may open it; asked only when somebody unfolds it. */
+/** Every step of a dossier, and who looked at it when that is wanted, oldest first, for whoever may open it; asked only when somebody unfolds it. */
 export const dossierLog =
   (deps: Deps) =>
-  async (by: Actor, kenmerk: Kenmerk): Promise<Outcome<readonly LogLineView[], Failure>> => {
+  async (
+    by: Actor,
+    kenmerk: Kenmerk,
+    options: { readonly looks: boolean } = { looks: false },
+  ): Promise<Outcome<readonly LogLineView[], Failure>> => {
     const opened = await openAs(deps, 'dossier')(by, kenmerk);
     if (opened === undefined) return refuse({ code: 'not-found' });
-    return accept((await deps.register.log(kenmerk)).map((entry) => logLine(deps, entry, opened)));
+    const entries = await deps.register.log(kenmerk, options);
+    return accept(entries.map((entry) => logLine(deps, entry, opened)));
   };
+
+/** Somebody opened it. */
+const LOOK = 'kijk';
 
 const logLine = (
   { directory }: Deps,
@@ -31,7 +39,9 @@ const logLine = (
   // Who prepares in the name of an office is seen beside whose office it is (experience.md §3).
   const behandelaar = behandelaarOf(complaint);
   const inNameOf =
-    by !== behandelaar && supportsOffice(complaint, by, circumstances) ? behandelaar : undefined;
+    action !== LOOK && by !== behandelaar && supportsOffice(complaint, by, circumstances)
+      ? behandelaar
+      : undefined;
   return present({
     at,
     by: personView(directory, by).name,
@@ -44,7 +54,7 @@ const logLine = (
   });
 };
 
-// Of having to do with it himself he speaks for nobody but himself (experience.md §3).
+// Of having to do with it himself he speaks for nobody but himself, and he reads with his own eyes (experience.md §3).
 const bodyInLog = (
   { assignments }: Complaint,
   { by, at, action }: Pick<LogEntry, 'by' | 'at' | 'action'>,
@@ -53,7 +63,7 @@ const bodyInLog = (
   const then = assignments.findLast(
     ({ to, accepted }) => to === by && accepted && accepted.at <= at,
   );
-  return action === 'zelf-betrokken'
+  return action === 'zelf-betrokken' || action === LOOK
     ? undefined
     : bodies.find(({ secretary, member }) => then?.office === secretary || then?.office === member)
         ?.member;

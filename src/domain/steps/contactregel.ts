@@ -18,8 +18,8 @@ export const decideContactregel: DecideStep<'contactregel'> = (complaint, input,
   const { by, time } = context;
   if (behaviour.trim() === '') return refusedField('behaviour', 'reason-required');
   if (labelsThePerson(behaviour)) return refusedField('behaviour', 'about-the-person');
-  if (from < time.today) return refusedField('from', 'invalid-input');
-  if (reviewOn <= from) return refusedField('reviewOn', 'invalid-input');
+  if (from < time.today) return refusedField('from', 'date-in-past');
+  if (reviewOn <= from) return refusedField('reviewOn', 'check-date-required');
   if (rule === 'vaste-persoon') {
     if (personId === undefined) return refusedField('personId', 'reason-required');
     if (barredFrom(complaint, context).has(personId)) return refusedField('personId', 'involved');

@@ -1,6 +1,8 @@
+import { Link } from '@fluentui/react-components';
 import type { DossierView } from '../../../src/contract/dossierView.ts';
 import { Entries, Entry } from '../../parts/Entries.tsx';
 import { Fold } from '../../parts/Fold.tsx';
+import { hrefOf } from '../../route.ts';
 import { useSession } from '../../session.ts';
 import { StepActions } from '../../steps/StepActions.tsx';
 
@@ -39,7 +41,12 @@ export function Afterwards({ view }: { readonly view: DossierView }) {
         {links.map(({ at, why, other, agreed }) => (
           <Entry
             key={at}
-            head={`${text.ombudsman.links.title}: ${other}`}
+            head={
+              <>
+                {`${text.ombudsman.links.title}: `}
+                <Link href={hrefOf({ name: 'dossier', kenmerk: other })}>{other}</Link>
+              </>
+            }
             line={common.linkReasons[why]}
           >
             {agreed}

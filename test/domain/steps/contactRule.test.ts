@@ -129,8 +129,8 @@ describe('a rule on contact (E30, O59, O60)', () => {
     const code = (change: Partial<Rule>, story = handled()) =>
       story.take('coordinator', 'contactregel', rule(change))?.code;
     expect(code({ behaviour: ' ' })).toBe('reason-required');
-    expect(code({ from: day('2026-03-01') })).toBe('invalid-input');
-    expect(code({ reviewOn: day('2026-03-02') })).toBe('invalid-input');
+    expect(code({ from: day('2026-03-01') })).toBe('date-in-past');
+    expect(code({ reviewOn: day('2026-03-02') })).toBe('check-date-required');
     expect(code({ rule: 'vaste-persoon' })).toBe('reason-required');
     expect(code({ rule: 'vaste-persoon', personId: id('mw-balie') })).toBe('involved');
     const unknown = newStory({ klager: { kind: 'burger', contact: {}, replyChannel: 'brief' } });

@@ -214,6 +214,7 @@ export const dossier: typeof nl.dossier = {
     inNameOf: ({ by, of }: { by: string; of: string }) => `${by}, on behalf of ${of},`,
     until: (day: string) => `Until ${day}.`,
     title: 'Log',
+    looks: 'Show who looked at the file too',
     count: (count) => (count === 1 ? '1 line' : `${count} lines`),
     none: 'Nothing is in the log yet.',
     about: (who) => `about ${who}`,

@@ -223,6 +223,7 @@ export const dossier = {
     inNameOf: ({ by, of }: { by: string; of: string }) => `${by}, namens ${of},`,
     until: (day: string) => `Tot ${day}.`,
     title: 'Logboek',
+    looks: 'Toon ook wie het dossier bekeek',
     count: (count: number) => (count === 1 ? '1 regel' : `${count} regels`),
     none: 'Er staat nog niets in het logboek.',
     about: (who: string) => `gaat over ${who}`,
