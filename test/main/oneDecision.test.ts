@@ -63,11 +63,42 @@ const assign = (kenmerk: string, seen: number) =>
   });
 let tokenOf: unknown;
 
+beforeAll(async () => {
+  const coordinator = town.tenant.directory.byAlias('marijke.hofstra');
+  tokenOf = coordinator && (await town.tenant.issuer.userToken(coordinator));
+});
+
+describe('decisions at once, in the whole product', () => {
+  it('share their writes, each with its own answer, and those one after the other do not', async () => {
+    const together: number[] = [];
+    let slowMs = 0;
+    town.intercept = async (request) => {
+      // Who asks meanwhile what time it is hears it at the same moment.
+      if (request.url.endsWith('/clock'))
+        await new Promise((resolve) => setTimeout(resolve, slowMs));
+      if (request.url.endsWith('/$batch')) {
+        const { requests } = (await request.clone().json()) as { requests: { body?: object }[] };
+        together.push(requests.filter(({ body = {} }) => 'Feiten' in body).length);
+      }
+      return undefined;
+    };
+    const all = [await registered(), await registered(), await registered(), await registered()];
+    const [first = '', second = '', ...others] = all;
+    const statuses = async (...asked: Promise<Response>[]): Promise<number[]> =>
+      (await Promise.all(asked)).map(({ status }) => status);
+    expect(await statuses(assign(first, 1))).toEqual([200]);
+    expect(Math.max(...together)).toBe(0);
+    slowMs = 300;
+    // Who comes too late is told so, whatever becomes of the others.
+    const answers = [first, second, ...others].map((kenmerk) => assign(kenmerk, 1));
+    expect(await statuses(...answers)).toEqual([409, 200, 200, 200]);
+    expect(Math.max(...together)).toBeGreaterThan(1);
+  }, 20_000);
+});
+
 describe('one decision, in the whole product', () => {
-  beforeAll(async () => {
+  beforeAll(() => {
     town.intercept = watch;
-    const coordinator = town.tenant.directory.byAlias('marijke.hofstra');
-    tokenOf = coordinator && (await town.tenant.issuer.userToken(coordinator));
   });
 
   it('with one notice is four calls to Graph and eleven units', async () => {
