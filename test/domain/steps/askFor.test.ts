@@ -7,7 +7,9 @@ describe('what a complaint asks, asked again', () => {
   const story = newStory();
   const now = story.context('coordinator');
   const called = {
-    ...{ with: 'klager', how: 'telefoon', purpose: 'eerste-gesprek' },
+    with: 'klager',
+    how: 'telefoon',
+    purpose: 'eerste-gesprek',
     on: now.time.today,
   } as const;
   const first = askFor(story.complaint, coordinator, now);
