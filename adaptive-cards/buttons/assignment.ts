@@ -30,7 +30,10 @@ export const assign: Button = (context) => {
 const chooseBehandelaar = (context: CardContext, title: string): Action => {
   const { view, text, common } = context;
   const { forms } = text;
-  const proposed = view.proposal?.gap === true ? undefined : view.proposal?.person;
+  const { person: named, gap } = view.proposal ?? {};
+  const proposed = gap === true ? undefined : named;
+  // Taking it from who is silent needs a reason, and whom to ask instead lies ready.
+  const first = view.kind === 'termijn-escalatie' ? named : proposed;
   const why = view.kind === 'termijn-escalatie' ? undefined : text.proposal(view);
   return form(context, 'toewijzen', {
     title,
@@ -39,7 +42,7 @@ const chooseBehandelaar = (context: CardContext, title: string): Action => {
       choice(context, 'to', {
         label: forms.candidate,
         choices: candidates(context),
-        ...(proposed === undefined ? {} : { value: proposed.id }),
+        ...(first === undefined ? {} : { value: first.id }),
         error: forms.candidateError,
       }),
       words(context, 'reason', {

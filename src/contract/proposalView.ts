@@ -18,7 +18,7 @@ export interface ProposalView {
   readonly reasons: readonly string[];
   readonly office?: OfficeCode;
   readonly person?: PersonView;
-  /** Where the rules have no answer: whom we suggest. */
+  /** Where the rules have no answer, name several, or name who has it already: whom we suggest. */
   readonly suggestion?: { readonly office: OfficeCode; readonly person?: PersonView };
   readonly passedOver: readonly PassedOverView[];
   /** Everybody who may be chosen, with office; nobody of `never` is among them. */

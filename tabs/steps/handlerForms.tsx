@@ -38,7 +38,8 @@ export function AssignForm({ onClose }: FormProps) {
   const session = useSession();
   const { proposal } = useDossier();
   const labels = session.text.forms.assign;
-  const proposed = proposal?.kind === 'voorstel' ? proposal.person?.id : undefined;
+  const named = proposal?.person ?? proposal?.suggestion?.person;
+  const proposed = proposal?.kind === 'voorstel' ? named?.id : undefined;
   return (
     <StepForm
       step="toewijzen"

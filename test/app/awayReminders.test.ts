@@ -32,6 +32,13 @@ describe('a behandelaar who is away (experience.md §3)', () => {
     expect(due(story, '2026-03-03')).toEqual(['termijn-escalatie coordinator at once']);
   });
 
+  it('and the substitute as well, in the message of his day, once nobody did anything for two days', () => {
+    const story = whileAway(handled(), away('tl-balie', '2026-03-03'));
+    const toSubstitute = (date: string) => due(story, date).filter((one) => one.includes('plv-'));
+    expect(toSubstitute('2026-03-03')).toEqual([]);
+    expect(toSubstitute('2026-03-04')).toEqual(['termijn-escalatie plv-coordinator']);
+  });
+
   it('what he would be asked again while he stays away waits for the message of the coordinator’s day', () => {
     const story = whileAway(handled(), away('tl-balie', '2026-03-03'));
     const instead = (date: string) =>

@@ -144,6 +144,10 @@ describe('who is told that others do not get on with it', () => {
     });
     const card = await cardOf(coordinator, kenmerk, 'termijn-escalatie');
     expect(card?.proposal?.candidates.map(({ name }) => name)).not.toContain(nameOf(teamleider));
+    // Whom the rules have after her lies ready; that it is taken from her needs a reason.
+    expect(card?.proposal?.gap).toBe(true);
+    const others = card?.proposal?.candidates.map(({ id }) => id);
+    expect(others).toContain(card?.proposal?.person?.id);
     expect(await opens()).toBe(false);
 
     await town.moveClock('2026-04-02T08:00:00Z');

@@ -199,6 +199,31 @@ describe('each reminder, on the day before it is due and on the day itself (ever
     ]);
   });
 
+  it('asks an approver who gives no answer himself again every four working days', () => {
+    const approver = (date: string) =>
+      nudgesDue(readAlong().complaint, readAlong().at(`${date} 12:00`).context('coordinator'))
+        .filter(({ to, kind }) => to === 'cm-publiek' && kind === 'lees-en-beslis')
+        .map(({ key }) => key.split('/')[2]);
+    expect(approver('2026-03-18')).toEqual(['2026-03-13']);
+    expect(approver('2026-03-19')).toEqual(['2026-03-19']);
+  });
+
+  it('asks who handles it to extend while nobody keeps him waiting; otherwise only whoever coordinates', () => {
+    const put = heard()
+      .must('tl-balie', 'hoorgesprek-vastleggen', {
+        ...{ form: 'apart', present: 'Allen', record: 'Het ging anders.', accounts: 'verschillen' },
+        ...{ sides: ['beklaagde'], on: day('2026-03-09') },
+      })
+      .at('2026-03-30 10:00')
+      .must('tl-balie', 'verslag-voorleggen', { side: 'klager', on: day('2026-03-30') });
+    const told = (story: Story, date: string) =>
+      due(story, date).filter((one) => one.includes('afdoening'));
+    expect(told(heard(), '2026-03-31')).toEqual(['termijn-nadert tl-balie afdoening-7']);
+    expect(told(put, '2026-03-31')).toEqual([]);
+    expect(told(put, '2026-04-02')).toEqual(['termijn-nadert tl-balie afdoening-5']);
+    expect(due(put, '2026-03-31')).toContain('termijn-escalatie coordinator verlengen-12');
+  });
+
   it('tells the term on each day that the law leaves past the planned one, and not after', () => {
     // Six weeks end on Easter Monday; it is too late after the next day.
     const story = handled({ received: day('2026-02-23') });

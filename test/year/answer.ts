@@ -3,6 +3,7 @@ import type { Kenmerk, PersonId } from '../../src/domain/complaint/kenmerk.ts';
 import type { NoticeKind } from '../../src/domain/complaint/notice.ts';
 import type { StepCode } from '../../src/domain/steps/codes.ts';
 import { nudgesDue } from '../../src/app/rounds/nudgesDue.ts';
+import { dateIn } from '../../src/domain/calendar/zone.ts';
 import { addWorkingDays } from '../../src/domain/calendar/workingDays.ts';
 import { settleBefore } from '../../src/domain/steps/askDates.ts';
 import { presentAssignment } from '../../src/domain/steps/facts/assignment.ts';
@@ -44,13 +45,19 @@ export async function takeMessages(year: Year): Promise<void> {
   }
 }
 
-/** What a decision owes comes in a round as well, when its time has come. */
+/**
+ * What a decision owes comes in a round as well, when its time has come: also to who stands in for somebody away, whom
+ * nothing else would remind of what was asked of him only today.
+ */
 const isReminder = ({ office }: Year, { person, kind, arrived, kenmerken }: Message): boolean =>
   (kind === 'dagstart' && !arrived) ||
   kenmerken.some((kenmerk) => {
     const complaint = office.app.register.find(kenmerk as Kenmerk);
-    const nudges = complaint ? nudgesDue(complaint, office.circumstances()) : [];
-    return nudges.some((nudge) => nudge.to === person && nudge.kind === kind);
+    const circumstances = office.circumstances();
+    const { time, profile } = circumstances;
+    return (complaint ? nudgesDue(complaint, circumstances) : [])
+      .filter(({ unlessSince }) => !unlessSince || dateIn(profile.zone, unlessSince) !== time.today)
+      .some((nudge) => nudge.to === person && nudge.kind === kind);
   });
 
 const messagesLately = (year: Year, person: string, today: string): number => {

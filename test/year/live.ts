@@ -1,5 +1,6 @@
 import { isoDate } from '../../src/domain/calendar/isoDate.ts';
 import type { PersonId } from '../../src/domain/complaint/kenmerk.ts';
+import { decideAbsence } from '../../src/domain/organisation/decideAbsence.ts';
 import { isClosed } from '../../src/domain/steps/facts/cycle.ts';
 import type { OpenTemplate } from '../simulation/tenant/template.ts';
 import { carryOut } from './act.ts';
@@ -93,6 +94,8 @@ async function tellAbsence({ away, office, days }: Year, place: number): Promise
     const last = days[Math.min(to, days.length - 1)];
     if (first === undefined || last === undefined) continue;
     const absence = { person: person as PersonId, from: isoDate(first), to: isoDate(last) };
-    await office.app.store.organisation.setAbsence(absence, person as PersonId);
+    const decision = decideAbsence(absence, office.circumstances().organisation);
+    if (decision.ok)
+      await office.app.store.organisation.setAbsence(decision.value, person as PersonId);
   }
 }

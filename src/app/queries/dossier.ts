@@ -82,7 +82,7 @@ const dossierView = (deps: Deps, { complaint, circumstances, by }: Shown): Dossi
       circumstances.calendar,
     ).map((term) => termView(term, circumstances)),
     proposal: permitted.includes('toewijzen')
-      ? proposalView(proposalFor(complaint, circumstances), deps)
+      ? proposalView(proposalFor(complaint, circumstances), { complaint, circumstances }, deps)
       : undefined,
     behandelaar: person(assigned),
     drafts: complaint.verdict.drafts,

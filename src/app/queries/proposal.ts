@@ -2,11 +2,10 @@ import type { Failure } from '../../contract/failure.ts';
 import { stepInput } from '../../contract/step.ts';
 import type { ProposalView } from '../../contract/proposalView.ts';
 import type { Accused } from '../../domain/complaint/registration.ts';
-import { proposeBehandelaar } from '../../domain/matrix/proposeBehandelaar.ts';
-import { questionOf } from '../../domain/matrix/question.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
 import { mayOpen } from '../../domain/steps/roles.ts';
+import { proposalFor } from '../../domain/steps/toewijzen.ts';
 import type { ProposalQuestion } from '../app.ts';
 import type { Actor } from '../command.ts';
 import { circumstancesOf } from '../usecases/circumstances.ts';
@@ -28,9 +27,9 @@ export const proposal =
     if (accused === undefined) {
       return refuse({ code: 'invalid-input', fields: [{ field: 'kind', code: 'not-a-choice' }] });
     }
-    const question = { ...questionOf(complaint), accused: [accused] as const };
-    const { organisation, profile } = circumstances;
-    return accept(proposalView(proposeBehandelaar(question, organisation, profile), deps));
+    const asIf = { ...complaint, registration: { ...complaint.registration, accused } };
+    const proposed = proposalFor(asIf, circumstances);
+    return accept(proposalView(proposed, { complaint: asIf, circumstances }, deps));
   };
 
 const accusedOf = (

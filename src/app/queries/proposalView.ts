@@ -7,6 +7,8 @@ import { present } from '../../domain/shared/present.ts';
 import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
 import { isClosed } from '../../domain/steps/facts/cycle.ts';
 import type { Deps } from '../usecases/deps.ts';
+import type { Card } from './cards/card.ts';
+import { firstOfCircle, suggestedInstead } from './suggestedPerson.ts';
 import { personView } from './views.ts';
 
 /** Open complaints each person handles or was asked to handle. */
@@ -30,13 +32,18 @@ const openWith = (complaint: Complaint): PersonId | undefined => {
   return person === 'nobody' ? undefined : person;
 };
 
-/** A proposal with names and workload, for the tab; a card gets less of it. */
+/** A proposal with names, workload and whom of several we name first, for the tab; a card gets less of it. */
 export function proposalView(
   proposal: Proposal,
+  { complaint, circumstances }: Pick<Card, 'complaint' | 'circumstances'>,
   { directory, register }: Pick<Deps, 'directory' | 'register'>,
 ): ProposalView {
-  const { kind, rule, articles, reasons, flags, office, person, suggestion } = proposal;
+  const { kind, rule, articles, reasons, flags, office, person } = proposal;
   const open = openPerPerson(register.active());
+  const suggestion =
+    suggestedInstead(complaint, circumstances, open) ??
+    firstOfCircle(proposal, { open, organisation: circumstances.organisation }) ??
+    proposal.suggestion;
   const named = (id: PersonId | undefined) =>
     id === undefined ? undefined : personView(directory, id);
   return present({

@@ -8,6 +8,7 @@ import type { Stage } from '../../domain/steps/codes.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { escalatedTo } from '../../domain/steps/escalatedTo.ts';
 import { extendsFirst, extensionDays } from '../../domain/steps/extensionDays.ts';
+import { lyingSince } from '../../domain/steps/liesStillFor.ts';
 import { standInFor } from '../../domain/steps/standInFor.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
 import { termFactsOf } from '../../domain/terms/facts.ts';
@@ -79,13 +80,15 @@ const nearness = (complaint: Complaint, circumstances: Circumstances): readonly 
   }));
 };
 
-// Who can still extend hears it when what is left to write no longer fits, and not at the next of those days as well.
+// Who can still extend hears it when what is left to write no longer fits, and not at the next of those days as well. While others keep
+// him waiting he can do nothing more than that, and whoever coordinates is asked to: he hears it at the next of those days, where it still holds.
 const daysBefore = (complaint: Complaint, circumstances: Circumstances): readonly number[] => {
   const { workingDaysBefore } = circumstances.profile.nudges.termNear;
   const { facts, rules } = { facts: termFactsOf(complaint, circumstances), rules: circumstances };
   const extension = Math.min(extensionDays(complaint, circumstances) ?? 0, EXTEND_FROM);
   const first = Math.max(...workingDaysBefore);
-  return weeksLeft(facts, rules) === 0 || extension <= first
+  const waits = lyingSince(complaint, circumstances) === undefined;
+  return weeksLeft(facts, rules) === 0 || extension <= first || waits
     ? workingDaysBefore
     : [extension, ...workingDaysBefore.filter((days) => days < first)];
 };

@@ -54,9 +54,13 @@ export const approval: Reminder = (complaint, circumstances) => {
   // Himself as well, at once where the days are few and otherwise when the call may have had its time.
   const himself = {
     code: `akkoord-zelf-v${draft.version}`,
-    on: hasLittleRoom(complaint, circumstances)
-      ? firstTold
-      : after(firstTold, workingDays, circumstances),
+    on: every(
+      2 * workingDays,
+      hasLittleRoom(complaint, circumstances)
+        ? firstTold
+        : after(firstTold, workingDays, circumstances),
+      circumstances,
+    ),
     kind: 'lees-en-beslis',
     of: askOf(complaint, circumstances).of,
   } as const;

@@ -13,7 +13,12 @@ export interface Finding {
   readonly articles: readonly Citation[];
   readonly reasons: readonly ProposalReason[];
   /** Proposed, or of `mens` suggested; absent where there is nobody. */
-  readonly choice?: { readonly office: OfficeCode; readonly person?: PersonId };
+  readonly choice?: {
+    readonly office: OfficeCode;
+    readonly person?: PersonId;
+    /** Where several hold the office: those who can take it, of whom somebody picks one. */
+    readonly circle?: readonly PersonId[];
+  };
   readonly passedOver: readonly PassedOver[];
   /** Seats from which people may be chosen, likeliest first. */
   readonly seats: readonly Seat[];
@@ -26,10 +31,12 @@ export interface Finding {
   readonly rank: number;
 }
 
-/** The office, and the person where there is exactly one and no body that handles together. */
+/** The office, and the person where there is exactly one; of several those among whom to pick, and nobody of a body that handles together. */
 export function choiceOf({ seat, free }: Filled): NonNullable<Finding['choice']> {
+  const { office, reach } = seat;
+  if (reach === 'leden') return { office };
   const [only, ...others] = free;
-  return only && others.length === 0 && seat.reach !== 'leden'
-    ? { office: seat.office, person: only.person }
-    : { office: seat.office };
+  return only && others.length === 0
+    ? { office, person: only.person }
+    : { office, circle: free.map(({ person }) => person) };
 }

@@ -88,6 +88,8 @@ export interface Proposal {
   readonly person?: PersonId;
   /** Of `mens`: whom we suggest. */
   readonly suggestion?: { readonly office: OfficeCode; readonly person?: PersonId };
+  /** Where several hold the office that is proposed or suggested: those of them who can take it. */
+  readonly circle?: readonly PersonId[];
   readonly passedOver: readonly PassedOver[];
   /** Everybody who may be chosen, likeliest first; nobody of `never` is among them. */
   readonly candidates: readonly Candidate[];

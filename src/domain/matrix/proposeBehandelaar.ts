@@ -68,18 +68,25 @@ const proposalFrom = (
   const through = throughSecretary({ finding: lawful, candidates }, screening, profile);
   const { kind, rule, articles, reasons, choice, passedOver, flags } = through.finding;
   const { barred, organisation } = screening;
+  const among = choice?.circle?.filter((person) => !never.includes(person));
   return {
     kind,
     ...(rule !== undefined && { rule }),
     articles,
     reasons,
-    ...(kind === 'voorstel' ? choice : choice && { suggestion: choice }),
+    ...(choice && (kind === 'voorstel' ? named(choice) : { suggestion: named(choice) })),
+    ...(among && { circle: among }),
     passedOver: unique(passedOver),
     candidates: through.candidates,
     never,
     flags: unique([...flags, ...coordinatorFlags(barred, organisation, profile)]),
   };
 };
+
+const named = ({
+  circle: _,
+  ...choice
+}: NonNullable<Finding['choice']>): NonNullable<Proposal['suggestion']> => choice;
 
 // Between colleagues other schemes may come first (integrity, undesirable conduct): a person looks before anything else.
 const triaged = (finding: Finding, { klager }: MatrixQuestion): Finding =>

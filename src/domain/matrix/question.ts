@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/isoDate.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import type { Accused, Klager } from '../complaint/registration.ts';
+import { presentAssignment } from '../steps/facts/assignment.ts';
 
 /** Somebody proposed who did not take it. */
 export interface Declined {
@@ -39,6 +40,15 @@ export function questionOf(complaint: Complaint): MatrixQuestion {
     ],
     declined: [...saidNo(complaint), ...takenOver(complaint)],
   };
+}
+
+/** The same for when it is to be taken from who has it: somebody else is to be named, and not him. */
+export function questionInstead(complaint: Complaint, today: IsoDate): MatrixQuestion {
+  const question = questionOf(complaint);
+  const present = presentAssignment(complaint)?.to;
+  if (present === undefined) return question;
+  const given = { person: present, code: 'overgenomen', on: today } as const;
+  return { ...question, declined: [...question.declined, given] };
 }
 
 const saidNo = ({ assignments }: Complaint): readonly Declined[] =>

@@ -4,6 +4,7 @@ import type { PersonId } from '../complaint/kenmerk.ts';
 import { absenceOf } from './absence.ts';
 import type { Absence } from './office.ts';
 import type { OrganisationToday } from './organisation.ts';
+import { overlaps } from './overlaps.ts';
 
 /** Why a stretch of absence makes no sense. */
 export type AbsenceRefusal =
@@ -11,7 +12,8 @@ export type AbsenceRefusal =
   | { readonly code: 'to-before-from'; readonly field: 'to' };
 
 /**
- * A stretch of absence as somebody says it: not of a time that is over, and it ends no earlier than it begins.
+ * A stretch of absence as somebody says it: not of a time that is over, and it ends no earlier than it begins. Who is
+ * away now stays away: a holiday to come that meets what runs goes on from it, and never brings him back before.
  *
  * @param absence - both days inclusive; without `to` nobody knows when it ends.
  * @see experience.md §3 (absence)
@@ -26,8 +28,16 @@ export function decideAbsence(
   // A stretch that runs may be told again with another end.
   const runs = absences.some((one) => one.person === absence.person && one.from === from);
   if (from < today && !runs) return refuse({ code: 'date-in-past', field: 'from' });
-  return accept(absence);
+  const running = absences.find(
+    (one) => one.person === absence.person && one.from <= today && overlaps(one, absence),
+  );
+  return accept(from > today && running ? goingOn(running, absence) : absence);
 }
+
+const goingOn = (running: Absence, { to }: Absence): Absence => {
+  const { to: end, ...stretch } = running;
+  return end === undefined || to === undefined ? stretch : { ...stretch, to: to > end ? to : end };
+};
 
 /**
  * The same absence, over: yesterday was its last day. One that begins today or later never was. `undefined`

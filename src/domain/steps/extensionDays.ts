@@ -3,13 +3,14 @@ import type { Complaint } from '../complaint/complaint.ts';
 import { settleBefore } from './askDates.ts';
 import type { Stage } from './codes.ts';
 import type { Circumstances } from './context.ts';
+import { accountsState } from './facts/accounts.ts';
 import { sidesToHear } from './facts/hearings.ts';
 import { termFactsOf } from '../terms/facts.ts';
 import { afdoening } from '../terms/verdaging.ts';
 import { stageOf } from './stage.ts';
 
-/** Working days in which the sides react to the record of a hearing that was not yet held. */
-const AFTER_HEARING = 5;
+/** Working days in which the sides react to the record: of a hearing that was not yet held, or that is still to be put to them. */
+const REACTIONS = 5;
 
 /** Nothing is written yet. */
 const EVERYTHING = 3;
@@ -25,8 +26,8 @@ const handovers: Readonly<Partial<Record<Stage, number>>> = {
 };
 
 /**
- * Working days that writing, reading along, approving and sending take where each does it in his time, and before that the record of a hearing still to come; `undefined` where
- * there is no verdict to come. With fewer left the letter is hardly there in time.
+ * Working days that writing, reading along, approving and sending take where each does it in his time, and before that the reactions to the record of what was heard; `undefined`
+ * where there is no verdict to come. With fewer left the letter is hardly there in time.
  */
 export function extensionDays(
   complaint: Complaint,
@@ -35,13 +36,26 @@ export function extensionDays(
   const still = handovers[stageOf(complaint)];
   if (still === undefined) return undefined;
   const { nudges } = circumstances.profile;
-  const unheard = still === EVERYTHING && sidesToHear(complaint, circumstances).length > 0;
+  const reacting = still === EVERYTHING && reactionsToCome(complaint, circumstances);
   return (
     still * nudges.unanswered.workingDays +
     nudges.letterUnsent.workingDays +
-    (unheard ? AFTER_HEARING : 0)
+    (reacting ? REACTIONS : 0)
   );
 }
+
+// The accounts differ: until who was asked has reacted the verdict cannot be written (O41).
+const reactionsToCome = (
+  complaint: Complaint,
+  circumstances: Pick<Circumstances, 'organisation' | 'profile'>,
+): boolean => {
+  const accounts = accountsState(complaint);
+  return (
+    accounts === 'voorleggen' ||
+    accounts === 'wacht-op-reactie' ||
+    sidesToHear(complaint, circumstances).length > 0
+  );
+};
 
 /**
  * Whether extending the term is the most useful thing now: the verdict can hardly be there in time, and the

@@ -10,7 +10,7 @@ import { roomLeft } from './roomLeft.ts';
 import { isLastStep } from './stage.ts';
 
 /** What is late of our own norms has this many working days before it counts as a term of the law with little room. */
-const OWN_NORM_WAITS = 5;
+const OWN_NORM_WAITS = 10;
 
 /** Before anything else: it ends the complaint, or gives it the time it needs. */
 const AT_ONCE = -1_000;

@@ -1,5 +1,8 @@
-import type { Instant } from '../calendar/isoDate.ts';
-import { addWorkingMinutes } from '../calendar/workingTime.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Instant, IsoDate } from '../calendar/isoDate.ts';
+import { addWorkingDays } from '../calendar/workingDays.ts';
+import { addWorkingMinutes, hoursOn, type WorkingHours } from '../calendar/workingTime.ts';
+import { instantOf } from '../calendar/zone.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import type { NoticeKind, OwedNotice } from '../complaint/notice.ts';
@@ -19,6 +22,9 @@ const work: ReadonlySet<NoticeKind> = new Set([
   'nabespreken',
   'nazorg',
 ]);
+
+/** Nobody waits for it today: after the letter there is no term any more. */
+const withTheMorning: ReadonlySet<NoticeKind> = new Set(['nazorg']);
 
 /** Whether this is work that may be told together with other work. */
 export const isWork = (kind: NoticeKind): boolean => work.has(kind);
@@ -62,12 +68,15 @@ export function togetherAt(
   const opens = addWorkingMinutes(time.now, 0, inHours);
   if (opens > time.now) return opens;
   if (minutes === 0 || asking.date <= time.today) return undefined;
+  if (withTheMorning.has(kind)) return morningAfter(time.today, inHours);
   const lately = before
     .map(({ kenmerk, at }) => ({ kenmerk, until: addWorkingMinutes(at, minutes, inHours), at }))
     .filter(({ until }) => until > time.now);
   const told = lately.filter(({ at }) => at <= time.now);
   if (told.some(({ kenmerk }) => kenmerk === complaint.kenmerk)) return undefined;
-  const waiting = lately.find(({ at }) => at > time.now);
+  // What waits for the morning keeps nothing else.
+  const soon = addWorkingMinutes(time.now, minutes, inHours);
+  const waiting = lately.find(({ at }) => at > time.now && at <= soon);
   return (
     waiting?.at ??
     told
@@ -76,3 +85,11 @@ export function togetherAt(
       .at(-1)
   );
 }
+
+const morningAfter = (
+  today: IsoDate,
+  { hours, calendar }: { readonly hours: WorkingHours; readonly calendar: Calendar },
+): Instant => {
+  const day = addWorkingDays(today, 1, calendar);
+  return instantOf(hours.zone, day, hoursOn(hours, day).opens);
+};

@@ -35,6 +35,42 @@ describe('saying that somebody is away', () => {
   });
 });
 
+describe('saying that who is away now will be away', () => {
+  const holiday = away('2026-04-13', '2026-04-17');
+
+  it.each([
+    ['within that time: he stays away as long as was said', '2026-04-30', '2026-04-30'],
+    ['until after it: he is away until then', '2026-04-14', '2026-04-17'],
+    ['from its last day on: he is away until then', '2026-04-13', '2026-04-17'],
+  ])('%s', (_case, until, end) => {
+    expect(said(holiday, away('2026-03-02', until))).toEqual({
+      ok: true,
+      value: away('2026-03-02', end),
+    });
+  });
+
+  it('while nobody knows until when: nobody knows', () => {
+    const open = away('2026-03-16');
+    expect(said(holiday, open)).toEqual({ ok: true, value: open });
+    expect(said(away('2026-04-13'), away('2026-03-16', '2026-04-30'))).toEqual({
+      ok: true,
+      value: open,
+    });
+  });
+
+  it('after he is back, or in a stretch to come that moves, is a stretch as it is said', () => {
+    const value = { ok: true, value: holiday };
+    expect(said(holiday, away('2026-03-02', '2026-04-12'))).toEqual(value);
+    expect(said(holiday, away('2026-04-10', '2026-04-15'))).toEqual(value);
+    expect(said(holiday, { ...away('2026-03-02'), person: person('tl-beheer') })).toEqual(value);
+  });
+
+  it('from today on gives the stretch that runs another end', () => {
+    const until = away('2026-03-16', '2026-03-18');
+    expect(said(until, away('2026-03-02', '2026-04-30'))).toEqual({ ok: true, value: until });
+  });
+});
+
 describe('being back', () => {
   const back = (from: string | undefined, ...absences: readonly Absence[]): unknown =>
     endedAbsence(person('tl-balie'), from === undefined ? undefined : isoDate(from), {

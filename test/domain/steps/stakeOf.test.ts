@@ -73,8 +73,8 @@ describe('what goes first in a list', () => {
 
   it('our own norms by their own date, and never before a term without room', () => {
     const call = newStory();
-    expect(stake(call, '2026-03-02')).toBe(2 + 5);
-    expect(stake(call, '2026-03-09')).toBe(-3 + 5);
+    expect(stake(call, '2026-03-02')).toBe(2 + 10);
+    expect(stake(call, '2026-03-09')).toBe(-3 + 10);
     const care = sent();
     expect(stake(care, '2026-04-30')).toBe(1);
     expect(stake(extended(heard()), '2026-05-04')).toBeLessThan(1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Instant } from '../../../src/domain/calendar/isoDate.ts';
 import type { NoticeKind } from '../../../src/domain/complaint/notice.ts';
 import { togetherAt, type Arrived } from '../../../src/domain/steps/togetherAt.ts';
-import { id, newStory, type Story } from './support/story.ts';
+import { id, newStory, sent, type Story } from './support/story.ts';
 
 const at = (moment: string): Instant => new Date(`${moment}+01:00`).toISOString() as Instant;
 const other = (moment: string, kenmerk = 'K-2026-0099'): Arrived => ({ kenmerk, at: at(moment) });
@@ -77,5 +77,15 @@ describe('work that arrives within half an hour (experience.md §3)', () => {
     const before = [other('2026-03-04T09:40')];
     // The first call is asked within two working days of Monday 2 March.
     expect(waits('2026-03-04 10:00', { before })).toBeUndefined();
+  });
+
+  it('the call afterwards waits for the next morning, and nothing waits for it', () => {
+    const story = sent();
+    const care = { story, kind: 'nazorg', by: 'ondersteuner' } as const;
+    expect(waits('2026-03-09 14:00', care)).toBe('2026-03-10 08:30:00');
+    expect(waits('2026-03-13 14:00', care)).toBe('2026-03-16 08:30:00');
+    expect(waits('2026-03-09 14:00', { ...care, minutes: 0 })).toBeUndefined();
+    const before = [other('2026-03-04T08:30')];
+    expect(waits('2026-03-03 14:00', { before })).toBeUndefined();
   });
 });

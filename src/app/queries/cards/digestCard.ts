@@ -80,12 +80,16 @@ export const digestView = (
   buttons: [],
 });
 
-/** What can be lost now or was lost goes first for everybody; of the rest each begins with his own share. */
+/** Who has it is away, or silent for too long: until somebody else has it nobody works on it. */
+const nobodyOnIt: ReadonlySet<Nudge['why']> = new Set(['afwezig', 'zwijgt']);
+
+/** What can be lost now or was lost, and what nobody works on, goes first for everybody; of the rest each begins with his own share. */
 const placeOf = (
   { complaint, circumstances, person, asking }: Row,
   nudges: readonly Nudge[],
 ): { readonly turn: number; readonly stake: number } => {
-  const stake = stakeOf(complaint, asking, circumstances);
+  const liesThere = nudges.some(({ to, why }) => to === person && nobodyOnIt.has(why));
+  const stake = Math.min(stakeOf(complaint, asking, circumstances), liesThere ? 0 : Infinity);
   const of = asking.of.includes(person)
     ? asking.of
     : nudges.filter(({ kind }) => kind === 'termijn-escalatie').map(({ to }) => to);

@@ -5,6 +5,9 @@ import { extendsFirst } from '../../../domain/steps/extensionDays.ts';
 import { presentAssignment } from '../../../domain/steps/facts/assignment.ts';
 import type { EscalationReason } from '../../rounds/due.ts';
 import { escalationFor } from '../../rounds/nudgesDue.ts';
+import type { Deps } from '../../usecases/deps.ts';
+import { openPerPerson } from '../proposalView.ts';
+import { suggestedInstead } from '../suggestedPerson.ts';
 import { buttonsOf, type Card, type OwnOf } from './card.ts';
 import { proposalOn } from './parts.ts';
 import { withFurtherDelay } from './withFurtherDelay.ts';
@@ -53,21 +56,26 @@ export const escalation: OwnOf = (deps, card) => {
     ...(back && { back }),
     ...(due.why === 'ander-akkoord' &&
       slow !== undefined && { replacement: { id: slow, name: waitingFor ?? '' } }),
-    ...(buttons.includes('toewijzen') && { proposal: others(proposalOn(deps, card), card) }),
+    ...(buttons.includes('toewijzen') && { proposal: others(deps, card) }),
     buttons,
   };
 };
 
-// Whoever has it now is no other choice.
-const others = (
-  proposal: NonNullable<CardView['proposal']>,
-  { complaint }: Card,
-): NonNullable<CardView['proposal']> => {
+// Whoever has it now is no other choice: of the others the one who is named once it is taken from him.
+const others = (deps: Deps, card: Card): NonNullable<CardView['proposal']> => {
+  const { complaint, circumstances } = card;
+  const { person: named, ...proposal } = proposalOn(deps, card);
   const present = presentAssignment(complaint)?.to;
-  const { person, ...rest } = proposal;
+  const candidates = proposal.candidates.filter(({ id }) => id !== present);
+  if (named && named.id !== present) return { ...proposal, person: named, candidates };
+  const open = openPerPerson(deps.register.active());
+  const other = suggestedInstead(complaint, circumstances, open)?.person;
+  const shown = candidates.find(({ id }) => id === other);
+  // The rules name who has it: another one needs a reason.
   return {
-    ...rest,
-    ...(person && person.id !== present && { person }),
-    candidates: proposal.candidates.filter(({ id }) => id !== present),
+    ...proposal,
+    ...(shown && { person: { id: shown.id, name: shown.name } }),
+    gap: true,
+    candidates,
   };
 };

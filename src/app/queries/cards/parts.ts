@@ -18,6 +18,7 @@ import { presentDraft, readingsOf } from '../../../domain/verdict/draft.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { readingMinutes } from '../approvalView.ts';
 import { openPerPerson } from '../proposalView.ts';
+import { firstOfCircle } from '../suggestedPerson.ts';
 import type { Card } from './card.ts';
 
 /** The proposal as a card may show it: who, and how many were passed over; never why, nor the rule. */
@@ -25,10 +26,15 @@ export function proposalOn(
   { directory, register }: Pick<Deps, 'directory' | 'register'>,
   { complaint, circumstances }: Card,
 ): NonNullable<CardView['proposal']> {
-  const { kind, person, candidates, passedOver, ...found } = proposalFor(complaint, circumstances);
+  const found = proposalFor(complaint, circumstances);
+  const { kind, candidates, passedOver } = found;
   const office = found.office ?? found.suggestion?.office;
   const { bodies = [] } = circumstances.profile;
   const open = openPerPerson(register.active());
+  const person =
+    found.person ??
+    found.suggestion?.person ??
+    firstOfCircle(found, { open, organisation: circumstances.organisation })?.person;
   const shown = candidates.map(({ person: id, absentUntil }) =>
     present({
       id,
