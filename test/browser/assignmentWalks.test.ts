@@ -72,7 +72,9 @@ describe('who handles a complaint, asked in chat of each and of nobody else', ()
     await chat.says(calls, 'Kies een andere behandelaar.');
     await chat.says(calls, '1 persoon overgeslagen, zie dossier.');
     await walk.shot('kies-een-ander');
-    await chat.press(calls, 'Behandelaar kiezen');
+    // The teamleider of any other team may do it: one is named, and another one is a choice.
+    await chat.says(calls, 'Voorstel: ');
+    await chat.press(calls, 'Andere behandelaar');
     await chat.field(calls, 'Wie behandelt deze klacht?').selectOption(here.idOf('erik.haverkate'));
     await chat.field(calls, 'Waarom deze persoon?').fill('Zijn team had er niet mee te maken.');
     await chat.press(calls, 'Toewijzen');
