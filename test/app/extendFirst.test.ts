@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { REFRESH } from '../../src/contract/card.ts';
-import { isoDate } from '../../src/domain/calendar/isoDate.ts';
 import type { Kenmerk } from '../../src/domain/complaint/kenmerk.ts';
 import type { NoticeKind } from '../../src/domain/complaint/notice.ts';
 import { startTown, type Town } from '../support/town.ts';
@@ -78,27 +77,6 @@ describe('what no longer fits in the term', () => {
       );
       expect(places[0]).toBeGreaterThanOrEqual(0);
       expect(places[0]).toBeLessThan(places[1] ?? -1);
-    },
-    longMs,
-  );
-
-  it(
-    'and what nobody works on, because who has it is away, stands above a first call',
-    async () => {
-      const call = await registered('2026-03-16');
-      const lying = await handled('2026-03-16');
-      const { organisation } = town.served().composition.store;
-      const { id } = here.actor(teamleider);
-      await organisation.setAbsence({ person: id, from: isoDate('2026-03-17') }, id);
-      await town.moveClock('2026-03-17T08:00:00Z');
-      const lines = (await cardOf(coordinator, lying, 'dagstart'))?.lines ?? [];
-      const placeOf = (kenmerk: Kenmerk) => lines.findIndex((line) => line.kenmerk === kenmerk);
-      expect(lines[placeOf(lying)]?.why).toBe('afwezig');
-      expect(placeOf(lying)).toBeLessThan(placeOf(call));
-      await organisation.setAbsence(
-        { person: id, from: isoDate('2026-03-17'), to: isoDate('2026-03-16') },
-        id,
-      );
     },
     longMs,
   );

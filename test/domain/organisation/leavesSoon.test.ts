@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoDate, type IsoDate } from '../../../src/domain/calendar/isoDate.ts';
+import { isoDate } from '../../../src/domain/calendar/isoDate.ts';
 import { leavesSoon } from '../../../src/domain/organisation/leavesSoon.ts';
 import { person } from '../example/gemeente.ts';
 
@@ -8,7 +8,7 @@ const teamleider = person('tl-balie');
 
 /** Whether she leaves soon, who is away from the one day to the other. */
 const leaves = (from: string, to?: string, whose = teamleider): boolean => {
-  const until = to === undefined ? {} : { to: isoDate(to) as IsoDate };
+  const until = to === undefined ? {} : { to: isoDate(to) };
   const absences = [{ person: whose, from: isoDate(from), ...until }];
   return leavesSoon(teamleider, { absences, today });
 };
