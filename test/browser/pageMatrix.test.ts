@@ -44,7 +44,10 @@ const bringLetter = async (): Promise<void> => {
   if (anouk === undefined) throw new Error('nobody brings it');
   const stored = await fetch(`${town.origin}/api/complaints/${kenmerk}/documents`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${await town.tenant.issuer.userToken(anouk)}` },
+    headers: {
+      authorization: `Bearer ${await town.tenant.issuer.userToken(anouk)}`,
+      'content-type': 'application/octet-stream',
+    },
     body: new Blob([bytes]),
   });
   const { document } = (await stored.json()) as { readonly document: string };
