@@ -104,6 +104,15 @@ describe('the example work on Monday morning', () => {
     expect(town.log.filter((line) => /fault|alarm|unreadable/.test(line))).toEqual([]);
   });
 
+  it('says on the card of who handled it that the answer has left, and of no card below it', async () => {
+    const kenmerk = 'K-2026-0007' as Kenmerk;
+    const card = await app().sentCard({
+      ...{ kind: 'wat-nu', kenmerk, person: actor('nadia.bouzidi').id, language: 'nl' },
+    });
+    expect(card).toMatchObject({ stage: 'nazorg', done: { step: 'brief-verstuurd' } });
+    expect(card).not.toHaveProperty('moved');
+  });
+
   it('lets the coordinator land on her digest and three new complaints to call about', async () => {
     const last = (await personaOf(town, coordinator).messages()).slice(-4);
 

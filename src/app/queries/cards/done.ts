@@ -7,6 +7,7 @@ import { contactsOf } from '../../../domain/steps/facts/contacts.ts';
 import { presentSettlement } from '../../../domain/steps/facts/cycle.ts';
 import { keeperOf, promisesOf } from '../../../domain/steps/facts/promises.ts';
 import { adviceOf } from '../../../domain/steps/facts/phases.ts';
+import { stageOf } from '../../../domain/steps/stage.ts';
 import { permittedSteps } from '../../../domain/steps/permitted.ts';
 import { submittedDraft } from '../../../domain/verdict/draft.ts';
 import type { Deps } from '../../usecases/deps.ts';
@@ -90,6 +91,14 @@ const actOf: Readonly<Partial<Record<NoticeKind, ActOf>>> = {
         undo: 'acceptatie-ongedaan',
       }
     );
+  },
+  // Once the answer has left, nothing is asked of who handled it, and no newer card stands below his.
+  'wat-nu': (complaint) => {
+    const stage = stageOf(complaint);
+    const left = complaint.letters.findLast(({ kind, sent }) => kind === 'afdoening' && sent)?.sent;
+    return left && (stage === 'nazorg' || stage === 'afgesloten')
+      ? { step: 'brief-verstuurd', by: left.by, at: left.at }
+      : undefined;
   },
   bespreken: ({ informal }) =>
     informal?.discussed && {
