@@ -51,18 +51,11 @@ function checkToldTwice(world: World): void {
       const fields = rows.get(id) ?? {};
       if (!names.includes(String(fields['Kenmerk']))) continue;
       count(world, 'told with others');
-      // Two decisions may owe the same: the line is of the other one, where the lease of this one came unheard.
-      const lineOfOther = told.some((each) => isToldFor(rows.get(each), fields));
-      if (hasMessage(fields) && !lineOfOther)
+      if (typeof fields['ActiviteitSleutel'] === 'string')
         violations.push(`told with others and by itself: ${String(fields['NoticeKey'])}`);
     }
   }
 }
-
-const hasMessage = (fields: Fields): boolean => typeof fields['ActiviteitSleutel'] === 'string';
-
-const isToldFor = (other: Fields | undefined, fields: Fields): boolean =>
-  other !== undefined && !hasMessage(other) && other['Kenmerk'] === fields['Kenmerk'];
 
 /** Why a notice may have a message that is not recorded beside the one that is. */
 function causeOf(row: string, sent: Sent, other: Sent | undefined): string | undefined {

@@ -41,6 +41,8 @@ const leastLeftMs = 15_000 - 1_000;
 export function watchSends(world: World) {
   const heldAt = new Map<Call, readonly HeldRow[]>();
   const begun = new Map<string, number>();
+  /** Leases that their process knows of; one whose answer was lost it does not tell with others. */
+  const known = new Set<string>();
 
   return {
     asked: (call: Call, life: Life): void => {
@@ -66,7 +68,7 @@ export function watchSends(world: World) {
       world.sends.push({
         ...subjectOf(world, call),
         names: new TextDecoder().decode(call.body).match(/K-\d{4}-\d{4,}/g) ?? [],
-        with: toldWith(world, subjectOf(world, call), life),
+        with: toldWith(world, subjectOf(world, call), { life, known }),
         business: world.tenant.business,
         life,
         at: world.time.now(),
@@ -75,6 +77,7 @@ export function watchSends(world: World) {
       });
     },
     told: (call: Call, life: Life, answer: Answer): void => {
+      if (isOfOneRow(call) && !life.dead) known.add(leaseIn(answer));
       if (call.kind !== 'send' || answer.status !== 201) return;
       const { id } = jsonIn(answer) as { id: string };
       const sent = world.sends.find(({ activityId }) => activityId === id);
@@ -118,7 +121,17 @@ const heldRows = ({ tenant }: World, what: Subject, life: Life): readonly HeldRo
     .filter(isHeld(what, life))
     .map(({ id, fields }) => ({ id, until: Date.parse(String(fields['LeaseTot'])) }));
 
-const toldWith = ({ tenant }: World, { person, kind }: Subject, life: Life): readonly string[] =>
+const isOfOneRow = ({ kind, url }: Call): boolean =>
+  kind === 'graph' && /\/items\/\d+(\/fields)?(\?|$)/.test(url);
+
+const leaseIn = ({ body }: Answer): string =>
+  /"Lease":"([^"]+)"/.exec(new TextDecoder().decode(body))?.[1] ?? '';
+
+const toldWith = (
+  { tenant }: World,
+  { person, kind }: Subject,
+  { life, known }: { readonly life: Life; readonly known: ReadonlySet<string> },
+): readonly string[] =>
   kind === 'dagstart'
     ? rowsOf(tenant, 'Berichten')
         .filter(
@@ -127,7 +140,8 @@ const toldWith = ({ tenant }: World, { person, kind }: Subject, life: Life): rea
             fields['Status'] === 'bezig' &&
             String(fields['NoticeKey']).includes('#') &&
             isWork(fields['Soort'] as NoticeKind) &&
-            String(fields['Lease']).startsWith(`${life.name}-`),
+            String(fields['Lease']).startsWith(`${life.name}-`) &&
+            known.has(String(fields['Lease'])),
         )
         .map(({ id }) => id)
         .filter((id) => wasKept(tenant, id))
