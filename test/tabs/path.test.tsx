@@ -110,6 +110,18 @@ describe('the course of a complaint in its dossier', () => {
     expect(closed.join()).not.toContain(' nu');
   });
 
+  it('does not say of what it went on without that it comes later, nor why by what was judged', () => {
+    const facts = { assignments: [{ accepted: { on: '2026-03-04' } }] };
+    const steps = ['neutraliteit', 'ontvankelijkheid'];
+    const tested = dossier({ facts, choices: { steps }, ask: 'toets-neutraliteit' });
+    expect(way(tested)).toEqual([
+      ...['ontvangen gedaan 2026-03-02', 'ontvankelijk overgeslagen niet vastgelegd'],
+      ...['gesprek overgeslagen niet vastgelegd', 'oppakken gedaan 2026-03-04', 'meelezen nu'],
+    ]);
+    const ended = { facts, countedAs: ['terecht'], stage: 'afgesloten', ask: 'niets' };
+    expect(way(dossier(ended))).toContain('nazorg overgeslagen was niet nodig');
+  });
+
   it('says in words how each stands, and where it is to who listens', async () => {
     const page = await drawPage(<Path view={dossier()} />, { api: {} });
     const fold = page.querySelector('button');

@@ -22,6 +22,7 @@ export const dossier: typeof nl.dossier = {
     unreachable: 'no phone number or address is known',
     noApproval: 'the organisation chose reading along only',
     notNeeded: 'was not needed',
+    notRecorded: 'not recorded',
     stations: {
       ontvangen: 'Received',
       ontvankelijk: 'Admissible or not',

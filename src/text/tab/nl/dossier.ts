@@ -23,6 +23,7 @@ export const dossier = {
     unreachable: 'er is geen telefoonnummer of adres',
     noApproval: 'de organisatie koos hier voor alleen meelezen',
     notNeeded: 'was niet nodig',
+    notRecorded: 'niet vastgelegd',
     stations: {
       ontvangen: 'Ontvangen',
       ontvankelijk: 'Ontvankelijk of niet',

@@ -1,6 +1,6 @@
 import type { DossierView } from '../../../../src/contract/dossierView.ts';
 import type { Session } from '../../../session.ts';
-import { neededStep, reachedOn, stationOf, STATIONS, type Station } from './stations.ts';
+import { reachedOn, stationOf, STATIONS, stepsOf, type Station } from './stations.ts';
 
 /** One station of a complaint on its way. */
 export interface OnPath {
@@ -22,11 +22,16 @@ type Words = Pick<Session, 'common' | 'text'>;
 export function pathOf(view: DossierView, words: Words): readonly OnPath[] {
   const { choices, ask, stage } = view;
   const stations = STATIONS.filter((station) => {
-    const step = neededStep[station];
-    return step === undefined || choices.steps.includes(step);
+    const steps = stepsOf[station];
+    return steps?.some((step) => choices.steps.includes(step)) ?? true;
   });
   const on = reachedOn(view);
-  const why = passedOver(view, words);
+  const reason = passedOver(view, words);
+  const isPassed = (station: Station) =>
+    MAY_BE_LEFT_OUT.includes(station) &&
+    stations.slice(stations.indexOf(station) + 1).some((next) => on[next] !== undefined);
+  const why = (station: Station) =>
+    reason(station) ?? (isPassed(station) ? words.text.dossier.path.notRecorded : undefined);
   const isOpen = (station: Station) => on[station] === undefined && why(station) === undefined;
   const asked = stationOf[ask];
   const now =
@@ -36,14 +41,19 @@ export function pathOf(view: DossierView, words: Words): readonly OnPath[] {
         ? asked
         : stations.find(isOpen);
   return stations.map((station): OnPath => {
-    const [day, reason] = [on[station], why(station)];
+    const [day, because] = [on[station], why(station)];
     if (station === now) return { station, state: 'nu' };
     if (day !== undefined) return { station, state: 'gedaan', on: day };
-    return reason === undefined
+    return because === undefined
       ? { station, state: 'later' }
-      : { station, state: 'overgeslagen', why: reason };
+      : { station, state: 'overgeslagen', why: because };
   });
 }
+
+/** What a complaint may go on without; once it did, it does not come later. */
+const MAY_BE_LEFT_OUT: readonly Station[] = ['ontvankelijk', 'gesprek', 'bemiddelen'];
+/** Ends that say why no verdict was needed. */
+const WITHOUT_VERDICT: readonly string[] = ['opgelost', 'niet-behandeld', 'gestopt'];
 
 /** What is passed over for a reason of its own, and everything else once the handling ended without it. */
 const passedOver = (view: DossierView, { common, text }: Words) => {
@@ -61,10 +71,9 @@ const passedOver = (view: DossierView, { common, text }: Words) => {
     akkoord: approval?.required === false && labels.noApproval,
   };
   const settled = stage === 'te-bespreken' || stage === 'afgesloten' || stage === 'nazorg';
+  const outcome = stage === 'te-bespreken' ? 'opgelost' : countedAs[0];
   const ended =
-    stage === 'te-bespreken'
-      ? common.reportedAs.opgelost
-      : countedAs.map((one) => common.reportedAs[one])[0];
+    outcome && WITHOUT_VERDICT.includes(outcome) ? common.reportedAs[outcome] : undefined;
   const isAfter = (station: Station): boolean =>
     station === 'afsluiten' || (station === 'nazorg' && stage === 'nazorg');
   return (station: Station): string | undefined => {

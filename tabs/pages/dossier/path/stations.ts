@@ -23,16 +23,16 @@ export type Station = (typeof STATIONS)[number];
 
 type Step = DossierView['choices']['steps'][number];
 
-/** The step without which the procedure has no such station; without one it is there always. */
-export const neededStep: Readonly<Partial<Record<Station, Step>>> = {
-  ontvankelijk: 'ontvankelijkheid',
-  vertellen: 'afschrift',
-  bemiddelen: 'bemiddeling-vastleggen',
-  'horen-klager': 'hoorgesprek-vastleggen',
-  'horen-medewerker': 'hoorgesprek-vastleggen',
-  commissie: 'advies-commissie',
-  meelezen: 'meegelezen',
-  akkoord: 'akkoord',
+/** Steps of which the procedure knows one if it has such a station; without any it is there always. */
+export const stepsOf: Readonly<Partial<Record<Station, readonly Step[]>>> = {
+  ontvankelijk: ['ontvankelijkheid'],
+  vertellen: ['afschrift'],
+  bemiddelen: ['bemiddeling-vastleggen'],
+  'horen-klager': ['hoorgesprek-vastleggen'],
+  'horen-medewerker': ['hoorgesprek-vastleggen'],
+  commissie: ['advies-commissie'],
+  meelezen: ['meegelezen', 'neutraliteit'],
+  akkoord: ['akkoord'],
 };
 
 /** Where a complaint stands by what it asks for; what is not here stands at the first station that is open. */
