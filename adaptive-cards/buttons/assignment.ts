@@ -12,11 +12,14 @@ import { press } from './press.ts';
  * Before the first call, or where the rules have no answer: one form.
  */
 export const assign: Button = (context) => {
-  const { proposal, ask, kind } = context.view;
+  const { proposal, ask, kind, why } = context.view;
   const { forms } = context.text;
   if (proposal === undefined) return inTab('toewijzen')(context);
   // There is a behandelaar already; another one is a choice with a reason.
-  if (kind === 'termijn-escalatie') return [chooseBehandelaar(context, forms.otherPerson)];
+  if (kind === 'termijn-escalatie') {
+    const title = why === 'terug' && proposal.person ? forms.handBack : forms.otherPerson;
+    return [chooseBehandelaar(context, title)];
+  }
   const asked = ask === 'kies-behandelaar' || kind === 'opnieuw-toewijzen';
   if (!asked || proposal.gap || proposal.person === undefined) {
     return [chooseBehandelaar(context, forms.choosePerson)];

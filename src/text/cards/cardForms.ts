@@ -43,6 +43,8 @@ export interface CardForms {
   readonly planWithOthers: string;
   readonly decline: string;
   readonly otherPerson: string;
+  /** Opens the same form, with who is back in it. */
+  readonly handBack: string;
   readonly choosePerson: string;
   readonly readAndDecide: string;
   readonly readFirst: string;

@@ -1,4 +1,5 @@
 import type { CardView } from '../../../contract/card.ts';
+import type { PersonId } from '../../../domain/complaint/kenmerk.ts';
 import type { StepCode } from '../../../domain/steps/codes.ts';
 import { askOf } from '../../../domain/steps/ask.ts';
 import { extendsFirst } from '../../../domain/steps/extensionDays.ts';
@@ -56,17 +57,28 @@ export const escalation: OwnOf = (deps, card) => {
     ...(back && { back }),
     ...(due.why === 'ander-akkoord' &&
       slow !== undefined && { replacement: { id: slow, name: waitingFor ?? '' } }),
-    ...(buttons.includes('toewijzen') && { proposal: others(deps, card) }),
+    ...(buttons.includes('toewijzen') && {
+      proposal: others(deps, card, due.why === 'terug' ? due.about : undefined),
+    }),
     buttons,
   };
 };
 
-// Whoever has it now is no other choice: of the others the one who is named once it is taken from him.
-const others = (deps: Deps, card: Card): NonNullable<CardView['proposal']> => {
+// Whoever has it now is no other choice: of the others who is back, or the one who is named once it is taken from him.
+const others = (
+  deps: Deps,
+  card: Card,
+  back: PersonId | undefined,
+): NonNullable<CardView['proposal']> => {
   const { complaint, circumstances } = card;
   const { person: named, ...proposal } = proposalOn(deps, card);
   const present = presentAssignment(complaint)?.to;
   const candidates = proposal.candidates.filter(({ id }) => id !== present);
+  const returned = candidates.find(({ id }) => id === back);
+  if (returned) {
+    const { id, name } = returned;
+    return { ...proposal, person: { id, name }, gap: proposal.gap || named?.id !== id, candidates };
+  }
   if (named && named.id !== present) return { ...proposal, person: named, candidates };
   const open = openPerPerson(deps.register.active());
   const other = suggestedInstead(complaint, circumstances, open)?.person;

@@ -144,7 +144,7 @@ export const remindersViews = {
       back: 'Fenna Kolkman',
       why: 'terug',
       date: answer,
-      proposal: another,
+      proposal: { ...another, person: { id: 'p-2', name: 'Fenna Kolkman' }, gap: true },
       buttons: ['toewijzen', 'gesprek-vastleggen'],
     }),
     passed: view({

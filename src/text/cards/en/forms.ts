@@ -43,6 +43,7 @@ export const forms: CardForms = {
   planWithOthers: 'Choose who is there',
   decline: 'Tell',
   otherPerson: 'Somebody else',
+  handBack: 'Hand it back',
   choosePerson: 'Choose a handler',
   readAndDecide: 'Read and decide',
   readFirst: 'Read first',

@@ -43,6 +43,7 @@ export const forms: CardForms = {
   planWithOthers: 'Kies wie erbij is',
   decline: 'Doorgeven',
   otherPerson: 'Andere behandelaar',
+  handBack: 'Geef de klacht terug',
   choosePerson: 'Behandelaar kiezen',
   readAndDecide: 'Lees en beslis',
   readFirst: 'Eerst lezen',
