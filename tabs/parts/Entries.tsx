@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   head: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   line: { margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
   text: { margin: '4px 0 0', whiteSpace: 'pre-line' },
-  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+  none: { margin: '4px 0', color: tokens.colorNeutralForeground2 },
 });
 
 /** Things that happened, below each other. */

@@ -129,9 +129,9 @@ describe('the course of a complaint in its dossier', () => {
     await act(async () => fold?.click());
     const lines = [...page.querySelectorAll('li')].map(({ textContent }) => textContent);
     expect(lines.slice(0, 3)).toEqual([
-      'Ontvangen gedaan op ma 2 maart',
-      'Gesprek met de klager nu',
-      'Behandelaar kiezen later',
+      'Ontvangen · gedaan op ma 2 maart',
+      'Gesprek met de klager · nu',
+      'Behandelaar kiezen · later',
     ]);
     expect(page.querySelector('[aria-current="step"]')?.textContent).toContain('Gesprek');
   });

@@ -18,10 +18,16 @@ const coordinator = 'marijke.hofstra';
 /** The blue button above a list in which something was chosen. */
 const FIRST_OFFERED = 'main [data-screen]:has([role="status"]) button';
 
+/** A part of a dossier by its title, in either language. */
+const folds = (...titles: readonly string[]): string =>
+  titles.map((title) => `main h2 button:has-text("${title}")`).join(', ');
+
 /** The part of a dossier with its papers. */
-const FOLD_OF_EVIDENCE = ['Stukken en opnames', 'Evidence and recordings']
-  .map((title) => `main h2 button:has-text("${title}")`)
-  .join(', ');
+const FOLD_OF_EVIDENCE = folds('Stukken en opnames', 'Evidence and recordings');
+
+/** How far it is, and with whom. */
+const COURSE = folds('Het verloop', 'The course');
+const WHO_IS_WHO = folds('Wie is wie', 'Who is who');
 
 /** Every page of the tab, in the example work; a new page is a line here. */
 export const pagesOfTab: readonly PageOfTab[] = [
@@ -74,7 +80,13 @@ export const pagesOfTab: readonly PageOfTab[] = [
     at: 'dossier/K-2026-0011/oordeel-concept',
     with: 'form',
   },
-  { name: 'dossier-akkoord', who: 'erik.haverkate', at: 'dossier/K-2026-0015' },
+  {
+    name: 'dossier-akkoord',
+    who: 'erik.haverkate',
+    at: 'dossier/K-2026-0015',
+    press: [COURSE, WHO_IS_WHO],
+    then: 'main ol [aria-current="step"]',
+  },
   { name: 'lees-en-beslis', who: 'petra.lammerts', at: 'lees/K-2026-0015/1' },
   { name: 'over-mij', who: 'amina.warsame', at: 'over-mij/K-2026-0015' },
   { name: 'gevraagd', who: 'stefan.nijland', at: 'gevraagd/K-2026-0017/v1' },

@@ -63,8 +63,8 @@ export function Path({ view }: { readonly view: DossierView }) {
             <span>
               <span className={mergeClasses(one.state === 'nu' && styles.here)}>
                 {labels.stations[one.station]}
-              </span>{' '}
-              <span className={styles.quiet}>{stateOf(one)}</span>
+              </span>
+              <span className={styles.quiet}> · {stateOf(one)}</span>
             </span>
           </li>
         ))}
