@@ -5,6 +5,7 @@ import { createTokenVerifier } from '../http/verifyToken.ts';
 import { createStreams } from '../http/streams.ts';
 import { createWeb, mountRoutes } from '../http/webServer.ts';
 import { texts } from '../text/index.ts';
+import { afterStart } from './afterStart.ts';
 import { commandId } from './commandId.ts';
 import { compose, type Composition } from './compose.ts';
 import type { Configuration } from './config.ts';
@@ -99,6 +100,7 @@ export const serve = async (
     keeping.used();
     next();
   });
+  web.use('/api/messages', afterStart(keeping.ready, around.sleep));
   await mountTeamsBot({
     web,
     clientId: config.bot.appId,

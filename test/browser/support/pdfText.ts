@@ -4,8 +4,11 @@ import { inflateSync } from 'node:zlib';
 export function pdfText(pdf: Buffer): readonly string[] {
   const objects = objectsOf(pdf.toString('latin1'));
   const streamOf = (ref: string): string => {
-    const [, dict = '', body = ''] =
-      /^([\s\S]*?)stream\r?\n([\s\S]*?)\r?\nendstream/.exec(objects.get(ref) ?? '') ?? [];
+    const object = objects.get(ref) ?? '';
+    const [head = '', dict = '', length = '0'] =
+      /^([\s\S]*?\/Length (\d+)\b[\s\S]*?)stream\r?\n/.exec(object) ?? [];
+    // By its length: what is compressed may itself end in what looks like the end of a line.
+    const body = object.slice(head.length, head.length + Number(length));
     return dict.includes('/FlateDecode')
       ? inflateSync(Buffer.from(body, 'latin1')).toString('latin1')
       : body;
