@@ -81,6 +81,8 @@ export const personaOf = (
         input,
       }),
     messages,
+    /** Types to the bot. */
+    say: async (text: string): Promise<Answer> => await host('/host/message', { text }),
     /** The newest card about this complaint in his chat. */
     card: async (kenmerk: string): Promise<{ message: ChatMessage; card: Card } | undefined> => {
       const all = (await messages()).filter((message) =>

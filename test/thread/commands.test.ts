@@ -8,19 +8,10 @@ let town: Town;
 let kenmerk: string;
 
 const asked = async (alias: string, text: string): Promise<string> => {
-  const before = (await personaOf(town, alias).messages()).length;
-  const answer = await fetch(`${town.origin}/host/message`, {
-    method: 'POST',
-    headers: {
-      origin: town.origin,
-      'sec-fetch-site': 'same-origin',
-      'x-host-session': town.tenant.hostSession,
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify({ persona: alias, locale: 'nl-NL', text }),
-  });
-  expect(answer.ok).toBe(true);
-  const messages = await personaOf(town, alias).messages();
+  const person = personaOf(town, alias);
+  const before = (await person.messages()).length;
+  expect((await person.say(text)).status).toBe(200);
+  const messages = await person.messages();
   const said = messages.slice(before).map(({ activity }) => JSON.stringify(activity));
   return said.at(-1) ?? '';
 };

@@ -47,8 +47,9 @@ export function suggestedInstead(
   { organisation, profile, time }: Circumstances,
   open: Choosing['open'],
 ): Suggested | undefined {
-  if (presentAssignment(complaint) === undefined) return undefined;
-  const question = questionInstead(complaint, time.today);
+  const present = presentAssignment(complaint);
+  if (present === undefined) return undefined;
+  const question = questionInstead(complaint, { to: present.to, today: time.today });
   const proposal = proposeBehandelaar(question, organisation, profile);
   const { office, person } = proposal.suggestion ?? proposal;
   return office !== undefined && person !== undefined

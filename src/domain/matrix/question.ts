@@ -2,7 +2,6 @@ import type { IsoDate } from '../calendar/isoDate.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import type { PersonId } from '../complaint/kenmerk.ts';
 import type { Accused, Klager } from '../complaint/registration.ts';
-import { presentAssignment } from '../steps/facts/assignment.ts';
 
 /** Somebody proposed who did not take it. */
 export interface Declined {
@@ -43,11 +42,12 @@ export function questionOf(complaint: Complaint): MatrixQuestion {
 }
 
 /** The same for when it is to be taken from who has it: somebody else is to be named, and not him. */
-export function questionInstead(complaint: Complaint, today: IsoDate): MatrixQuestion {
+export function questionInstead(
+  complaint: Complaint,
+  { to, today }: { readonly to: PersonId; readonly today: IsoDate },
+): MatrixQuestion {
   const question = questionOf(complaint);
-  const present = presentAssignment(complaint)?.to;
-  if (present === undefined) return question;
-  const given = { person: present, code: 'overgenomen', on: today } as const;
+  const given = { person: to, code: 'overgenomen', on: today } as const;
   return { ...question, declined: [...question.declined, given] };
 }
 
