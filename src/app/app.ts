@@ -10,8 +10,6 @@ import type { ListQuestion } from '../contract/list.ts';
 import type { DestroyedView, RetentionProposalView } from '../contract/retention.ts';
 import type { SelfCheckView } from '../contract/selfCheck.ts';
 import type { SettingsView } from '../contract/settings.ts';
-import type { RegistrationInput } from '../contract/registration.ts';
-import type { StepInput } from '../contract/step.ts';
 import type { DossierView, LogLineView } from '../contract/dossierView.ts';
 import type {
   AboutMeView,
@@ -31,16 +29,24 @@ import type {
   WorkItemView,
 } from '../contract/view.ts';
 import type { WhoHandlesView } from '../contract/whoHandles.ts';
-import type { Instant, IsoDate } from '../domain/calendar/isoDate.ts';
-import type { Kenmerk, PersonId } from '../domain/complaint/kenmerk.ts';
-import type { NoticeKind } from '../domain/complaint/notice.ts';
+import type { Instant } from '../domain/calendar/isoDate.ts';
+import type { Kenmerk } from '../domain/complaint/kenmerk.ts';
 import type { Outcome } from '../domain/shared/outcome.ts';
-import type { Succession } from '../domain/organisation/succession.ts';
-import type { SettingsChange } from '../domain/settings/settings.ts';
-import type { StepCode } from '../domain/steps/codes.ts';
 import type { Arriving } from '../domain/steps/togetherAt.ts';
 import type { ViewsRequest, ViewsView } from '../contract/views.ts';
-import type { Actor, BusinessTime, CommandId } from './command.ts';
+import type {
+  AbsenceCommand,
+  Actor,
+  BackCommand,
+  BusinessTime,
+  DestroyCommand,
+  LaterCommand,
+  RegisterCommand,
+  SettingsCommand,
+  SettingsUndoCommand,
+  StepCommand,
+} from './command.ts';
+import type { AskedQuestion, CardQuestion, ProposalQuestion } from './question.ts';
 import type { Change } from './ports/changes.ts';
 import type { DraftChange } from '../contract/draftChange.ts';
 import type { StoredDraft } from './ports/drafts.ts';
@@ -49,106 +55,6 @@ import type { RoundDone } from './rounds/round.ts';
 import type { GroupView } from './queries/lookUpInGroup.ts';
 import type { ChatMessage, MessageDraft } from './usecases/draftFromMessage.ts';
 import type { DraftToSave } from './usecases/drafts.ts';
-
-export interface StepCommand<Step extends StepCode = StepCode> {
-  /** Hash of where the press began (protocol.md §1). */
-  readonly id: CommandId;
-  readonly by: Actor;
-  readonly kenmerk: Kenmerk;
-  /** `volgnummer` the person saw. */
-  readonly seen?: number;
-  readonly step: Step;
-  /** As the parser `stepInput[step]` gave it. */
-  readonly input: StepInput<Step>;
-  /** Who pressed hears that it is kept before what it owes is worked out; absent: after. */
-  readonly answerFirst?: true;
-  /** Read once for all that belongs to one press; absent: now. */
-  readonly time?: BusinessTime;
-}
-
-export interface RegisterCommand {
-  readonly id: CommandId;
-  readonly by: Actor;
-  readonly input: RegistrationInput;
-  /** Key of the draft to remove once registered. */
-  readonly draftKey?: string;
-}
-
-export interface DestroyCommand {
-  readonly id: CommandId;
-  readonly by: Actor;
-  readonly kenmerk: Kenmerk;
-  readonly seen?: number;
-  /** Declaration of destruction it stands in. */
-  readonly declaration: string;
-}
-
-/** A setting becomes another one. */
-export interface SettingsCommand {
-  readonly id: CommandId;
-  readonly by: Actor;
-  readonly reason: string;
-  /** He knows that an office will be vacant. */
-  readonly leaveEmpty: boolean;
-  readonly change: SettingsChange | ({ readonly kind: 'opvolging' } & Succession);
-}
-
-/** The change with this number is put back. */
-export type SettingsUndoCommand = Omit<SettingsCommand, 'change'> & { readonly number: number };
-
-/** Somebody is away; both days inclusive, and without `to` nobody knows until when. */
-export interface AbsenceCommand {
-  readonly id: CommandId;
-  readonly by: Actor;
-  readonly person: PersonId;
-  readonly from: IsoDate;
-  readonly to?: IsoDate;
-}
-
-/** "Herinner me later": until which day, and why. */
-export interface LaterCommand {
-  readonly id: CommandId;
-  readonly by: Actor;
-  readonly kenmerk: Kenmerk;
-  readonly until: string;
-  readonly reason: string;
-}
-
-/** Somebody is back, or does not go. */
-export interface BackCommand {
-  readonly id: CommandId;
-  readonly by: Actor;
-  readonly person: PersonId;
-  /** First day of the stretch that is meant; absent is the one that runs. */
-  readonly from?: IsoDate;
-}
-
-export interface ProposalQuestion {
-  readonly kenmerk: Kenmerk;
-  /** "What if it were about …": overrules what is registered; absent is as registered. */
-  readonly kind?: string;
-  readonly person?: string;
-  readonly team?: string;
-}
-
-/** A question that is not there and one of somebody else get the same answer. */
-export interface AskedQuestion {
-  readonly kenmerk: Kenmerk;
-  readonly question: string;
-}
-
-export interface CardQuestion {
-  readonly kind: NoticeKind;
-  readonly kenmerk: Kenmerk;
-  readonly person: PersonId;
-  readonly language: 'nl' | 'en';
-  /** After his own decision: the row as it was written a moment ago will do. */
-  readonly justNow?: true;
-  /** Of the press that it answers; absent: now. */
-  readonly time?: BusinessTime;
-  /** Complaints on a message of what arrived together. */
-  readonly arrived?: readonly string[];
-}
 
 type Answer<Value> = Promise<Outcome<Value, Failure>>;
 

@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import type { SettingsCommand } from '../app/app.ts';
+import type { SettingsCommand } from '../app/command.ts';
 import { parseInput } from '../contract/parseInput.ts';
 import { settingsRequest, settingsUndoRequest } from '../contract/settingsRequest.ts';
 import { refuseWith, send } from './answer.ts';

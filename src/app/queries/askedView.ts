@@ -8,7 +8,7 @@ import { openPromisesOf } from '../../domain/steps/facts/promises.ts';
 import { openQuestionsTo } from '../../domain/steps/facts/questions.ts';
 import { permittedSteps } from '../../domain/steps/permitted.ts';
 import { rolesOf } from '../../domain/steps/roles.ts';
-import type { AskedQuestion } from '../app.ts';
+import type { AskedQuestion } from '../question.ts';
 import type { Actor } from '../command.ts';
 import { circumstancesOf } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';

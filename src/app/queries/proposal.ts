@@ -6,7 +6,7 @@ import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
 import { mayOpen } from '../../domain/steps/roles.ts';
 import { proposalFor } from '../../domain/steps/toewijzen.ts';
-import type { ProposalQuestion } from '../app.ts';
+import type { ProposalQuestion } from '../question.ts';
 import type { Actor } from '../command.ts';
 import { circumstancesOf } from '../usecases/circumstances.ts';
 import type { Deps } from '../usecases/deps.ts';

@@ -1,7 +1,6 @@
 import { dateIn } from '../../domain/calendar/zone.ts';
 import type { Complaint } from '../../domain/complaint/complaint.ts';
-import type { StepCommand } from '../app.ts';
-import type { BusinessTime } from '../command.ts';
+import type { BusinessTime, StepCommand } from '../command.ts';
 import type { Deps } from './deps.ts';
 
 /**

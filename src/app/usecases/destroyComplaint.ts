@@ -7,7 +7,7 @@ import {
 import type { Complaint } from '../../domain/complaint/complaint.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { mayOpen } from '../../domain/steps/roles.ts';
-import type { DestroyCommand } from '../app.ts';
+import type { DestroyCommand } from '../command.ts';
 import { circumstancesOf, contextOf } from './circumstances.ts';
 import type { Deps } from './deps.ts';
 

@@ -3,7 +3,7 @@ import { isIsoDate } from '../../domain/calendar/isoDate.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { laterUntil } from '../../domain/steps/laterUntil.ts';
 import { mayOpen } from '../../domain/steps/roles.ts';
-import type { LaterCommand } from '../app.ts';
+import type { LaterCommand } from '../command.ts';
 import { laterKey } from '../rounds/notPutOff.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Deps } from './deps.ts';

@@ -4,8 +4,7 @@ import { decideAbsence, endedAbsence } from '../../domain/organisation/decideAbs
 import { mayMarkAbsent } from '../../domain/organisation/mayMarkAbsent.ts';
 import type { Absence } from '../../domain/organisation/office.ts';
 import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
-import type { AbsenceCommand, BackCommand } from '../app.ts';
-import type { BusinessTime } from '../command.ts';
+import type { AbsenceCommand, BackCommand, BusinessTime } from '../command.ts';
 import { absenceView } from '../queries/absences.ts';
 import { remind } from '../rounds/remind.ts';
 import { circumstancesOf } from './circumstances.ts';

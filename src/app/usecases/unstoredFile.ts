@@ -1,5 +1,5 @@
 import type { Failure } from '../../contract/failure.ts';
-import type { StepCommand } from '../app.ts';
+import type { StepCommand } from '../command.ts';
 import type { Deps } from './deps.ts';
 
 /** The refusal of a step that names a file which is not in the folder of its complaint; `undefined` otherwise. */

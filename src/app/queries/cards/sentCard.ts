@@ -3,7 +3,7 @@ import type { Complaint } from '../../../domain/complaint/complaint.ts';
 import type { NoticeKind } from '../../../domain/complaint/notice.ts';
 import { pastRoles } from '../../../domain/steps/facts/pastRoles.ts';
 import { mayOpen } from '../../../domain/steps/roles.ts';
-import type { CardQuestion } from '../../app.ts';
+import type { CardQuestion } from '../../question.ts';
 import { circumstancesOf } from '../../usecases/circumstances.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { baseCard, type Card } from './card.ts';
