@@ -1,4 +1,5 @@
 import { hrefOf } from '../route.ts';
+import { focusSearch, hasSearch } from './focusSearch.ts';
 import type { Shortcut } from './shortcuts.ts';
 
 const pages = {
@@ -15,25 +16,9 @@ export function carryOut(shortcut: Exclude<Shortcut, 'help'>, page: Document): v
   if (shortcut === 'next') {
     page.querySelector<HTMLElement>('[data-next]')?.focus();
   } else if (shortcut === 'search') {
+    if (!hasSearch(page)) page.location.hash = pages.all;
     void focusSearch(page);
   } else {
     page.location.hash = pages[shortcut];
-  }
-}
-
-const SEARCH = 'input[type="search"]';
-const MOST_TRIES = 40;
-const BETWEEN_MS = 50;
-
-/** The field stands on a page that may still have to load. */
-async function focusSearch(page: Document): Promise<void> {
-  if (!page.querySelector(SEARCH)) page.location.hash = pages.all;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const field = page.querySelector<HTMLElement>(SEARCH);
-    if (field) {
-      field.focus();
-      return;
-    }
-    await new Promise((later) => setTimeout(later, BETWEEN_MS));
   }
 }

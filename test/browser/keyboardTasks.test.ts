@@ -117,6 +117,7 @@ describe('by keyboard alone', () => {
 
   it('complaints are found and given to a colleague in at most 25 steps', async () => {
     await begin(coordinator);
+    await tab().locator('footer kbd').getByText('/', { exact: true }).waitFor();
     await keys.press('/');
     await tab().locator('input[type="search"]:focus').waitFor();
     await keys.type('stoeptegels');
