@@ -1,8 +1,9 @@
+import { AWAY } from '../../src/contract/away.ts';
 import type { Button, CardContext } from '../cardContext.ts';
-import type { Input } from '../element.ts';
+import type { Action, Input } from '../element.ts';
 import { choice, dayGone, words } from './fields.ts';
 import { form } from './form.ts';
-import { press } from './press.ts';
+import { execute, press } from './press.ts';
 
 const purpose = ({ view }: CardContext): string => {
   if (view.stage === 'nieuw') return 'eerste-gesprek';
@@ -15,17 +16,7 @@ const purpose = ({ view }: CardContext): string => {
  */
 export const recordTalk: Button = (context) => {
   const { forms } = context.text;
-  if (context.view.kind === 'termijn-escalatie') {
-    return [
-      form(context, 'gesprek-vastleggen', {
-        inputs: [
-          words(context, 'note', { label: forms.noteColleague, required: true }),
-          dayGone(context, 'on', forms.on),
-        ],
-        data: { with: 'team', how: 'telefoon', purpose: 'voortgang' },
-      }),
-    ];
-  }
+  if (context.view.kind === 'termijn-escalatie') return [calledColleague(context)];
   return [
     form(context, 'gesprek-vastleggen', {
       inputs: [
@@ -40,6 +31,26 @@ export const recordTalk: Button = (context) => {
       data: { with: 'klager', how: 'telefoon', purpose: purpose(context) },
     }),
   ];
+};
+
+/** What came of the call, or that the colleague is not there; which of the two says what must be filled in. */
+const calledColleague = (context: CardContext): Action => {
+  const { forms } = context.text;
+  const { colleague, today } = context.view;
+  const mayBeAway = colleague !== undefined;
+  return form(context, 'gesprek-vastleggen', {
+    inputs: [
+      words(context, 'note', { label: forms.noteColleague, required: !mayBeAway }),
+      dayGone(context, 'on', forms.on),
+      ...(mayBeAway
+        ? [{ type: 'Input.Date', id: 'until', label: forms.awayUntil, min: today } as const]
+        : []),
+    ],
+    data: { with: 'team', how: 'telefoon', purpose: 'voortgang' },
+    ...(mayBeAway && {
+      more: [execute(context, AWAY, { title: forms.isAway, data: { colleague } })],
+    }),
+  });
 };
 
 export const notReached: Button = (context) => [

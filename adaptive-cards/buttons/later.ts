@@ -2,6 +2,7 @@ import { LATER } from '../../src/contract/later.ts';
 import type { CardContext } from '../cardContext.ts';
 import type { Action } from '../element.ts';
 import { required, words } from './fields.ts';
+import { execute } from './press.ts';
 
 /** "Herinner me later": a day before it is due, and why. */
 export const later = (context: CardContext): readonly Action[] => {
@@ -25,15 +26,7 @@ export const later = (context: CardContext): readonly Action[] => {
           },
           words(context, 'reason', { label: forms.laterReason, required: true }),
         ],
-        actions: [
-          {
-            type: 'Action.Execute',
-            title: forms.later,
-            verb: LATER,
-            data: { kenmerk: view.kenmerk, seen: view.volgnummer, card: view.kind },
-            style: 'positive',
-          },
-        ],
+        actions: [{ ...execute(context, LATER, { title: forms.later }), style: 'positive' }],
       },
     },
   ];

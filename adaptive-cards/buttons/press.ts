@@ -7,12 +7,18 @@ export const press = (
   context: CardContext,
   step: StepCode,
   extra: { readonly title?: string; readonly data?: Readonly<Record<string, unknown>> } = {},
-): Execute => ({
-  type: 'Action.Execute',
-  title: extra.title ?? titleOf(context, step),
-  verb: step,
-  data: { ...ids(context), ...extra.data },
-});
+): Execute =>
+  execute(context, step, { title: extra.title ?? titleOf(context, step), data: extra.data });
+
+/** A press that is no step in the complaint, or one. */
+export const execute = (
+  context: CardContext,
+  verb: string,
+  {
+    title,
+    data,
+  }: { readonly title: string; readonly data?: Readonly<Record<string, unknown>> | undefined },
+): Execute => ({ type: 'Action.Execute', title, verb, data: { ...ids(context), ...data } });
 
 /** Name of a step as a button. */
 export const titleOf = ({ text, common }: CardContext, step: StepCode): string =>

@@ -36,17 +36,21 @@ export const stepInputOf = (
   personId: string,
 ): Readonly<Record<string, unknown>> => {
   const typed = Object.fromEntries(
-    Object.entries(data)
-      .flatMap(([key, value]) => ofLine(key, value, data['kenmerk']))
-      .filter(
-        ([key, value]) =>
-          !['kenmerk', 'seen', 'card', 'arrived', 'action'].includes(key) && value !== '',
-      )
+    fieldsOf(data)
+      .filter(([key]) => !['kenmerk', 'seen', 'card', 'arrived', 'action'].includes(key))
       .map(([key, value]) => [key, ofText(key, value)]),
   );
   // Who asked whether everything was dealt with: on a card that is the person who presses.
   return step === 'opgelost-en-tevreden' ? { ...typed, askedBy: personId } : typed;
 };
+
+/** What was filled in on a card, or on its line of a digest; what was left empty is not there. */
+export const fieldsOf = (
+  data: Readonly<Record<string, unknown>>,
+): readonly (readonly [string, unknown])[] =>
+  Object.entries(data)
+    .flatMap(([key, value]) => ofLine(key, value, data['kenmerk']))
+    .filter(([, value]) => value !== '');
 
 /** On a digest each field says of which complaint it is; what stands in the form of another line is left out. */
 const ofLine = (

@@ -32,6 +32,8 @@ export interface CardView {
   readonly secretary?: true;
   /** Colleague it waits for, on a card to somebody who is told that he does not get on with it. */
   readonly waitingFor?: string;
+  /** That colleague, where the reader may say that he is away and nobody said so yet. */
+  readonly colleague?: string;
   /** Last day until which reminders may be put off. */
   readonly laterUntil?: string;
   /** Asked to approve in the place of somebody else; the coordinator may leave it so. */

@@ -81,7 +81,7 @@ describe('every card', () => {
     const allowed = [
       ...['kenmerk', 'seen', 'card', 'version', 'to', 'on', 'letterId', 'how', 'with', 'purpose'],
       ...['verdict', 'unread', 'msteams', 'question', 'granted', 'promise', 'neutral'],
-      ...['as', 'hearingId', 'moment', 'round', 'page', 'arrived'],
+      ...['as', 'hearingId', 'moment', 'round', 'page', 'arrived', 'colleague'],
     ];
 
     expect(sent.filter((key) => !allowed.includes(key))).toEqual([]);

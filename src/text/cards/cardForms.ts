@@ -7,6 +7,9 @@ export interface CardForms {
   readonly note: string;
   /** The same of a talk with colleagues. */
   readonly noteColleague: string;
+  /** Beside it: until which day the colleague is away, and the button that says that he is. */
+  readonly awayUntil: string;
+  readonly isAway: string;
   readonly on: string;
   readonly candidate: string;
   readonly candidateError: string;

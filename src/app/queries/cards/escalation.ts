@@ -1,5 +1,7 @@
 import type { CardView } from '../../../contract/card.ts';
 import type { PersonId } from '../../../domain/complaint/kenmerk.ts';
+import { absenceOf } from '../../../domain/organisation/absence.ts';
+import { mayMarkAbsent } from '../../../domain/organisation/mayMarkAbsent.ts';
 import type { StepCode } from '../../../domain/steps/codes.ts';
 import { askOf } from '../../../domain/steps/ask.ts';
 import { extendsFirst } from '../../../domain/steps/extensionDays.ts';
@@ -7,6 +9,7 @@ import { presentAssignment } from '../../../domain/steps/facts/assignment.ts';
 import type { EscalationReason } from '../../rounds/due.ts';
 import { escalationFor } from '../../rounds/nudgesDue.ts';
 import type { Deps } from '../../usecases/deps.ts';
+import { dateView } from '../views.ts';
 import { openPerPerson } from '../proposalView.ts';
 import { suggestedInstead } from '../suggestedPerson.ts';
 import { buttonsOf, type Card, type OwnOf } from './card.ts';
@@ -42,7 +45,8 @@ export const escalation: OwnOf = (deps, card) => {
   const { complaint, person, circumstances } = card;
   const due = escalationFor(complaint, person, circumstances);
   if (due === undefined) return undefined;
-  const [slow] = askOf(complaint, circumstances).of;
+  const awaited = askOf(complaint, circumstances);
+  const [slow] = awaited.of;
   const waitingFor = slow === undefined ? undefined : deps.directory.find(slow)?.name;
   const back = due.about && deps.directory.find(due.about)?.name;
   const extending: readonly StepCode[] =
@@ -52,8 +56,12 @@ export const escalation: OwnOf = (deps, card) => {
   const useful = buttonsOf(card, [...extending, ...helps(due.why)]);
   const buttons = aboutSomethingElse.has(due.why) ? useful : withFurtherDelay(card, useful);
   return {
+    // What it waits for; the reader may have been asked to do something about that himself.
+    ask: awaited.ask,
+    ...(awaited.ask !== 'niets' && { date: dateView(awaited.date, circumstances) }),
     ...(due.why && { why: due.why }),
     ...(waitingFor && { waitingFor }),
+    ...(slow !== undefined && mayTellAway(card, slow) && { colleague: slow }),
     ...(back && { back }),
     ...(due.why === 'ander-akkoord' &&
       slow !== undefined && { replacement: { id: slow, name: waitingFor ?? '' } }),
@@ -62,6 +70,16 @@ export const escalation: OwnOf = (deps, card) => {
     }),
     buttons,
   };
+};
+
+// Who phones hears first that somebody is ill: then it is said where the call is written down.
+const mayTellAway = ({ person, circumstances }: Card, slow: PersonId): boolean => {
+  const { organisation, profile } = circumstances;
+  return (
+    slow !== person &&
+    absenceOf(slow, organisation) === undefined &&
+    mayMarkAbsent(person, slow, { organisation, hierarchy: profile.hierarchy })
+  );
 };
 
 // Whoever has it now is no other choice: of the others who is back, or the one who is named once it is taken from him.

@@ -130,6 +130,7 @@ export const slowApproval = {
   ask: 'lees-en-beslis',
   behandelaar: 'Bram Oosterwold',
   waitingFor: 'Wubbe Tillinga',
+  colleague: 'p-4',
   date: soon,
   buttons: ['gesprek-vastleggen'],
 } as const;

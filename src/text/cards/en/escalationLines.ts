@@ -52,7 +52,10 @@ const reasons: Readonly<Record<string, Words>> = {
     act: () => 'No decision on a verdict yet',
     headline: () => 'No decision yet: call your colleague.',
     why: (view) => `${who(view)} was asked to decide on the verdict.`,
-    otherwise: (view) => `${call(view)} and agree when the decision is there.`,
+    otherwise: (view) =>
+      view.colleague === undefined
+        ? `${call(view)} and agree when the decision is there.`
+        : `${call(view)} and agree when the decision is there. Is your colleague away? Say so where you record the call: then we ask somebody else.`,
   },
   afwezig: {
     act: () => 'Your colleague is away',

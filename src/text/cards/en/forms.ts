@@ -8,6 +8,8 @@ export const forms: CardForms = {
   letterWanted: 'The complainant wants a letter or e-mail',
   note: 'What came up in the talk with the complainant?',
   noteColleague: 'What did you agree with your colleague?',
+  awayUntil: 'Is your colleague away? Until and including (leave empty if you do not know)',
+  isAway: 'Colleague is away',
   on: 'When was the talk?',
   candidate: 'Who handles this complaint?',
   candidateError: 'Choose somebody.',

@@ -52,7 +52,10 @@ const reasons: Readonly<Record<string, Words>> = {
     act: () => 'Nog geen besluit over een oordeel',
     headline: () => 'Nog geen besluit: bel je collega.',
     why: (view) => `${who(view)} is gevraagd om over het oordeel te beslissen.`,
-    otherwise: (view) => `${call(view)} en spreek af wanneer het besluit er is.`,
+    otherwise: (view) =>
+      view.colleague === undefined
+        ? `${call(view)} en spreek af wanneer het besluit er is.`
+        : `${call(view)} en spreek af wanneer het besluit er is. Is je collega er niet? Zeg dat bij het gesprek: dan vragen we een ander.`,
   },
   afwezig: {
     act: () => 'Je collega is er niet',

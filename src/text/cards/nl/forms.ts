@@ -8,6 +8,8 @@ export const forms: CardForms = {
   letterWanted: 'De klager wil een brief of e-mail',
   note: 'Wat kwam er in het gesprek met de klager naar voren?',
   noteColleague: 'Wat sprak je af met je collega?',
+  awayUntil: 'Is je collega er niet? Tot en met (laat leeg als je het niet weet)',
+  isAway: 'Collega is er niet',
   on: 'Wanneer was het gesprek?',
   candidate: 'Wie behandelt deze klacht?',
   candidateError: 'Kies een behandelaar.',
