@@ -112,6 +112,8 @@ export interface DossierView {
   /** What this person may do now; every door asks the same table. */
   readonly permitted: readonly StepCode[];
   readonly waitingFor?: PersonView | 'klager';
+  /** What it waits for, and for whom, where this person is asked something else beside that. */
+  readonly awaits?: { readonly ask: Ask; readonly waitingFor?: PersonView };
   readonly date?: DateView;
   readonly registration: Registration;
   readonly facts: Pick<

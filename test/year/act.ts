@@ -1,7 +1,7 @@
 import type { Complaint } from '../../src/domain/complaint/complaint.ts';
 import type { PersonId } from '../../src/domain/complaint/kenmerk.ts';
+import { present } from '../../src/domain/shared/present.ts';
 import { settleBefore } from '../../src/domain/steps/askDates.ts';
-import { askOf } from '../../src/domain/steps/ask.ts';
 import type { StepCode } from '../../src/domain/steps/codes.ts';
 import { permittedSteps } from '../../src/domain/steps/permitted.ts';
 import { openLetters } from '../../src/domain/steps/facts/letters.ts';
@@ -10,12 +10,13 @@ import { weeksLeft } from '../../src/domain/terms/verdaging.ts';
 import { behandelaarOf, presentAssignment } from '../../src/domain/steps/facts/assignment.ts';
 import { stageOf } from '../../src/domain/steps/stage.ts';
 import { askOfHim } from './askedOf.ts';
-import { hoursADay, workingDaysBetween } from './days.ts';
-import { harder, within } from './draw.ts';
+import { workingDaysBetween } from './days.ts';
+import { within } from './draw.ts';
 import { nextStep } from './nextStep.ts';
+import { phone } from './phone.ts';
 import type { NextStep } from './situation.ts';
 import { proposedFor, take } from './take.ts';
-import { count, dayOf, isKeptWaiting, planAt, type Plan, type Year } from './year.ts';
+import { dayOf, isKeptWaiting, planAt, type Plan, type Year } from './year.ts';
 
 /** Does what was planned, as far as it is still to be done. */
 export async function carryOut(year: Year, plan: Plan): Promise<void> {
@@ -37,6 +38,10 @@ export async function carryOut(year: Year, plan: Plan): Promise<void> {
 async function ownStep(year: Year, plan: Plan, complaint: Complaint): Promise<void> {
   const { person } = plan;
   if (isKeptWaiting(year, complaint)) return;
+  if (askOfHim(complaint, person, year.office.circumstances())?.ask === 'verleng-termijn') {
+    await extend(year, plan, complaint);
+    return;
+  }
   if (mayNotMakeIt(year, complaint, person)) await extend(year, plan, complaint);
   const step = await stepOf(year, complaint, person);
   if (step === undefined || !(await take(year, plan, step))) return;
@@ -55,7 +60,8 @@ async function stepOf(
   const asking = askOfHim(complaint, person, circumstances);
   if (fate === undefined || asking === undefined) return undefined;
   const { now, today } = circumstances.time;
-  const proposed = await proposedFor(year, complaint, { person, asking });
+  const instead = presentAssignment(complaint)?.to;
+  const proposed = await proposedFor(year, complaint, present({ person, asking, instead }));
   return nextStep({ complaint, person, asking, fate, today, now, model, draw, proposed });
 }
 
@@ -105,40 +111,3 @@ async function send(year: Year, plan: Plan, complaint: Complaint): Promise<boole
   const input = { letterId: letter.id, how: 'e-mail' };
   return await take(year, plan, { step: 'brief-verstuurd', input });
 }
-
-/** Phones whose turn it is, keeps that, and gives the complaint to somebody else where he stays away or his card asks it. */
-async function phone(year: Year, plan: Plan, complaint: Complaint): Promise<void> {
-  const { model, draw, office } = year;
-  const circumstances = office.circumstances();
-  const [other] = askOf(complaint, circumstances).of;
-  if (other === undefined || other === plan.person) return;
-  count(year, 'phone calls');
-  const stage = stageOf(complaint);
-  const handles = stage === 'toegewezen' || stage === 'in-behandeling';
-  if (handles && (plan.what === 'reassign' || staysAway(year, other))) {
-    const to = await proposedFor(year, complaint, { person: plan.person, instead: other });
-    if (to === undefined) return;
-    count(year, 'given to somebody else');
-    const reason = 'De behandelaar komt er niet aan toe, of is voor langere tijd afwezig.';
-    await take(year, plan, { step: 'toewijzen', input: { to, reason } });
-    return;
-  }
-  const note = { with: 'team', how: 'telefoon', purpose: 'anders', on: circumstances.time.today };
-  await take(year, plan, {
-    step: 'gesprek-vastleggen',
-    input: { ...note, note: 'Gevraagd hoe ver het is.' },
-  });
-  if (!year.isThere(other, dayOf(year))) return;
-  const chance = draw('phone', plan.kenmerk, other, circumstances.time.now);
-  if (!chance.happens(harder(model.phoneCall.works, year.tempo.get(other) ?? 1))) return;
-  const at = year.hour + 1 + chance.below(hoursADay - 1);
-  planAt(year, at, { person: other, kenmerk: plan.kenmerk, what: 'own' });
-}
-
-const staysAway = (year: Year, person: string): boolean => {
-  const today = dayOf(year);
-  const { reassignsWhenAwayWorkingDays: days } = year.model.phoneCall;
-  return Array.from({ length: days }, (_, nth) => today + nth).every(
-    (day) => !year.isThere(person as PersonId, day),
-  );
-};

@@ -1,7 +1,4 @@
-import type { Complaint } from '../../src/domain/complaint/complaint.ts';
-import type { Kenmerk, PersonId } from '../../src/domain/complaint/kenmerk.ts';
-import type { NoticeKind } from '../../src/domain/complaint/notice.ts';
-import type { StepCode } from '../../src/domain/steps/codes.ts';
+import type { Kenmerk } from '../../src/domain/complaint/kenmerk.ts';
 import { nudgesDue } from '../../src/app/rounds/nudgesDue.ts';
 import { dateIn } from '../../src/domain/calendar/zone.ts';
 import { addWorkingDays } from '../../src/domain/calendar/workingDays.ts';
@@ -12,6 +9,7 @@ import { askOfHim } from './askedOf.ts';
 import type { Role } from './cast.ts';
 import { hoursADay, weekdayOf } from './days.ts';
 import { harder } from './draw.ts';
+import { firstAsked, kindOf } from './firstAsked.ts';
 import type { Message } from './message.ts';
 import { dayOf, isKeptWaiting, planAt, type Plan, type Year } from './year.ts';
 
@@ -134,16 +132,6 @@ function whatToDo(
 /** Cards that say that others do not get on with it; any other card only informs who is not asked himself. */
 const ofOthers: ReadonlySet<string> = new Set(['termijn-escalatie', 'brief-versturen']);
 
-/** The kind of the card, or of the reminder that its line stands for. */
-const kindOf = (
-  { office }: Year,
-  { person, kind }: Message,
-  complaint: Complaint,
-): NoticeKind | undefined =>
-  kind === 'dagstart'
-    ? nudgesDue(complaint, office.circumstances()).find(({ to }) => to === person)?.kind
-    : (kind as NoticeKind);
-
 const hourFactor = (year: Year): number => {
   const { morning, afternoon, fridayAfternoon } = year.model.message;
   const day = year.days[dayOf(year)];
@@ -162,34 +150,4 @@ function hoursUntil({ model }: Year, share: number): number {
     [hours, reached] = [until, by];
   }
   return Math.max(1, hours);
-}
-
-/** Cards whose first button may be another than the step that is his. */
-const offers: Readonly<Partial<Record<StepCode, Plan['what']>>> = {
-  'termijn-verlengen': 'extend',
-  'brief-verstuurd': 'send',
-};
-
-/** What the card, or the card a line stands for, asks first, where that is not simply his own step. */
-async function firstAsked(
-  year: Year,
-  message: Message,
-  kenmerk: Kenmerk,
-  what: Plan['what'],
-): Promise<Plan['what'] | undefined> {
-  const { office } = year;
-  const { kind, person } = message;
-  const complaint = office.app.register.find(kenmerk);
-  const ofLine =
-    what === 'own' || complaint === undefined ? 'termijn-nadert' : kindOf(year, message, complaint);
-  const card = await office.app.app.sentCard({
-    kind: kind === 'dagstart' ? (ofLine ?? 'termijn-escalatie') : (kind as NoticeKind),
-    kenmerk,
-    person: person as PersonId,
-    language: 'nl',
-  });
-  const first = card?.buttons[0];
-  // Only of who is silent: of who is away the model says itself when somebody else gets it.
-  if (first === 'toewijzen' && card?.why === 'zwijgt') return 'reassign';
-  return first && offers[first];
 }

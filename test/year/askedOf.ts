@@ -8,8 +8,8 @@ export function asks(
   complaint: Complaint,
   circumstances: Circumstances,
 ): readonly { readonly person: string; readonly asking: Asking }[] {
-  const { asking, letter } = askedOfAll(complaint, circumstances);
-  return [asking, letter].flatMap((each) =>
+  const { asking, letter, stuck } = askedOfAll(complaint, circumstances);
+  return [asking, letter, stuck].flatMap((each) =>
     each?.primary === undefined ? [] : each.of.map((person) => ({ person, asking: each })),
   );
 }

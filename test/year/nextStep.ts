@@ -17,6 +17,14 @@ const choose: Fill = (situation) => {
     : { step: 'toewijzen', input: { to: proposed, reason: 'Past bij het werk van dit team.' } };
 };
 
+const chooseAnother: Fill = ({ proposed }) =>
+  proposed === undefined
+    ? undefined
+    : {
+        step: 'toewijzen',
+        input: { to: proposed, reason: 'De behandelaar is er niet, of komt er niet aan toe.' },
+      };
+
 const answerProposal: Fill = (situation) => {
   const { complaint, model } = situation;
   const draw = chanceFor(situation, 'accept', complaint.assignments.length).next();
@@ -52,6 +60,7 @@ const fills: Readonly<Partial<Record<Asking['ask'], Fill>>> = {
   'bel-eerst': (situation) => talk(situation, 'eerste-gesprek'),
   'bel-opnieuw': (situation) => talk(situation, 'eerste-gesprek'),
   'kies-behandelaar': choose,
+  'kies-ander': chooseAnother,
   'wacht-op-acceptatie': answerProposal,
   'bespreek-met-team': () => ({ step: 'besproken', input: {} }),
   'vertel-het-zelf': ({ today: on }) => ({ step: 'verteld', input: { on } }),

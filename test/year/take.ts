@@ -48,7 +48,7 @@ export async function take(year: Year, plan: Plan, { step, input }: NextStep): P
   return outcome.ok;
 }
 
-const actorOf = ({ actor }: Year, person: string) => ({
+export const actorOf = ({ actor }: Year, person: string) => ({
   id: person as PersonId,
   name: actor.get(person)?.displayName ?? '',
   language: 'nl' as const,

@@ -7,7 +7,7 @@ import { accept, refuse, type Outcome } from '../../domain/shared/outcome.ts';
 import { present } from '../../domain/shared/present.ts';
 import type { StepCode } from '../../domain/steps/codes.ts';
 import { hearersFor, hearingQuorumOf } from '../../domain/steps/committee.ts';
-import { askFor } from '../../domain/steps/ask.ts';
+import { askFor, askOf } from '../../domain/steps/ask.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { maySpeak, presentContactRule } from '../../domain/steps/facts/contactRule.ts';
 import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
@@ -57,6 +57,7 @@ const dossierView = (deps: Deps, { complaint, circumstances, by }: Shown): Dossi
   const asking = askFor(complaint, by.id, circumstances);
   const permitted = permittedSteps(complaint, by.id, circumstances);
   const [waitingFor] = asking.of.includes(by.id) ? [] : asking.of;
+  const awaited = askOf(complaint, circumstances);
   const assigned = presentAssignment(complaint)?.to;
   const person = (id: Parameters<typeof personView>[1] | undefined): PersonView | undefined =>
     id === undefined ? undefined : personView(directory, id);
@@ -70,6 +71,10 @@ const dossierView = (deps: Deps, { complaint, circumstances, by }: Shown): Dossi
     ask: asking.ask,
     permitted,
     waitingFor: person(waitingFor),
+    awaits:
+      awaited.ask === asking.ask
+        ? undefined
+        : present({ ask: awaited.ask, waitingFor: person(awaited.of[0]) }),
     date: asking.ask === 'niets' ? undefined : dateView(asking.date, circumstances),
     registration: complaint.registration,
     facts: factsOf(complaint),

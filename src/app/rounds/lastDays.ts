@@ -19,7 +19,7 @@ export function lastDays(
   const counts = new Map<PersonId, number>();
   for (const complaint of deps.register.active()) {
     const asked = deps.standings.of(complaint, circumstancesFor(complaint.procedure));
-    const due = [asked.asking, asked.letter, asked.promise].flatMap((asking) =>
+    const due = [asked.asking, asked.letter, asked.promise, asked.stuck].flatMap((asking) =>
       asking?.primary !== undefined && asking.date === time.today ? asking.of : [],
     );
     for (const person of new Set(due)) counts.set(person, (counts.get(person) ?? 0) + 1);

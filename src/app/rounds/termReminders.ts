@@ -15,6 +15,7 @@ import { termFactsOf } from '../../domain/terms/facts.ts';
 import type { Term } from '../../domain/terms/term.ts';
 import { afdoening, weeksLeft } from '../../domain/terms/verdaging.ts';
 import type { Due } from './due.ts';
+import { whySilent } from './fallingBehind.ts';
 import { hasJustBeenAsked, wasJustAssigned } from './justAsked.ts';
 import { lastCall, lastStep } from './lastCalls.ts';
 
@@ -120,10 +121,13 @@ const escalation = (complaint: Complaint, circumstances: Circumstances): readonl
   if (wasJustAssigned(complaint, circumstances)) return [];
   const nominal = nominalOf(complaint, circumstances);
   const standIn = standInFor(complaint, circumstances);
-  return escalatedTo(complaint, circumstances).flatMap(({ level, on, person }) => {
+  return escalatedTo(complaint, circumstances).flatMap(({ level, on, person, stuck }) => {
     const told =
       level === 'klachtencoordinator' && standIn !== undefined ? [person, standIn] : [person];
     const asks = { code: `escalatie-${level}`, nominal, on, kind: 'termijn-escalatie' } as const;
-    return [...new Set(told)].map((to) => ({ ...asks, to }));
+    const asked = stuck
+      ? { ...asks, code: `ligt-${level}`, ...whySilent(complaint, circumstances) }
+      : asks;
+    return [...new Set(told)].map((to) => ({ ...asked, to }));
   });
 };

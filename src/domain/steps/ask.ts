@@ -15,6 +15,7 @@ import {
 import { askOfNew } from './askOfNew.ts';
 import { askOfCommittee } from './askOfPhases.ts';
 import { askOfPromise } from './askOfPromise.ts';
+import { askOfStuck } from './askOfStuck.ts';
 import { askOfDueReferral, askOfReferral } from './askOfReferral.ts';
 import { bodyOf } from './body.ts';
 import type { Stage } from './codes.ts';
@@ -90,20 +91,26 @@ export interface AskedOfAll {
   readonly letter?: Asking;
   /** Of the coordinator while nobody handles it: a promise that is due does not wait for somebody new. */
   readonly promise?: Asking;
+  /** Of whoever coordinates, while nobody works on it or its term would pass without them. */
+  readonly stuck?: Asking;
 }
 
-/** What a complaint asks now of those who are asked, and of support beside them. */
+/** What a complaint asks now of those who are asked, and of support and coordinators beside them. */
 export function askedOfAll(complaint: Complaint, circumstances: Circumstances): AskedOfAll {
   const asking = askOf(complaint, circumstances);
-  const promise = promiseWithoutHandler(complaint, circumstances);
+  const stuck = askOfStuck(complaint, circumstances);
+  const asked = {
+    asking,
+    ...promiseWithoutHandler(complaint, circumstances),
+    ...(stuck && { stuck }),
+  };
   const letterMayLeave = openLetters(complaint).some(
     ({ leavesAt }) => leavesAt <= circumstances.time.now,
   );
-  if (!letterMayLeave) return { asking, ...promise };
+  if (!letterMayLeave) return asked;
   const of = supportFor(complaint, circumstances);
   return {
-    asking,
-    ...promise,
+    ...asked,
     letter: { ask: 'verstuur-brief', primary: 'brief-verstuurd', of, date: asking.date },
   };
 }
@@ -120,10 +127,11 @@ const promiseWithoutHandler = (
 };
 
 /** The same as one person sees it: what is asked of somebody else has no button for him. */
-export function asSeenBy({ asking, letter, promise }: AskedOfAll, person: PersonId): Asking {
+export function asSeenBy({ asking, letter, promise, stuck }: AskedOfAll, person: PersonId): Asking {
   if (asking.of.includes(person)) return asking;
   if (letter?.of.includes(person)) return letter;
   if (promise?.of.includes(person)) return promise;
+  if (stuck?.of.includes(person)) return stuck;
   const { primary: _notHis, ...watched } = asking;
   return watched;
 }

@@ -198,4 +198,8 @@ export type Ask =
   | 'schrijf-advies'
   | 'kies-beslisser'
   | 'bespreek-na'
+  /** Who handles it is away or silent for too long: whoever coordinates gives it to somebody else. */
+  | 'kies-ander'
+  /** The verdict will not be there in time, and the term can still be extended. */
+  | 'verleng-termijn'
   | 'niets';

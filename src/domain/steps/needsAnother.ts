@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/isoDate.ts';
 import { addWorkingDays } from '../calendar/workingDays.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import type { Circumstances } from './context.ts';
@@ -16,8 +17,16 @@ const ASKED_SILENT = 6;
  * @see experience.md §1 (escalation is its own table)
  */
 export function needsAnother(complaint: Complaint, circumstances: Circumstances): boolean {
+  const from = anotherFrom(complaint, circumstances);
+  return from !== undefined && from <= circumstances.time.today;
+}
+
+/** The day from which that is so, if nothing happens until then; `undefined` where nobody keeps it waiting. */
+export function anotherFrom(
+  complaint: Complaint,
+  circumstances: Circumstances,
+): IsoDate | undefined {
   const since = silentSince(complaint, circumstances);
-  if (since === undefined) return false;
   const days = stageOf(complaint) === 'toegewezen' ? ASKED_SILENT : HANDLER_SILENT;
-  return addWorkingDays(since, days, circumstances.calendar) <= circumstances.time.today;
+  return since && addWorkingDays(since, days, circumstances.calendar);
 }

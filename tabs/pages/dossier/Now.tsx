@@ -57,6 +57,7 @@ export function Now({
     view.waitingFor || rests ? [] : steps.filter((next) => view.permitted.includes(next));
   // What was written is there: the ask of it is to have it read.
   const asked = mine[0] === 'ter-meelezing' ? text.dossier.haveItRead : common.asks[view.ask];
+  const whyAsked = mine.length > 0 ? text.dossier.whyAsked[view.ask] : undefined;
   // What is planned is prepared for; to move it is possible and not what is asked.
   const toPress = view.ask === 'hoorgesprek-komt' ? undefined : mine[0];
   const open = step && view.permitted.includes(step) ? step : undefined;
@@ -68,6 +69,8 @@ export function Now({
       <h2 className={styles.ask}>{mine.length > 0 || rests ? asked : waitText(view)}</h2>
       {view.date && <When view={view} date={view.date} />}
       <Who view={view} />
+      {view.awaits && <p className={styles.line}>{waitText(view.awaits)}</p>}
+      {whyAsked && <p className={styles.line}>{whyAsked}</p>}
       {view.ask === 'pas-oordeel-aan' && <Remarks view={view} />}
       <StepActions steps={shown} primary={toPress} open={open} />
       <Links view={view} />

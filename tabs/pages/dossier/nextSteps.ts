@@ -44,6 +44,8 @@ const nextSteps: Readonly<Record<Ask, readonly FormStep[]>> = {
   'schrijf-advies': ['advies-commissie'],
   'kies-beslisser': ['beslisser-kiezen'],
   'bespreek-na': ['nabesproken', 'afsluiten'],
+  'kies-ander': ['toewijzen', 'gesprek-vastleggen'],
+  'verleng-termijn': ['termijn-verlengen', 'gesprek-vastleggen', 'toewijzen'],
   niets: ['heropenen'],
 };
 

@@ -1,6 +1,7 @@
 import type { CardView, DigestLine } from '../../../contract/card.ts';
 import { workingDaysBetween } from '../../../domain/calendar/workingDays.ts';
 import type { PersonId } from '../../../domain/complaint/kenmerk.ts';
+import { asksOfStuck } from '../../../domain/steps/askOfStuck.ts';
 import { beginsWith } from '../../../domain/steps/beginsWith.ts';
 import { present } from '../../../domain/shared/present.ts';
 import { lyingSince } from '../../../domain/steps/liesStillFor.ts';
@@ -98,11 +99,13 @@ const placeOf = (
 };
 
 const lineOf = (deps: Deps, row: Row, nudges: readonly Nudge[]): DigestLine | undefined => {
-  const { kenmerk, aanduiding, ask, date, primary, waitingFor } = workItem(deps.directory)(row);
-  const line = present({ kenmerk, aanduiding, ask, date, primary });
-  if (isHisTurn(row)) return line;
   // Others do not get on with it, or something of his own stands beside what is asked of them.
   const nudge = nudges.find(({ to, kind }) => to === row.person && kind !== 'over-jou');
+  const isTold = nudge !== undefined && asksOfStuck.has(row.asking.ask);
+  const shown = isTold ? watched(row) : row;
+  const { kenmerk, aanduiding, ask, date, primary, waitingFor } = workItem(deps.directory)(shown);
+  const line = present({ kenmerk, aanduiding, ask, date, primary });
+  if (isHisTurn(shown)) return line;
   // Who only comes to a hearing has no part in the day by which something is asked of others.
   if (nudge?.kind === 'hoorgesprek') return { kenmerk, aanduiding, ask: 'niets', kind: nudge.kind };
   if (nudge === undefined) return undefined;
@@ -111,6 +114,12 @@ const lineOf = (deps: Deps, row: Row, nudges: readonly Nudge[]): DigestLine | un
       ? present({ name: waitingFor.name, quietDays: quietDaysOf(row) })
       : undefined;
   return present({ ...line, kind: nudge.kind, why: nudge.why, waitsFor });
+};
+
+// Whom it waits for, and why that is told, says more than what he may do about it.
+const watched = (row: Row): Row => {
+  const { primary: _notHis, ...asking } = row.standing.asking;
+  return { ...row, asking };
 };
 
 // One day is no news.

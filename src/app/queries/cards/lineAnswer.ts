@@ -22,6 +22,8 @@ const cardOf: Readonly<Partial<Record<Ask, NoticeKind>>> = {
   'sluit-af': 'nazorg',
   'kies-beslisser': 'kies-beslisser',
   'bespreek-na': 'nabespreken',
+  'kies-ander': 'termijn-escalatie',
+  'verleng-termijn': 'termijn-escalatie',
 };
 
 /** So many lines have a button of their own: with the way in at most six actions stand on a card. */
@@ -63,7 +65,9 @@ function lineAnswer(
   kind: NoticeKind | undefined,
 ): Omit<CardView, 'lines'> | undefined {
   const { complaint, person, circumstances, asking } = row;
-  const kinds = isHisTurn(row) ? [cardOf[asking.ask], 'termijn-nadert' as const] : [kind];
+  // A line that says why he is told has the answer to that.
+  const kinds =
+    kind === undefined && isHisTurn(row) ? [cardOf[asking.ask], 'termijn-nadert' as const] : [kind];
   for (const one of kinds) {
     const card = one && { kind: one, complaint, person, language: 'nl' as const, circumstances };
     const view = card && liveCard(deps, card);

@@ -1,6 +1,7 @@
 import type { Complaint } from '../../../domain/complaint/complaint.ts';
 import type { NoticeKind } from '../../../domain/complaint/notice.ts';
 import { askFor } from '../../../domain/steps/ask.ts';
+import { asksOfStuck } from '../../../domain/steps/askOfStuck.ts';
 import { stillToRead } from '../../../domain/steps/asked.ts';
 import {
   behandelaarOf,
@@ -147,10 +148,10 @@ export const own: Readonly<Record<Exclude<NoticeKind, 'dagstart'>, OwnOf>> = {
   stilte: silence,
   toezegging: promise,
   hoorgesprek: hearingTomorrow,
-  'termijn-nadert': (deps, card) =>
-    askFor(card.complaint, card.person, card.circumstances).of.includes(card.person)
-      ? living(deps, card)
-      : undefined,
+  'termijn-nadert': (deps, card) => {
+    const { ask, of } = askFor(card.complaint, card.person, card.circumstances);
+    return of.includes(card.person) && !asksOfStuck.has(ask) ? living(deps, card) : undefined;
+  },
   'termijn-escalatie': escalation,
 };
 

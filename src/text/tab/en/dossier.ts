@@ -6,6 +6,12 @@ export const dossier: typeof nl.dossier = {
   now: 'How it stands',
   yourStep: 'Your next step',
   haveItRead: 'Have the verdict read along',
+  whyAsked: {
+    'kies-ander':
+      'Who would do this is away for long or did nothing for too long. You may call as well: then agree when it will be done.',
+    'verleng-termijn':
+      'The answer will probably not be there in time. The term can be extended until and including its last day.',
+  },
   whyDate: 'Why this date?',
   ownDate: 'This is the day for this step. For the complaint itself:',
   handledBy: (name) => `Handler: ${name}`,

@@ -1,3 +1,4 @@
+import type { Ask } from '../../../domain/steps/codes.ts';
 import { dateLabel } from '../../cards/nl/asked.ts';
 import * as phases from './phases.ts';
 
@@ -5,6 +6,12 @@ export const dossier = {
   now: 'Stand van zaken',
   yourStep: 'Jouw volgende stap',
   haveItRead: 'Laat het oordeel meelezen',
+  whyAsked: {
+    'kies-ander':
+      'Wie dit zou doen, is lang afwezig of deed te lang niets. Bellen mag ook: spreek dan af wanneer het gebeurt.',
+    'verleng-termijn':
+      'Het antwoord is er waarschijnlijk niet op tijd. Verlengen kan tot en met de laatste dag.',
+  } as Partial<Record<Ask, string>>,
   whyDate: 'Waarom deze datum?',
   ownDate: 'Dit is de dag voor deze stap. Voor de klacht zelf geldt:',
   handledBy: (name: string) => `Behandelaar: ${name}`,

@@ -20,7 +20,8 @@ type Words = Pick<Session, 'common' | 'text'>;
  * @see issue 6 (Dossier)
  */
 export function pathOf(view: DossierView, words: Words): readonly OnPath[] {
-  const { choices, ask, stage } = view;
+  const { choices, stage } = view;
+  const { ask } = view.awaits ?? view;
   const stations = STATIONS.filter((station) => {
     const steps = stepsOf[station];
     return steps?.some((step) => choices.steps.includes(step)) ?? true;

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DossierView } from '../../src/contract/dossierView.ts';
+import type { MyWorkView } from '../../src/contract/pageViews.ts';
+import { registered } from '../support/registered.ts';
+import { startTown, type Town } from '../support/town.ts';
+import { personaOf } from '../support/townPeople.ts';
+
+const coordinator = 'marijke.hofstra';
+const substitute = 'yusuf.demirtas';
+const asked = 'nadia.bouzidi';
+
+let town: Town;
+let kenmerk: string;
+beforeAll(async () => {
+  town = await startTown({ startsAt: new Date('2026-03-16T08:00:00Z') });
+  kenmerk = await registered(town);
+  const { id } = personaOf(town, asked);
+  await personaOf(town, coordinator).step(kenmerk, 'toewijzen', { to: id });
+  // Six working days without an answer.
+  await town.moveClock('2026-03-24T08:00:00Z');
+}, 120_000);
+afterAll(() => town.close());
+
+const workOf = async (who: string): Promise<MyWorkView> =>
+  (await personaOf(town, who).api('GET', '/api/work')).body;
+const mineOf = async (who: string) =>
+  (await workOf(who)).mine.map(({ kenmerk: one, ask, primary }) => [one, ask, primary]);
+const dossierOf = async (who: string): Promise<DossierView> =>
+  (await personaOf(town, who).api('GET', `/api/complaints/${kenmerk}`)).body;
+const morningOf = async (who: string): Promise<string> => {
+  const all = await personaOf(town, who).messages();
+  const found = all.findLast(({ activity }) => String(activity['summary']).startsWith('Goede'));
+  return JSON.stringify(found?.activity['attachments']);
+};
+
+describe('a complaint that nobody works on', () => {
+  it('stands in the work of both coordinators, and in that of who was asked as before', async () => {
+    for (const who of [coordinator, substitute])
+      expect(await mineOf(who)).toEqual([[kenmerk, 'kies-ander', 'toewijzen']]);
+    expect(await mineOf(asked)).toEqual([[kenmerk, 'wacht-op-acceptatie', 'accepteren']]);
+  });
+
+  it('asks them in the dossier to choose somebody else, and who was asked for his answer', async () => {
+    const view = await dossierOf(coordinator);
+    expect(view.ask).toBe('kies-ander');
+    expect(view.waitingFor).toBeUndefined();
+    expect(view.awaits).toMatchObject({
+      ...{ ask: 'wacht-op-acceptatie', waitingFor: { name: 'Nadia Bouzidi' } },
+    });
+    expect(view.permitted).toContain('toewijzen');
+    const his = await dossierOf(asked);
+    expect(his).toMatchObject({ ask: 'wacht-op-acceptatie' });
+    expect(his.awaits).toBeUndefined();
+  });
+
+  it('says in their message of the day whom it waits for, with somebody else as its answer', async () => {
+    const morning = await morningOf(coordinator);
+    expect(morning).toContain('Wacht op Nadia Bouzidi');
+    expect(morning).toContain('Andere behandelaar');
+    expect(morning).not.toContain('Kies een andere behandelaar');
+  });
+
+  it('is over for both once one of them chose', async () => {
+    const to = personaOf(town, 'erik.haverkate').id;
+    const input = { to, reason: 'Er komt geen antwoord.' };
+    const done = await personaOf(town, substitute).step(kenmerk, 'toewijzen', input);
+    expect(done.status).toBe(200);
+    expect(await mineOf(coordinator)).toEqual([]);
+    expect((await dossierOf(coordinator)).ask).toBe('wacht-op-acceptatie');
+  });
+});
