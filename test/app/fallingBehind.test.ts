@@ -50,16 +50,16 @@ describe('what hardly fits in the days that are left', () => {
   });
 
   /** @requirement O68 */
-  it('asks for another behandelaar before a call after nine silent days, or six without an answer', () => {
+  it('asks for another behandelaar before a call after six silent days with little room, or four without an answer', () => {
     const story = talked(extended(), 'tl-balie', '2026-04-14');
     const why = (of: Story, date: string) =>
       nudgesDue(of.complaint, of.at(`${date} 12:00`).context('coordinator')).find(
         ({ to, kind }) => to === id('coordinator') && kind === 'termijn-escalatie',
       )?.why;
-    expect(why(story, '2026-04-24')).toBeUndefined();
-    expect(why(story, '2026-04-28')).toBe('zwijgt');
+    expect(why(story, '2026-04-21')).toBeUndefined();
+    expect(why(story, '2026-04-22')).toBe('zwijgt');
     expect(why(assignedLate(), '2026-04-23')).toBeUndefined();
-    expect(why(assignedLate(), '2026-04-29')).toBe('zwijgt');
+    expect(why(assignedLate(), '2026-04-24')).toBe('zwijgt');
   });
 
   /** @requirement O68 E37 */

@@ -2,14 +2,16 @@ import type { IsoDate } from '../calendar/isoDate.ts';
 import { addWorkingDays } from '../calendar/workingDays.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import type { Circumstances } from './context.ts';
+import { hasLittleRoom } from './roomLeft.ts';
 import { silentSince } from './silentSince.ts';
 import { stageOf } from './stage.ts';
 
-/** Working days: two reminders to who handles it, each after four, and one more. */
+/** Working days: two reminders to who handles it, each after four, and one more; with little room one reminder and a call. */
 const HANDLER_SILENT = 9;
+const WITH_LITTLE_ROOM = 6;
 
-/** Working days: asked, reminded, and phoned. */
-const ASKED_SILENT = 6;
+/** Working days: asked, and after two of them reminded and phoned. */
+const ASKED_SILENT = 4;
 
 /**
  * Whether another behandelaar is the first answer, because who was asked does not answer or who handles it does nothing.
@@ -27,6 +29,10 @@ export function anotherFrom(
   circumstances: Circumstances,
 ): IsoDate | undefined {
   const since = silentSince(complaint, circumstances);
-  const days = stageOf(complaint) === 'toegewezen' ? ASKED_SILENT : HANDLER_SILENT;
-  return since && addWorkingDays(since, days, circumstances.calendar);
+  return since && addWorkingDays(since, daysOf(complaint, circumstances), circumstances.calendar);
 }
+
+const daysOf = (complaint: Complaint, circumstances: Circumstances): number => {
+  if (stageOf(complaint) === 'toegewezen') return ASKED_SILENT;
+  return hasLittleRoom(complaint, circumstances) ? WITH_LITTLE_ROOM : HANDLER_SILENT;
+};

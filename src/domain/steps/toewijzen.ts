@@ -49,7 +49,11 @@ export const decideToewijzen: DecideStep<'toewijzen'> = (complaint, { to, reason
   return decided(
     { ...complaint, assignments: [...earlier, assignment] },
     present({ action: 'toewijzen' as const, about: to, reason }),
-    [{ kind: 'wil-jij-behandelen', to }, ...owe('niet-meer-bij-jou', standing?.to)],
+    [
+      { kind: 'wil-jij-behandelen', to },
+      // The card of who never answered says itself that he is not asked any more.
+      ...owe('niet-meer-bij-jou', standing?.accepted && standing.to),
+    ],
   );
 };
 

@@ -81,6 +81,14 @@ describe('assigning (toewijzen)', () => {
   });
 });
 
+describe('somebody else is asked', () => {
+  it('with no word to who never answered: his card says that he is not asked any more', () => {
+    const story = newStory().must('coordinator', 'toewijzen', { to: id('tl-balie') });
+    story.must('coordinator', 'toewijzen', { to: id('tl-beheer'), reason: 'Geen antwoord.' });
+    expect(story.told()).toEqual(['wil-jij-behandelen tl-beheer']);
+  });
+});
+
 describe('accepting and declining', () => {
   const asked = () => newStory().must('coordinator', 'toewijzen', { to: id('tl-balie') });
 

@@ -15,10 +15,10 @@ describe('another behandelaar', () => {
     expect(at(readAlong(), '2026-04-01')).toEqual([undefined, false]);
   });
 
-  it('is wanted six working days after somebody was asked who does not answer', () => {
+  it('is wanted four working days after somebody was asked who does not answer', () => {
     const story = newStory().must('coordinator', 'toewijzen', { to: id('tl-balie') });
-    expect(at(story, '2026-03-09')).toEqual(['2026-03-02', false]);
-    expect(at(story, '2026-03-10')).toEqual(['2026-03-02', true]);
+    expect(at(story, '2026-03-05')).toEqual(['2026-03-02', false]);
+    expect(at(story, '2026-03-06')).toEqual(['2026-03-02', true]);
   });
 
   it('is wanted nine working days after who handles it did something himself', () => {
