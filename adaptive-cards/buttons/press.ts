@@ -10,7 +10,7 @@ export const press = (
 ): Execute =>
   execute(context, step, { title: extra.title ?? titleOf(context, step), data: extra.data });
 
-/** A press that is no step in the complaint, or one. */
+/** A press of any verb, with the ids of its card. */
 export const execute = (
   context: CardContext,
   verb: string,
