@@ -33,6 +33,8 @@ export const recordTalk: Button = (context) => {
   ];
 };
 
+const call = { with: 'team', how: 'telefoon', purpose: 'voortgang' } as const;
+
 /** What came of the call, or that the colleague is not there; which of the two says what must be filled in. */
 const calledColleague = (context: CardContext): Action => {
   const { forms } = context.text;
@@ -46,9 +48,9 @@ const calledColleague = (context: CardContext): Action => {
         ? [{ type: 'Input.Date', id: 'until', label: forms.awayUntil, min: today } as const]
         : []),
     ],
-    data: { with: 'team', how: 'telefoon', purpose: 'voortgang' },
+    data: { ...call, ...(mayBeAway && { colleague }) },
     ...(mayBeAway && {
-      more: [execute(context, AWAY, { title: forms.isAway, data: { colleague } })],
+      more: [execute(context, AWAY, { title: forms.isAway, data: { ...call, colleague } })],
     }),
   });
 };

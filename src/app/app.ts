@@ -84,6 +84,8 @@ export interface App {
 
   /** By the person himself, his manager, the coordinators or support (experience.md §3). */
   readonly setAbsence: (command: AbsenceCommand) => Answer<AbsenceView>;
+  /** The same, by who phoned him: what is known already stays. */
+  readonly tellAway: (command: AbsenceCommand) => Answer<undefined>;
   readonly endAbsence: (command: BackCommand) => Answer<AbsenceView>;
   /** Puts off one's own reminders of a complaint, never up to the day it is due. */
   readonly remindLater: (command: LaterCommand) => Answer<undefined>;

@@ -41,7 +41,7 @@ import { draftFromMessage } from './usecases/draftFromMessage.ts';
 import { amendDraft } from './usecases/amendDraft.ts';
 import { loadDraft, removeDraft, saveDraft } from './usecases/drafts.ts';
 import { registerComplaint } from './usecases/registerComplaint.ts';
-import { endAbsence, setAbsence } from './usecases/setAbsence.ts';
+import { endAbsence, setAbsence, tellAway } from './usecases/setAbsence.ts';
 import { remindLater } from './usecases/remindLater.ts';
 import { storeEvidence } from './usecases/storeEvidence.ts';
 import { storeLetters } from './usecases/storeLetter.ts';
@@ -70,6 +70,7 @@ export function createApp(ports: Ports): App {
     undoSettings: undoSettings(deps),
     concerns: concerns(deps),
     setAbsence: setAbsence(deps),
+    tellAway: tellAway(deps),
     endAbsence: endAbsence(deps),
     absences: absences(deps),
     remindLater: remindLater(deps),

@@ -63,7 +63,7 @@ export const answersToPresses = (deps: PressDeps): ((verb: string) => AnswerPres
     });
   };
 
-  const take = async (by: Actor, ids: CardIds, press: Press): Promise<PressAnswer> => {
+  const takeStep = async (by: Actor, ids: CardIds, press: Press): Promise<PressAnswer> => {
     const step = press.verb as StepCode;
     const input = parseInput(stepInput[step], stepInputOf(step, press.data, by.id));
     if (!input.ok) return await cardNow(by, ids, { change: withFailure(input.failure) });
@@ -99,25 +99,30 @@ export const answersToPresses = (deps: PressDeps): ((verb: string) => AnswerPres
     return await cardNow(by, ids, outcome.ok ? {} : { change: withFailure(outcome.refusal) });
   };
 
+  /** The colleague who was called is not there; what was typed beside it is kept as the call. */
   const tellAway = async (by: Actor, ids: CardIds, press: Press): Promise<PressAnswer> => {
-    const input = parseInput(awayInput, Object.fromEntries(fieldsOf(press.data)));
+    const fields = Object.fromEntries(fieldsOf(press.data));
+    const input = parseInput(awayInput, fields);
     if (!input.ok) return await cardNow(by, ids, { change: withFailure(input.failure) });
-    const { colleague, until } = input.value;
+    const { colleague, until, note } = input.value;
     const { today } = await deps.clock.businessTime();
-    if (until !== undefined && until < today) {
-      const fields = [{ field: 'until', code: 'date-in-past' } as const];
-      return await cardNow(by, ids, { change: withFailure({ code: 'invalid-input', fields }) });
-    }
-    const outcome = await deps.app.setAbsence({
-      id: deps.commandId(['kaart', press.messageId, AWAY, by.id, colleague, until ?? today]),
+    const outcome = await deps.app.tellAway({
+      id: deps.commandId(['kaart', press.messageId, AWAY, by.id, colleague, today, until ?? '']),
       by,
       person: colleague as PersonId,
       from: today,
       ...(until !== undefined && { to: until as IsoDate }),
     });
+    if (!outcome.ok) {
+      return await cardNow(by, ids, { change: withFailure(onUntil(outcome.refusal)) });
+    }
+    if (note) return await takeStep(by, ids, { ...press, verb: CALLED });
     keepDigest(by, ids, press);
-    return await cardNow(by, ids, outcome.ok ? {} : { change: withFailure(outcome.refusal) });
+    return await cardNow(by, ids);
   };
+
+  const take: AnswerPress = (by, ids, press) =>
+    press.verb === CALLED && saysAway(press) ? tellAway(by, ids, press) : takeStep(by, ids, press);
 
   const others = new Map<string, AnswerPress>([
     [REFRESH, (by, ids) => cardNow(by, ids)],
@@ -126,6 +131,23 @@ export const answersToPresses = (deps: PressDeps): ((verb: string) => AnswerPres
   ]);
   return (verb) => others.get(verb) ?? (Object.hasOwn(stepInput, verb) ? take : undefined);
 };
+
+const CALLED = 'gesprek-vastleggen' satisfies StepCode;
+
+/** Who filled in a last day means that the colleague is away, whichever of the two buttons he pressed. */
+const saysAway = ({ data }: Press): boolean =>
+  fieldsOf(data).some(([key]) => key === 'until') && data['colleague'] !== undefined;
+
+/** The field has another name on a card. */
+const onUntil = (failure: Failure): Failure => ({
+  ...failure,
+  ...(failure.fields && {
+    fields: failure.fields.map(({ code }) => ({
+      field: 'until',
+      code: code === 'to-before-from' ? 'date-in-past' : code,
+    })),
+  }),
+});
 
 const withFailure =
   (failure: Failure) =>

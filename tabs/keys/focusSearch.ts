@@ -15,8 +15,11 @@ export const hasSearch = (page: Document): boolean => page.querySelector(SEARCH)
  */
 export async function focusSearch(page: Document): Promise<void> {
   const from = page.activeElement;
+  const opened = nameOf(page);
   const until = performance.now() + PATIENCE_MS;
-  for (let steady = 0; steady < STEADY && performance.now() < until;) {
+  let steady = 0;
+  // Another shortcut may take him elsewhere.
+  while (steady < STEADY && performance.now() < until && nameOf(page) === opened) {
     const field = page.querySelector<HTMLElement>(SEARCH);
     const now = page.activeElement;
     if (field !== null && now === field) steady += 1;
@@ -29,3 +32,6 @@ export async function focusSearch(page: Document): Promise<void> {
 /** Where the focus is when a page has just come. */
 const opensWith = (element: Element): boolean =>
   element.tagName === 'H1' || element.tagName === 'BODY';
+
+/** Of the page: filters may be written behind it. */
+const nameOf = ({ location }: Document): string | undefined => location.hash.split('/')[0];

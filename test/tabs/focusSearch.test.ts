@@ -40,6 +40,16 @@ describe('the key for search', () => {
     expect(document.activeElement).toBe(field());
   });
 
+  it('lets go where another key leads elsewhere meanwhile', async () => {
+    carryOut('search', document);
+    await after(100);
+    window.location.hash = '#registreren';
+    draw('<h1 tabindex="-1">Klacht vastleggen</h1><input type="search">');
+    heading()?.focus();
+    await after(1_000);
+    expect(document.activeElement).toBe(heading());
+  });
+
   it('leaves who went on where he is', async () => {
     carryOut('search', document);
     document.querySelector('button')?.focus();

@@ -41,6 +41,13 @@ describe('the course of a complaint in its dossier', () => {
     ]);
   });
 
+  it('stands where it waits, also for who is asked something else beside that', () => {
+    const view = dossier({
+      ...{ ask: 'kies-ander', stage: 'in-behandeling', awaits: { ask: 'hoor-klager' } },
+    });
+    expect(way(view)).toContain('horen-klager nu');
+  });
+
   it('has the stations that the procedure has, and no other', () => {
     const steps = ['ontvankelijkheid', 'bemiddeling-vastleggen', 'advies-commissie'];
     const stations = pathOf(dossier({ choices: { steps } }), { common, text });

@@ -37,12 +37,13 @@ const awayNow = async (): Promise<readonly string[]> => {
 const pressAway = async (
   who: Who,
   fill: Readonly<Record<string, unknown>>,
-  { card = 'termijn-escalatie', colleague = approver } = {},
+  { card = 'termijn-escalatie', colleague = approver, verb = AWAY as string, seen = 1 } = {},
 ) => {
   const message = (await personaOf(town, coordinator).messages()).at(-1);
   if (message === undefined) throw new Error('The coordinator has messages');
-  const data = { kenmerk, seen: 1, card, colleague };
-  const button = { type: 'Action.Execute', title: '', verb: AWAY, data };
+  const call = { with: 'team', how: 'telefoon', purpose: 'voortgang' };
+  const data = { kenmerk, seen, card, colleague, ...call };
+  const button = { type: 'Action.Execute', title: '', verb, data };
   return JSON.stringify((await personaOf(town, who).press(message, button, fill)).body);
 };
 
@@ -71,11 +72,40 @@ describe('who phones and hears that a colleague is away says so where the call i
     expect(card?.replacement?.id).not.toBe(approver);
   });
 
+  it('is said once: who presses later, on an older line, changes nothing of it', async () => {
+    await pressAway('yusuf.demirtas', {});
+    expect(await awayNow()).toEqual(['2026-03-27']);
+  });
+
   it('without a day until somebody says that he is back', async () => {
     const back = { command: randomUUID(), person: approver };
     await personaOf(town, coordinator).api('POST', '/api/absences/back', back);
     expect(await awayNow()).toEqual([]);
     await pressAway(coordinator, { until: '' });
     expect(await awayNow()).toEqual(['']);
+  });
+
+  it('with a last day filled in is meant by either button, and what was typed is kept as the call', async () => {
+    await personaOf(town, coordinator).api('POST', '/api/absences/back', {
+      ...{ command: randomUUID(), person: approver },
+    });
+    const calls = async () =>
+      (await personaOf(town, coordinator).api('GET', `/api/complaints/${kenmerk}`)).body.facts
+        .contacts.length as number;
+    const before = await calls();
+    const note = 'De secretaresse zegt dat het lang duurt.';
+    const fill = { until: '2026-04-03', note, on: '2026-03-17' };
+    await pressAway(coordinator, fill, { verb: 'gesprek-vastleggen' });
+    expect(await awayNow()).toEqual(['2026-04-03']);
+    expect(await calls()).toBe(before + 1);
+  });
+
+  it('and a call of which nothing is written down is none', async () => {
+    const answer = await pressAway(
+      coordinator,
+      { on: '2026-03-17' },
+      { verb: 'gesprek-vastleggen', seen: 2 },
+    );
+    expect(answer).toContain('Schrijf kort op waarom.');
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DossierView } from '../../src/contract/dossierView.ts';
 import type { MyWorkView } from '../../src/contract/pageViews.ts';
+import type { Kenmerk, PersonId } from '../../src/domain/complaint/kenmerk.ts';
 import { registered } from '../support/registered.ts';
 import { startTown, type Town } from '../support/town.ts';
 import { personaOf } from '../support/townPeople.ts';
@@ -67,5 +68,31 @@ describe('a complaint that nobody works on', () => {
     expect(done.status).toBe(200);
     expect(await mineOf(coordinator)).toEqual([]);
     expect((await dossierOf(coordinator)).ask).toBe('wacht-op-acceptatie');
+  });
+
+  it('must be extended in the last three days, with its button also once she called', async () => {
+    const { terms } = await dossierOf(coordinator);
+    const last = terms.find(({ code }) => code === 'afdoening')?.left?.date;
+    expect(last).toBe('2026-04-24');
+    for (const { id: letterId, sent } of (await dossierOf(coordinator)).letters)
+      if (!sent) {
+        const input = { letterId, how: 'e-mail' };
+        await personaOf(town, 'lotte.veldkamp').step(kenmerk, 'brief-verstuurd', input);
+      }
+    await town.moveClock('2026-04-22T08:00:00Z');
+    expect((await mineOf(coordinator)).at(-1)).toEqual([
+      ...[kenmerk, 'verleng-termijn', 'termijn-verlengen'],
+    ]);
+    await personaOf(town, coordinator).step(kenmerk, 'gesprek-vastleggen', {
+      ...{ with: 'team', how: 'telefoon', purpose: 'anders', on: '2026-04-22' },
+      note: 'Morgen is het klaar.',
+    });
+    const now = await town.served().composition.app.sentCard({
+      ...({ kind: 'dagstart', language: 'nl' } as const),
+      ...{ kenmerk: kenmerk as Kenmerk, person: personaOf(town, coordinator).id as PersonId },
+    });
+    expect(now?.lines?.find((line) => line.kenmerk === kenmerk)).toMatchObject({
+      ...{ ask: 'verleng-termijn', answer: { buttons: ['termijn-verlengen'] } },
+    });
   });
 });

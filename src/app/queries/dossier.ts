@@ -72,7 +72,7 @@ const dossierView = (deps: Deps, { complaint, circumstances, by }: Shown): Dossi
     permitted,
     waitingFor: person(waitingFor),
     awaits:
-      awaited.ask === asking.ask
+      awaited.ask === asking.ask || awaited.ask === 'niets'
         ? undefined
         : present({ ask: awaited.ask, waitingFor: person(awaited.of[0]) }),
     date: asking.ask === 'niets' ? undefined : dateView(asking.date, circumstances),

@@ -31,7 +31,7 @@ export interface Due {
 export type EscalationReason =
   /** Asked to handle it, and silent. */
   | 'geen-antwoord'
-  /** Handles it, and did nothing after two reminders. */
+  /** Handles it, and did nothing, also after a reminder. */
   | 'zwijgt'
   /** Asked to approve, and silent. */
   | 'geen-akkoord'

@@ -8,6 +8,7 @@ import type { Stage } from '../../domain/steps/codes.ts';
 import type { Circumstances } from '../../domain/steps/context.ts';
 import { escalatedTo } from '../../domain/steps/escalatedTo.ts';
 import { extendsFirst, extensionDays } from '../../domain/steps/extensionDays.ts';
+import { presentAssignment } from '../../domain/steps/facts/assignment.ts';
 import { lyingSince } from '../../domain/steps/liesStillFor.ts';
 import { standInFor } from '../../domain/steps/standInFor.ts';
 import { stageOf } from '../../domain/steps/stage.ts';
@@ -117,6 +118,12 @@ const hearingNotPlanned = (complaint: Complaint, circumstances: Circumstances): 
         .map((to) => ({ code: 'horen', nominal, on, kind: 'wat-nu', to }));
 };
 
+// Of the next one who does nothing he hears as well.
+const ofThisOne = (complaint: Complaint, level: string): Partial<Due> => {
+  const on = presentAssignment(complaint)?.on;
+  return { code: `ligt-${level}`, ...(on && { nominal: on }) };
+};
+
 const escalation = (complaint: Complaint, circumstances: Circumstances): readonly Due[] => {
   if (wasJustAssigned(complaint, circumstances)) return [];
   const nominal = nominalOf(complaint, circumstances);
@@ -126,7 +133,7 @@ const escalation = (complaint: Complaint, circumstances: Circumstances): readonl
       level === 'klachtencoordinator' && standIn !== undefined ? [person, standIn] : [person];
     const asks = { code: `escalatie-${level}`, nominal, on, kind: 'termijn-escalatie' } as const;
     const asked = stuck
-      ? { ...asks, code: `ligt-${level}`, ...whySilent(complaint, circumstances) }
+      ? { ...asks, ...ofThisOne(complaint, level), ...whySilent(complaint, circumstances) }
       : asks;
     return [...new Set(told)].map((to) => ({ ...asked, to }));
   });

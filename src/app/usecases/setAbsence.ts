@@ -1,5 +1,6 @@
 import type { AbsenceView } from '../../contract/absence.ts';
 import type { Failure } from '../../contract/failure.ts';
+import { absenceOf } from '../../domain/organisation/absence.ts';
 import { decideAbsence, endedAbsence } from '../../domain/organisation/decideAbsence.ts';
 import { mayMarkAbsent } from '../../domain/organisation/mayMarkAbsent.ts';
 import type { Absence } from '../../domain/organisation/office.ts';
@@ -32,6 +33,18 @@ export const setAbsence =
       return refuse({ code: 'invalid-input', fields: [{ field, code }] });
     }
     return accept(await carryOut(deps, decision.value, { command, time, action: 'afwezig' }));
+  };
+
+/** The same of a colleague who turns out to be away; where that is known already, what is known stays. */
+export const tellAway =
+  (deps: Deps) =>
+  async (command: AbsenceCommand): Promise<Outcome<undefined, Failure>> => {
+    const time = await deps.clock.businessTime();
+    const refusal = whyNot(deps, command, time);
+    if (refusal) return refuse(refusal);
+    if (absenceOf(command.person, known(deps, time))) return accept(undefined);
+    const outcome = await setAbsence(deps)(command);
+    return outcome.ok ? accept(undefined) : outcome;
   };
 
 /** He is back, or does not go after all. What was given to others stays with them until somebody decides otherwise. */

@@ -13,7 +13,8 @@ export type AbsenceRefusal =
 
 /**
  * A stretch of absence as somebody says it: not of a time that is over, and it ends no earlier than it begins. Who is
- * away now stays away: a holiday to come that meets what runs goes on from it, and never brings him back before.
+ * away now stays away: a holiday to come that meets what runs goes on from it, and never brings him back before; told in the other order
+ * as well.
  *
  * @param absence - both days inclusive; without `to` nobody knows when it ends.
  * @see experience.md §3 (absence)
@@ -31,7 +32,11 @@ export function decideAbsence(
   const running = absences.find(
     (one) => one.person === absence.person && one.from <= today && overlaps(one, absence),
   );
-  return accept(from > today && running ? goingOn(running, absence) : absence);
+  if (from > today && running) return accept(goingOn(running, absence));
+  const coming = absences.find(
+    (one) => one.person === absence.person && one.from > today && overlaps(one, absence),
+  );
+  return accept(from <= today && coming ? goingOn(absence, coming) : absence);
 }
 
 const goingOn = (running: Absence, { to }: Absence): Absence => {

@@ -1,10 +1,12 @@
 import { addWorkingDays } from '../calendar/workingDays.ts';
 import type { Complaint } from '../complaint/complaint.ts';
+import { absenceOf } from '../organisation/absence.ts';
 import { settleBefore } from './askDates.ts';
 import { someone, type Asking } from './asking.ts';
 import type { Ask } from './codes.ts';
 import type { Circumstances } from './context.ts';
 import { presentAssignment } from './facts/assignment.ts';
+import { contactsOf } from './facts/contacts.ts';
 import { nobodyWorksSince } from './nobodyWorksSince.ts';
 import { coordinatorFor } from './people.ts';
 import { permittedSteps } from './permitted.ts';
@@ -26,7 +28,8 @@ const EXTEND_FROM = 3;
 export function askOfStuck(complaint: Complaint, circumstances: Circumstances): Asking | undefined {
   if (mustExtend(complaint, circumstances))
     return ofCoordinators('verleng-termijn', complaint, circumstances);
-  return nobodyWorksSince(complaint, circumstances) === undefined
+  return nobodyWorksSince(complaint, circumstances) === undefined ||
+    wasCalled(complaint, circumstances)
     ? undefined
     : ofCoordinators('kies-ander', complaint, circumstances);
 }
@@ -51,6 +54,20 @@ const ofCoordinators = (
   return of.length === 0
     ? undefined
     : { ask, primary, of, date: settleBefore(complaint, circumstances) };
+};
+
+/** Working days that a colleague gets who was called and said when he will do it. */
+const AFTER_A_CALL = 2;
+
+// Whoever is known to be away was not spoken.
+const wasCalled = (complaint: Complaint, circumstances: Circumstances): boolean => {
+  const { time, calendar, organisation } = circumstances;
+  const present = presentAssignment(complaint);
+  if (present === undefined || absenceOf(present.to, organisation)) return false;
+  const last = contactsOf(complaint).findLast(
+    (one) => one.with === 'team' && one.by !== present.to,
+  );
+  return last !== undefined && addWorkingDays(last.on, AFTER_A_CALL, calendar) > time.today;
 };
 
 const mustExtend = (complaint: Complaint, circumstances: Circumstances): boolean => {

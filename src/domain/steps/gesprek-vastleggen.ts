@@ -21,6 +21,8 @@ export const decideGesprekVastleggen: DecideStep<'gesprek-vastleggen'> = (
   if (whom === 'klager' && !isWritten(how) && !maySpeak(complaint, by, time.today)) {
     return refusedField('how', 'contact-restricted');
   }
+  // A call to a colleague quietens what is told about him: then something came of it.
+  if (whom === 'team' && !input.note?.trim()) return refusedField('note', 'reason-required');
   if (input.confirm && !input.agreed?.trim()) return refusedField('agreed', 'reason-required');
   const contact = { ...present(input), at: time.now, by, reached: true };
   const letters =

@@ -6,6 +6,7 @@ import type { Circumstances } from './context.ts';
 import { presentAssignment } from './facts/assignment.ts';
 import { lyingSince } from './liesStillFor.ts';
 import { anotherFrom } from './needsAnother.ts';
+import { silentSince } from './silentSince.ts';
 import { stageOf } from './stage.ts';
 
 /** Working days in which nobody would do anything because who has it is away. */
@@ -29,11 +30,13 @@ export function nobodyWorksSince(
 }
 
 // Whoever was asked while he was away already was chosen knowing that. Who is back before it lay for long goes on with it himself.
+// A call to ask how far it is changes nothing of how long he did nothing.
 const goneSince = (complaint: Complaint, circumstances: Circumstances): IsoDate | undefined => {
   const present = presentAssignment(complaint);
   const gone = present && absenceOf(present.to, circumstances.organisation);
-  const since = lyingSince(complaint, circumstances);
-  if (present === undefined || gone === undefined || since === undefined) return undefined;
+  const lying = lyingSince(complaint, circumstances);
+  if (present === undefined || gone === undefined || lying === undefined) return undefined;
+  const since = silentSince(complaint, circumstances) ?? lying;
   const long = addWorkingDays(since, LIES_FOR, circumstances.calendar);
   if (gone.from < present.on || (gone.to !== undefined && gone.to < long)) return undefined;
   return gone.from > since ? gone.from : since;

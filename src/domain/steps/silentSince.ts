@@ -1,5 +1,6 @@
-import type { IsoDate } from '../calendar/isoDate.ts';
+import { addDays, type IsoDate } from '../calendar/isoDate.ts';
 import { dateIn } from '../calendar/zone.ts';
+import type { Assignment } from '../complaint/assignment.ts';
 import type { Complaint } from '../complaint/complaint.ts';
 import { askedAt } from './askedOn.ts';
 import type { Circumstances } from './context.ts';
@@ -21,7 +22,7 @@ export function silentSince(
   const { time, profile } = circumstances;
   const assignment = presentAssignment(complaint);
   const stage = stageOf(complaint);
-  if (stage === 'toegewezen') return assignment?.on;
+  if (stage === 'toegewezen') return assignment && askedSince(assignment, circumstances);
   const behandelaar = behandelaarOf(complaint);
   if (stage !== 'in-behandeling' || behandelaar === undefined) return undefined;
   if (presentWait(complaint, time.today) || openRound(complaint)) return undefined;
@@ -37,3 +38,18 @@ export function silentSince(
     .map((at) => dateIn(profile.zone, at));
   return [...since, ...hearings].toSorted().at(-1);
 }
+
+/** Who was chosen while he was away can answer only once he is back. */
+const askedSince = (
+  { to, on }: Assignment,
+  { organisation: { absences, today } }: Circumstances,
+): IsoDate | undefined => {
+  const away = absences.filter(({ person, from }) => person === to && from < on);
+  const last = away
+    .filter((one) => one.to === undefined || one.to >= on)
+    .map((one) => one.to ?? today)
+    .toSorted()
+    .at(-1);
+  if (last === undefined) return on;
+  return last >= today ? undefined : addDays(last, 1);
+};

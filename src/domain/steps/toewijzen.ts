@@ -11,7 +11,8 @@ import { decided, refused, refusedField, type DecideStep } from './decision.ts';
 import { accusedPerson } from './facts/accused.ts';
 import { mayIntervene } from './mayIntervene.ts';
 import { mayBeHandled } from './facts/admissibility.ts';
-import { presentAssignment, withPresentAssignment } from './facts/assignment.ts';
+import { behandelaarOf, presentAssignment, withPresentAssignment } from './facts/assignment.ts';
+import { nobodyWorksSince } from './nobodyWorksSince.ts';
 import { owe } from './owe.ts';
 
 /**
@@ -51,11 +52,15 @@ export const decideToewijzen: DecideStep<'toewijzen'> = (complaint, { to, reason
     present({ action: 'toewijzen' as const, about: to, reason }),
     [
       { kind: 'wil-jij-behandelen', to },
-      // The card of who never answered says itself that he is not asked any more.
-      ...owe('niet-meer-bij-jou', standing?.accepted && standing.to),
+      // Of who did nothing for long, or is away, nothing is asked any more: his card says so.
+      ...owe('niet-meer-bij-jou', worksOnIt(complaint, context) ? standing?.to : undefined),
     ],
   );
 };
+
+const worksOnIt = (complaint: Complaint, circumstances: Circumstances): boolean =>
+  behandelaarOf(complaint) !== undefined &&
+  nobodyWorksSince(complaint, circumstances) === undefined;
 
 /** What the matrix proposes for this complaint as it stands. */
 export function proposalFor(

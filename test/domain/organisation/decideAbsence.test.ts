@@ -49,6 +49,17 @@ describe('saying that who is away now will be away', () => {
     });
   });
 
+  it('told in the other order: who is away from now stays away through a holiday that meets it', () => {
+    expect(said(away('2026-03-16', '2026-04-14'), holiday)).toEqual({
+      ok: true,
+      value: away('2026-03-16', '2026-04-17'),
+    });
+    expect(said(away('2026-03-16', '2026-04-01'), holiday)).toEqual({
+      ok: true,
+      value: away('2026-03-16', '2026-04-01'),
+    });
+  });
+
   it('while nobody knows until when: nobody knows', () => {
     const open = away('2026-03-16');
     expect(said(holiday, open)).toEqual({ ok: true, value: open });

@@ -49,6 +49,26 @@ describe('what lies still stands in the work of both coordinators', () => {
     ]);
   });
 
+  it('a call gives who was silent two working days, and changes nothing of somebody who is away', () => {
+    const call = (story: Story, by: string, on: string) =>
+      story.at(`${on} 10:00`).must(by, 'gesprek-vastleggen', {
+        ...({ with: 'team', how: 'telefoon', purpose: 'anders', note: 'Morgen.' } as const),
+        on: day(on),
+      });
+    const called = call(handled(), 'coordinator', '2026-03-16');
+    expect(asks(called, '2026-03-17', '2026-03-18')).toEqual([undefined, 'kies-ander']);
+    const gone = call(away(handled(), '2026-03-03', '2026-03-09'), 'coordinator', '2026-03-05');
+    expect(asks(gone, '2026-03-05', '2026-03-06')).toEqual(['kies-ander', 'kies-ander']);
+  });
+
+  it('who was chosen while he was away has his days from when he is back', () => {
+    const chosen = () => away(assigned(), '2026-02-27', '2026-03-05');
+    expect(asks(chosen(), '2026-03-05', '2026-03-11', '2026-03-12')).toEqual([
+      ...[undefined, undefined, 'kies-ander'],
+    ]);
+    expect(asks(away(assigned(), '2026-02-27'), '2026-03-20')).toEqual([undefined]);
+  });
+
   it('nor while nobody has it, or once others read or approve', () => {
     expect(asks(newStory(), '2026-03-20')).toEqual([undefined]);
     expect(asks(readAlong(), '2026-03-20')).toEqual([undefined]);

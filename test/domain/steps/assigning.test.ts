@@ -87,6 +87,12 @@ describe('somebody else is asked', () => {
     story.must('coordinator', 'toewijzen', { to: id('tl-beheer'), reason: 'Geen antwoord.' });
     expect(story.told()).toEqual(['wil-jij-behandelen tl-beheer']);
   });
+
+  it('and none to who did nothing for nine working days, or is away', () => {
+    const silent = handled().at('2026-03-13 10:00');
+    silent.must('coordinator', 'toewijzen', { to: id('tl-beheer'), reason: 'Het ligt stil.' });
+    expect(silent.told()).toEqual(['wil-jij-behandelen tl-beheer']);
+  });
 });
 
 describe('accepting and declining', () => {

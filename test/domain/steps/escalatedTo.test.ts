@@ -39,6 +39,12 @@ describe('the manager of who handles it', () => {
       ['leidinggevende', true],
       ['leidinggevende', false],
     ]);
+    const called = handled();
+    called.at('2026-03-18 10:00').must('coordinator', 'gesprek-vastleggen', {
+      ...{ with: 'team', how: 'telefoon', purpose: 'anders', on: day('2026-03-18') },
+      note: 'Gevraagd hoe ver het is.',
+    });
+    expect(told(called, '2026-03-19').map(([level]) => level)).toEqual(['leidinggevende']);
     const away = handled();
     away.absences = [{ person: id('tl-balie'), from: day('2026-03-04') }];
     expect(told(away, '2026-03-06')).toEqual([]);

@@ -92,8 +92,10 @@ const actOf: Readonly<Partial<Record<NoticeKind, ActOf>>> = {
       }
     );
   },
-  // Once the answer has left, nothing is asked of who handled it, and no newer card stands below his.
-  'wat-nu': (complaint) => {
+  // Once somebody else has it, or the answer has left, nothing is asked of who handled it, and no newer card need stand below his.
+  'wat-nu': (complaint, person) => {
+    const own = complaint.assignments.findLast(({ to }) => to === person);
+    if (own?.undone) return { step: 'toewijzing-ongedaan', by: own.undone.by, at: own.undone.at };
     const stage = stageOf(complaint);
     const left = complaint.letters.findLast(({ kind, sent }) => kind === 'afdoening' && sent)?.sent;
     return left && (stage === 'nazorg' || stage === 'afgesloten')

@@ -66,7 +66,7 @@ export const escalation: OwnOf = (deps, card) => {
     ...(due.why === 'ander-akkoord' &&
       slow !== undefined && { replacement: { id: slow, name: waitingFor ?? '' } }),
     ...(buttons.includes('toewijzen') && {
-      proposal: others(deps, card, due.why === 'terug' ? due.about : undefined),
+      proposal: otherBehandelaars(deps, card, due.why === 'terug' ? due.about : undefined),
     }),
     buttons,
   };
@@ -83,10 +83,10 @@ const mayTellAway = ({ person, circumstances }: Card, slow: PersonId): boolean =
 };
 
 // Whoever has it now is no other choice: of the others who is back, or the one who is named once it is taken from him.
-const others = (
+export const otherBehandelaars = (
   deps: Deps,
   card: Card,
-  back: PersonId | undefined,
+  back?: PersonId,
 ): NonNullable<CardView['proposal']> => {
   const { complaint, circumstances } = card;
   const { person: named, ...proposal } = proposalOn(deps, card);

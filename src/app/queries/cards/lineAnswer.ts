@@ -2,10 +2,13 @@ import type { CardView, DigestLine } from '../../../contract/card.ts';
 import type { PersonId } from '../../../domain/complaint/kenmerk.ts';
 import type { NoticeKind } from '../../../domain/complaint/notice.ts';
 import type { Ask } from '../../../domain/steps/codes.ts';
+import { asksOfStuck } from '../../../domain/steps/askOfStuck.ts';
 import type { BusinessTime } from '../../command.ts';
 import { perProcedure } from '../../usecases/circumstances.ts';
 import type { Deps } from '../../usecases/deps.ts';
 import { isHisTurn, rowFor, type Row } from '../workItem.ts';
+import { baseCard, buttonsOf } from './card.ts';
+import { otherBehandelaars } from './escalation.ts';
 import { liveCard } from './noticeCard.ts';
 
 /** The card that asks this of him; every other ask has the one of a term that comes near. */
@@ -73,5 +76,20 @@ function lineAnswer(
     const view = card && liveCard(deps, card);
     if (view !== undefined && view.buttons.length > 0) return view;
   }
-  return undefined;
+  return isHisTurn(row) ? ofStuck(deps, row) : undefined;
 }
+
+// Nothing is told of it today, and it is asked all the same: after a call, or where somebody else was asked just now.
+const ofStuck = (
+  deps: Deps,
+  { complaint, person, circumstances, asking: { ask, primary } }: Row,
+): CardView | undefined => {
+  if (!asksOfStuck.has(ask)) return undefined;
+  const about = { complaint, person, circumstances };
+  const card = { kind: 'termijn-escalatie', language: 'nl', ...about } as const;
+  return {
+    ...baseCard(deps, card),
+    ...(primary === 'toewijzen' && { proposal: otherBehandelaars(deps, card) }),
+    buttons: buttonsOf(card, [primary]),
+  };
+};

@@ -45,7 +45,7 @@ const reasons: Readonly<Record<string, Words>> = {
     why: (view) =>
       view.ask === 'wacht-op-acceptatie'
         ? `${who(view)} was asked twice to handle it and has not answered.`
-        : `${who(view)} did nothing with it after two reminders.`,
+        : `${who(view)} did nothing with it, also after a reminder.`,
     otherwise: (view) => `${call(view)} and agree when it happens, or choose somebody else.`,
   },
   'geen-akkoord': {

@@ -45,7 +45,7 @@ const reasons: Readonly<Record<string, Words>> = {
     why: (view) =>
       view.ask === 'wacht-op-acceptatie'
         ? `${who(view)} is twee keer gevraagd om te behandelen en heeft niet geantwoord.`
-        : `${who(view)} deed hier na twee herinneringen nog niets aan.`,
+        : `${who(view)} deed hier ook na een herinnering nog niets aan.`,
     otherwise: (view) => `${call(view)} en spreek af wanneer het gebeurt, of kies een ander.`,
   },
   'geen-akkoord': {

@@ -8,7 +8,7 @@ export const dossier: typeof nl.dossier = {
   haveItRead: 'Have the verdict read along',
   whyAsked: {
     'kies-ander':
-      'Who would do this is away for long or did nothing for too long. You may call as well: then agree when it will be done.',
+      'Who would do this is away for long or did nothing for too long. You may call first: then we ask you again after two working days.',
     'verleng-termijn':
       'The answer will probably not be there in time. The term can be extended until and including its last day.',
   },

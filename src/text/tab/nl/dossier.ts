@@ -8,7 +8,7 @@ export const dossier = {
   haveItRead: 'Laat het oordeel meelezen',
   whyAsked: {
     'kies-ander':
-      'Wie dit zou doen, is lang afwezig of deed te lang niets. Bellen mag ook: spreek dan af wanneer het gebeurt.',
+      'Wie dit zou doen, is lang afwezig of deed te lang niets. Je kunt ook eerst bellen: dan vragen we het je na twee werkdagen weer.',
     'verleng-termijn':
       'Het antwoord is er waarschijnlijk niet op tijd. Verlengen kan tot en met de laatste dag.',
   } as Partial<Record<Ask, string>>,
