@@ -37,7 +37,7 @@ const awayNow = async (): Promise<readonly string[]> => {
 const pressAway = async (
   who: Who,
   fill: Readonly<Record<string, unknown>>,
-  { card = 'termijn-escalatie', colleague = approver, verb = AWAY as string, seen = 1 } = {},
+  { card = 'termijn-escalatie', colleague = approver, verb = AWAY, seen = 1 } = {},
 ) => {
   const message = (await personaOf(town, coordinator).messages()).at(-1);
   if (message === undefined) throw new Error('The coordinator has messages');

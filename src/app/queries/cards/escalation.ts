@@ -82,7 +82,10 @@ const mayTellAway = ({ person, circumstances }: Card, slow: PersonId): boolean =
   );
 };
 
-// Whoever has it now is no other choice: of the others who is back, or the one who is named once it is taken from him.
+/**
+ * Who may be chosen instead. Whoever has it now is no other choice: of the others who is back, or the one who is named once it is taken
+ * from him.
+ */
 export const otherBehandelaars = (
   deps: Deps,
   card: Card,
