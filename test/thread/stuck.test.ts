@@ -10,6 +10,8 @@ const coordinator = 'marijke.hofstra';
 const substitute = 'yusuf.demirtas';
 const asked = 'nadia.bouzidi';
 
+const FEED = /^\/v1\.0\/users\/([^/]+)\/teamwork\/sendActivityNotification$/;
+
 let town: Town;
 let kenmerk: string;
 beforeAll(async () => {
@@ -94,5 +96,17 @@ describe('a complaint that nobody works on', () => {
     expect(now?.lines?.find((line) => line.kenmerk === kenmerk)).toMatchObject({
       ...{ ask: 'verleng-termijn', answer: { buttons: ['termijn-verlengen'] } },
     });
+  });
+
+  it('rings for both of them on the last day', async () => {
+    const rung: string[] = [];
+    town.intercept = (request) => {
+      const to = FEED.exec(new URL(request.url).pathname)?.[1];
+      if (to !== undefined) rung.push(to);
+      return Promise.resolve(undefined);
+    };
+    await town.moveClock('2026-04-24T08:00:00Z');
+    const both = [coordinator, substitute].map((who) => personaOf(town, who).id);
+    expect(rung).toEqual(expect.arrayContaining(both));
   });
 });
