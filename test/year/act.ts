@@ -37,8 +37,9 @@ export async function carryOut(year: Year, plan: Plan): Promise<void> {
 
 async function ownStep(year: Year, plan: Plan, complaint: Complaint): Promise<void> {
   const { person } = plan;
-  if (isKeptWaiting(year, complaint)) return;
-  if (askOfHim(complaint, person, year.office.circumstances())?.ask === 'verleng-termijn') {
+  const asking = askOfHim(complaint, person, year.office.circumstances());
+  if (isKeptWaiting(year, complaint, asking)) return;
+  if (asking?.ask === 'verleng-termijn') {
     await extend(year, plan, complaint);
     return;
   }

@@ -122,7 +122,7 @@ function whatToDo(
   if (complaint === undefined) return undefined;
   const asking = askOfHim(complaint, person, year.office.circumstances());
   if (asking)
-    return isKeptWaiting(year, complaint) ? undefined : { what: 'own', about: asking.ask };
+    return isKeptWaiting(year, complaint, asking) ? undefined : { what: 'own', about: asking.ask };
   const role = year.actor.get(person)?.role;
   if (role === undefined || !phones.has(role)) return undefined;
   if (!ofOthers.has(kindOf(year, message, complaint) ?? '')) return undefined;

@@ -21,8 +21,8 @@ export function planSpontaneous(year: Year): void {
     const fate = fates.get(complaint.kenmerk);
     if (fate === undefined) continue;
     superviseSpontaneously(year, complaint.kenmerk);
-    if (isKeptWaiting(year, complaint)) continue;
     for (const { person, asking } of asks(complaint, circumstances)) {
+      if (isKeptWaiting(year, complaint, asking)) continue;
       if (!year.isThere(person, dayOf(year))) continue;
       const role = year.actor.get(person)?.role;
       const daily = role !== undefined && complaintsOffice.has(role) ? office_ : others;

@@ -1,5 +1,7 @@
 import type { Complaint } from '../../src/domain/complaint/complaint.ts';
 import type { Kenmerk } from '../../src/domain/complaint/kenmerk.ts';
+import type { Asking } from '../../src/domain/steps/asking.ts';
+import { asksOfStuck } from '../../src/domain/steps/askOfStuck.ts';
 import type { IsoDate } from '../../src/domain/calendar/isoDate.ts';
 import { absencesOf, presenceOf, type Away, type IsThere } from './absences.ts';
 import { arrivalsOf, type Fate } from './arrivals.ts';
@@ -116,5 +118,10 @@ export function planAt(year: Year, hour: number, plan: Plan): void {
   year.plans.set(at, [...(year.plans.get(at) ?? []), plan]);
 }
 
-export const isKeptWaiting = (year: Year, { kenmerk }: Complaint): boolean =>
-  (year.waitsUntil.get(kenmerk) ?? 0) > dayOf(year);
+/** Others keep it waiting, and with it whatever is asked of somebody but what lies still and is to be moved. */
+export const isKeptWaiting = (
+  year: Year,
+  { kenmerk }: Pick<Complaint, 'kenmerk'>,
+  asking?: Asking,
+): boolean =>
+  !(asking && asksOfStuck.has(asking.ask)) && (year.waitsUntil.get(kenmerk) ?? 0) > dayOf(year);
