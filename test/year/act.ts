@@ -16,7 +16,7 @@ import { nextStep } from './nextStep.ts';
 import { phone } from './phone.ts';
 import type { NextStep } from './situation.ts';
 import { proposedFor, take } from './take.ts';
-import { dayOf, isKeptWaiting, planAt, type Plan, type Year } from './year.ts';
+import { dayOf, isAsked, isKeptWaiting, planAt, type Plan, type Year } from './year.ts';
 
 /** Does what was planned, as far as it is still to be done. */
 export async function carryOut(year: Year, plan: Plan): Promise<void> {
@@ -28,7 +28,8 @@ export async function carryOut(year: Year, plan: Plan): Promise<void> {
     if (plan.from === presentAssignment(complaint)?.to) await phone(year, plan, complaint);
     return;
   }
-  if (askOfHim(complaint, plan.person, year.office.circumstances())) {
+  const asking = askOfHim(complaint, plan.person, year.office.circumstances());
+  if (asking && isAsked(year, asking)) {
     await ownStep(year, plan, complaint);
   } else if (plan.what !== 'own') {
     await phone(year, plan, complaint);

@@ -6,7 +6,7 @@ import { asks } from './askedOf.ts';
 import type { Role } from './cast.ts';
 import { hoursADay } from './days.ts';
 import { harder } from './draw.ts';
-import { dayOf, isKeptWaiting, planAt, type Year } from './year.ts';
+import { dayOf, isAsked, isKeptWaiting, planAt, type Year } from './year.ts';
 
 /** For whom complaints are the daily work. */
 const complaintsOffice: ReadonlySet<Role> = new Set(['coordinator', 'support', 'jurist']);
@@ -22,7 +22,7 @@ export function planSpontaneous(year: Year): void {
     if (fate === undefined) continue;
     superviseSpontaneously(year, complaint.kenmerk);
     for (const { person, asking } of asks(complaint, circumstances)) {
-      if (isKeptWaiting(year, complaint, asking)) continue;
+      if (isKeptWaiting(year, complaint, asking) || !isAsked(year, asking)) continue;
       if (!year.isThere(person, dayOf(year))) continue;
       const role = year.actor.get(person)?.role;
       const daily = role !== undefined && complaintsOffice.has(role) ? office_ : others;

@@ -125,3 +125,7 @@ export const isKeptWaiting = (
   asking?: Asking,
 ): boolean =>
   !(asking && asksOfStuck.has(asking.ask)) && (year.waitsUntil.get(kenmerk) ?? 0) > dayOf(year);
+
+/** What the app makes of silence and terms is a reminder, also where it stands in somebody's work: without them nobody is asked it. */
+export const isAsked = ({ nudges }: Year, { ask }: Asking): boolean =>
+  nudges || !asksOfStuck.has(ask);
