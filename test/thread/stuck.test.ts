@@ -72,7 +72,7 @@ describe('a complaint that nobody works on', () => {
     expect((await dossierOf(coordinator)).ask).toBe('wacht-op-acceptatie');
   });
 
-  it('must be extended in the last three days, with its button also once she called', async () => {
+  it('must be extended in the last five days, with its button also once she called', async () => {
     const { terms } = await dossierOf(coordinator);
     const last = terms.find(({ code }) => code === 'afdoening')?.left?.date;
     expect(last).toBe('2026-04-24');

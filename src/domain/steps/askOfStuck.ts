@@ -16,9 +16,6 @@ import { standInFor } from './standInFor.ts';
 /** Asked of whoever coordinates beside what is asked of others. */
 export const asksOfStuck: ReadonlySet<Ask> = new Set(['kies-ander', 'verleng-termijn']);
 
-/** Working days before the last one of the term from which extending is a task, and no longer only a reminder. */
-const EXTEND_FROM = 3;
-
 /**
  * What is asked of whoever coordinates while others do not get on with it: to extend a term that would pass, or to give the complaint
  * to somebody else where nobody works on it. It stands in their work until one of them did it; `undefined` where nothing is the matter.
@@ -70,11 +67,12 @@ const wasCalled = (complaint: Complaint, circumstances: Circumstances): boolean 
   return last !== undefined && addWorkingDays(last.on, AFTER_A_CALL, calendar) > time.today;
 };
 
+// From the day on which the table tells whoever coordinates, it is a task and no longer only a reminder.
 const mustExtend = (complaint: Complaint, circumstances: Circumstances): boolean => {
   const last = settleBefore(complaint, circumstances);
-  const { time, calendar } = circumstances;
+  const { time, calendar, profile } = circumstances;
   return (
-    addWorkingDays(last, -EXTEND_FROM, calendar) <= time.today &&
-    asksToExtend(complaint, circumstances)
+    addWorkingDays(last, -profile.escalation.coordinator.workingDaysBefore, calendar) <=
+      time.today && asksToExtend(complaint, circumstances)
   );
 };

@@ -74,9 +74,9 @@ describe('what lies still stands in the work of both coordinators', () => {
     expect(asks(readAlong(), '2026-03-20')).toEqual([undefined]);
   });
 
-  it('to extend the term, from three working days before its end, as long as it can be extended', () => {
+  it('to extend the term, from five working days before its end, as long as it can be extended', () => {
     const story = handled();
-    expect(asks(story, '2026-04-07', '2026-04-08', '2026-04-13')).toEqual([
+    expect(asks(story, '2026-04-01', '2026-04-02', '2026-04-13')).toEqual([
       ...['kies-ander', 'verleng-termijn', 'verleng-termijn'],
     ]);
     expect(stuck(newStory(), '2026-04-08')).toMatchObject({
