@@ -83,7 +83,13 @@ describe('whoever handled it before he was away is back', () => {
 
   it('is answered by handing it back, or by a talk that is kept', () => {
     const story = movedOn(away('2026-03-03', '2026-03-06'));
-    const talk = { with: 'team', how: 'telefoon', purpose: 'voortgang', on: day('2026-03-09') };
+    const talk = {
+      with: 'team',
+      note: 'Hoe ver het is.',
+      how: 'telefoon',
+      purpose: 'voortgang',
+      on: day('2026-03-09'),
+    };
     story.at('2026-03-09 10:00').must('coordinator', 'gesprek-vastleggen', talk as never);
     expect(due(story, '2026-03-09')).toEqual([]);
 

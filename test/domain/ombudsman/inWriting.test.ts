@@ -27,7 +27,12 @@ describe('who wants everything in writing (O20)', () => {
     story.must('coordinator', 'gesprek-vastleggen', { ...talk, agreed: 'Wij bellen dinsdag.' });
     expect(story.complaint.letters.at(-1)?.kind).toBe('gespreksbevestiging');
     expect(story.told()).toEqual(['brief-versturen ondersteuner']);
-    story.must('coordinator', 'gesprek-vastleggen', { ...talk, with: 'team', agreed: 'Dat.' });
+    story.must('coordinator', 'gesprek-vastleggen', {
+      ...talk,
+      with: 'team',
+      note: 'Hoe ver het is.',
+      agreed: 'Dat.',
+    });
     expect(story.told()).toEqual([]);
   });
 });

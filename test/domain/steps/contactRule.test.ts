@@ -37,7 +37,11 @@ describe('a rule on contact (E30, O59, O60)', () => {
   it('lets the complainant write on', () => {
     expect(restricted().take('tl-balie', 'gesprek-vastleggen', talk('e-mail'))).toBeUndefined();
     expect(
-      restricted().take('tl-balie', 'gesprek-vastleggen', { ...talk('telefoon'), with: 'team' }),
+      restricted().take('tl-balie', 'gesprek-vastleggen', {
+        ...talk('telefoon'),
+        with: 'team',
+        note: 'Hoe ver het is.',
+      }),
     ).toBeUndefined();
   });
 
